@@ -1,0 +1,11 @@
+import type { Article, Cluster, Quotation } from '../model.ts'
+
+/** Where matching runs: the only step that sees the whole set. Engines join; the verdicts are the pure pieces of `match/`. */
+export interface Engine {
+  /** Takes in one article with its quotations (mentions left out). */
+  add(article: Article, quotations: readonly Quotation[]): Promise<void>
+  /** The clusters of everything added, ordered by id. */
+  clusters(): AsyncIterable<Cluster>
+  /** For every article added the number of its copy group: articles of one number are copies, or of one outlet. */
+  copyGroups(): Promise<ReadonlyMap<string, number>>
+}

@@ -1,0 +1,381 @@
+/**
+ * The nouns of the house, in the order the pipeline makes them:
+ * article → quotation → witness → cluster → collation → discrepancy → finding → report.
+ *
+ * Types only. This file imports nothing and does nothing.
+ */
+
+// ---------------------------------------------------------------- article
+
+/** Half-open range of UTF-16 offsets into `Article.text`, or, with `part`, into the text of that part. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly part?: number
+}
+
+/** What an article is evidence of: reporting, the words themselves (a post, a ruling), or a record made by ear. */
+export type Role = 'report' | 'source' | 'transcript'
+
+/** What a page shows beside its body; quotations differ there most. */
+export interface Part {
+  readonly kind: 'title' | 'deck' | 'caption' | 'pull-quote' | 'post'
+  readonly text: string
+  /** 1-based line in the source file, where it can be told. */
+  readonly line?: number
+}
+
+/** A run of `Article.text` and where it begins in the source file (1-based; columns in UTF-16 units). */
+export interface Anchor extends Span {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * How offsets lead back to the source file.
+ *
+ * `plain`: the text stands in the decoded file as it is, from `offset` on (what is before it is front matter).
+ * `walked`: found by walking the text through the decoded source; what no anchor covers has no line.
+ */
+export type Origin =
+  | { readonly kind: 'plain'; readonly offset: number; readonly line: number }
+  | { readonly kind: 'walked'; readonly anchors: readonly Anchor[] }
+
+/** One published document. */
+export interface Article {
+  /** Stable for a path: the order in which articles are read does not change it. */
+  readonly id: string
+  readonly path: string
+  /** For the eye: the outlet, else the file's stem. */
+  readonly label: string
+  /** Absent when unknown: never guessed from the file's name. */
+  readonly outlet?: string
+  readonly title?: string
+  readonly url?: string
+  /** ISO 8601, as precise as the article says. */
+  readonly date?: string
+  readonly author?: string
+  /** BCP 47 primary language, such as `en`. */
+  readonly language?: string
+  readonly role: Role
+  /** The body. */
+  readonly text: string
+  readonly parts: readonly Part[]
+  readonly origin: Origin
+}
+
+// ---------------------------------------------------------------- quotation
+
+/**
+ * How the page shows that the words are someone's.
+ *
+ * `direct` stands alone inside marks; `mixed` runs on in the reporter's own sentence; `block` is a display form
+ * without marks (embedded post, block quote, transcript); `display` a headline, deck, pull quote or caption;
+ * `mention` only looks like a quotation (title, nickname, scare quotes); `unquoted` is known as a quotation
+ * only because another outlet quotes the words.
+ */
+export type QuotationForm = 'direct' | 'mixed' | 'block' | 'display' | 'mention' | 'unquoted'
+
+/** Written words can be known to the letter; spoken ones cannot. */
+export type Medium = 'written' | 'spoken' | 'unknown'
+
+/** A piece of a quotation. */
+export interface QuotedSpan extends Span {
+  /** The marks stay open after this piece: the next paragraph only repeats the opening mark. */
+  readonly unclosed?: true
+}
+
+export interface Speaker {
+  /** The attributing words nearest to the quotation, as printed. */
+  readonly text: string
+  /** Resolved inside the article: `he` → `John Legend`. */
+  readonly name?: string
+  readonly span?: Span
+}
+
+export interface Cue {
+  readonly text: string
+  readonly span: Span
+}
+
+/** Something extraction had to assume. */
+export interface Note {
+  readonly kind: 'quote-marks-malformed'
+  readonly span: Span
+}
+
+/** When or where the words were said, as printed. */
+export interface Occasion {
+  readonly date?: string
+  readonly venue?: string
+}
+
+/** Words an article prints as someone's: a speaker, a cue and a content. */
+export interface Quotation {
+  readonly id: string
+  readonly article: Article
+  readonly form: QuotationForm
+  /** What stands between the marks as printed, without the outer marks; several spans joined with one space. */
+  readonly content: string
+  readonly spans: readonly [QuotedSpan, ...QuotedSpan[]]
+  readonly speaker?: Speaker
+  readonly cue?: Cue
+  readonly medium: Medium
+  readonly occasion?: Occasion
+  readonly notes: readonly Note[]
+  /** Id of the quotation it is nested in. */
+  readonly parent?: string
+  /** Why it only looks like a quotation; on mentions. */
+  readonly reason?: string
+}
+
+// ---------------------------------------------------------------- cluster
+
+/** Short name of a witness, unique within its cluster. */
+export type Siglum = string
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** Why a witness stands in its cluster. */
+export interface Match {
+  /** Shared information with the nearest other witness, in bits. */
+  readonly bits: number
+  /** In a reader's words: "11 shared words, same speaker". */
+  readonly why: string
+  /** That it prints the same utterance as the others. */
+  readonly confidence: Confidence
+}
+
+/** What one article prints of one utterance: one quotation, or several that cover successive stretches of it. */
+export interface Witness {
+  readonly siglum: Siglum
+  /** In the order of the article. */
+  readonly quotations: readonly [Quotation, ...Quotation[]]
+  /** Witnesses of one number are of one outlet, or copies of one wire story: their support counts once. */
+  readonly copyGroup: number
+  readonly match?: Match
+  /** Given tokens, where the input brings its own (`collate`). */
+  readonly tokens?: readonly Token[]
+}
+
+/** The witnesses of one utterance: at least two, save where an article disagrees with itself. */
+export interface Cluster {
+  readonly id: string
+  readonly witnesses: readonly [Witness, ...Witness[]]
+  readonly speaker?: string
+  /** Written if any witness says so. */
+  readonly medium: Medium
+}
+
+// ---------------------------------------------------------------- collation
+
+/**
+ * What a token is.
+ *
+ * `word` (numbers, `s***` and clitics such as `n't` included) · `mark` punctuation · `ellipsis` in any form ·
+ * `bracket` an interpolation with its brackets · `note` `[sic]` or `(emphasis added)` · `link` an address ·
+ * `tag` a handle or hashtag · `emoji`.
+ */
+export type TokenKind = 'word' | 'mark' | 'ellipsis' | 'bracket' | 'note' | 'link' | 'tag' | 'emoji'
+
+/** Unit of alignment, printed and normalized side by side. */
+export interface Token {
+  readonly kind: TokenKind
+  /** As printed. */
+  readonly text: string
+  /** What alignment compares: typography folded, lower case. */
+  readonly norm: string
+  /** Half-open range of UTF-16 offsets into the content the token was cut from. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What some witnesses have at a locus.
+ *
+ * `attested`: they print words · `omitted`: they run on past the locus without the words, inside one pair of marks ·
+ * `elided`: an ellipsis, or closing and reopening the marks, stands there · `lacuna`: they never reach the locus,
+ * which is no difference.
+ */
+export interface Reading {
+  readonly kind: 'attested' | 'omitted' | 'elided' | 'lacuna'
+  /** In the order of the cluster. */
+  readonly sigla: readonly Siglum[]
+  /** Copy groups among the sigla. */
+  readonly independent: number
+  /** As the first siglum prints it; an elided reading holds its ellipsis, if one is printed. */
+  readonly text: string
+  /** For each siglum the indexes of its tokens that stand here. */
+  readonly tokens: Readonly<Record<Siglum, readonly number[]>>
+}
+
+/** A stretch of the utterance where every witness has exactly one reading; the best supported one first. */
+export interface Locus {
+  readonly readings: readonly Reading[]
+}
+
+/** The witnesses of a cluster, aligned. Reading one siglum across the loci gives its tokens back, in order. */
+export interface Collation {
+  readonly cluster: Cluster
+  readonly loci: readonly Locus[]
+  readonly tokens: Readonly<Record<Siglum, readonly Token[]>>
+}
+
+// ---------------------------------------------------------------- discrepancy
+
+/** Orthographic variants keep the words; substantive ones change them; structural ones cut, join or ascribe them. */
+export type Weight = 'orthographic' | 'substantive' | 'structural'
+
+/** From licensed by every style guide to changing the meaning. */
+export type Severity = 'info' | 'minor' | 'major' | 'critical'
+
+/** What a discrepancy is about, whatever its kind: part of its identity. */
+export type Family = 'wording' | 'structural' | 'attribution' | 'occasion' | 'medium' | 'display'
+
+/** One side of a discrepancy. */
+export interface Side {
+  readonly kind: Reading['kind']
+  readonly sigla: readonly Siglum[]
+  readonly text: string
+}
+
+/** A place where some witnesses depart from the lemma, named: `lemma] variant`. */
+export interface Discrepancy {
+  /** Name of its kind, as in `variorum explain <kind>`. */
+  readonly kind: string
+  readonly family: Family
+  readonly weight: Weight
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** Brackets, an ellipsis or reopened marks show the reader that the words were altered. */
+  readonly marked: boolean
+  readonly direction: 'unknown' | 'departs-from-source'
+  /** Indexes of the loci it covers; empty where it concerns the whole cluster. */
+  readonly loci: readonly number[]
+  readonly lemma: Side
+  readonly variant: Side
+  /** Which rule fired, and what raised or lowered it. */
+  readonly rule: string
+}
+
+// ---------------------------------------------------------------- report: the JSON of the contract
+
+/** `known`: in the baseline; `accepted`: in it with a reason. */
+export type State = 'new' | 'known' | 'accepted'
+
+export interface ReportedArticle {
+  readonly id: string
+  readonly path: string
+  readonly label: string
+  readonly outlet?: string
+  readonly title?: string
+  readonly date?: string
+  readonly url?: string
+  readonly language?: string
+  readonly role: Role
+  readonly copyGroup?: number
+}
+
+/** A span with its place in the source file. */
+export interface Place extends Span {
+  readonly line?: number
+  readonly column?: number
+  /** 1-based, counted by blank lines. */
+  readonly paragraph?: number
+}
+
+export interface ReportedWitness {
+  readonly siglum: Siglum
+  /** Id of its article. */
+  readonly article: string
+  readonly form: QuotationForm
+  readonly medium: Medium
+  readonly content: string
+  readonly speaker?: string
+  readonly cue?: string
+  readonly spans: readonly Place[]
+  /** The sentence around it, as far as it is not quoted. */
+  readonly context: { readonly before: string; readonly after: string }
+  readonly match?: Match
+}
+
+export interface ReportedReading {
+  readonly kind: Reading['kind']
+  readonly sigla: readonly Siglum[]
+  readonly independent: number
+  readonly text: string
+  readonly tokens?: Readonly<Record<Siglum, readonly number[]>>
+}
+
+export interface ReportedDiscrepancy extends Discrepancy {
+  readonly id: string
+  /** One neutral English sentence. */
+  readonly message: string
+  readonly state: State
+  /** The baseline knew it under another kind or severity. */
+  readonly reclassified?: true
+  /** What the baseline says of it. */
+  readonly comment?: string
+}
+
+/** A cluster, aligned, and what is to be said about it. */
+export interface Finding {
+  readonly cluster: {
+    readonly id: string
+    readonly speaker?: string
+    readonly medium: Medium
+    readonly witnesses: readonly ReportedWitness[]
+  }
+  readonly loci: readonly { readonly readings: readonly ReportedReading[] }[]
+  readonly discrepancies: readonly ReportedDiscrepancy[]
+}
+
+/** A document that could not be read, and why: bad input is data, not an exception. */
+export interface Skipped {
+  readonly path: string
+  readonly reason: string
+}
+
+export interface Counts {
+  readonly articles: number
+  /** Known outlets. */
+  readonly outlets: number
+  readonly quotations: number
+  readonly clusters: number
+  /** Clusters with nothing above info. */
+  readonly alike: number
+  readonly discrepancies: Readonly<Record<Severity, number>>
+  /** New at minor or above. */
+  readonly new: number
+  /** Files in walked folders that are of no article format. */
+  readonly passedOver: number
+}
+
+/** Everything a run learned. The only thing a reporter or the gate ever sees. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: 'variorum'; readonly version: string }
+  /** Those that can change findings. */
+  readonly options: { readonly profile: string; readonly failOn: Severity | 'never' }
+  readonly counts: Counts
+  readonly articles: readonly ReportedArticle[]
+  /** Worst first, then by cluster id. */
+  readonly findings: readonly Finding[]
+  readonly skipped: readonly Skipped[]
+  readonly baseline: { readonly absent: readonly BaselineEntry[] }
+}
+
+/** One known discrepancy. Holds no article, outlet, path, sigla or tool version: growth must not unsettle it. */
+export interface BaselineEntry {
+  readonly id: string
+  readonly kind: string
+  readonly severity: Severity
+  readonly family: Family
+  /** The two readings, normalized, in alphabetical order. */
+  readonly readings: readonly [string, string]
+  /** Agreed words before and after. */
+  readonly context: { readonly before: string; readonly after: string }
+  /** Why it is accepted, in an editor's words. */
+  readonly comment?: string
+  readonly accepted?: true
+}

@@ -1,0 +1,44 @@
+import type { Article, BaselineEntry, Severity } from './model.ts'
+
+/** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
+export type Metadata = Partial<Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'author' | 'language' | 'role'>>
+
+/** A glob and what holds for the articles it matches. */
+export interface MetadataRule {
+  readonly files: string
+  readonly metadata: Metadata
+}
+
+/** Where articles come from: the path of a file or folder, a glob, or one article already at hand (standard input). */
+export type Source = string | { readonly name: string; readonly bytes: Uint8Array }
+
+/** Engines one can ask for; `auto` takes memory while the corpus fits. */
+export type EngineName = 'auto' | 'memory' | 'duckdb' | 'spark'
+
+/** What a profile changes. */
+export type ProfileName = 'default'
+
+/** All that a run can be told; every field has a default. */
+export interface CheckOptions {
+  readonly engine: EngineName
+  readonly profile: ProfileName
+  /** Recorded in the report; the exit code is the caller's. */
+  readonly failOn: Severity | 'never'
+  /** For articles that no rule and no page says more about. */
+  readonly defaults: Metadata
+  readonly metadata: readonly MetadataRule[]
+  /** What is known already. */
+  readonly baseline: readonly BaselineEntry[]
+  /** Called as work goes on, for a progress line: how many articles were read, how many clusters judged. */
+  readonly onProgress: (progress: { readonly articles: number; readonly clusters: number }) => void
+}
+
+export const DEFAULT_OPTIONS: CheckOptions = {
+  engine: 'auto',
+  profile: 'default',
+  failOn: 'major',
+  defaults: {},
+  metadata: [],
+  baseline: [],
+  onProgress: () => {},
+}

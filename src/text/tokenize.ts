@@ -1,0 +1,39 @@
+import type { Token, TokenKind } from '../model.ts'
+import { splitClitics } from './clitics.ts'
+import { normalize } from './normalize.ts'
+
+const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,}`
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+
+/** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways. */
+const FORMS: readonly (readonly [TokenKind, string])[] = [
+  ['note', String.raw`[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`],
+  ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
+  ['bracket', String.raw`\[[^\[\]\n]{1,300}\]`],
+  ['link', String.raw`(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"“”»«]+`],
+  ['tag', String.raw`[@#][\p{L}\p{N}_]+`],
+  [
+    'emoji',
+    String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)*|\p{Regional_Indicator}{2}`,
+  ],
+  // Masked words: s***, bull****, f--k. The dashes need a consonant before them, or "tried--and" would be one.
+  ['word', String.raw`\p{L}*\*{2,}[\p{L}*]*|\p{L}+\*\p{L}+|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`],
+  ['word', String.raw`(?:\p{L}\.){2,}`],
+  ['word', String.raw`\d+(?:[.,:]\d+)*[\p{L}\p{M}]*`],
+  ['word', IDEOGRAPH],
+  ['word', String.raw`(?:(?!${IDEOGRAPH})${LETTER})+(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}])+)*`],
+  ['word', String.raw`[&%$€£¥§°+=]`],
+  ['mark', String.raw`[^\s]`],
+]
+
+const ANY_FORM = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'giu')
+
+/** Cuts a text into tokens: words with their clitics apart (`do` `n't`), marks one by one, brackets and ellipses whole. Offsets are into the text. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(ANY_FORM)).flatMap((match) => {
+    const kind = FORMS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
+    const token = { kind, text: match[0], norm: normalize(match[0]), start: match.index, end: match.index + match[0].length }
+    return kind === 'word' ? splitClitics(token) : [token]
+  })
+}

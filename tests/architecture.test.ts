@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Who may import whom. The table is the architecture: change it in a commit of its own. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  text: ['model'],
+  options: ['model'],
+  ingest: ['model', 'text', 'options'],
+  extract: ['model', 'text'],
+  match: ['model', 'text'],
+  collate: ['model', 'text'],
+  classify: ['model', 'text', 'options'],
+  finding: ['model', 'text'],
+  gate: ['model', 'text'],
+  engines: ['model', 'text', 'options', 'match'],
+  summary: ['model', 'options'],
+  report: ['model', 'text', 'classify'],
+  check: ['model', 'options', 'summary', 'ingest', 'extract', 'collate', 'classify', 'finding', 'engines', 'gate'],
+  index: [
+    'model',
+    'options',
+    'check',
+    'ingest',
+    'extract',
+    'match',
+    'collate',
+    'classify',
+    'finding',
+    'report',
+    'gate',
+    'engines',
+    'text',
+    'summary',
+  ],
+  cli: ['index'],
+}
+const MAY_TOUCH_THE_DISK = ['ingest', 'engines', 'gate', 'cli']
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => `src/${path}`)
+const part = (path: string) => (path.split('/')[1] ?? '').replace('.ts', '')
+
+test('there are files to judge', () => {
+  expect(files.length).toBeGreaterThan(10)
+})
+
+test.each(files)('%s imports only what its part may', (file) => {
+  const imports = Array.from(readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g), ([, specifier]) =>
+    new URL(specifier ?? '', `file:///${file}`).pathname.slice(1),
+  )
+  const foreign = imports.map(part).filter((other) => other !== part(file))
+
+  expect(MAY_IMPORT[part(file)], `no rule for ${part(file)}`).toBeDefined()
+  expect(foreign.filter((other) => !MAY_IMPORT[part(file)]?.includes(other))).toEqual([])
+})
+
+test.each(files.filter((file) => !MAY_TOUCH_THE_DISK.includes(part(file))))('%s keeps off the disk', (file) => {
+  expect(readFileSync(file, 'utf8')).not.toMatch(/from 'node:fs/)
+})
+
+test.each(files.filter((file) => part(file) !== 'cli'))('%s neither prints nor knows the command line', (file) => {
+  expect(readFileSync(file, 'utf8')).not.toMatch(/\bconsole\.|\bprocess\.|from 'yargs|Date\.now|Math\.random|new Date\(\)/)
+})
