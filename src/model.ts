@@ -258,6 +258,12 @@ export interface Discrepancy {
   readonly rule: string
 }
 
+/** A collation with what was found in it. */
+export interface Judged {
+  readonly collation: Collation
+  readonly discrepancies: readonly Discrepancy[]
+}
+
 // ---------------------------------------------------------------- report: the JSON of the contract
 
 /** `known`: in the baseline; `accepted`: in it with a reason. */
