@@ -42,3 +42,6 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   baseline: [],
   onProgress: () => {},
 }
+
+/** Bad usage: its message is the one clear line a user sees, and the exit code is 2. The only error class of the house. */
+export class UsageError extends Error {}

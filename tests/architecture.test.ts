@@ -12,10 +12,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collate: ['model', 'text'],
   classify: ['model', 'text', 'options'],
   finding: ['model', 'text'],
-  gate: ['model', 'text'],
+  gate: ['model', 'text', 'options'],
   engines: ['model', 'text', 'options', 'match'],
   summary: ['model', 'options'],
-  report: ['model', 'text', 'classify'],
+  report: ['model', 'text', 'options', 'classify'],
   check: ['model', 'options', 'summary', 'ingest', 'extract', 'collate', 'classify', 'finding', 'engines', 'gate'],
   index: [
     'model',
