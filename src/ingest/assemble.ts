@@ -1,0 +1,39 @@
+import { parse, relative } from 'node:path'
+import picomatch from 'picomatch'
+import type { Article } from '../model.ts'
+import type { CheckOptions, Metadata } from '../options.ts'
+import { digest } from '../text/digest.ts'
+import type { Draft } from './draft.ts'
+import { detectLanguage } from './language.ts'
+
+/** Makes the article: what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
+export function assemble(
+  path: string,
+  draft: Extract<Draft, { kind: 'draft' }>,
+  options: Pick<CheckOptions, 'defaults' | 'metadata'>,
+): Article {
+  const slashed = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+  const known: Metadata = { ...options.defaults, ...draft.said, ...ruled(slashed, options.metadata) }
+  const language = known.language ?? detectLanguage(draft.text)
+  return {
+    id: `a-${digest(slashed)}`,
+    path,
+    label: known.outlet ?? parse(slashed).name,
+    ...known,
+    ...(language !== undefined && { language }),
+    role: known.role ?? 'report',
+    text: draft.text,
+    parts: draft.parts,
+    origin: draft.origin,
+  }
+}
+
+/** What the rules say of a path; of two rules that match, the later one wins. A glob without a slash matches the file's name alone. */
+function ruled(path: string, rules: CheckOptions['metadata']): Metadata {
+  const paths = [path, relative('', path).replaceAll('\\', '/')]
+  const matching = rules.filter(({ files }) => {
+    const matches = picomatch(files.replace(/^(?:\.\/+)+/, ''), { basename: true })
+    return paths.some((one) => matches(one))
+  })
+  return Object.assign({}, ...matching.map(({ metadata }) => metadata))
+}

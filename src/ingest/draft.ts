@@ -1,0 +1,14 @@
+import type { Origin, Part } from '../model.ts'
+import type { Metadata } from '../options.ts'
+
+/** What a format makes of a file, before defaults and rules have their say; or why it can make nothing of it. */
+export type Draft =
+  | {
+      readonly kind: 'draft'
+      readonly text: string
+      readonly parts: readonly Part[]
+      readonly origin: Origin
+      /** What the file says of itself. */
+      readonly said: Metadata
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string }

@@ -1,0 +1,21 @@
+import { decodeText } from '../decode.ts'
+import type { Draft } from '../draft.ts'
+import { splitFrontMatter } from '../front-matter.ts'
+import { readLines } from '../lines.ts'
+
+/** Reads a plain text or Markdown file: the body stays as it is printed. */
+export function readText(bytes: Uint8Array): Draft {
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'unreadable') return decoded
+  const split = splitFrontMatter(decoded.text)
+  if (split.kind === 'unreadable') return split
+  const text = decoded.text.slice(split.offset)
+  if (!text.trim()) return { kind: 'unreadable', reason: split.offset > 0 ? 'nothing after the front matter' : 'only white space' }
+  return {
+    kind: 'draft',
+    text,
+    parts: [],
+    origin: { kind: 'plain', offset: split.offset, line: split.line },
+    said: { ...readLines(text), ...split.said },
+  }
+}

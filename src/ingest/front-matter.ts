@@ -1,0 +1,81 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Metadata } from '../options.ts'
+import { isoDate } from './dates.ts'
+import { primaryLanguage } from './language.ts'
+
+/** Front matter and where the body begins after it; `offset` 0 where there is none. */
+export type FrontMatter =
+  | { readonly kind: 'split'; readonly offset: number; readonly line: number; readonly said: Metadata }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+const MAX_LENGTH = 64 * 1024
+const FENCED = /^---[ \t]*\r?\n([^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FIELD = /^(?:outlet|title|url|date|author|language|role)[ \t]*:/m
+const NONE: FrontMatter = { kind: 'split', offset: 0, line: 1, said: {} }
+
+/** Splits front matter off a text. What stands between two rules but names no field of ours, and is no YAML, is prose. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const [fence, source] = FENCED.exec(text.slice(0, MAX_LENGTH)) ?? []
+  if (fence === undefined || source === undefined) return NONE
+  const lines = new LineCounter()
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' })
+  const lineOf = (offset: number): number => lines.linePos(offset).line + 1
+  const isOurs = FIELD.test(source)
+  const [error] = document.errors
+  if (error) return isOurs ? bad(lineOf(error.pos[0]), error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'not YAML') : NONE
+  if (!isMap(document.contents))
+    return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {} }
+
+  let said: Metadata = {}
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
+    const read = FIELDS[name]
+    if (!read) continue
+    const printed = printedValue(value)
+    if (printed === '') continue
+    const result = printed === undefined ? undefined : read(printed)
+    if (result === undefined)
+      return bad(lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0), `${name} ${EXPECTED[name] ?? 'must be plain text'}`)
+    said = { ...said, ...result }
+  }
+  return { ...after(fence), said }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  date: 'must be a date such as 2019-10-28',
+  language: 'must be a code such as en',
+  role: 'must be report, source or transcript',
+}
+
+/** What each field says, given its value; undefined where it cannot be one. */
+const FIELDS: Readonly<Record<string, (value: string) => Metadata | undefined>> = {
+  outlet: (outlet) => ({ outlet }),
+  title: (title) => ({ title }),
+  url: (url) => ({ url }),
+  author: (author) => ({ author }),
+  date: (value) => {
+    const date = isoDate(value)
+    return date === undefined ? undefined : { date }
+  },
+  language: (value) => {
+    const language = primaryLanguage(value)
+    return language === undefined ? undefined : { language }
+  },
+  role: (value) => (value === 'report' || value === 'source' || value === 'transcript' ? { role: value } : undefined),
+}
+
+/** A value as one line: a list is its members with commas between; anything deeper is none. */
+function printedValue(value: unknown): string | undefined {
+  if (value === null || value === undefined) return ''
+  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : ''
+  if (isSeq<Node>(value) && value.items.every((item) => isScalar(item))) return value.items.map(printedValue).join(', ')
+  return undefined
+}
+
+function after(fence: string): { kind: 'split'; offset: number; line: number } {
+  return { kind: 'split', offset: fence.length, line: fence.split('\n').length }
+}
+
+function bad(line: number, what: string): FrontMatter {
+  return { kind: 'unreadable', reason: `front matter, line ${line}: ${what}` }
+}

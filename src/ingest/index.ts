@@ -1,0 +1,21 @@
+import type { Article } from '../model.ts'
+import type { CheckOptions, Source } from '../options.ts'
+import { locate } from './locate.ts'
+import { read } from './read.ts'
+
+/** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. */
+export type Ingested =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'passed-over'; readonly path: string }
+
+/**
+ * Reads articles from files, folders, globs and bytes, one at a time, in the order of their paths.
+ *
+ * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once.
+ */
+export async function* ingest(sources: readonly Source[], options: Pick<CheckOptions, 'defaults' | 'metadata'>): AsyncGenerator<Ingested> {
+  for (const found of await locate(sources)) {
+    yield found.kind === 'skipped' ? found : await read(found, options)
+  }
+}

@@ -1,0 +1,80 @@
+import { lstat, realpath, stat } from 'node:fs/promises'
+import { glob } from 'tinyglobby'
+import type { Source } from '../options.ts'
+import { reasonOf } from './reason.ts'
+import { walk } from './walk.ts'
+
+/** A document that is there: where it is, whether the user named it or a walk found it, its bytes if they are at hand. */
+export interface Located {
+  readonly kind: 'located'
+  /** As given on the command line; below a folder, the folder as given and the path in it. */
+  readonly path: string
+  readonly named: boolean
+  readonly bytes?: Uint8Array
+  /** What tells two paths to one file from two files. */
+  readonly identity: string
+}
+
+/** A path that leads nowhere. */
+export interface Unlocated {
+  readonly kind: 'skipped'
+  readonly path: string
+  readonly reason: string
+}
+
+/** Finds the documents that the sources speak of, each once, ordered by path. */
+export async function locate(sources: readonly Source[]): Promise<(Located | Unlocated)[]> {
+  const found = (await Promise.all(sources.map(documentsOf))).flat()
+  const missing = found.filter((document) => document.kind === 'skipped')
+  const files = new Map<string, Located>()
+  for (const document of found.filter((one) => one.kind === 'located')) {
+    const other = files.get(document.identity)
+    if (!other || ranksBefore(document, other)) files.set(document.identity, document)
+  }
+  const gone = new Map(missing.map((one) => [one.path, one]))
+  return [...files.values(), ...gone.values()].toSorted((a, b) => compare(a.path, b.path))
+}
+
+async function documentsOf(source: Source): Promise<(Located | Unlocated)[]> {
+  if (typeof source !== 'string') {
+    return [{ kind: 'located', path: source.name, named: true, bytes: source.bytes, identity: `bytes:${source.name}` }]
+  }
+  try {
+    const entry = await stat(source)
+    if (entry.isDirectory()) return await walk(source)
+    if (!entry.isFile()) return [{ kind: 'skipped', path: source, reason: 'neither a file nor a folder' }]
+    return [{ kind: 'located', path: source, named: true, identity: await realpath(source) }]
+  } catch (error) {
+    return (await isThere(source)) || !/[*?[\]{}()!]/.test(source)
+      ? [{ kind: 'skipped', path: source, reason: reasonOf(error) }]
+      : await matching(source)
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function matching(pattern: string): Promise<(Located | Unlocated)[]> {
+  try {
+    const paths = await glob([pattern.replaceAll('\\', '/')], { ignore: ['**/node_modules/**'], expandDirectories: false })
+    const found = await Promise.all(
+      paths.map(async (path) => ({ kind: 'located', path, named: false, identity: await realpath(path).catch(() => path) }) as const),
+    )
+    return found.length > 0 ? found : [{ kind: 'skipped', path: pattern, reason: 'no file matches' }]
+  } catch (error) {
+    return [{ kind: 'skipped', path: pattern, reason: reasonOf(error) }]
+  }
+}
+
+/** One file has one path in the report, whatever the order of the sources: one that was named first, then the first by name. */
+function ranksBefore(one: Located, other: Located): boolean {
+  return one.named === other.named ? compare(one.path, other.path) < 0 : one.named
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises'
+import type { CheckOptions } from '../options.ts'
+import { assemble } from './assemble.ts'
+import { readHtml } from './formats/html.ts'
+import { readText } from './formats/text.ts'
+import type { Ingested } from './index.ts'
+import type { Located } from './locate.ts'
+import { reasonOf } from './reason.ts'
+import { recognise } from './recognise.ts'
+
+/** Above this an article is something else: a dump, a log, an attack. */
+const MAX_BYTES = 256 * 1024 * 1024
+
+/** As much of a file as recognising it takes. */
+const HEAD_BYTES = 4096
+
+/** Reads one document: what it is, what it says, what is known of it. */
+export async function read(found: Located, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
+  const { path, named } = found
+  const skipped = (reason: string): Ingested => ({ kind: 'skipped', path, reason })
+  const head = found.bytes ?? (await bytesOf(found.identity, HEAD_BYTES))
+  if (typeof head === 'string')
+    return named || recognise(path, new Uint8Array()).kind !== 'foreign' ? skipped(head) : { kind: 'passed-over', path }
+  const format = recognise(path, head, named)
+  if (format.kind === 'foreign') return named ? skipped(`no known article format (${format.name})`) : { kind: 'passed-over', path }
+
+  const bytes = found.bytes ?? (await bytesOf(found.identity))
+  if (typeof bytes === 'string') return skipped(bytes)
+  if (bytes.length > MAX_BYTES) return skipped('larger than 256 MB')
+  if (bytes.length === 0) return skipped('empty')
+  const draft = format.kind === 'html' ? readHtml(bytes) : readText(bytes)
+  return draft.kind === 'unreadable' ? skipped(draft.reason) : { kind: 'article', article: assemble(path, draft, options) }
+}
+
+/** The bytes of a file, or why they cannot be had. */
+async function bytesOf(path: string, limit?: number): Promise<Uint8Array | string> {
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      if (limit !== undefined) {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(limit), 0, limit, 0)
+        return buffer.subarray(0, bytesRead)
+      }
+      return size > MAX_BYTES ? 'larger than 256 MB' : await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return reasonOf(error)
+  }
+}

@@ -1,0 +1,17 @@
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  ELOOP: 'a symbolic link that leads in a circle',
+  ENAMETOOLONG: 'no such file or folder (the name is too long)',
+  EISDIR: 'a folder, not a file',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk could not be read',
+}
+
+/** Why the file system refused, in a reader's words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? `could not be read (${code || (error instanceof Error ? error.message : 'unknown cause')})`
+}

@@ -1,0 +1,45 @@
+import { extname } from 'node:path'
+
+/** What a file is: an article format, or the name of something else. */
+export type Format = { readonly kind: 'text' } | { readonly kind: 'html' } | { readonly kind: 'foreign'; readonly name: string }
+
+const TEXT_NAMES = new Set(['.txt', '.text', '.md', '.markdown'])
+const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht'])
+
+/** First bytes that no article begins with. */
+const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
+  ['PDF', '%PDF-'],
+  ['ZIP', 'PK\u0003\u0004'],
+  ['gzip', '\u001f\u008b'],
+  ['WARC', 'WARC/'],
+  ['PNG', '\u0089PNG'],
+  ['JPEG', '\u00ff\u00d8\u00ff'],
+  ['GIF', 'GIF8'],
+  ['WebP', 'RIFF'],
+  ['RTF', '{\\rtf'],
+]
+
+/** Recognises a file by its first bytes, and where they leave it open by its name. A named file without an extension is text. */
+export function recognise(path: string, head: Uint8Array, named = false): Format {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1')
+  const signature = SIGNATURES.find(([, bytes]) => start.startsWith(bytes))
+  if (signature) return { kind: 'foreign', name: signature[0] }
+  const extension = extname(path).toLowerCase()
+  const markup = start
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .trimStart()
+  const isHtml = HTML_NAMES.has(extension)
+  if (isPage(markup)) return { kind: 'html' }
+  if (/^<\?xml\s/i.test(markup) && !isHtml) return { kind: 'foreign', name: 'XML' }
+  if (/^(?:\{\s*"|\[\s*[{\]])/.test(markup) && !isHtml) return { kind: 'foreign', name: 'JSON' }
+  if (isHtml) return { kind: 'html' }
+  if (TEXT_NAMES.has(extension) || (named && extension === '')) return { kind: 'text' }
+  return { kind: 'foreign', name: extension ? extension.slice(1).toUpperCase() : 'no extension' }
+}
+
+/** Whether markup opens as a web page, with or without an XML declaration and comments before it. */
+function isPage(markup: string): boolean {
+  const opening = markup.replace(/^<\?xml[^>]{0,200}\?>\s*/i, '').replaceAll(/<!--[^]{0,2000}?-->\s*/g, '')
+  return /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(opening)
+}
