@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   finding: ['model', 'text'],
   gate: ['model', 'text', 'options'],
   engines: ['model', 'text', 'options', 'match'],
-  summary: ['model', 'options'],
+  version: [],
+  summary: ['model', 'options', 'text', 'version'],
   report: ['model', 'text', 'options', 'classify'],
   check: ['model', 'options', 'summary', 'ingest', 'extract', 'collate', 'classify', 'finding', 'engines', 'gate'],
   index: [
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'engines',
     'text',
     'summary',
+    'version',
   ],
   cli: ['index'],
 }
