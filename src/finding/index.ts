@@ -1,0 +1,23 @@
+import type { Finding, Judged, ReportedDiscrepancy } from '../model.ts'
+import { occurrences } from '../text/occurrences.ts'
+import { identity } from './identity.ts'
+import { sentence } from './sentence.ts'
+import { standing } from './standing.ts'
+import { reportedWitness } from './witness.ts'
+
+/** What a report says of one cluster: its witnesses with their places, the aligned readings, and every discrepancy in words. */
+export function finding({ collation, discrepancies }: Judged): Finding {
+  const { id, speaker, medium, witnesses } = collation.cluster
+  const ids = occurrences(discrepancies.map((discrepancy) => identity(discrepancy, collation)))
+  return {
+    cluster: { id, ...(speaker !== undefined && { speaker }), medium, witnesses: witnesses.map(reportedWitness) },
+    loci: collation.loci.map(({ readings }) => ({
+      readings: readings.map(({ kind, sigla, independent, text }) => ({ kind, sigla, independent, text })),
+    })),
+    discrepancies: discrepancies.map((discrepancy, i): ReportedDiscrepancy => {
+      const places = standing(discrepancy, collation)
+      const message = sentence(discrepancy, collation.cluster, places)
+      return { id: ids[i] ?? '', ...discrepancy, places, message, state: 'new' }
+    }),
+  }
+}

@@ -1,0 +1,91 @@
+import type { Anchor, Article, Place, Span } from '../model.ts'
+
+/** Where the lines of a text begin, and which paragraph each belongs to. */
+interface Lines {
+  readonly starts: readonly number[]
+  readonly paragraphs: readonly number[]
+}
+
+const linesOf = new WeakMap<Article, Lines>()
+
+/**
+ * Spans of an article with their places in its source file: line, column and paragraph, 1-based, columns in UTF-16 units.
+ *
+ * Offsets of plain text files are moved to count from the start of the file; all others stay as they are.
+ */
+export function places(article: Article, spans: readonly Span[]): Place[] {
+  return spans.map(({ start, end, part }) => {
+    if (part !== undefined) return inPart(article, { start, end, part })
+    const paragraph = paragraphAt(article, start)
+    if (article.origin.kind === 'walked') return { start, end, ...walked(article, article.origin.anchors, start), ...paragraph }
+
+    const { offset, line } = article.origin
+    const at = lineAt(article, start)
+    const column = start - startOf(article, at) + 1
+    return { start: start + offset, end: end + offset, line: line + at, column, ...paragraph }
+  })
+}
+
+function inPart({ parts }: Article, span: Span & { readonly part: number }): Place {
+  const line = parts[span.part]?.line
+  return line === undefined ? span : { ...span, line }
+}
+
+function walked(article: Article, anchors: readonly Anchor[], start: number): Pick<Place, 'line' | 'column'> {
+  const anchor = anchors[lastWhere(anchors.length, (i) => anchors[i]!.start <= start)]
+  if (!anchor || start >= anchor.end) return {}
+  const lines = lineAt(article, start) - lineAt(article, anchor.start)
+  const column = lines > 0 ? start - startOf(article, lineAt(article, start)) + 1 : anchor.column + start - anchor.start
+  return { line: anchor.line + lines, column }
+}
+
+function paragraphAt(article: Article, start: number): Pick<Place, 'paragraph'> {
+  const paragraph = linesIn(article).paragraphs[lineAt(article, start)]
+  return paragraph ? { paragraph } : {}
+}
+
+/** 0-based. */
+function lineAt(article: Article, offset: number): number {
+  const { starts } = linesIn(article)
+  return Math.max(
+    0,
+    lastWhere(starts.length, (i) => starts[i]! <= offset),
+  )
+}
+
+function startOf(article: Article, line: number): number {
+  return linesIn(article).starts[line] ?? 0
+}
+
+function linesIn(article: Article): Lines {
+  const known = linesOf.get(article)
+  if (known) return known
+
+  const starts = [0, ...Array.from(article.text.matchAll(/\r\n|\n|\r/g), (brk) => brk.index + brk[0].length)]
+  const lines = { starts, paragraphs: paragraphsOf(article.text, starts) }
+  linesOf.set(article, lines)
+  return lines
+}
+
+function paragraphsOf(text: string, starts: readonly number[]): number[] {
+  let count = 0
+  let blank = true
+  return starts.map((start, i) => {
+    const wasBlank = blank
+    blank = text.slice(start, starts[i + 1]).trim() === ''
+    if (wasBlank && !blank) count += 1
+    return count
+  })
+}
+
+/** Greatest index below `length` for which the question, true up to some index, is answered yes; -1 where there is none. */
+function lastWhere(length: number, holds: (i: number) => boolean): number {
+  let low = -1
+  let high = length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,52 @@
+import type { Collation, Discrepancy, Locus, Place, QuotedSpan, Siglum, Token, Witness } from '../model.ts'
+import { places } from './places.ts'
+
+/**
+ * Where each witness of a discrepancy has it in its article: the differing words, or the point where they would stand.
+ *
+ * A discrepancy of the whole cluster stands where each quotation begins.
+ */
+export function standing({ loci, lemma, variant }: Discrepancy, collation: Collation): Readonly<Record<Siglum, Place>> {
+  const sigla = new Set([...lemma.sigla, ...variant.sigla])
+  const witnesses = collation.cluster.witnesses.filter(({ siglum }) => sigla.has(siglum))
+  return Object.fromEntries(
+    witnesses.flatMap((witness) => {
+      const { start, end } = rangeOf(witness.siglum, loci, collation)
+      return places(witness.quotations[0].article, [spanOf(witness, start, end)]).map((place) => [witness.siglum, place])
+    }),
+  )
+}
+
+/** Offsets into the witness's content. */
+function rangeOf(siglum: Siglum, covered: readonly number[], { loci, tokens }: Collation): Pick<Token, 'start' | 'end'> {
+  const own = tokens[siglum] ?? []
+  const [first, ...others] = covered.flatMap((index) => tokensAt(loci[index], siglum)).toSorted((a, b) => a - b)
+  if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[others.at(-1) ?? first]?.end ?? 0 }
+
+  for (let index = (covered[0] ?? 0) - 1; index >= 0; index -= 1) {
+    const before = own[tokensAt(loci[index], siglum).at(-1) ?? -1]
+    if (before) return { start: before.end, end: before.end }
+  }
+  return { start: 0, end: 0 }
+}
+
+function tokensAt(locus: Locus | undefined, siglum: Siglum): readonly number[] {
+  return locus?.readings.find(({ sigla }) => sigla.includes(siglum))?.tokens[siglum] ?? []
+}
+
+/** Cuts a range of the content out of the article; what runs on over a cue is shown up to the cue. */
+function spanOf({ quotations }: Witness, start: number, end: number): QuotedSpan {
+  let at = 0
+  let last: QuotedSpan = quotations[0].spans[0]
+  for (const span of quotations.flatMap(({ spans }) => spans)) {
+    const length = span.end - span.start
+    if (start <= at + length) {
+      const from = span.start + Math.max(0, start - at)
+      const to = Math.max(from, Math.min(span.end, span.start + end - at))
+      return { start: from, end: to, ...(span.part !== undefined && { part: span.part }) }
+    }
+    at += length + 1
+    last = span
+  }
+  return last
+}

@@ -1,0 +1,64 @@
+import type { Cluster, Discrepancy, Part, Place, Side, Siglum, Witness } from '../model.ts'
+
+/** Sigla named one by one; more are summed up. */
+const NAMED = 4
+
+const DISPLAY_LINES: Readonly<Record<Part['kind'], string>> = {
+  title: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  'pull-quote': 'pull quote',
+  post: 'embedded post',
+}
+
+/** Who prints one side of a discrepancy, as the subject of a sentence. */
+export interface Subject {
+  readonly text: string
+  readonly many: boolean
+  readonly isSource: boolean
+}
+
+/** The subjects of a sentence about two sides: sigla, the source, or the headline of an article and its own paragraph. */
+export function subjects(
+  [first, second]: readonly [Side, Side],
+  { family, direction }: Discrepancy,
+  cluster: Cluster,
+  places: Readonly<Record<Siglum, Place>>,
+): [Subject, Subject] {
+  if (family === 'display') return withinArticle(first, second, cluster, places)
+  const isSource = ({ sigla }: Side) =>
+    direction === 'departs-from-source' && witnesses(cluster, sigla).some(({ quotations }) => quotations[0].article.role === 'source')
+  const subject = (side: Side): Subject => (isSource(side) ? { text: 'the source', many: false, isSource: true } : ofSigla(side.sigla))
+  return [subject(first), isSource(first) ? ofSigla(second.sigla) : subject(second)]
+}
+
+function withinArticle(first: Side, second: Side, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): [Subject, Subject] {
+  const [one] = witnesses(cluster, first.sigla)
+  const [other] = witnesses(cluster, second.sigla)
+  if (!one && !other) return [ofSigla(first.sigla), ofSigla(second.sigla)]
+  const shared = !one || !other || one.quotations[0].article.id === other.quotations[0].article.id
+  const name = (witness: Witness | undefined) => (witness ? lineOf(witness, places) : 'body')
+  const siglum = one?.siglum ?? other?.siglum ?? ''
+  return [
+    { text: `the ${name(one)} of ${siglum}`, many: false, isSource: false },
+    { text: shared ? `its own ${name(other)}` : `the ${name(other)} of ${other.siglum}`, many: false, isSource: false },
+  ]
+}
+
+function lineOf({ siglum, quotations: [{ form, article, spans }] }: Witness, places: Readonly<Record<Siglum, Place>>): string {
+  const part = spans[0].part === undefined ? undefined : article.parts[spans[0].part]
+  if (part) return DISPLAY_LINES[part.kind]
+  if (form === 'display') return 'display line'
+  const paragraph = places[siglum]?.paragraph
+  return paragraph ? `paragraph ${paragraph}` : 'body'
+}
+
+function witnesses({ witnesses: all }: Cluster, sigla: readonly Siglum[]): Witness[] {
+  return all.filter(({ siglum }) => sigla.includes(siglum))
+}
+
+function ofSigla(sigla: readonly Siglum[]): Subject {
+  const named = sigla.length > NAMED ? [...sigla.slice(0, NAMED - 1), `${sigla.length - NAMED + 1} others`] : sigla
+  const text = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : (named[0] ?? 'no witness')
+  return { text, many: sigla.length > 1, isSource: false }
+}

@@ -1,0 +1,96 @@
+import type { Article, Counts, Finding, Quotation, Report, ReportedArticle, Severity, Skipped } from './model.ts'
+import type { CheckOptions } from './options.ts'
+import { occurrences } from './text/occurrences.ts'
+import { VERSION } from './version.ts'
+
+const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
+
+/** What a run has gathered when all clusters are judged. */
+export interface Gathered {
+  readonly options: Pick<CheckOptions, 'profile' | 'failOn'>
+  readonly articles: readonly Article[]
+  readonly quotations: readonly Quotation[]
+  /** By article id. */
+  readonly copyGroups: ReadonlyMap<string, number>
+  readonly findings: readonly Finding[]
+  readonly skipped: readonly Skipped[]
+  readonly passedOver: number
+}
+
+/** Puts a run into one value: counted, ordered by what is in it, every discrepancy under an id of its own. */
+export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver }: Gathered): Report {
+  const { profile, failOn } = options
+  const reported = distinguished(findings)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'variorum', version: VERSION },
+    options: { profile, failOn },
+    counts: { ...counted(articles, reported), quotations: quotations.length, passedOver },
+    articles: reportedArticles(articles, copyGroups),
+    findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOrder(a.cluster.id, b.cluster.id)),
+    skipped: skipped.toSorted((a, b) => inOrder(a.path, b.path) || inOrder(a.reason, b.reason)),
+    baseline: { absent: [] },
+  }
+}
+
+function counted(articles: readonly Article[], findings: readonly Finding[]): Omit<Counts, 'quotations' | 'passedOver'> {
+  const levels = findings.flatMap(({ discrepancies }) => discrepancies.map(({ severity }) => severity))
+  const count = (severity: Severity) => levels.filter((level) => level === severity).length
+  const discrepancies = { info: count('info'), minor: count('minor'), major: count('major'), critical: count('critical') }
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
+    clusters: findings.length,
+    alike: findings.filter((finding) => worst(finding) <= 0).length,
+    discrepancies,
+    new: levels.length - discrepancies.info,
+  }
+}
+
+function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<string, number>): ReportedArticle[] {
+  const ordered = articles.toSorted((a, b) => inOrder(a.path, b.path) || inOrder(a.id, b.id))
+  const numbers = sharedGroups(ordered.flatMap(({ id }) => copyGroups.get(id) ?? []))
+  return ordered.map(({ id, path, label, outlet, title, date, url, language, role }) => {
+    const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
+    return {
+      id,
+      path,
+      label,
+      ...(outlet !== undefined && { outlet }),
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
+      ...(url !== undefined && { url }),
+      ...(language !== undefined && { language }),
+      role,
+      ...(copyGroup !== undefined && { copyGroup }),
+    }
+  })
+}
+
+/** Groups of two articles or more, numbered from 1 in the order of the articles: an engine's own numbers may depend on the order of reading. */
+function sharedGroups(groups: readonly number[]): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const shared = [...sizes].filter(([, size]) => size > 1)
+  return new Map(shared.map(([group], i) => [group, i + 1]))
+}
+
+/** The same words may be left out of two utterances, between the same neighbours: numbered in the order of the clusters. */
+function distinguished(findings: readonly Finding[]): Finding[] {
+  const ordered = findings.toSorted((a, b) => inOrder(a.cluster.id, b.cluster.id))
+  const ids = occurrences(ordered.flatMap(({ discrepancies }) => discrepancies.map(({ id }) => id))).values()
+  return ordered.map((finding) => ({
+    ...finding,
+    discrepancies: finding.discrepancies.map((discrepancy) => ({ ...discrepancy, id: ids.next().value ?? discrepancy.id })),
+  }))
+}
+
+/** -1 where there is none. */
+function worst({ discrepancies }: Finding): number {
+  return discrepancies.reduce((level, { severity }) => Math.max(level, SEVERITIES.indexOf(severity)), -1)
+}
+
+/** By code unit, not by the reader's language: the same on every machine. */
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
