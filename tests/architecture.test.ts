@@ -12,11 +12,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collate: ['model', 'text'],
   classify: ['model', 'text', 'options'],
   finding: ['model', 'text'],
-  gate: ['model', 'text', 'options'],
+  gate: ['model', 'text', 'options', 'schema'],
   engines: ['model', 'text', 'options', 'match'],
   version: [],
+  schema: ['model'],
   summary: ['model', 'options', 'text', 'version'],
-  report: ['model', 'text', 'options', 'classify'],
+  report: ['model', 'text', 'options', 'classify', 'schema'],
   check: ['model', 'options', 'summary', 'ingest', 'extract', 'collate', 'classify', 'finding', 'engines', 'gate'],
   index: [
     'model',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'summary',
     'version',
+    'schema',
   ],
   cli: ['index'],
 }

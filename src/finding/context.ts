@@ -5,7 +5,7 @@ const REACH = 200
 
 const MARKS = `"'“”„‟‘’‚‛«»‹›`
 const OPENED = new RegExp(`[${MARKS}]+$`)
-const CLOSED = new RegExp(`^[${MARKS}\\s]+`)
+const CLOSED = new RegExp(`^[${MARKS}]+`)
 
 /** What ends a sentence: a stop before space and no lower-case letter, not after a title or an initial; or a blank line, unless a colon leads over it. */
 const END = new RegExp(
@@ -30,11 +30,11 @@ function beforeOf(quotation: Quotation): string {
 function afterOf(quotation: Quotation): string {
   const last = quotation.spans.at(-1) ?? quotation.spans[0]
   const text = textOf(quotation, last)
-  const near = text.slice(last.end, last.end + REACH)
-  // Before a cue a quotation ends in a comma, or keeps its "?" or "!"; a full stop and a capital begin something new.
-  const goesOn = !/^[^\S\n]*\n/.test(near.replace(new RegExp(`^[${MARKS}]+`), '')) && !/\.$/.test(text.slice(last.start, last.end))
-  const rest = near.replace(CLOSED, '')
-  if (!goesOn && !/^\p{Ll}/u.test(rest)) return ''
+  const near = text.slice(last.end, last.end + REACH).replace(CLOSED, '')
+  const rest = near.trimStart()
+  // Before a cue a quotation ends in a comma, or keeps its "?" or "!"; after a full stop a capital begins something new.
+  const isOver = text.slice(last.start, last.end).endsWith('.') && !/^\p{Ll}/u.test(rest)
+  if (isOver || /^[^\S\n\r]*[\n\r]/.test(near)) return ''
   const end = rest.matchAll(END).next().value
   if (end) return oneLine(rest.slice(0, end.index) + end[0])
   return oneLine(last.end + REACH < text.length ? rest.replace(/\s\S*$/, ' …') : rest)
@@ -45,5 +45,5 @@ function textOf({ article }: Quotation, { part }: Span): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ').trim() : ''
 }

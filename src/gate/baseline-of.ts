@@ -1,0 +1,26 @@
+import type { BaselineEntry, Report } from '../model.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+
+/**
+ * What a later run should take as known: every discrepancy of minor severity or above, by id.
+ *
+ * Those of info severity are taken in only where the run fails on info. What a gated report was told by its baseline is kept.
+ */
+export function baselineOf({ findings, options }: Pick<Report, 'findings' | 'options'>): BaselineEntry[] {
+  const entries = findings.flatMap(({ loci, discrepancies }) =>
+    discrepancies
+      .filter(({ severity }) => severity !== 'info' || options.failOn === 'info')
+      .map((discrepancy): BaselineEntry => {
+        const { id, kind, severity, state, comment } = discrepancy
+        return {
+          id,
+          kind,
+          severity,
+          ...fingerprint(discrepancy, loci),
+          ...(comment !== undefined && { comment }),
+          ...(state === 'accepted' && { accepted: true }),
+        }
+      }),
+  )
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}

@@ -1,0 +1,62 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { BaselineEntry } from '../model.ts'
+import { UsageError } from '../options.ts'
+import { complaint, entrySchema, reportSchema } from '../schema.ts'
+import { baselineOf } from './baseline-of.ts'
+
+const baselineSchema = z.looseObject({
+  schemaVersion: z.literal(1),
+  tool: z.literal('variorum'),
+  entries: z.array(entrySchema),
+})
+
+/**
+ * What a file says is known: a baseline, or the saved report of another run.
+ *
+ * @throws UsageError where it cannot be read, naming the file and what is wrong with it. The file is left as it is.
+ */
+export async function readBaseline(path: string): Promise<BaselineEntry[]> {
+  const saved = parse(path, await read(path))
+  if (typeof saved === 'object' && saved !== null && 'findings' in saved) return baselineOf(fit(path, 'report', reportSchema, saved))
+  return fit(path, 'baseline', baselineSchema, saved).entries
+}
+
+/** Writes a baseline, its entries by id, so that it can be read and merged line by line. A file there is replaced as a whole. */
+export async function writeBaseline(path: string, entries: readonly BaselineEntry[]): Promise<void> {
+  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const draft = `${path}.tmp`
+  try {
+    await writeFile(draft, `${JSON.stringify({ schemaVersion: 1, tool: 'variorum', entries: sorted }, undefined, 2)}\n`)
+    await rename(draft, path)
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+function fit<T>(path: string, name: string, schema: z.ZodType<T>, saved: unknown): T {
+  const { success, data, error } = schema.safeParse(saved)
+  if (!success) throw new UsageError(`${path} is not a ${name} of variorum: ${complaint(error)}`)
+  return data
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}`)
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new UsageError(`${path} is not JSON: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return reason.replace(/\s+/g, ' ').replace(/^\w+: /, '')
+}
