@@ -1,0 +1,50 @@
+import type { Token } from '../model.ts'
+import { isSolid, type Term } from './term.ts'
+
+/** A distinct printing, ready for alignment. */
+export interface Row {
+  /** Terms of all tokens, in order. */
+  readonly terms: readonly Term[]
+  /** Indexes of the tokens that take part in the alignment of words. */
+  readonly solid: readonly number[]
+  /** For each solid token, and after the last one, 1 where words may be missing before it in plain sight: an edge, reopened marks, an ellipsis. */
+  readonly open: Uint8Array
+  /** Indexes of the tokens before which the marks were closed and opened again. */
+  readonly breaks: ReadonlySet<number>
+  /** The same for equal printings, and orders them. */
+  readonly key: string
+}
+
+/** Makes a row of a witness's terms. */
+export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row {
+  const solid = terms.flatMap((term, i) => (isSolid(term) ? [i] : []))
+  const open = new Uint8Array(solid.length + 1)
+  let at = 0
+  let isOpen = true
+  terms.forEach((term, i) => {
+    isOpen ||= breaks.has(i) || term.kind === 'ellipsis'
+    if (solid[at] !== i) return
+    open[at++] = isOpen ? 1 : 0
+    isOpen = false
+  })
+  open[solid.length] = 1
+  const key = terms.map(({ kind, norm }, i) => `${breaks.has(i) ? '|' : ''}${kind === 'ellipsis' ? '…' : norm}`).join(' ')
+  return { terms, solid, open, breaks, key }
+}
+
+/** Indexes of the tokens before which a new piece begins, from ascending offsets into the content. */
+export function breaksOf(tokens: readonly Token[], offsets: readonly number[]): ReadonlySet<number> {
+  const breaks = new Set<number>()
+  let next = 0
+  tokens.forEach(({ start }, i) => {
+    const before = next
+    while (next < offsets.length && (offsets[next] ?? 0) <= start) next += 1
+    if (next > before && i > 0) breaks.add(i)
+  })
+  return breaks
+}
+
+/** Longest first, equals by their text: an order that owes nothing to the order of witnesses. */
+export function byLength(a: Row, b: Row): number {
+  return b.solid.length - a.solid.length || b.terms.length - a.terms.length || (a.key < b.key ? -1 : Number(a.key > b.key))
+}
