@@ -2,22 +2,24 @@ import { similarity } from './similarity.ts'
 import type { Term } from './term.ts'
 
 /** What it costs to set two unlike words opposite each other: less than leaving out one and putting in the other. */
-const UNLIKE = 0.8
+const UNLIKE = 800
 /** And on top of that where one is common and the other rare: `the` seldom stands for `tariff`. */
 const UNEVEN = 0.5
 /** An interpolation stands for any word. */
-const BRACKET = 0.1
+const BRACKET = 100
 /** Below this, likeness is chance. */
 const CHANCE = 0.4
+/** For what is of another nature, as an address and a word are. */
+const NEVER = -1e7
 const SLOTS = 1 << 16
 
-/** What setting one term opposite another is worth, in either order; −Infinity for what never stands opposite. */
+/** What setting one term opposite another is worth, in either order; very little for what never stands opposite. */
 export type Agreement = (a: Term, b: Term) => number
 
 /** An agreement that remembers: a table asks for the same pairs again and again. Its memory is bounded. */
 export function agreementOf(): Agreement {
   const keys = new Float64Array(SLOTS).fill(-1)
-  const values = new Float64Array(SLOTS)
+  const values = new Int32Array(SLOTS)
   return (a, b) => {
     if (a.id === b.id) return a.weight
     const [low, high] = a.id < b.id ? [a, b] : [b, a]
@@ -32,10 +34,10 @@ export function agreementOf(): Agreement {
 }
 
 function agree(a: Term, b: Term): number {
-  if (a.kind !== b.kind && (a.kind === 'link' || b.kind === 'link')) return -Infinity
+  if (a.kind !== b.kind && (a.kind === 'link' || b.kind === 'link')) return NEVER
   const full = Math.min(a.weight, b.weight)
   const isBracket = a.kind === 'bracket' || b.kind === 'bracket'
   const unlike = isBracket ? -BRACKET : -UNLIKE - UNEVEN * Math.abs(a.weight - b.weight)
   const alike = Math.max(0, (similarity(a, b) - CHANCE) / (1 - CHANCE))
-  return unlike + (full - unlike) * alike
+  return Math.round(unlike + (full - unlike) * alike)
 }

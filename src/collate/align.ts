@@ -17,18 +17,20 @@ export interface Block {
 /** Token and column that stand together. */
 export type Pair = readonly [token: number, column: number]
 
-const OPEN = 1.2
-const EXTEND = 0.05
+/** Costs, on the scale of `worth`: whole numbers, so that equal ways are equal. */
+const OPEN = 1200
+const EXTEND = 50
 /** Putting words in where others stop, start or show a gap. */
-const OPEN_AT_GAP = 0.6
+const OPEN_AT_GAP = 600
+const NEVER = -1e8
 /** Half the width of the band that is searched where a block is too large to be searched whole. */
 const BAND = 256
 const WHOLE = 4_000_000
 
-/** The token stands in the column; the column is passed over; the token is put in. */
+/** The token stands in the column; the column is passed over; the token is put in. Of equal ways the higher is taken: what agrees, agrees early. */
 const [TOGETHER, PASSED, PUT_IN] = [0, 1, 2]
 
-/** How a block was gone through: for every cell the state it was best reached from, two bits for each state in it. */
+/** How a block was gone through: for every cell the state each state in it was best reached from, two bits each. */
 interface Steps {
   readonly from: Uint8Array
   readonly span: number
@@ -50,48 +52,35 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
   const span = Math.min(width, 2 * half) + 1
   const startOf = (i: number) => Math.max(0, Math.min(Math.round((i * width) / height) - half, width + 1 - span))
   const from = new Uint8Array((height + 1) * span)
-  let above = new Float64Array(3 * (width + 1)).fill(-Infinity)
-  let here = new Float64Array(3 * (width + 1)).fill(-Infinity)
+  let above = new Int32Array(3 * (width + 1)).fill(NEVER)
+  let here = new Int32Array(3 * (width + 1)).fill(NEVER)
   for (let i = 0; i <= height; i++) {
     const start = startOf(i)
-    const pass = problem.openTokens[tokens[0] + i] === 1 ? 0 : 1
-    if (start > 0) here.fill(-Infinity, 3 * start - 3, 3 * start)
+    const [open, extend] = problem.openTokens[tokens[0] + i] === 1 ? [0, 0] : [OPEN, EXTEND]
+    if (start > 0) here.fill(NEVER, 3 * start - 3, 3 * start)
     for (let j = start; j < start + span; j++) {
       const at = 3 * j
-      const together = i > 0 && j > 0 ? enter(above, at - 3, TOGETHER, 0) : TOGETHER
-      const passed = j > start ? enter(here, at - 3, PASSED, pass * OPEN) : PASSED
-      const open = problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN
-      const putIn = i > 0 ? enter(above, at, PUT_IN, open) : PUT_IN
-      const reached = i > 0 && j > 0
-      here[at] = reached
-        ? best(above, at - 3, together, 0) + problem.worth(tokens[0] + i - 1, columns[0] + j - 1)
-        : i + j > 0
-          ? -Infinity
-          : 0
-      here[at + PASSED] = j > start ? best(here, at - 3, passed, passed === PASSED ? 0 : pass * OPEN) - pass * EXTEND : -Infinity
-      here[at + PUT_IN] = i > 0 ? best(above, at, putIn, putIn === PUT_IN ? 0 : open) - EXTEND : -Infinity
-      from[i * span + j - start] = together | (passed << 2) | (putIn << 4)
+      const together = i > 0 && j > 0 ? reach(above, at - 3, TOGETHER, 0) : i + j > 0 ? UNREACHED : 0
+      const passed = j > start ? reach(here, at - 3, PASSED, open) : UNREACHED
+      const putIn = i > 0 ? reach(above, at, PUT_IN, problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN) : UNREACHED
+      here[at] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
+      here[at + PASSED] = (passed >> 2) - extend
+      here[at + PUT_IN] = (putIn >> 2) - EXTEND
+      from[i * span + j - start] = (together & 3) | ((passed & 3) << 2) | ((putIn & 3) << 4)
     }
     ;[above, here] = [here, above]
   }
-  return { from, span, startOf, last: enter(above, 3 * width, TOGETHER, 0) }
+  return { from, span, startOf, last: reach(above, 3 * width, TOGETHER, 0) & 3 }
 }
 
-/** The state from which another is best entered; every change into it costs `open`. */
-function enter(scores: Float64Array, at: number, state: number, open: number): number {
-  let found = state
-  let most = scores[at + state] ?? -Infinity
-  for (let other = 0; other < 3; other++) {
-    const score = (scores[at + other] ?? -Infinity) - open
-    if (other === state || score <= most) continue
-    found = other
-    most = score
-  }
-  return found
-}
+const UNREACHED = NEVER * 4
 
-function best(scores: Float64Array, at: number, state: number, cost: number): number {
-  return (scores[at + state] ?? -Infinity) - cost
+/** The best score a state is reached with, four times over, plus the state it is reached from; every change of state costs `open`. */
+function reach(scores: Int32Array, at: number, state: number, open: number): number {
+  const together = (scores[at] ?? NEVER) - (state === TOGETHER ? 0 : open)
+  const passed = (scores[at + PASSED] ?? NEVER) - (state === PASSED ? 0 : open)
+  const putIn = (scores[at + PUT_IN] ?? NEVER) - (state === PUT_IN ? 0 : open)
+  return Math.max(together * 4, passed * 4 + PASSED, putIn * 4 + PUT_IN)
 }
 
 function retrace({ from, span, startOf, last }: Steps, { tokens, columns }: Block): Pair[] {

@@ -8,7 +8,7 @@ export interface Term {
   readonly norm: string
   /** Letters and digits alone, accents off: what `U.S.` and `US` share, and `[his]` and `his`. */
   readonly skeleton: string
-  /** What agreement on it is worth: 0.6 for the commonest words, up to 2.5 for the rarest. */
+  /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
   readonly weight: number
 }
 
@@ -33,7 +33,7 @@ function skeletonOf(norm: string): string {
 }
 
 function weightOf(kind: Token['kind'], norm: string, language: string | undefined): number {
-  return kind === 'word' ? 0.5 + bitsOf(norm, language) / 10 : 1.5
+  return kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
 }
 
 /** Whether a token takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */

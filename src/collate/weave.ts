@@ -45,8 +45,10 @@ function alignSolid(table: Table, row: Row, agreement: Agreement): Pair[] {
     .map(([token, column]) => [row.solid[token] ?? 0, places[column] ?? 0])
 }
 
+const LEAST = -1e8
+
 function worth(term: Term | undefined, column: Column | undefined, agreement: Agreement): number {
-  let most = -Infinity
+  let most = LEAST
   if (!term || !column) return most
   for (const other of column.terms) most = Math.max(most, agreement(term, other))
   return most
