@@ -1,0 +1,52 @@
+/** Words of a language and how common each is, packed for shipping. */
+export interface Table {
+  /** Bits of a word that is not in the table. */
+  readonly ceiling: number
+  /** The table has next to every word of the language, inflected forms too. */
+  readonly vocabulary: boolean
+  /**
+   * By their first two characters, the words that begin so, in order: of each a digit (how many characters it shares
+   * with the word before), the rest of it, and a capital for its bits, left out where it is that of the word before.
+   */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** Bits that `A` stands for, and what each letter on adds. */
+const LEAST = 4
+const STEP = 0.7
+
+const PACKED = /(\d)([^A-Z\d]*)([A-Z]?)/g
+
+/** The most bits a packed table can give a word. */
+export const MOST_BITS = LEAST + 25 * STEP
+
+/** Packs words with their bits, which are rounded to steps of 0.7 and never more than `MOST_BITS`. */
+export function pack(bits: ReadonlyMap<string, number>): Record<string, string> {
+  const groups: Record<string, string> = {}
+  let [before, letter] = ['', '']
+  for (const [word, value] of Array.from(bits).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const key = word.slice(0, 2)
+    if (!Object.hasOwn(groups, key)) [before, letter] = [key, '']
+    const shared = Math.min(9, sharedLength(before, word))
+    const level = String.fromCharCode(65 + Math.round((Math.min(MOST_BITS, Math.max(LEAST, value)) - LEAST) / STEP))
+    groups[key] = `${groups[key] ?? ''}${shared}${word.slice(shared)}${level === letter ? '' : level}`
+    ;[before, letter] = [word, level]
+  }
+  return groups
+}
+
+/** Words and bits of one packed group, in order; `key` is what they begin with. */
+export function* unpack(key: string, group: string): Generator<readonly [word: string, bits: number]> {
+  let [word, bits] = [key, 0]
+  for (const [, shared, rest, level] of group.matchAll(PACKED)) {
+    word = word.slice(0, Number(shared)) + (rest ?? '')
+    if (level) bits = LEAST + (level.charCodeAt(0) - 65) * STEP
+    yield [word, bits]
+  }
+}
+
+function sharedLength(left: string, right: string): number {
+  let at = 0
+  while (at < left.length && left[at] === right[at]) at += 1
+  return at
+}
