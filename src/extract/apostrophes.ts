@@ -1,0 +1,29 @@
+import { betterCloserAhead } from './better.ts'
+import type { Mark } from './mark.ts'
+
+/**
+ * Drops the single marks of a paragraph that pair with nothing: possessives and shortened words.
+ *
+ * > | 'It's the dogs' fault,' said Mrs Pell.
+ *                   ^ a better closing mark follows: a possessive
+ * > | the players' bus passed
+ *                ^ nothing is open: a possessive
+ */
+export function dropApostrophes(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ family }) => family === 'single')) return marks
+  const better = betterCloserAhead(marks, 'single')
+  const kept = new Set<Mark>()
+  let open: Mark[] = []
+  marks.forEach((mark, i) => {
+    if (mark.family !== 'single') return
+    const last = open.at(-1)
+    if (last && mark.closes > 0 && (mark.closes === 2 || !better[i])) {
+      kept.add(last).add(mark)
+      open.pop()
+    } else if (mark.opens > 0) {
+      open = [...open.filter(({ opens }) => opens === 2).slice(-2), mark]
+    }
+  })
+  for (const mark of open) if (mark.opens === 2) kept.add(mark)
+  return marks.filter((mark) => mark.family !== 'single' || kept.has(mark))
+}

@@ -1,0 +1,92 @@
+import type { Language } from './language.ts'
+import { table, words } from './words.ts'
+
+const SPOKEN = `sagt sagte gesagt sagten sagen erzählt erzählte erzählten ruft rief riefen gerufen fragt fragte fragten gefragt spricht sprach sprachen gesprochen antwortet antwortete antworteten
+  entgegnet entgegnete witzelt witzelte flüstert flüsterte schreit schrie brüllt brüllte scherzt scherzte plädierte schimpft schimpfte erinnert jubelte`
+const UNTOLD = `erklärt erklärte erklärten meint meinte meinten betont betonte betonten berichtet berichtete berichteten äußert äußerte äußerten geäußert ergänzt ergänzte fügt fügte fügten hinzu
+  bekräftigt bekräftigte fordert forderte forderten kritisiert kritisierte kritisierten warnt warnte warnten lobt lobte begründet begründete begründeten kommentiert kommentierte kommentierten bestätigt bestätigte
+  bestätigten teilt teilte teilten mitgeteilt verkündet verkündete kündigt kündigte kündigten angekündigt behauptet behauptete behaupteten zitiert zitierte verteidigt verteidigte bemerkt bemerkte mahnt mahnte stellt stellte
+  unterstreicht unterstrich versichert versicherte verspricht versprach räumt räumte gibt gab weist wies wiesen urteilt urteilte resümiert resümierte klagt klagte beklagt beklagte bedauert bedauerte fährt fuhr
+  heißt hieß lautet lautete lauten lauteten formuliert formulierte führt führte argumentiert argumentierte schätzt schätzte verlangt verlangte verlangten appelliert appellierte droht drohte gesteht gestand
+  weiterhin gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte`
+const WRITTEN =
+  'schreibt schrieb schrieben geschrieben twittert twitterte postet postete mailt mailte notiert notierte veröffentlicht veröffentlichte publiziert'
+const JUDGING = `nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben wertet wertete werteten bewertet bewertete sieht sah sprechen tituliert titulierte rügt rügte charakterisiert charakterisierte
+  eingestuft stuft stufte lehnt lehnte lehnten spottet spottete geißelte verurteilten bezichtigt wirbt warb`
+const THINKING = 'glaubt glaubte denkt dachte findet fand hofft hoffte hofften erwartet erwartete befürchtet befürchtete will wollte'
+
+/** German. */
+export const de: Language = {
+  code: 'de',
+  common: words(
+    'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
+  ),
+  shortened: words('s n ne nem nen'),
+  abbreviations: words(
+    'dr prof hr fr st bzw ca d.h z.b u.a usw etc nr str abs art mio mrd jan feb apr jun jul aug sept okt nov dez vgl sog geb gest evtl inkl max min tel ing dipl bspw',
+  ),
+  cues: table(
+    [THINKING, { report: 'think', medium: 'unknown' }],
+    [JUDGING, { report: 'judge', medium: 'unknown' }],
+    [UNTOLD, { report: 'say', medium: 'unknown' }],
+    [SPOKEN, { report: 'say', medium: 'spoken' }],
+    [WRITTEN, { report: 'say', medium: 'written' }],
+  ),
+  sources: [
+    'laut',
+    'so',
+    'zufolge',
+    'gemäß',
+    'nach angaben von',
+    'nach angaben der',
+    'nach angaben des',
+    'nach ansicht von',
+    'nach ansicht der',
+    'nach ansicht des',
+    'nach den worten von',
+    'nach den worten des',
+    'nach den worten der',
+    'nach meinung von',
+    'nach meinung der',
+    'nach meinung des',
+    'nach aussage von',
+    'nach aussagen von',
+    'nach einschätzung von',
+  ],
+  vehicles: table(
+    [
+      'erklärung brief e-mail mail mitteilung pressemitteilung presseerklärung bericht twitter facebook artikel buch beitrag schreiben stellungnahme urteil gutachten kommentar tweet nachricht sms papier',
+      'written',
+    ],
+    ['rede interview gespräch pressekonferenz ansprache radio sendung telefonat', 'spoken'],
+  ),
+  pronouns: table(['er', 'he'], ['sie', 'she'], ['es', 'it'], ['wir ich man', 'they']),
+  determiners: words(
+    'der die das dem den des ein eine einer einem eines einen sein seine seiner ihr ihre ihrer dieser diese dieses beide zwei drei viele mehrere einige kein keine unser unsere',
+  ),
+  boundaries: words('dass daß wenn während weil obwohl nachdem bevor und oder aber sondern denn damit ob wie als wo da'),
+  relatives: words('der die das welcher welche welches'),
+  prepositions: words(
+    'in im an am auf aus bei beim von vom zu zum zur mit nach für gegen über unter vor durch ohne um seit wegen trotz gegenüber neben zwischen hinter während angesichts',
+  ),
+  fillers: words(
+    'hat haben hatte hatten ist sind war waren wird wurde werden auch später dann nun noch einmal wieder bereits schon daraufhin dazu sich nicht weiter außerdem zudem anschließend zuletzt hierzu darüber gestern heute morgen unterdessen jedoch indes am dabei damit deshalb selbst zunächst erneut ferner',
+  ),
+  passives: words('wird wurde werden wurden worden'),
+  and: 'und',
+  titles: table(
+    ['herr könig prinz graf bundeskanzler präsident minister bürgermeister kanzler ministerpräsident', 'he'],
+    ['frau königin prinzessin gräfin bundeskanzlerin präsidentin ministerin bürgermeisterin kanzlerin ministerpräsidentin', 'she'],
+    ['dr prof professor', 'any'],
+  ),
+  works: words(
+    'film filme lied lieder song album buch roman romane serie sendung stück oper gedicht zeitung zeitschrift magazin titel band gruppe zeitungen hotel schiff firma unternehmen verein partei organisation projekt operation aktion programm initiative wettbewerb preis festival',
+  ),
+  namings: words(
+    'wort worte begriff begriffe ausdruck bezeichnung namen name titel motto spitznamen sogenannte sogenannten sogenannter so genannte so genannten slogan schlagwort thema',
+  ),
+  calendar: words(
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember',
+  ),
+  persons: words('ich mich mir mein meine meiner wir uns unser unsere du dich dir ihr euch'),
+}

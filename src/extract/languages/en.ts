@@ -1,0 +1,93 @@
+import { englishForms } from './english-verbs.ts'
+import type { Language } from './language.ts'
+import { table, words } from './words.ts'
+
+const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry whisper mutter murmur exclaim scream quip joke testify recall chant sing/sang/sung
+  speak/spoke/spoken recite sob roar bark boom beam sigh chuckle laugh groan growl snap shoot/shot thunder gush bellow mumble holler croon chime chuckle mouth deadpan intone preach opine
+  interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
+const UNTOLD = `add note explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
+  maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
+  demand urge begin/began/begun advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse object offer
+  ponder proclaim profess protest query question reason reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
+  underscore underline voice volunteer wonder rejoin echo deliver lecture counsel admonish apologize apologise assure contest detail summarize summarise
+  joke hail praise applaud laud thank endorse encourage instruct inform describe characterize characterise define outline point highlight mention call accuse blast`
+const WRITTEN =
+  'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
+const JUDGING = `call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
+  decry hail praise laud tout applaud bill deem declare paint portray depict refer cast regard compare liken chide scold chastise berate lambaste lambast bemoan lament condemn
+  reject rebuke rebut refute welcome defend oppose support criticise blame fault deplore admonish vilify disparage trash knock skewer assail excoriate mock taunt disavow
+  promise threaten offer order invite demand call tag rate rank title advocate pitch pan trumpet cheer salute commend credit honor honour acknowledge recognise recognize urge press propose seek/sought vow pledge`
+const THINKING = `think/thought believe feel/felt consider fear hope expect find/found see/saw/seen suppose imagine know/knew/known understand/understood want wish mean/meant hear/heard learn
+  remember worry doubt decide realize realise sense judge assume suspect dream figure conclude`
+
+const forms = (list: string, kind: Parameters<typeof englishForms>[1]) =>
+  Array.from(words(list)).flatMap((entry) => englishForms(entry, kind))
+
+/** English. */
+export const en: Language = {
+  code: 'en',
+  common: words(
+    'the of and to in a is that for it was on with as his he be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will no more if out so said',
+  ),
+  shortened: words('em til till tis twas cause cuz coz bout round n nuff fraid burbs tude hood tween neath cos'),
+  abbreviations: words(
+    'mr mrs ms dr sen rep gov prof rev hon st sgt lt col gen capt cmdr adm maj pres sec jr sr inc corp co ltd no vs v etc jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn ave blvd rd mt ft u.s u.k u.n d.c a.m p.m e.g i.e al approx est fig vol messrs mss reps sens pfc cpl supt atty d r',
+  ),
+  cues: new Map([
+    ...forms(THINKING, { report: 'think', medium: 'unknown' }),
+    ...forms(JUDGING, { report: 'judge', medium: 'unknown' }),
+    ...forms(UNTOLD, { report: 'say', medium: 'unknown' }),
+    ...forms(SPOKEN, { report: 'say', medium: 'spoken' }),
+    ...forms(WRITTEN, { report: 'say', medium: 'written' }),
+    ['goes', { report: 'say', medium: 'spoken' }],
+    ['went', { report: 'say', medium: 'unknown' }],
+  ]),
+  sources: ['according to', 'in the words of', 'per', 'as per', 'in the opinion of'],
+  vehicles: table(
+    [
+      'statement letter email e-mail text message memo memoir book essay column op-ed editorial article report filing ruling opinion tweet tweets post posts blog caption note release document brief affidavit complaint lawsuit decision press-release paper study review twitter facebook instagram snapchat tumblr reddit texts emails messages letters notes dissent indictment summary transcript diary',
+      'written',
+    ],
+    [
+      'speech interview call conference podcast show radio briefing hearing debate rally address remarks testimony video voicemail conversation toast sermon lecture eulogy episode broadcast',
+      'spoken',
+    ],
+  ),
+  pronouns: table(['he', 'he'], ['she', 'she'], ['it', 'it'], ['they we i you one', 'they']),
+  determiners: words(
+    'the a an his her its their our my your this that these those one another some many several both two three four five six no each every any most few',
+  ),
+  boundaries: words(
+    'that if when while as because since although though after before until unless where whereas but and or nor so than then once whether how why what',
+  ),
+  relatives: words('who whom whose which that'),
+  prepositions: words(
+    'of in on at by for from with to about into over under against between through during without within among around near across behind beyond via toward towards upon like outside inside including regarding amid despite following',
+  ),
+  fillers: words(
+    `has have had is are was were be been being will would can could may might must should shall did does do also later then now once again still already even just only often always never ever not
+     previously recently further soon first finally eventually initially instead simply both all too himself herself themselves itself famously reportedly apparently allegedly once thus hereby so-called
+     hasn't haven't hadn't didn't doesn't don't wouldn't 's 'd 've 'll jokingly today yesterday tomorrow tonight out up on back went goes go wrongly rightly`,
+  ),
+  passives: words('is are was were be been being gets got'),
+  and: 'and',
+  titles: table(
+    ['mr sir lord king prince father brother baron duke count pastor', 'he'],
+    ['mrs ms miss madam lady dame queen princess sister mother baroness duchess countess', 'she'],
+    [
+      'dr prof professor sen senator rep representative congressman congresswoman gov governor president mayor judge justice secretary minister chancellor chief sheriff officer detective captain capt lt col gen general sgt sergeant coach rabbi rev reverend bishop archbishop cardinal pope ambassador speaker attorney chairman chairwoman director dean doctor councilman councilwoman councillor',
+      'any',
+    ],
+  ),
+  works: words(
+    `film films movie movies song songs single singles album albums book books novel novels memoir memoirs show series sitcom drama play musical opera poem painting documentary podcast magazine newspaper program programme
+     episode track track hit classic soundtrack video game ballad anthem bestseller biography autobiography thriller comedy cartoon comic sketch sequel titled entitled starring sang sings sing sung performed played plays watch watched watching hosts host hosted stars starred read`,
+  ),
+  namings: words(
+    'word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker',
+  ),
+  calendar: words(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec christmas easter',
+  ),
+  persons: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours you you're you've you'd you'll your yours"),
+}

@@ -1,0 +1,61 @@
+import type { Medium } from '../../model.ts'
+
+/**
+ * How a cue reports words.
+ *
+ * `say` gives them (said, wrote) · `judge` names with them (called, dismissed as) · `think` only supposes them (believes).
+ */
+export type Report = 'say' | 'judge' | 'think'
+
+/** A word that tells of words. */
+export interface CueWord {
+  readonly report: Report
+  readonly medium: Medium
+  /** `saying`, `to say`: its subject is that of the verb before it. */
+  readonly dependent?: true
+  /** It may be the passive participle: `was described by`. */
+  readonly participle?: true
+}
+
+/** Whom a pronoun may stand for. */
+export type Gender = 'he' | 'she' | 'it' | 'they'
+
+/** What extraction must know of a language: tables, no code. All words in lower case. */
+export interface Language {
+  /** BCP 47 primary language. */
+  readonly code: string
+  /** The commonest little words, to tell the language by. */
+  readonly common: ReadonlySet<string>
+  /** Words that lost their head to an apostrophe: 'em, 'til. */
+  readonly shortened: ReadonlySet<string>
+  /** Abbreviations whose full stop ends no sentence, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Reporting words by their printed form. */
+  readonly cues: ReadonlyMap<string, CueWord>
+  /** Words before which someone is the speaker though nobody "says": according to, laut, selon, según. */
+  readonly sources: readonly string[]
+  /** Nouns that carry words, and their medium: "in a statement", "the letter". */
+  readonly vehicles: ReadonlyMap<string, Medium>
+  /** Pronouns that can be a speaker. */
+  readonly pronouns: ReadonlyMap<string, Gender>
+  readonly determiners: ReadonlySet<string>
+  /** Conjunctions and relatives: a noun phrase ends there. */
+  readonly boundaries: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Auxiliaries and adverbs that stand between a subject and its cue. */
+  readonly fillers: ReadonlySet<string>
+  /** Forms of "to be" that make a cue passive. */
+  readonly passives: ReadonlySet<string>
+  readonly and: string
+  /** Titles before names, with what they say of the person. */
+  readonly titles: ReadonlyMap<string, 'he' | 'she' | 'any'>
+  /** Nouns before the title of a work: film, song, book. */
+  readonly works: ReadonlySet<string>
+  /** Words before a word under discussion: word, term, so-called. */
+  readonly namings: ReadonlySet<string>
+  /** Days, months: capitalised, and nobody. */
+  readonly calendar: ReadonlySet<string>
+  /** First and second person: in marks they make speech, in a bare paragraph a post. */
+  readonly persons: ReadonlySet<string>
+}
