@@ -27,8 +27,13 @@ const NEVER = -1e8
 const BAND = 256
 const WHOLE = 4_000_000
 
-/** The token stands in the column; the column is passed over; the token is put in. Of equal ways the higher is taken: what agrees, agrees early. */
-const [TOGETHER, PASSED, PUT_IN] = [0, 1, 2]
+/**
+ * The column is passed over; the token is put in; the token stands in the column.
+ *
+ * Of equal ways to go on the one from the higher state is taken: of a run that could slide the words before a gap are left out
+ * (`in the lane [and in the street] and in the square`), and of two words that changed places the one printed first agrees.
+ */
+const [PASSED, PUT_IN, TOGETHER] = [0, 1, 2]
 
 /** How a block was gone through: for every cell the state each state in it was best reached from, two bits each. */
 interface Steps {
@@ -60,13 +65,13 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
     if (start > 0) here.fill(NEVER, 3 * start - 3, 3 * start)
     for (let j = start; j < start + span; j++) {
       const at = 3 * j
-      const together = i > 0 && j > 0 ? reach(above, at - 3, TOGETHER, 0) : i + j > 0 ? UNREACHED : 0
+      const together = i > 0 && j > 0 ? reach(above, at - 3, TOGETHER, 0) : i + j > 0 ? UNREACHED : TOGETHER
       const passed = j > start ? reach(here, at - 3, PASSED, open) : UNREACHED
       const putIn = i > 0 ? reach(above, at, PUT_IN, problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN) : UNREACHED
-      here[at] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
-      here[at + PASSED] = (passed >> 2) - extend
+      here[at + TOGETHER] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
+      here[at] = (passed >> 2) - extend
       here[at + PUT_IN] = (putIn >> 2) - EXTEND
-      from[i * span + j - start] = (together & 3) | ((passed & 3) << 2) | ((putIn & 3) << 4)
+      from[i * span + j - start] = (passed & 3) | ((putIn & 3) << 2) | ((together & 3) << 4)
     }
     ;[above, here] = [here, above]
   }
@@ -77,10 +82,10 @@ const UNREACHED = NEVER * 4
 
 /** The best score a state is reached with, four times over, plus the state it is reached from; every change of state costs `open`. */
 function reach(scores: Int32Array, at: number, state: number, open: number): number {
-  const together = (scores[at] ?? NEVER) - (state === TOGETHER ? 0 : open)
-  const passed = (scores[at + PASSED] ?? NEVER) - (state === PASSED ? 0 : open)
+  const passed = (scores[at] ?? NEVER) - (state === PASSED ? 0 : open)
   const putIn = (scores[at + PUT_IN] ?? NEVER) - (state === PUT_IN ? 0 : open)
-  return Math.max(together * 4, passed * 4 + PASSED, putIn * 4 + PUT_IN)
+  const together = (scores[at + TOGETHER] ?? NEVER) - (state === TOGETHER ? 0 : open)
+  return Math.max(passed * 4, putIn * 4 + PUT_IN, together * 4 + TOGETHER)
 }
 
 function retrace({ from, span, startOf, last }: Steps, { tokens, columns }: Block): Pair[] {

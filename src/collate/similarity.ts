@@ -4,6 +4,9 @@ import type { Term } from './term.ts'
 /** Longer tokens than this are compared by their beginnings: edit distance is quadratic. */
 const LONGEST = 64
 
+/** For a word that begins or ends another one: `web` and `website`. */
+const PART = 0.5
+
 /** Different tokens that say the same: clitics and signs written out. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   "n't": ['not'],
@@ -41,10 +44,9 @@ function isMaskOf(masked: string, word: string): boolean {
 }
 
 function spelledAlike(a: string, b: string): number {
-  const left = a.slice(0, LONGEST)
-  const right = b.slice(0, LONGEST)
-  const longest = Math.max(left.length, right.length)
-  if (Math.min(left.length, right.length) * 2 < longest || longest < 3) return 0
-  const alike = 1 - levenshtein.get(left, right) / longest
-  return alike
+  const [long, short] = (a.length < b.length ? [b, a] : [a, b]).map((word) => word.slice(0, LONGEST))
+  if (!long || !short || short.length < 2) return 0
+  const isPart = long.startsWith(short) || long.endsWith(short) ? PART : 0
+  if (short.length * 2 < long.length || long.length < 3) return isPart
+  return Math.max(isPart, 1 - levenshtein.get(long, short) / long.length)
 }
