@@ -1,4 +1,6 @@
 import { analyse } from 'chardet'
+import sniff from 'html-encoding-sniffer'
+import { decode, encodingExists } from 'iconv-lite'
 
 /** The characters of a file, or why they cannot be told. */
 export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly reason: string }
@@ -17,4 +19,29 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function notUtf8(bytes: Uint8Array): string {
   const guess = analyse(bytes.subarray(0, 65536)).find(({ name }) => name !== 'UTF-8' && name !== 'ASCII')?.name
   return `not UTF-8${guess ? ` (looks like ${guess.toLowerCase()})` : ''}; save it as UTF-8`
+}
+
+/**
+ * Decodes a web page: by its mark, else UTF-8 if it is that without a fault, else as its meta element says, else windows-1252.
+ *
+ * Browsers ask the meta element before the bytes; but pages saved as UTF-8 keep the meta element of their first encoding.
+ */
+export function decodePage(bytes: Uint8Array): string {
+  const declared = sniff(bytes, { defaultEncoding: '' }).toLowerCase()
+  if (declared.startsWith('utf-16')) return decodeAs(declared, bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return decodeAs(declared || 'windows-1252', bytes)
+  }
+}
+
+/** Node 20 decodes windows-1252 as Latin-1, which loses the euro sign and curly quote marks; iconv-lite does not. */
+function decodeAs(label: string, bytes: Uint8Array): string {
+  if (label === 'windows-1252') return decode(bytes, label)
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return decode(bytes, encodingExists(label) ? label : 'windows-1252')
+  }
 }

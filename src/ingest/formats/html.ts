@@ -1,6 +1,58 @@
+import { decodePage } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import { tracer } from '../html/anchors.ts'
+import { findBody } from '../html/body.ts'
+import { measure } from '../html/measure.ts'
+import { parsePage } from '../html/dom.ts'
+import { layOut } from '../html/lay-out.ts'
+import { readPageMetadata } from '../html/page-metadata.ts'
+import { strip } from '../html/strip.ts'
+import { takeParts } from '../html/parts.ts'
 
-/** Reads a web page. */
-export function readHtml(_bytes: Uint8Array): Draft {
-  return { kind: 'unreadable', reason: 'web pages are not read yet' }
+type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
+
+/** Deeper pages are cut by browsers too, and cost a tree's time with the square of the depth. */
+const MAX_DEPTH = 400
+const MAX_ELEMENTS = 25_000
+
+/** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
+export function readHtml(bytes: Uint8Array): Draft {
+  const source = decodePage(bytes)
+  const { text, parts, said } = readPage(source)
+  if (!text) return { kind: 'unreadable', reason: 'a page without any text' }
+  const trace = tracer(source)
+  return {
+    kind: 'draft',
+    text,
+    parts: parts.map((part) => {
+      const line = trace.lineOf(part.text)
+      return { ...part, ...(line !== undefined && { line }) }
+    }),
+    origin: { kind: 'walked', anchors: trace.anchorsOf(text) },
+    said,
+  }
+}
+
+/** Reads the tree of a page; a page that no tree can be made of in time is stripped of its tags. */
+function readPage(source: string): Page {
+  const { depth, elements } = measure(source, MAX_DEPTH)
+  if (depth <= MAX_DEPTH && elements <= MAX_ELEMENTS) {
+    try {
+      return readTree(source)
+    } catch (error) {
+      // The parser and the reader recurse over what an attacker can repeat; anything else is a bug.
+      if (!(error instanceof RangeError)) throw error
+    }
+  }
+  return { text: strip(source), parts: [], said: {} }
+}
+
+function readTree(source: string): Page {
+  const document = parsePage(source)
+  const said = readPageMetadata(document)
+  const parts = takeParts(document, said.title)
+  const whole = layOut(document.body)
+  const body = findBody(document)
+  const text = body ? layOut(body) : ''
+  return { text: text || whole, parts, said }
 }

@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom'
+
+/** What this house uses of a node. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly textContent: string | null
+  readonly parentNode: DomElement | null
+  readonly childNodes: Iterable<DomNode>
+}
+
+/** What this house uses of an element. */
+export interface DomElement extends DomNode {
+  readonly localName: string
+  readonly className: string
+  readonly id: string
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): Iterable<DomElement>
+  closest(selector: string): DomElement | null
+  matches(selector: string): boolean
+  contains(other: DomNode): boolean
+  remove(): void
+}
+
+/** What this house uses of a document. */
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement
+  readonly body: DomElement
+}
+
+export const ELEMENT = 1
+export const TEXT = 3
+
+/** Whether a node is an element. */
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT
+}
+
+/** Parses a page. The parser does not add the `html` and `body` tags that a page may leave out, so they are added here. */
+export function parsePage(source: string): DomDocument {
+  const hasBody = /<body[\s>]/i.test(source)
+  const headEnd = /<\/head\s*>/i.exec(source)
+  if (hasBody && /<html[\s>]/i.test(source)) return parseHTML(source).document
+  if (hasBody || !headEnd) return parseHTML(`<html><head></head><body>${source}</body></html>`).document
+  const at = headEnd.index + headEnd[0].length
+  return parseHTML(`<html>${source.slice(0, at)}<body>${source.slice(at)}</body></html>`).document
+}

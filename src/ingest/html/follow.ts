@@ -1,0 +1,64 @@
+/** A word and where it begins. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+}
+
+/** So many words must agree before two places are taken for the same. */
+const SHINGLE = 3
+/** Of the places that begin alike so many are looked at, each so many words far. */
+const MAX_PLACES = 12
+const MAX_AHEAD = 60
+
+/** The words of a text, cut at white space. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ text: word, start: index }))
+}
+
+/** Pairs the words of a text with words of the original it was taken from, run by run; words that cannot be followed are left out. */
+export function follower(original: readonly Word[]): (taken: readonly Word[]) => [word: Word, original: Word][] {
+  const places = new Map<string, number[]>()
+  original.forEach((_, i) => {
+    const shingle = shingleAt(original, i)
+    const known = places.get(shingle)
+    if (known) known.push(i)
+    else places.set(shingle, [i])
+  })
+
+  return (taken) => {
+    const pairs: [Word, Word][] = []
+    let at = 0
+    for (const [i, word] of taken.entries()) {
+      if (original[at]?.text !== word.text) at = bestPlace(taken, i, original, places.get(shingleAt(taken, i)) ?? [], at)
+      const same = original[at]
+      if (same?.text !== word.text) continue
+      pairs.push([word, same])
+      at += 1
+    }
+    return pairs
+  }
+}
+
+/** Where the text goes on for longest; of equals the first one behind the place reached. Stays where it is if it goes on nowhere. */
+function bestPlace(taken: readonly Word[], i: number, original: readonly Word[], places: readonly number[], reached: number): number {
+  const later = places.findIndex((place) => place >= reached)
+  const near =
+    later < 0
+      ? places.slice(-MAX_PLACES)
+      : [...places.slice(later, later + MAX_PLACES), ...places.slice(Math.max(0, later - MAX_PLACES), later)]
+  let best = reached
+  let longest = 0
+  for (const place of near) {
+    let length = 0
+    while (length < MAX_AHEAD && taken[i + length] && taken[i + length]?.text === original[place + length]?.text) length += 1
+    if (length > longest) [best, longest] = [place, length]
+  }
+  return best
+}
+
+function shingleAt(words: readonly Word[], i: number): string {
+  return words
+    .slice(i, i + SHINGLE)
+    .map(({ text }) => text)
+    .join(' ')
+}

@@ -1,0 +1,74 @@
+import { isoDate } from '../dates.ts'
+import { primaryLanguage } from '../language.ts'
+import type { Metadata } from '../../options.ts'
+import type { DomDocument } from './dom.ts'
+
+type Thing = Readonly<Record<string, unknown>>
+
+const MAX_DEPTH = 8
+const MAX_THINGS = 2000
+const ARTICLE = /^(?:[A-Za-z]*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|ScholarlyArticle|SocialMediaPosting)$/
+
+/** What a page says of its article in JSON-LD; of several articles the first one is meant. */
+export function readJsonLd(document: DomDocument): Metadata {
+  const things: Thing[] = []
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) collect(parsed(script.textContent ?? ''), things, 0)
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+  const article = articles.find((thing) => lineOf(thing['headline']) && lineOf(thing['datePublished'])) ?? articles[0]
+  if (!article) return {}
+  const outlet = nameOf(resolved(article['publisher'], things))
+  const authors = listOf(article['author'])
+    .map((author) => nameOf(resolved(author, things)))
+    .filter((name) => name !== undefined && !/:\/\//.test(name) && name !== outlet)
+  const date = isoDate(lineOf(article['datePublished']) ?? '')
+  const language = primaryLanguage(nameOf(article['inLanguage']) ?? '')
+  const title = lineOf(article['headline'])
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(authors.length > 0 && { author: [...new Set(authors)].join(', ') }),
+    ...(language !== undefined && { language }),
+  }
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(
+      source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, ''),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** Gathers every object of a JSON value, as deep as pages nest them. */
+function collect(value: unknown, things: Thing[], depth: number): void {
+  if (depth > MAX_DEPTH || things.length > MAX_THINGS || typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) things.push({ ...value })
+  for (const member of Object.values(value)) collect(member, things, depth + 1)
+}
+
+/** A thing that is only named by its `@id`, looked up. */
+function resolved(value: unknown, things: readonly Thing[]): unknown {
+  const [first] = listOf(value)
+  if (typeof first !== 'object' || first === null || !('@id' in first) || 'name' in first) return first
+  return things.find((thing) => thing['@id'] === first['@id'] && 'name' in thing)
+}
+
+function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).filter((type) => typeof type === 'string')
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value]
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'object' && value !== null && 'name' in value) return lineOf(listOf(value.name)[0])
+  return lineOf(value)
+}
+
+function lineOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() ? value.replaceAll(/\s+/g, ' ').trim() : undefined
+}
