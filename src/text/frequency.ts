@@ -2,7 +2,7 @@ import german from './background/de.json' with { type: 'json' }
 import english from './background/en.json' with { type: 'json' }
 import spanish from './background/es.json' with { type: 'json' }
 import french from './background/fr.json' with { type: 'json' }
-import { type Table, unpack } from './background/table.ts'
+import { type Table, unpack } from './word-table.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries({ de: german, en: english, es: spanish, fr: french }).map(([language, table]) => [language, lexiconOf(table)]),
@@ -39,7 +39,7 @@ function lexiconOf({ ceiling, vocabulary, words }: Table): Lexicon {
     const key = word.slice(0, 2)
     if (!seen.has(key) && Object.hasOwn(words, key)) {
       seen.add(key)
-      for (const [name, bits] of unpack(key, words[key] ?? '')) known.set(name, bits)
+      unpack(key, words[key] ?? '', (name, bits) => known.set(name, bits))
     }
     const plain = unaccented(word)
     return known.get(word) ?? (plain === word ? undefined : find(plain))

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MOST_BITS, pack, type Table } from '../../src/text/background/table.ts'
+import { MOST_BITS, pack, type Table } from '../../src/text/word-table.ts'
 import { english } from './background/english.ts'
 import { countProse, sharesOf } from './background/prose.ts'
 

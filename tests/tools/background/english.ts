@@ -44,8 +44,20 @@ export function english(share: string, python: string): Map<string, number> {
     if (!/^o[^aeiou]/.test(word)) lower(bits, word, NAME)
   }
   for (const word of RECENT.split(' ')) lower(bits, word, RECENT_BITS)
+  plain(bits)
   const slips = new Set(NO_WORDS.split(' '))
   return new Map(Array.from(bits).filter(([word]) => !slips.has(word) && (dictionary.has(word) || !isMisspelt(word, bits, dictionary))))
+}
+
+/** Leaves `café` to `cafe`, which it is looked up as. */
+function plain(bits: Map<string, number>) {
+  for (const [word, value] of bits) {
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '')
+    if (bare !== word && bits.has(bare)) {
+      lower(bits, bare, value)
+      bits.delete(word)
+    }
+  }
 }
 
 function lower(bits: Map<string, number>, word: string, most: number) {

@@ -15,7 +15,7 @@ export function readScowl(folder: string): Map<string, number> {
     const [, list = '', digits] = LISTS.exec(file) ?? []
     const size = Number(digits)
     if (!list || !takes(list, size)) continue
-    for (const word of readFileSync(`${folder}/${file}`, 'latin1').split('\n')) {
+    for (const word of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
       if (word) sizes.set(word, Math.min(size, sizes.get(word) ?? size))
     }
   }

@@ -15,7 +15,9 @@ export interface Table {
 const LEAST = 4
 const STEP = 0.7
 
-const PACKED = /(\d)([^A-Z\d]*)([A-Z]?)/g
+const ZERO = 48
+const A = 65
+const Z = 90
 
 /** The most bits a packed table can give a word. */
 export const MOST_BITS = LEAST + 25 * STEP
@@ -28,21 +30,33 @@ export function pack(bits: ReadonlyMap<string, number>): Record<string, string> 
     const key = word.slice(0, 2)
     if (!Object.hasOwn(groups, key)) [before, letter] = [key, '']
     const shared = Math.min(9, sharedLength(before, word))
-    const level = String.fromCharCode(65 + Math.round((Math.min(MOST_BITS, Math.max(LEAST, value)) - LEAST) / STEP))
+    const level = String.fromCharCode(A + Math.round((Math.min(MOST_BITS, Math.max(LEAST, value)) - LEAST) / STEP))
     groups[key] = `${groups[key] ?? ''}${shared}${word.slice(shared)}${level === letter ? '' : level}`
     ;[before, letter] = [word, level]
   }
   return groups
 }
 
-/** Words and bits of one packed group, in order; `key` is what they begin with. */
-export function* unpack(key: string, group: string): Generator<readonly [word: string, bits: number]> {
+/** Hands over words and bits of one packed group, in order; `key` is what they begin with. Reads sign by sign: matching a pattern takes several times as long. */
+export function unpack(key: string, group: string, take: (word: string, bits: number) => void): void {
   let [word, bits] = [key, 0]
-  for (const [, shared, rest, level] of group.matchAll(PACKED)) {
-    word = word.slice(0, Number(shared)) + (rest ?? '')
-    if (level) bits = LEAST + (level.charCodeAt(0) - 65) * STEP
-    yield [word, bits]
+  for (let at = 0; at < group.length;) {
+    const shared = group.charCodeAt(at) - ZERO
+    const rest = at + 1
+    at = rest
+    while (isOfWord(group.charCodeAt(at))) at += 1
+    word = word.slice(0, shared) + group.slice(rest, at)
+    if (group.charCodeAt(at) >= A) {
+      bits = LEAST + (group.charCodeAt(at) - A) * STEP
+      at += 1
+    }
+    take(word, bits)
   }
+}
+
+/** Neither digit nor capital: small letters, apostrophes and full stops. Past the end there is no sign, hence no word. */
+function isOfWord(code: number): boolean {
+  return code < ZERO || code > Z
 }
 
 function sharedLength(left: string, right: string): number {
