@@ -1,0 +1,26 @@
+import { type Article, DEFAULT_OPTIONS, ingest, type Skipped, UsageError } from '../index.ts'
+import type { Given } from './flags.ts'
+import type { Io } from './io.ts'
+import type { Printer } from './printer.ts'
+import { readSettings } from './settings.ts'
+import { sourcesOf } from './sources.ts'
+import { complainOf, nothingIn } from './trouble.ts'
+
+/** Prints the articles of a command line one by one and gives the exit code: 2 where an input could not be read. */
+export async function printArticles(given: Given, io: Io, printer: Printer<Article>): Promise<number> {
+  const { options } = await readSettings(given)
+  const skipped: Skipped[] = []
+  let articles = 0
+  let passedOver = 0
+  for await (const document of ingest(await sourcesOf(given, io), { ...DEFAULT_OPTIONS, ...options })) {
+    if (document.kind === 'passed-over') passedOver += 1
+    if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
+    if (document.kind !== 'article') continue
+    articles += 1
+    await printer.add(document.article)
+  }
+  if (articles + skipped.length === 0) throw new UsageError(nothingIn(given.paths, passedOver))
+  if (articles === 0) return complainOf(skipped, io)
+  await printer.end()
+  return complainOf(skipped, io, given['allow-skipped'])
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { buffer } from 'node:stream/consumers'
+import type { Io } from './io.ts'
+import { main } from './main.ts'
+
+const { stdout, stderr, stdin, env } = process
+
+// A reader that has seen enough (`| head`) closes the pipe: nothing went wrong.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+stderr.on('error', () => {})
+
+const io: Io = {
+  write: (text) =>
+    new Promise((resolve) => {
+      if (stdout.write(text)) resolve()
+      else stdout.once('drain', resolve)
+    }),
+  warn: (text) => {
+    stderr.write(text)
+  },
+  readInput: () => buffer(stdin),
+  isWatched: stderr.isTTY,
+  env,
+  ...(stdout.isTTY && { columns: stdout.columns }),
+}
+
+// Setting the code, not exiting, lets a slow pipe take everything.
+process.exitCode = await main(process.argv.slice(2), io)

@@ -1,0 +1,105 @@
+import type { FlagName, Given } from './flags.ts'
+import type { Io } from './io.ts'
+
+/** A command: how it is called, what it takes, and where its work is found. */
+export interface Command {
+  readonly name: string
+  /** As in usage lines: `<paths..>` at least one, `[file]` at most one. */
+  readonly operand: '<paths..>' | '[file]' | '<report>' | '[kind]'
+  readonly summary: string
+  readonly operandSummary: string
+  /** What `--format` takes; the first is the default. */
+  readonly formats?: readonly string[]
+  readonly flags: readonly FlagName[]
+  readonly examples: readonly (readonly [line: string, what: string])[]
+  /** Loaded when called: `--help` does not wait for the stages. Gives the exit code. */
+  readonly load: () => Promise<(given: Given, io: Io) => Promise<number>>
+}
+
+const PATHS = 'Files, folders or globs; - is one article from standard input'
+const READING: readonly FlagName[] = ['config', 'allow-skipped', 'stdin-filename', 'quiet']
+const LOOKS: readonly FlagName[] = ['color', 'no-color']
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    operand: '<paths..>',
+    operandSummary: PATHS,
+    summary: 'Report where articles print the same quotation differently',
+    formats: ['table', 'apparatus', 'json', 'jsonl'],
+    flags: ['format', 'output', 'profile', 'min-severity', 'verbose', 'fail-on', 'baseline', 'engine', ...READING, ...LOOKS],
+    examples: [
+      ['variorum check articles', 'a table of the differences in a folder of articles'],
+      ['variorum check "2024/**/*.html" -v', 'harmless differences too, and why printings were matched'],
+      ['variorum check articles -o report.json --fail-on critical', 'keep the report, fail only on changed meaning'],
+    ],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'quotes',
+    operand: '<paths..>',
+    operandSummary: PATHS,
+    summary: 'List every quotation the articles print',
+    formats: ['table', 'json', 'jsonl'],
+    flags: ['format', 'all', ...READING, ...LOOKS],
+    examples: [
+      ['variorum quotes article.txt', 'who says what, and where'],
+      ['variorum quotes articles --all -f jsonl', 'one quotation a line, mentions too'],
+    ],
+    load: async () => (await import('./commands/quotes.ts')).quotes,
+  },
+  {
+    name: 'read',
+    operand: '<paths..>',
+    operandSummary: PATHS,
+    summary: 'Print articles as they are understood: outlet, date, text, parts',
+    formats: ['text', 'json', 'jsonl'],
+    flags: ['format', ...READING],
+    examples: [['variorum read page.html', 'why was my quotation missed?']],
+    load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
+    name: 'collate',
+    operand: '[file]',
+    operandSummary: 'Witnesses as CollateX JSON, an array of them, or .jsonl; - or none is standard input',
+    summary: 'Collate printings given as JSON',
+    formats: ['table', 'apparatus', 'json', 'jsonl'],
+    flags: ['format', 'profile', 'min-severity', 'verbose', ...LOOKS],
+    examples: [
+      ['variorum collate printings.json', 'the differences between printings given by hand'],
+      ['variorum collate pairs.jsonl -f jsonl', 'one finding a line'],
+    ],
+    load: async () => (await import('./commands/collate.ts')).collate,
+  },
+  {
+    name: 'baseline',
+    operand: '<paths..>',
+    operandSummary: PATHS,
+    summary: 'Write down what is known, so that check fails on new differences only',
+    flags: ['baseline', 'add', 'prune', 'profile', 'engine', ...READING],
+    examples: [
+      ['variorum baseline articles', 'everything found today is known from now on'],
+      ['variorum baseline articles --add', 'keep the entries and their comments, add what is new'],
+    ],
+    load: async () => (await import('./commands/baseline.ts')).baseline,
+  },
+  {
+    name: 'render',
+    operand: '<report>',
+    operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
+    summary: 'Print a saved report in another format',
+    formats: ['table', 'apparatus', 'json', 'jsonl'],
+    flags: ['format', 'output', 'min-severity', 'verbose', ...LOOKS],
+    examples: [['variorum render report.json -f apparatus', 'the same findings as apparatus lines']],
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  {
+    name: 'explain',
+    operand: '[kind]',
+    operandSummary: 'Kind of difference, such as degree-change; none lists all',
+    summary: 'What a kind of difference is, why it matters, when it is fine',
+    flags: [],
+    examples: [['variorum explain degree-change', 'what a changed degree word is']],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+]

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type BaselineEntry, baselineOf, type Report, UsageError, writeBaseline, readBaseline } from '../../index.ts'
+import type { Given } from '../flags.ts'
+import type { Io } from '../io.ts'
+import { readSettings } from '../settings.ts'
+import { complainOf } from '../trouble.ts'
+import { BASELINE, reportOn } from './check.ts'
+
+/** Writes down what is known; with `--add` the entries there are stay, with `--prune` those no longer found go. */
+export async function baseline(given: Given, io: Io): Promise<number> {
+  const settings = await readSettings(given)
+  const file = settings.baseline ?? BASELINE
+  const isThere = existsSync(file)
+  if (isThere) refuseReport(file)
+  const before = isThere ? await readBaseline(file) : []
+  const report = await reportOn(given, io, settings, isThere ? file : undefined)
+  if (report.articles.length === 0) return complainOf(report.skipped, io)
+  const gone = new Set(report.baseline.absent.map(({ id }) => id))
+  const drops = given.prune || !given.add
+  if (drops && gone.size > 0 && report.skipped.length > 0) {
+    complainOf(report.skipped, io)
+    throw new UsageError(`${file} stays as it is: what was skipped may hold the entries that seem to be gone`)
+  }
+  const entries = entriesAfter(before, report, given, gone)
+  await writeBaseline(file, entries)
+  await io.write(`${summary(file, before, entries)}\n`)
+  return complainOf(report.skipped, io, given['allow-skipped'])
+}
+
+function entriesAfter(before: readonly BaselineEntry[], report: Report, { add, prune }: Given, gone: ReadonlySet<string>): BaselineEntry[] {
+  const found = baselineOf(report)
+  if (!add && !prune) return found
+  const states = new Map(report.findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, state }) => [id, state] as const)))
+  const kept = prune ? before.filter(({ id }) => !gone.has(id)) : before
+  return [...kept, ...(add ? found.filter(({ id }) => states.get(id) === 'new') : [])]
+}
+
+function summary(file: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[]): string {
+  const [had, has] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
+  const added = after.filter(({ id }) => !had.has(id)).length
+  const dropped = before.filter(({ id }) => !has.has(id)).length
+  return `${file}: ${has.size} ${has.size === 1 ? 'entry' : 'entries'}, ${added} added, ${dropped} dropped`
+}
+
+/** A saved report serves as a baseline, but must not be written over by one. */
+function refuseReport(file: string): void {
+  if (/^\s*\{[^]*?"findings"\s*:/.test(readFileSync(file, 'utf8')))
+    throw new UsageError(`${file} is a report; name another file for the baseline`)
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { check as checkSources, gates, readBaseline, type Report, UsageError } from '../../index.ts'
+import type { Given } from '../flags.ts'
+import type { Io } from '../io.ts'
+import { plannedOutputs, writeOutputs } from '../outputs.ts'
+import { startProgress } from '../progress.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { show } from '../show.ts'
+import { sourcesOf } from '../sources.ts'
+import { complainOf, nothingIn } from '../trouble.ts'
+
+/** Where the baseline lies when nobody says so. */
+export const BASELINE = 'variorum-baseline.json'
+
+/** Reports where articles print the same quotation differently; 1 where something new reaches the fail level. */
+export async function check(given: Given, io: Io): Promise<number> {
+  const settings = await readSettings(given)
+  const outputs = plannedOutputs(given.output)
+  const file = settings.baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
+  const report = await reportOn(given, io, settings, file)
+  if (report.articles.length === 0) return complainOf(report.skipped, io)
+  await writeOutputs(outputs, report, { ...given, 'min-severity': settings.minSeverity })
+  await io.write(await show(report, { ...given, 'min-severity': settings.minSeverity }, io))
+  return complainOf(report.skipped, io, given['allow-skipped']) || Number(gates(report, settings.failOn))
+}
+
+/** Runs the check; where there is no article at all, either the report says what was skipped or a usage error says so. */
+export async function reportOn(given: Given, io: Io, settings: Settings, baselineFile: string | undefined): Promise<Report> {
+  const baseline = baselineFile === undefined ? [] : await readBaseline(baselineFile)
+  const progress = startProgress(io, given)
+  try {
+    const report = await checkSources(await sourcesOf(given, io), { ...settings.options, baseline, onProgress: progress.tell })
+    if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
+    return report
+  } finally {
+    progress.end()
+  }
+}

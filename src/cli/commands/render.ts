@@ -1,0 +1,16 @@
+import { parseReport } from '../../index.ts'
+import type { Given } from '../flags.ts'
+import type { Io } from '../io.ts'
+import { plannedOutputs, writeOutputs } from '../outputs.ts'
+import { show } from '../show.ts'
+import { nameOf, textOf } from '../text-of.ts'
+
+/** Prints a saved report in another format. */
+export async function render(given: Given, io: Io): Promise<number> {
+  const [file = '-'] = given.paths
+  const outputs = plannedOutputs(given.output)
+  const report = parseReport(await textOf(file, io), nameOf(file))
+  await writeOutputs(outputs, report, given)
+  await io.write(await show(report, given, io))
+  return 0
+}

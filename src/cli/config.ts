@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { UsageError } from '../index.ts'
+import type { Config } from './config-schema.ts'
+import { orRather } from './suggest.ts'
+import { reasonOf } from './trouble.ts'
+
+const NAMES = ['variorum.config.yaml', 'variorum.config.yml', 'variorum.config.json']
+
+/** The config that was named, else the one in the working directory, else an empty one. */
+export async function readConfig(named: string | undefined): Promise<Config> {
+  const file = named ?? NAMES.find((name) => existsSync(name))
+  if (file === undefined) return {}
+  const { CONFIG, namesAt } = await import('./config-schema.ts')
+  const read = CONFIG.safeParse(await valueIn(file))
+  if (read.success) return read.data
+  throw new UsageError(`${file}: ${lineFor(deepest(read.error.issues), namesAt)}`)
+}
+
+async function valueIn(file: string): Promise<unknown> {
+  const text = readText(file)
+  const { parse } = await import('yaml')
+  try {
+    // JSON is YAML; the messages name line and column.
+    return parse(text, { logLevel: 'error' }) ?? {}
+  } catch (error) {
+    throw new UsageError(
+      `${file}: ${String(error instanceof Error ? error.message : error)
+        .split('\n')[0]
+        ?.replace(/:$/, '')}`,
+    )
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
+  }
+}
+
+/** The issue that goes furthest into the file says most. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  return issues.toSorted((one, other) => other.path.length - one.path.length)[0]
+}
+
+function lineFor(issue: z.core.$ZodIssue | undefined, namesAt: (path: readonly PropertyKey[]) => string[]): string {
+  if (!issue) return 'cannot be used'
+  const where = issue.path.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path && `${path}.`}${String(key)}`),
+    '',
+  )
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    return `no key ${where && `${where}.`}${key}; ${orRather(key, namesAt(issue.path))}`
+  }
+  const choices = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : plain(issue)
+  return where ? `${where} ${choices}` : choices
+}
+
+function plain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${issue.expected === 'object' ? 'a map of keys' : `a ${issue.expected}`}`
+  if (issue.code === 'invalid_union') return 'must be a string'
+  if (issue.code === 'too_small') return 'must not be empty'
+  return issue.message
+}

@@ -1,0 +1,62 @@
+/** One flag of the command line; `value` names what it takes, a switch takes nothing. */
+export interface Flag {
+  readonly alias?: string
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly isRepeatable?: true
+  /** One line, for `--help`. */
+  readonly summary: string
+  /** As shown in `--help`; what it does is decided where the flag is read. */
+  readonly default?: string
+}
+
+const SEVERITIES = ['info', 'minor', 'major', 'critical'] as const
+
+/** Every flag there is. Which command takes which stands in the table of commands. */
+export const FLAGS = {
+  format: { alias: 'f', value: 'NAME', summary: 'What goes to standard output' },
+  output: {
+    alias: 'o',
+    value: '[FORMAT=]FILE',
+    isRepeatable: true,
+    summary: 'Also a file, its format by name or extension; may be repeated',
+  },
+  profile: { value: 'NAME', choices: ['default'], default: 'default', summary: 'How severe each kind of difference is' },
+  'min-severity': {
+    value: 'LEVEL',
+    choices: SEVERITIES,
+    default: 'minor',
+    summary: 'The least severe differences to show; JSON always holds all',
+  },
+  verbose: { alias: 'v', summary: 'Show info differences too, and why printings were matched' },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: [...SEVERITIES, 'never'],
+    default: 'major',
+    summary: 'End with exit code 1 if something new is at least this severe',
+  },
+  baseline: { value: 'FILE', default: 'variorum-baseline.json', summary: 'What is known already; a saved JSON report serves too' },
+  add: { summary: 'Keep the entries there are and add what is new' },
+  prune: { summary: 'Drop the entries that are no longer found' },
+  engine: { value: 'NAME', choices: ['auto', 'memory', 'duckdb', 'spark'], default: 'auto', summary: 'Where quotations are matched' },
+  'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
+  config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },
+  all: { summary: 'Also what only looks like a quotation (titles, scare quotes), with the reason' },
+  'stdin-filename': { value: 'NAME', summary: 'Name of the article that - reads from standard input' },
+  quiet: { summary: 'No progress on standard error' },
+  color: { summary: 'Colour even when the output is no terminal' },
+  'no-color': { summary: 'No colour' },
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof FLAGS
+
+type Value<F extends Flag> = F extends { choices: readonly (infer C)[] }
+  ? C
+  : F extends { isRepeatable: true }
+    ? readonly string[]
+    : F extends { value: string }
+      ? string
+      : boolean
+
+/** What stood on the command line, and nothing else: defaults are filled in by whoever reads it. */
+export type Given = { readonly paths: readonly string[] } & { readonly [F in FlagName]?: Value<(typeof FLAGS)[F]> }

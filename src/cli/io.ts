@@ -1,0 +1,23 @@
+/** What the command line needs from the world; tests give their own. */
+export interface Io {
+  /** Sends a piece of the result to standard output; resolves when there is room for more. */
+  readonly write: (text: string) => Promise<void>
+  /** Sends text to standard error: warnings, progress. */
+  readonly warn: (text: string) => void
+  /** Everything on standard input. */
+  readonly readInput: () => Promise<Uint8Array>
+  /** Columns of the terminal that standard output goes to; absent when it goes elsewhere. */
+  readonly columns?: number
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Columns of a page that no terminal measures. */
+const PAGE = 100
+
+/** How wide output may be, in columns: as the terminal is, else as COLUMNS says, else as a printed page. */
+export function widthOf(io: Io): number {
+  const stated = Number(io.env['COLUMNS'])
+  return io.columns ?? (Number.isInteger(stated) && stated > 0 ? stated : PAGE)
+}

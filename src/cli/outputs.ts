@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { FORMATS, renderReport, type Report, type FormatName, UsageError } from '../index.ts'
+import type { Given } from './flags.ts'
+import { looks } from './show.ts'
+import { orRather } from './suggest.ts'
+import { reasonOf } from './trouble.ts'
+
+/** A file to be written beside what goes to standard output. */
+export interface Output {
+  readonly format: FormatName
+  readonly file: string
+}
+
+/** File endings that say which format is meant. */
+const ENDINGS: Readonly<Record<string, FormatName>> = { '.json': 'json', '.jsonl': 'jsonl', '.txt': 'table' }
+
+/** Columns of a table in a file. */
+const PAGE = 100
+
+/** Reads every `[FORMAT=]FILE` before any work is done, so that a misspelt one costs nothing. */
+export function plannedOutputs(given: readonly string[] = []): Output[] {
+  return given.map((text) => {
+    const [, name, rest] = /^([a-z]+)=(.+)$/.exec(text) ?? []
+    if (name && rest) return { format: formatNamed(name), file: rest }
+    const ending = Object.keys(ENDINGS).find((each) => text.endsWith(each))
+    if (!ending)
+      throw new UsageError(`--output ${text}: no format is known for this name; write FORMAT=${text}, FORMAT one of ${FORMATS.join(', ')}`)
+    return { format: ENDINGS[ending] ?? 'json', file: text }
+  })
+}
+
+function formatNamed(name: string): FormatName {
+  const format = FORMATS.find((each) => each === name)
+  if (!format) throw new UsageError(`--output ${name}=: no such format; ${orRather(name, FORMATS)}`)
+  return format
+}
+
+/** Writes a report to files, without colour. */
+export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given): Promise<void> {
+  for (const { format, file } of outputs) {
+    const text = await renderReport(report, format, { ...looks(given), width: PAGE, colour: false })
+    try {
+      await writeFile(file, text)
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import yargs, { type Argv } from 'yargs'
+import type { Command } from './commands.ts'
+import { COMMANDS } from './commands.ts'
+import { complaint } from './complaint.ts'
+import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
+
+/** What yargs makes of a command line. */
+type Args = Omit<Given, 'paths' | 'output'> & { readonly [operand in 'paths' | 'file' | 'report' | 'kind' | 'output']?: string | string[] }
+
+/** What a command line asks for: a command, a text to be shown (help, version, completion), or nothing that exists. */
+export type Request =
+  | { readonly kind: 'run'; readonly command: Command; readonly given: Given }
+  | { readonly kind: 'show'; readonly text: string }
+  | { readonly kind: 'refuse'; readonly reason: string; readonly help?: string }
+
+const WIDEST_HELP = 100
+
+/** What yargs says of each flag at the right edge; the summaries say it in words. */
+const TAGS = /\[(?:boolean|string|array|required|default: \[\]|default:[^\]]*|choices:[^\]]*)\]/g
+
+/** yargs drops a bare `-` among operands; no path holds this sign. */
+const DASH = '\u0000'
+
+/** Reads a command line: every flag takes one value or none, whatever its place, and unknown ones are refused. */
+export async function parse(argv: readonly string[], version: string, width: number): Promise<Request> {
+  let request: Request | undefined
+  let failure: string | undefined
+  let shown = ''
+  const parser = grammar(
+    version,
+    Math.min(width, WIDEST_HELP),
+    (command, args) => (request = { kind: 'run', command, given: givenOf(args) }),
+  )
+  // yargs throws by itself only what `fail` throws; the first failure is the one to tell.
+  parser.fail((message, error) => {
+    failure ??= message ?? error.message
+    throw error ?? new Error(message)
+  })
+  if (argv.length === 0) return { kind: 'refuse', reason: 'name a command', help: legible(await parser.getHelp()) }
+  try {
+    await parser.parseAsync(plain(argv), {}, (_error, _args, output) => {
+      shown += output
+    })
+  } catch (error) {
+    if (failure === undefined) throw error
+  }
+  if (failure !== undefined) return { kind: 'refuse', reason: complaint(failure, argv) }
+  return request ?? { kind: 'show', text: shown && `${legible(shown)}\n` }
+}
+
+function grammar(version: string, width: number, onCommand: (command: Command, args: Args) => void): Argv {
+  const parser = yargs()
+    .scriptName('variorum')
+    .usage('$0 <command>\n\nFinds where newspapers print the same quotation differently.')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'strip-aliased': true,
+    })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .detectLocale(false)
+    .wrap(width)
+    .strict()
+    .demandCommand(1)
+    .help()
+    .alias('help', 'h')
+    .version(version)
+    .epilogue('variorum <command> --help says more about each.')
+  for (const command of COMMANDS)
+    parser.command<Args>(
+      `${command.name} ${command.operand}`,
+      command.summary,
+      (builder) => {
+        shape(builder, command)
+      },
+      (args) => onCommand(command, args),
+    )
+  return parser.completion('completion', 'Print a script that lets the shell complete commands and flags')
+}
+
+function shape(builder: Argv, command: Command): void {
+  builder.positional(/\w+/.exec(command.operand)?.[0] ?? '', { describe: command.operandSummary })
+  for (const name of command.flags) builder.option(name, optionOf(name, command))
+  for (const [line, what] of command.examples) builder.example(line.replace('variorum', '$0'), what)
+  builder.group([...command.flags], 'Flags:').group(['help', 'version'], 'General:')
+}
+
+function optionOf(name: FlagName, command: Command): Record<string, unknown> {
+  const flag: Flag = FLAGS[name]
+  const choices = name === 'format' ? command.formats : flag.choices
+  const usual = name === 'format' ? choices?.[0] : flag.default
+  const takes =
+    flag.value === undefined ? { type: 'boolean' } : { type: 'string', nargs: 1, requiresArg: true, ...(choices && { choices }) }
+  return {
+    ...takes,
+    ...(flag.alias && { alias: flag.alias }),
+    describe: `${flag.summary}${told(choices, usual)}`,
+    ...(!flag.isRepeatable && flag.value !== undefined && { coerce: lastOf }),
+  }
+}
+
+/** Help without the tags; lines that held nothing else go, too. */
+function legible(help: string): string {
+  const lines = help.trimEnd().replace(TAGS, '\ue000').split('\n')
+  return lines
+    .filter((line) => !line.includes('\ue000') || /[^\s\ue000]/.test(line))
+    .map((line) => line.replaceAll('\ue000', '').trimEnd())
+    .join('\n')
+}
+
+function told(choices: readonly string[] | undefined, usual: string | undefined): string {
+  const mark = (choice: string): string => (choice === usual ? `${choice} (default)` : choice)
+  if (choices && choices.length > 1) return `: ${choices.map(mark).join(', ')}`
+  return usual === undefined || choices ? '' : ` (default ${usual})`
+}
+
+/** Of a flag given twice the last one holds, so that an alias of the shell can be overruled. */
+function lastOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.at(-1) : value
+}
+
+/** Writes a command line so that yargs loses nothing: the bare dash, `-fjson`, and paths after `--`. */
+function plain(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  const before = end < 0 ? argv : argv.slice(0, end)
+  const after = end < 0 ? [] : argv.slice(end + 1)
+  return [...before.flatMap(apart), ...after.map((path) => (path.startsWith('-') ? `./${path}` : path))]
+}
+
+function apart(word: string): string[] {
+  if (word === '-') return [DASH]
+  const [, letter, value] = /^-([a-z])([^=].*)$/i.exec(word) ?? []
+  const takesValue = Object.values<Flag>(FLAGS).some(({ alias, value: taken }) => taken !== undefined && alias === letter)
+  return letter && value && takesValue ? [`-${letter}`, value] : [word]
+}
+
+/** The shapes of the flags are those that the grammar above lets through. */
+function givenOf({ paths, file, report, kind, ...flags }: Args): Given {
+  const operands = [paths ?? file ?? report ?? kind ?? []].flat()
+  const { output, ...others } = flags
+  return {
+    ...others,
+    ...(output !== undefined && { output: [output].flat() }),
+    paths: operands.map((path) => (path === DASH ? '-' : path)),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Io } from './io.ts'
+
+/** Prints values as they come, one a line, or all at the end as one array. */
+export interface Printer<T> {
+  readonly add: (value: T) => Promise<void>
+  /** Prints what was held back. */
+  readonly end: () => Promise<void>
+}
+
+/** JSON on standard output: `jsonl` one value a line as soon as it is known, `json` one array. */
+export function jsonPrinter<T>(format: 'json' | 'jsonl', io: Io): Printer<T> {
+  const held: T[] = []
+  return {
+    add: async (value) => {
+      if (format === 'jsonl') await io.write(`${JSON.stringify(value)}\n`)
+      else held.push(value)
+    },
+    end: async () => {
+      if (format === 'json') await io.write(`${JSON.stringify(held, undefined, 2)}\n`)
+    },
+  }
+}

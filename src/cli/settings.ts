@@ -1,0 +1,33 @@
+import type { CheckOptions, Severity } from '../index.ts'
+import type { Config } from './config-schema.ts'
+import { readConfig } from './config.ts'
+import type { Given } from './flags.ts'
+
+/** What a run was told: flags win over the config, the config over the defaults. */
+export interface Settings {
+  /** For the stages; what nobody said is left to their defaults. */
+  readonly options: Partial<CheckOptions>
+  readonly failOn: Severity | 'never'
+  readonly minSeverity: Severity
+  /** Where the baseline lies, if anyone said so. */
+  readonly baseline?: string
+}
+
+/** Reads the config and puts what stood on the command line over it. */
+export async function readSettings(given: Given): Promise<Settings> {
+  const config = await readConfig(given.config)
+  const failOn = given['fail-on'] ?? config.failOn ?? 'major'
+  const engine = given.engine ?? config.engine
+  const profile = given.profile ?? config.profile
+  const baseline = given.baseline ?? config.baseline
+  return {
+    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }) },
+    failOn,
+    minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
+    ...(baseline !== undefined && { baseline }),
+  }
+}
+
+function metadataOf({ defaults = {}, articles = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata'> {
+  return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })) }
+}

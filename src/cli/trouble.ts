@@ -1,0 +1,34 @@
+import type { Io } from './io.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'a folder, not a file',
+  EROFS: 'the disk cannot be written to',
+  ENOSPC: 'the disk is full',
+}
+
+/** Why the file system refused, in a reader's words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+}
+
+/** Names every input that could not be read, one line each, and gives the exit code that follows from it. */
+export function complainOf(skipped: readonly { readonly path: string; readonly reason: string }[], io: Io, isAllowed = false): 0 | 2 {
+  for (const { path, reason } of skipped) io.warn(`variorum: skipped ${oneLine(path)}: ${oneLine(reason)}\n`)
+  return skipped.length > 0 && !isAllowed ? 2 : 0
+}
+
+/** What to say when there was nothing to work on. */
+export function nothingIn(paths: readonly string[], passedOver: number): string {
+  const files = passedOver === 0 ? '' : ` (${passedOver} ${passedOver === 1 ? 'file is' : 'files are'} of no article format)`
+  return `no article in ${paths.map(oneLine).join(', ')}${files}`
+}
+
+/** Names may hold line breaks and escape sequences: neither may reach a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
+}

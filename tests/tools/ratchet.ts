@@ -1,0 +1,84 @@
+export type Figures = Readonly<Record<string, number>>
+
+/** One figure of one scorer beside what is on record. */
+export interface Ratchet {
+  readonly scorer: string
+  readonly figure: string
+  /** Absent when the scorer no longer gives it. */
+  readonly value?: number
+  readonly recorded?: number
+  /** `shown` figures are neither good nor bad: seconds, sizes of the data. */
+  readonly verdict: 'better' | 'same' | 'worse' | 'shown'
+}
+
+/** The less, the better. */
+const FALLING = new Set([
+  'belowFloor',
+  'copyAddedDiscrepancies',
+  'copyLostClusters',
+  'crashed',
+  'crossEventPairs',
+  'extra',
+  'falseAlarmRate',
+  'falseAlarms',
+  'hung',
+  'notMatchViolations',
+  'unexplained',
+  'unread',
+  'unstable',
+])
+
+/** Neither better nor worse: time, size of the data, what nobody has judged. */
+const SHOWN = new Set([
+  'discUnjudged',
+  'documents',
+  'files',
+  'floor',
+  'found',
+  'gold',
+  'pages',
+  'pairs',
+  'pairUnjudged',
+  'quotes',
+  'seconds',
+  'spread',
+  'tables',
+])
+
+const TOLERANCE = 1e-9
+
+/** Holds the figures of a scorer against the record; one that is on record and missing now got worse. */
+export function ratchet(scorer: string, figures: Figures, recorded: Figures): Ratchet[] {
+  const names = [...new Set([...Object.keys(figures), ...Object.keys(recorded)])]
+  return names.map((figure) => {
+    const [value, before] = [figures[figure], recorded[figure]]
+    return {
+      scorer,
+      figure,
+      ...(value !== undefined && { value }),
+      ...(before !== undefined && { recorded: before }),
+      verdict: verdictOn(figure, value, before),
+    }
+  })
+}
+
+function verdictOn(figure: string, value: number | undefined, recorded: number | undefined): Ratchet['verdict'] {
+  if (SHOWN.has(figure)) return 'shown'
+  if (value === undefined) return 'worse'
+  if (recorded === undefined) return 'better'
+  const gain = (value - recorded) * (FALLING.has(figure) ? -1 : 1)
+  return gain > TOLERANCE ? 'better' : gain < -TOLERANCE ? 'worse' : 'same'
+}
+
+/** The record with everything that got better; nothing in it is ever lowered. */
+export function raised(recorded: Readonly<Record<string, Figures>>, results: readonly Ratchet[]): Record<string, Figures> {
+  const better = results.filter(({ verdict }) => verdict === 'better')
+  const scorers = [...new Set([...Object.keys(recorded), ...better.map(({ scorer }) => scorer)])].toSorted()
+  return Object.fromEntries(
+    scorers.map((scorer) => {
+      const gains = better.flatMap((one) => (one.scorer === scorer && one.value !== undefined ? [[one.figure, one.value] as const] : []))
+      const all = Object.entries({ ...recorded[scorer], ...Object.fromEntries(gains) })
+      return [scorer, Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)))]
+    }),
+  )
+}
