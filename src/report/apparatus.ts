@@ -1,0 +1,27 @@
+import type { Report, ReportedDiscrepancy, Side } from '../model.ts'
+import { entriesOf } from './entries.ts'
+import { inert } from './inert.ts'
+import type { ReportOptions } from './reporter.ts'
+import { isPrinted, wordsOf } from './sides.ts'
+
+/** A critical apparatus in plain text, a line a variant: `harm B, E ] hurt A  (content-substitution, major)`, a paragraph a cluster. */
+export function apparatus(report: Report, options: ReportOptions): string {
+  const paragraphs = report.findings.flatMap((finding) => {
+    const lines = entriesOf(finding, options).map(({ discrepancy }) => lineOf(discrepancy))
+    const { speaker, id } = finding.cluster
+    return lines.length > 0 ? [[`${speaker === undefined ? '' : `${inert(speaker)}, `}${id}`, ...lines].join('\n')] : []
+  })
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')
+}
+
+function lineOf(discrepancy: ReportedDiscrepancy): string {
+  const { lemma, variant, kind, severity, state } = discrepancy
+  const note = [kind, severity, ...(state === 'new' ? [] : [state])].join(', ')
+  return `${sideOf(lemma, discrepancy)} ] ${sideOf(variant, discrepancy)}  (${note})`
+}
+
+/** Editions write `om.` where a witness omits the words. */
+function sideOf(side: Side, discrepancy: ReportedDiscrepancy): string {
+  const words = side.kind === 'omitted' && discrepancy.loci.length > 0 ? 'om.' : wordsOf(side, discrepancy)
+  return `${isPrinted(side) ? words : words} ${side.sigla.map(inert).join(', ')}`
+}

@@ -1,0 +1,15 @@
+import type { Report, Severity } from '../model.ts'
+
+/** How a report is to be shown. */
+export interface ReportOptions {
+  /** What is less is counted, not shown. */
+  readonly minSeverity: Severity
+  /** Shows what is known and of info severity too, and why witnesses were matched. */
+  readonly verbose: boolean
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Writes a report in one format, the last newline included. It sees nothing but the report. */
+export type Reporter = (report: Report, options: ReportOptions) => string
