@@ -12,6 +12,8 @@ export interface Alignable {
 export interface Block {
   readonly tokens: readonly [number, number]
   readonly columns: readonly [number, number]
+  /** Its tokens and columns agree one by one: there is nothing to search. */
+  readonly isRun?: true
 }
 
 /** Token and column that stand together. */
@@ -47,6 +49,7 @@ interface Steps {
 export function alignBlock(problem: Alignable, block: Block): Pair[] {
   const { tokens, columns } = block
   if (tokens[0] === tokens[1] || columns[0] === columns[1]) return []
+  if (block.isRun) return Array.from({ length: tokens[1] - tokens[0] }, (_, i): Pair => [tokens[0] + i, columns[0] + i])
   return retrace(search(problem, block), block)
 }
 

@@ -1,31 +1,31 @@
-import type { Column } from './column.ts'
+import { type Column, fill, newColumn } from './column.ts'
 import { pairMarks } from './pair-marks.ts'
-import { isSolid, type Term } from './term.ts'
 import type { Row } from './row.ts'
 
 /** What stands between two words that are aligned: tokens of the row, and columns of the table, that have found no partner yet. */
 export interface Gap {
   readonly number: number
   readonly row: Row
+  /** How many rows the table is to hold. */
+  readonly rows: number
   readonly tokens: readonly [number, number]
   readonly columns: readonly Column[]
   readonly where: 'start' | 'middle' | 'end'
 }
 
 /** The columns of a gap with the row's tokens in them: marks opposite marks, words in columns of their own. */
-export function mergeGap(gap: Gap): Column[] {
+export function mergeGap(gap: Gap): readonly Column[] {
   const { tokens, columns, number, row } = gap
-  if (tokens[0] === tokens[1]) return [...columns]
+  if (tokens[0] === tokens[1]) return columns
   const merged: Column[] = []
   let [token, at] = [tokens[0], 0]
   for (const [nextToken, nextColumn] of [...pairMarks(gap), [tokens[1], columns.length] as const]) {
     const where = gap.where === 'start' && at === 0 ? 'start' : gap.where === 'end' && nextColumn === columns.length ? 'end' : 'middle'
-    merged.push(...interleave(columns.slice(at, nextColumn), newColumns(row, number, token, nextToken), where))
+    merged.push(...interleave(columns.slice(at, nextColumn), newColumns(gap, token, nextToken), where))
     const column = columns[nextColumn]
     const term = row.terms[nextToken]
     if (!column || !term) break
-    column.cells.set(number, nextToken)
-    if (!column.terms.includes(term)) column.terms.push(term)
+    fill(column, number, nextToken, term)
     merged.push(column)
     ;[token, at] = [nextToken + 1, nextColumn + 1]
   }
@@ -39,6 +39,6 @@ function interleave(old: readonly Column[], added: readonly Column[], where: Gap
   return [...added.slice(0, marks), ...old, ...added.slice(marks)]
 }
 
-function newColumns({ terms }: Row, number: number, from: number, to: number): Column[] {
-  return terms.slice(from, to).map((term: Term, i) => ({ cells: new Map([[number, from + i]]), terms: [term], solid: isSolid(term) }))
+function newColumns({ row, rows, number }: Gap, from: number, to: number): Column[] {
+  return row.terms.slice(from, to).map((term, i) => newColumn(rows, number, from + i, term))
 }

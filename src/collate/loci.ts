@@ -1,4 +1,4 @@
-import type { Locus, Reading, Siglum, Token, Witness } from '../model.ts'
+import type { Locus, Reading, Token, Witness } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell, SettledColumn } from './settle.ts'
 
@@ -9,44 +9,66 @@ export interface Printed {
   readonly tokens: readonly Token[]
 }
 
-/** What a witness has at a locus. */
-interface Testimony extends Cell {
-  readonly witness: Witness
-  readonly text: string
-}
-
 /** Turns every column into a locus: witnesses that print the same share a reading, and the best supported reading comes first. */
 export function lociOf(columns: readonly SettledColumn[], printed: readonly Printed[]): Locus[] {
-  return columns.map((column) => ({ readings: readingsOf(printed.map((one) => testify(one, column[one.row]))) }))
+  return columns.map((column) => ({
+    readings: mergeFolded(groupsOf(column, printed))
+      .map((group) => ({ reading: readingOf(group, column, printed), isSource: group.members.some((member) => isSource(printed[member])) }))
+      .toSorted(bySupport)
+      .map(({ reading }) => reading),
+  }))
 }
 
-function testify({ witness, tokens }: Printed, cell: Cell = { kind: 'lacuna' }): Testimony {
-  return { ...cell, witness, text: cell.token === undefined ? '' : (tokens[cell.token]?.text ?? '') }
+/** Witnesses, by their place in the cluster, that print the same. */
+interface Group {
+  readonly kind: Reading['kind']
+  readonly text: string
+  readonly members: number[]
 }
 
-function readingsOf(testimonies: readonly Testimony[]): Reading[] {
-  const groups = new Map<string, Testimony[]>()
-  for (const one of testimonies) {
-    const key = `${one.kind} ${fold(one.text)}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+function groupsOf(column: SettledColumn, printed: readonly Printed[]): Group[] {
+  const groups: Group[] = []
+  printed.forEach(({ row, tokens }, member) => {
+    const { kind, token } = column[row] ?? NOTHING
+    const text = token === undefined ? '' : (tokens[token]?.text ?? '')
+    const group = groups.find((one) => one.kind === kind && one.text === text)
+    if (group) group.members.push(member)
+    else groups.push({ kind, text, members: [member] })
+  })
+  return groups
+}
+
+const NOTHING: Cell = { kind: 'lacuna' }
+
+/** Joins groups that differ in typography alone; what the first of them prints stands for all. */
+function mergeFolded(groups: readonly Group[]): Group[] {
+  if (groups.length === 1) return [...groups]
+  const merged = new Map<string, Group>()
+  for (const group of groups) {
+    const key = `${group.kind} ${fold(group.text)}`
+    const known = merged.get(key)
+    merged.set(key, known ? { ...known, members: [...known.members, ...group.members].toSorted((a, b) => a - b) } : group)
   }
-  return Array.from(groups.values(), (group) => ({ reading: readingOf(group), isSource: group.some(isSource) }))
-    .toSorted(bySupport)
-    .map(({ reading }) => reading)
+  return Array.from(merged.values())
 }
 
-function readingOf(group: readonly Testimony[]): Reading {
+function readingOf({ kind, text, members }: Group, column: SettledColumn, printed: readonly Printed[]): Reading {
+  const witnesses = members.flatMap((member) => printed[member] ?? [])
   return {
-    kind: group[0]?.kind ?? 'lacuna',
-    sigla: group.map(({ witness }) => witness.siglum),
-    independent: new Set(group.map(({ witness }) => witness.copyGroup)).size,
-    text: group[0]?.text ?? '',
-    tokens: Object.fromEntries(group.map(({ witness, token }): [Siglum, number[]] => [witness.siglum, token === undefined ? [] : [token]])),
+    kind,
+    sigla: witnesses.map(({ witness }) => witness.siglum),
+    independent: new Set(witnesses.map(({ witness }) => witness.copyGroup)).size,
+    text,
+    tokens: Object.fromEntries(witnesses.map(({ witness, row }) => [witness.siglum, indexesOf(column[row])])),
   }
 }
 
-function isSource({ witness }: Testimony): boolean {
-  return witness.quotations.some(({ article }) => article.role === 'source')
+function indexesOf({ token }: Cell = NOTHING): number[] {
+  return token === undefined ? [] : [token]
+}
+
+function isSource(printed: Printed | undefined): boolean {
+  return printed?.witness.quotations.some(({ article }) => article.role === 'source') ?? false
 }
 
 /** Who elides the words, or never reaches them, says nothing about them: such readings support none. */

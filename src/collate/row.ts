@@ -9,6 +9,8 @@ export interface Row {
   readonly solid: readonly number[]
   /** For each solid token, and after the last one, 1 where words may be missing before it in plain sight: an edge, reopened marks, an ellipsis. */
   readonly open: Uint8Array
+  /** Whether words may be missing inside. */
+  readonly isGapped: boolean
   /** Indexes of the tokens before which the marks were closed and opened again. */
   readonly breaks: ReadonlySet<number>
   /** The same for equal printings, and orders them. */
@@ -28,8 +30,9 @@ export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row 
     isOpen = false
   })
   open[solid.length] = 1
+  const isGapped = open.subarray(1, solid.length).includes(1)
   const key = terms.map(({ kind, norm }, i) => `${breaks.has(i) ? '|' : ''}${kind === 'ellipsis' ? '…' : norm}`).join(' ')
-  return { terms, solid, open, breaks, key }
+  return { terms, solid, open, isGapped, breaks, key }
 }
 
 /** Indexes of the tokens before which a new piece begins, from ascending offsets into the content. */

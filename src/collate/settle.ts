@@ -41,8 +41,8 @@ function settleRow(columns: readonly Column[], row: Row, number: number): Cell[]
     ellipses = []
   }
   columns.forEach((column, at) => {
-    const token = column.cells.get(number)
-    if (token === undefined) return
+    const token = column.cells[number] ?? -1
+    if (token < 0) return
     if (row.terms[token]?.kind === 'ellipsis') {
       ellipses.push({ at, token })
       return
@@ -60,19 +60,21 @@ function reopened(row: Row, last: number, token: number): boolean {
   return false
 }
 
-function fillHole(cells: Cell[], hole: Hole): void {
-  const { columns, from, to, where, ellipses, isReopened } = hole
+function fillHole(cells: Cell[], { columns, from, to, where, ellipses, isReopened }: Hole): void {
+  if (from === to) return
   const others = range(from, to).filter((at) => columns[at]?.terms.some(({ kind }) => kind !== 'ellipsis'))
   const skipsWords = others.some((at) => columns[at]?.solid)
   const kind = where !== 'middle' ? 'lacuna' : isReopened || (skipsWords && ellipses.length > 0) ? 'elided' : 'omitted'
-  for (let at = from; at < to; at++) cells.push({ kind })
+  for (let at = from; at < to; at++) cells.push(EMPTY[kind])
   ellipses.forEach(({ at, token }, i) => {
     const target = where === 'start' ? others[others.length - ellipses.length + i] : others[i]
-    const isShared = !skipsWords && (columns[at]?.cells.size ?? 0) > 1
+    const isShared = !skipsWords && (columns[at]?.cells.filter((cell) => cell >= 0).length ?? 0) > 1
     if (target === undefined || isShared) cells[at] = { kind: 'attested', token }
     else cells[target] = { kind: skipsWords ? kind : 'attested', token }
   })
 }
+
+const EMPTY = { lacuna: { kind: 'lacuna' }, elided: { kind: 'elided' }, omitted: { kind: 'omitted' } } as const
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i)
