@@ -1,8 +1,9 @@
 import {
   type Article,
   type Cluster,
-  clusterId,
+  clusterIds,
   type Medium,
+  namingRun,
   normalize,
   type Quotation,
   type Token,
@@ -21,11 +22,17 @@ export function givenCluster({ witnesses, speaker, medium }: CollateInput): Clus
   const [first, ...others] = witnesses
   const made: Cluster['witnesses'] = [make(first, 0), ...others.map((given, i) => make(given, i + 1))]
   return {
-    id: clusterId(made),
+    id: idOf(made),
     witnesses: made,
     ...(speaker !== undefined && { speaker }),
     medium: mediumOf([medium, ...witnesses.map((each) => each.medium)]),
   }
+}
+
+/** Named like any cluster, by the words its printings share. */
+function idOf(witnesses: Cluster['witnesses']): string {
+  const support = witnesses.map(({ quotations: [{ content, article }], copyGroup }) => ({ content, copyGroup, language: article.language }))
+  return clusterIds([{ run: namingRun(support), contents: support.map(({ content }) => content) }])[0] ?? ''
 }
 
 function mediumOf(media: readonly (Medium | undefined)[]): Medium {

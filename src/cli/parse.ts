@@ -5,7 +5,12 @@ import { complaint } from './complaint.ts'
 import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
 
 /** What yargs makes of a command line. */
-type Args = Omit<Given, 'paths' | 'output'> & { readonly [operand in 'paths' | 'file' | 'report' | 'kind' | 'output']?: string | string[] }
+type Args = Omit<Given, 'paths' | 'output'> & {
+  readonly [operand in 'paths' | 'file' | 'report' | 'kind' | 'output']?: string | string[]
+} & {
+  readonly _?: unknown
+  readonly $0?: unknown
+}
 
 /** What a command line asks for: a command, a text to be shown (help, version, completion), or nothing that exists. */
 export type Request =
@@ -140,11 +145,10 @@ function apart(word: string): string[] {
 }
 
 /** The shapes of the flags are those that the grammar above lets through. */
-function givenOf({ paths, file, report, kind, ...flags }: Args): Given {
+function givenOf({ _: _command, $0: _program, paths, file, report, kind, output, ...flags }: Args): Given {
   const operands = [paths ?? file ?? report ?? kind ?? []].flat()
-  const { output, ...others } = flags
   return {
-    ...others,
+    ...flags,
     ...(output !== undefined && { output: [output].flat() }),
     paths: operands.map((path) => (path === DASH ? '-' : path)),
   }

@@ -16,6 +16,11 @@ function published({ path, outlet, title, url, date, author, language, role, tex
   return { path, outlet, title, url, date, author, language, role, text, parts }
 }
 
+/** An article may hold escape sequences; none reaches a terminal. */
+function printable(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '\ufffd')
+}
+
 function pagePrinter(io: Io): Printer<Article> {
   let gap = ''
   return {
@@ -34,5 +39,5 @@ function page(article: Article): string {
     value === undefined ? [] : [`${name}: ${value}`],
   )
   const beside = parts.map((part) => `[${part.kind}${part.line === undefined ? '' : `, line ${part.line}`}] ${part.text}`)
-  return `${['---', ...known, '---', text.trim(), ...beside.flatMap((part) => ['', part])].join('\n')}\n`
+  return `${printable(['---', ...known, '---', text.trim(), ...beside.flatMap((part) => ['', part])].join('\n'))}\n`
 }
