@@ -5,6 +5,7 @@ import { normalize } from './normalize.ts'
 const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,}`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+const ALPHABETIC = String.raw`(?:(?!${IDEOGRAPH})\p{L})`
 
 /** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways. */
 const FORMS: readonly (readonly [TokenKind, string])[] = [
@@ -18,7 +19,8 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
     String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)*|\p{Regional_Indicator}{2}`,
   ],
   // Masked words: s***, bull****, f--k. The dashes need a consonant before them, or "tried--and" would be one.
-  ['word', String.raw`\p{L}*\*{2,}[\p{L}*]*|\p{L}+\*\p{L}+|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`],
+  // No ideographs: each is a word, and at each the search for an asterisk would run on to the end of the sentence.
+  ['word', String.raw`${ALPHABETIC}*\*{2,}(?:${ALPHABETIC}|\*)*|${ALPHABETIC}+\*${ALPHABETIC}+|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`],
   ['word', String.raw`(?:\p{L}\.){2,}`],
   ['word', String.raw`\d+(?:[.,:]\d+)*[\p{L}\p{M}]*`],
   ['word', IDEOGRAPH],
