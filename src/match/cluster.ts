@@ -1,0 +1,76 @@
+import type { Cluster, Match, Medium, Quotation, Witness } from '../model.ts'
+import type { Draft } from './assemble.ts'
+import type { Corpus } from './corpus.ts'
+import type { Printed } from './edition.ts'
+import { siglum } from './siglum.ts'
+import { compareSpeakers, nameParts } from './speakers.ts'
+import { byPlace } from './witnesses.ts'
+
+/** A witness before it has its siglum. */
+type Unnamed = Omit<Witness, 'siglum'>
+
+/** Makes a cluster of its witnesses: every copy of an article is one, too. In order of path, then of the article. */
+export function clusterOf(
+  id: string,
+  drafts: readonly Draft[],
+  matches: readonly Match[],
+  groups: ReadonlyMap<number, number>,
+  { editions }: Corpus,
+): Cluster | undefined {
+  const unnamed = drafts.flatMap((draft, i) => {
+    const edition = draft[0].quoted.edition
+    const match = matches[i]
+    return (editions[edition]?.copies ?? []).map((copy) => ({
+      draft,
+      path: copy.article.path,
+      witness: { quotations: inCopy(draft, copy), copyGroup: groups.get(edition) ?? 0, ...(match && { match }) },
+    }))
+  })
+  const [first, ...others] = unnamed
+    .toSorted(
+      (x, y) => compare(x.path, y.path) || compare(articleOf(x.witness).id, articleOf(y.witness).id) || byPlace(x.draft[0], y.draft[0]),
+    )
+    .map(({ witness }, i): Witness => ({ siglum: siglum(i), ...witness }))
+  if (!first || others.length === 0) return undefined
+
+  const witnesses = [first, ...others] as const
+  const speaker = speakerOf(witnesses)
+  return { id, witnesses, ...(speaker !== undefined && { speaker }), medium: mediumOf(witnesses) }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function articleOf({ quotations: [{ article }] }: Unnamed) {
+  return article
+}
+
+/** The quotations of a draft as a copy of its article has them. */
+function inCopy(draft: Draft, { article, quotations }: Printed): [Quotation, ...Quotation[]] {
+  const [first, ...others] = draft.map(({ quoted: { quotation, index } }) => {
+    const own = index === undefined ? undefined : quotations[index]
+    return own ?? { ...quotation, id: `${article.id}-u${quotation.spans[0].start}`, article }
+  })
+  return [first ?? draft[0].quoted.quotation, ...others]
+}
+
+/** The resolved name that most independent witnesses support: of those that can be one person, the fullest; ties by name. */
+function speakerOf(witnesses: readonly Witness[]): string | undefined {
+  const named = witnesses.flatMap(({ quotations, copyGroup }) =>
+    quotations.flatMap(({ speaker }) => (speaker?.name === undefined ? [] : [{ name: speaker.name, copyGroup }])),
+  )
+  const names = Array.from(new Set(named.map(({ name }) => name)))
+  const parts = new Map(names.map((name) => [name, nameParts({ name })]))
+  const support = (name: string) =>
+    new Set(
+      named.filter((one) => compareSpeakers(parts.get(one.name) ?? [], parts.get(name) ?? []) === 'same').map(({ copyGroup }) => copyGroup),
+    ).size
+  const ranked = names.map((name) => ({ name, support: support(name), length: parts.get(name)?.length ?? 0 }))
+  return ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || compare(x.name, y.name))[0]?.name
+}
+
+function mediumOf(witnesses: readonly Witness[]): Medium {
+  const media = new Set(witnesses.flatMap(({ quotations }) => quotations.map(({ medium }) => medium)))
+  return (['written', 'spoken'] as const).find((medium) => media.has(medium)) ?? 'unknown'
+}

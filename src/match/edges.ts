@@ -1,0 +1,93 @@
+import { contextOf } from './context.ts'
+import type { Corpus } from './corpus.ts'
+import { type Overlap, overlapFinder } from './overlap.ts'
+import type { Printing, Printings } from './printing.ts'
+import { propose } from './propose.ts'
+import { type Context, type Verdict, same } from './same.ts'
+
+/** Two printings of one utterance, as far as the two alone can tell. */
+export interface Edge {
+  /** Numbers of the printings. */
+  readonly a: number
+  readonly b: number
+  readonly overlap: Overlap
+  readonly context: Context
+  readonly verdict: Verdict
+}
+
+/** What comparing found. */
+export interface Compared {
+  readonly edges: readonly Edge[]
+  /** Printings of one article that share a frame, and say two things with it. */
+  readonly rivals: readonly (readonly [number, number])[]
+}
+
+/** So many bits in common make a frame. */
+const FRAME = 12
+
+/** Of poor texts that many print, so many pairs are looked at, and so many others for each. */
+const [PAIRS, OTHERS] = [64, 12]
+
+/** Compares the proposed pairs. A few µs for every proposal. */
+export function compare(printings: Printings, corpus: Corpus, needed: number): Compared {
+  const edges: Edge[] = []
+  const rivals: [number, number][] = []
+  const judge = (one: Printing, other: Printing, overlap: Overlap) => {
+    const context = contextOf(one.quoted, other.quoted, corpus)
+    const verdict = same(overlap, one.size, other.size, context, needed)
+    if (verdict) edges.push({ a: one.number, b: other.number, overlap, context, verdict })
+    else if (context.where === 'article' && overlap.bits >= FRAME) rivals.push([one.number, other.number])
+  }
+
+  const { texts, ofText } = printings
+  texts.forEach(({ passage }, text) => {
+    const all = ofText[text] ?? []
+    if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, whole(passage.ids, corpus.bits))
+  })
+
+  let at = -1
+  let find: ReturnType<typeof overlapFinder> | undefined
+  propose(texts, corpus.bits, (a, b) => {
+    const [one, other] = [texts[a]?.passage, texts[b]?.passage]
+    if (!one || !other) return
+    if (at !== a) find = overlapFinder(one, corpus.bits)
+    at = a
+    const overlap = find?.(other)
+    if (overlap) for (const [x, y] of pairsBetween(ofText[a] ?? [], ofText[b] ?? [])) judge(x, y, overlap)
+  })
+  return { edges, rivals }
+}
+
+function whole(ids: Int32Array, bits: Float64Array): Overlap {
+  const information = ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0)
+  return { bits: information, words: ids.length, runs: [{ a: 0, b: 0, length: ids.length, bits: information }] }
+}
+
+/** Pairs of printings of two texts: all, if they are few, else those of one speaker or article. */
+function pairsBetween(ones: readonly Printing[], others: readonly Printing[]): (readonly [Printing, Printing])[] {
+  if (ones.length * others.length <= PAIRS) return ones.flatMap((one) => others.map((other) => [one, other] as const))
+  const near = neighbours(others)
+  return ones.flatMap((one) => near(one).map((other) => [one, other] as const))
+}
+
+function pairsWithin(all: readonly Printing[]): (readonly [Printing, Printing])[] {
+  const near = all.length * all.length <= PAIRS ? () => all : neighbours(all)
+  return all.flatMap((one) =>
+    near(one)
+      .filter(({ number }) => number > one.number)
+      .map((other) => [one, other] as const),
+  )
+}
+
+function neighbours(all: readonly Printing[]): (one: Printing) => Printing[] {
+  const lists = new Map<string | number, Printing[]>()
+  const keysOf = ({ quoted: [{ edition, names }] }: Printing) => [edition, names.at(-1) ?? '']
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const list = lists.get(key)
+      if (list) list.push(one)
+      else lists.set(key, [one])
+    }
+  }
+  return (one) => Array.from(new Set(keysOf(one).flatMap((key) => (lists.get(key) ?? []).slice(0, OTHERS))))
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../model.ts'
+
+/** What an article is about, as far as matching needs to know: its rare words, and when it was published. */
+export interface Topic {
+  /** Numbers of its rare words, ascending. */
+  readonly rare: Int32Array
+  /** Days since 1970, where it says so. */
+  readonly day: number | undefined
+}
+
+/** Words of an article that count as what it is about. */
+const RARE_WORDS = 48
+
+/** A word carries a topic from this many bits on. */
+const RARE = 9
+
+/** Reports of one event share this many bits of such words, or a third of what the poorer of the two has. */
+const [SHARED, SHARE] = [45, 1 / 3]
+
+/** Reports further apart than this are of one event only if they share twice as much. */
+const DAYS = 10
+
+/** The topic of an article, from the numbers of its words (headline included). Linear. */
+export function topicOf(ids: Iterable<number>, bits: Float64Array, date: Article['date']): Topic {
+  const counts = new Map<number, number>()
+  for (const id of ids) if ((bits[id] ?? 0) >= RARE) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const weighed = Array.from(counts, ([id, count]) => ({ id, weight: (bits[id] ?? 0) * Math.log2(1 + count) }))
+  const kept = weighed
+    .toSorted((x, y) => y.weight - x.weight || x.id - y.id)
+    .slice(0, RARE_WORDS)
+    .map(({ id }) => id)
+  const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
+  return { rare: Int32Array.from(kept).toSorted(), day: Number.isFinite(day) ? day : undefined }
+}
+
+/** Whether two articles report one event: their rare words agree. About 0.2 µs. */
+export function sameEvent(one: Topic, other: Topic, bits: Float64Array): boolean {
+  const shared = common(one.rare, other.rare, bits)
+  const apart = one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > DAYS
+  const needed = Math.min(SHARED, SHARE * Math.min(total(one.rare, bits), total(other.rare, bits)))
+  return shared > 0 && shared >= needed * (apart ? 2 : 1)
+}
+
+function common(one: Int32Array, other: Int32Array, bits: Float64Array): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const [x, y] = [one[i] ?? 0, other[j] ?? 0]
+    if (x === y) sum += bits[x] ?? 0
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return sum
+}
+
+function total(ids: Int32Array, bits: Float64Array): number {
+  return ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0)
+}

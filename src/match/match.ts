@@ -1,0 +1,76 @@
+import type { Cluster } from '../model.ts'
+import { contentOf } from '../text/content.ts'
+import { type Draft, assemble } from './assemble.ts'
+import { clusterOf } from './cluster.ts'
+import { clusterIds, namingRun } from './cluster-id.ts'
+import { type Corpus, type Quoted, corpusOf, quotedOf } from './corpus.ts'
+import { compare } from './edges.ts'
+import { type Printed, editions } from './edition.ts'
+import { origins } from './origin.ts'
+import { printings } from './printing.ts'
+import { reasons } from './reasons.ts'
+import { neededBits } from './same.ts'
+import { type Group, unite } from './unite.ts'
+import { unquoted } from './unquoted.ts'
+
+/** What matching finds. */
+export interface Matched {
+  /** Ordered by id. */
+  readonly clusters: readonly Cluster[]
+  /** For every article, by id, the number of its copy group. */
+  readonly copyGroups: ReadonlyMap<string, number>
+}
+
+/** Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number. */
+export function match(printed: readonly Printed[]): Matched {
+  const corpus = corpusOf(editions(printed))
+  const marked = corpus.editions.flatMap(({ quotations }, edition) =>
+    quotations.map((quotation, i) => quotedOf(quotation, edition, corpus, i)),
+  )
+  const groups = groupsOf([...marked, ...unquoted(corpus, marked)], corpus, neededBits(marked.length))
+  const { groups: copyGroups, among } = origins(corpus)
+  const drafted = groups
+    .map((group) => ({ group, drafts: assemble(group) }))
+    .filter(({ drafts }) => drafts.length > 1 || hasCopies(drafts, corpus))
+    .map(({ group, drafts }) => ({ group, drafts, groups: among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition)))) }))
+    .map((one) => ({ ...one, contents: contentsOf(one.drafts), run: runOf(one.drafts, one.groups) }))
+    .toSorted(
+      (x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || compareTexts(x.contents.join('\n'), y.contents.join('\n')),
+    )
+  const ids = clusterIds(drafted)
+  const clusters = drafted.flatMap(
+    ({ group, drafts, groups: numbers }, i) => clusterOf(ids[i] ?? '', drafts, reasons(drafts, group, corpus), numbers, corpus) ?? [],
+  )
+  return { clusters: clusters.toSorted((x, y) => compareTexts(x.id, y.id)), copyGroups }
+}
+
+function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number): Group[] {
+  const printed = printings(quoted, needed)
+  return unite(printed.all, compare(printed, corpus, needed))
+}
+
+function hasCopies(drafts: readonly Draft[], { editions: all }: Corpus): boolean {
+  return drafts.some(([{ quoted }]) => (all[quoted.edition]?.copies.length ?? 0) > 1)
+}
+
+function contentOfDraft(draft: Draft): string {
+  const [first, ...others] = draft.map(({ quoted }) => quoted.quotation)
+  return first ? contentOf({ quotations: [first, ...others] }) : ''
+}
+
+function contentsOf(drafts: readonly Draft[]): string[] {
+  return Array.from(new Set(drafts.map(contentOfDraft))).toSorted(compareTexts)
+}
+
+function runOf(drafts: readonly Draft[], groups: ReadonlyMap<number, number>): string {
+  return namingRun(
+    drafts.map((draft) => {
+      const { edition, quotation } = draft[0].quoted
+      return { content: contentOfDraft(draft), copyGroup: groups.get(edition) ?? 0, language: quotation.article.language }
+    }),
+  )
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,66 @@
+import type { Quoted } from './corpus.ts'
+import type { Passage } from './passage.ts'
+import type { Text } from './propose.ts'
+import { type Size, standsAlone } from './same.ts'
+
+/** Quotations that print the same words and can be taken as one: all of them where the words say enough, else one alone. */
+export interface Printing {
+  readonly number: number
+  readonly passage: Passage
+  readonly size: Size
+  readonly quoted: readonly [Quoted, ...Quoted[]]
+  /** Number of the text it prints. */
+  readonly text: number
+}
+
+/** The distinct texts of a corpus, each with those who print it. */
+export interface Printings {
+  readonly texts: readonly Text[]
+  readonly ofText: readonly (readonly Printing[])[]
+  readonly all: readonly Printing[]
+}
+
+/** Those who say a text and articles that print it, looked at for one text. */
+const PLACES = 8
+
+/** Puts identical quotations together: nothing is compared twice. Quotations of one word are left out. Linear. */
+export function printings(quoted: readonly Quoted[], needed: number): Printings {
+  const groups = byWords(quoted)
+  const speakers = new Map<string, number>()
+  const all: Printing[] = []
+  const ofText = groups.map((group, text) => {
+    const alike = standsAlone(group[0].size, needed) ? [group] : group.map((one): [Quoted] => [one])
+    const own = alike.map((part, i) => ({ number: all.length + i, passage: part[0].passage, size: part[0].size, quoted: part, text }))
+    for (const printing of own) all.push(printing)
+    return own
+  })
+  const texts = groups.map((group) => ({ passage: group[0].passage, places: placesOf(group, speakers) }))
+  return { texts, ofText, all }
+}
+
+function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {
+  const groups = new Map<string, [Quoted, ...Quoted[]]>()
+  for (const one of quoted) {
+    if (one.passage.ids.length < 2) continue
+    const key = one.passage.ids.join(' ')
+    const others = groups.get(key)
+    if (others) others.push(one)
+    else groups.set(key, [one])
+  }
+  return Array.from(groups.values())
+}
+
+/** Articles have even numbers, speakers odd ones. */
+function placesOf(group: readonly Quoted[], speakers: Map<string, number>): number[] {
+  const places = new Set<number>()
+  for (const { edition, names } of group) {
+    if (places.size >= PLACES) break
+    places.add(edition * 2)
+    const surname = names.at(-1)
+    if (surname === undefined) continue
+    const known = speakers.get(surname) ?? speakers.size
+    speakers.set(surname, known)
+    places.add(known * 2 + 1)
+  }
+  return Array.from(places)
+}

@@ -1,0 +1,41 @@
+import type { Speaker } from '../model.ts'
+import { normalize } from '../text/normalize.ts'
+
+/** Whether two attributions can name one person. */
+export type SpeakerRelation = 'same' | 'different' | 'unknown'
+
+/** What stands before a name, or after it, and tells nothing of who it is. */
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady president senator sen representative rep governor gov judge justice minister secretary mayor general gen captain capt sergeant sgt officer chief king queen prince princess pope father rev reverend jr sr ii iii iv'.split(
+    ' ',
+  ),
+)
+
+/** The parts of a speaker's name that tell who it is, the surname last; none where nobody is named. */
+export function nameParts(speaker: Pick<Speaker, 'name'> | undefined): readonly string[] {
+  const words = normalize(speaker?.name ?? '').match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? []
+  const parts = words.map((word) => word.replace(/'s$/, '')).filter((word) => !TITLES.has(word))
+  return parts.length > 0 ? parts : words
+}
+
+/** Compares the names of two speakers, resolved inside their articles: one name in common, and no first name against it, is one person. */
+export function compareSpeakers(one: readonly string[], other: readonly string[]): SpeakerRelation {
+  if (one.length === 0 || other.length === 0) return 'unknown'
+  if (one.length === 1 || other.length === 1) {
+    const [alone, name] = one.length === 1 ? [one, other] : [other, one]
+    return name.includes(alone[0] ?? '') ? 'same' : 'different'
+  }
+  if (!one.some((part) => part === other.at(-1)) && !other.some((part) => part === one.at(-1))) return 'different'
+  const [first, second] = [one[0] ?? '', other[0] ?? '']
+  const shares = one.slice(0, -1).some((part) => other.includes(part)) || isInitial(first, second) || isInitial(second, first)
+  return shares || first === second ? 'same' : nicknames(first, second)
+}
+
+function isInitial(one: string, other: string): boolean {
+  return one.length === 1 && other.startsWith(one)
+}
+
+/** "Joe" and "Joseph" may be one person; "Kim" and "Kanye" are not. */
+function nicknames(first: string, second: string): SpeakerRelation {
+  return first.slice(0, 2) === second.slice(0, 2) ? 'same' : 'different'
+}
