@@ -1,0 +1,39 @@
+import type { Medium } from '../model.ts'
+import type { Passage } from './passage.ts'
+import type { Variation } from './variations.ts'
+import type { Word } from './words.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+
+/** What holds for a whole cluster. */
+export interface Setting {
+  readonly medium: Medium
+  /** BCP 47 primary language. */
+  readonly language: string
+  readonly lexicon: Lexicon
+}
+
+/** A variation as the kinds see it. */
+export interface Difference extends Variation {
+  readonly setting: Setting
+  /** The words in which the two sides still differ when everything orthographic is ironed out. */
+  readonly left: readonly Word[]
+  readonly right: readonly Word[]
+}
+
+/** A passage with its words, for ironing. */
+export interface Ironing {
+  readonly words: readonly Word[]
+  readonly passage: Passage
+  readonly setting: Setting
+}
+
+/** The words of the only side that has any; undefined where both or none have. */
+export function oneSided({ left, right }: Pick<Difference, 'left' | 'right'>): readonly Word[] | undefined {
+  if (left.length > 0 && right.length > 0) return undefined
+  return left.length > 0 ? left : right.length > 0 ? right : undefined
+}
+
+/** The side that prints the words of a one-sided difference, or the lemma. */
+export function fuller({ left, right, lemma, variant }: Difference): Passage {
+  return left.length === 0 && right.length > 0 ? variant : lemma
+}

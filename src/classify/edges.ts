@@ -1,0 +1,79 @@
+import type { Collation, Siglum, Witness } from '../model.ts'
+import { endsSentence } from './clause.ts'
+import { lemmaOf } from './departures.ts'
+import { passageOf, readingOf } from './passage.ts'
+import type { Variation } from './variations.ts'
+
+/**
+ * Where a witness begins or ends inside a sentence that another prints in full: `lemma` has what it does not reach.
+ *
+ * Witnesses cut at the same place stand together. Whole sentences before and after are nobody's loss.
+ */
+export function edgesOf(collation: Collation): Variation[] {
+  const groups = new Map<string, { loci: number[]; full: Siglum; cut: Siglum[] }>()
+  for (const witness of collation.cluster.witnesses) {
+    for (const edge of [head(collation, witness), tail(collation, witness)]) {
+      if (!edge) continue
+      const key = edge.loci.join(' ')
+      const group = groups.get(key) ?? { ...edge, cut: [] }
+      group.cut.push(witness.siglum)
+      groups.set(key, group)
+    }
+  }
+  return Array.from(groups.values(), ({ loci, full, cut }) => ({
+    matter: 'edge' as const,
+    loci,
+    lemma: passageOf(collation, loci, agreeing(collation, loci, full)),
+    variant: passageOf(collation, loci, cut),
+  }))
+}
+
+interface Edge {
+  readonly loci: number[]
+  readonly full: Siglum
+}
+
+function head(collation: Collation, { siglum }: Witness): Edge | undefined {
+  const first = collation.loci.findIndex((_, at) => (readingOf(collation, at, siglum)?.tokens[siglum]?.length ?? 0) > 0)
+  const loci = Array.from({ length: Math.max(0, first) }, (_, at) => at).filter((at) => readingOf(collation, at, siglum)?.kind === 'lacuna')
+  const full = fullOver(collation, loci, first)
+  if (full === undefined) return undefined
+  const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
+  const start = printed.findLastIndex((at) => tokensAt(collation, at, full).some(endsSentence))
+  const sentence = printed.slice(start + 1)
+  return sentence.length === 0 ? undefined : { loci: sentence, full }
+}
+
+function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
+  const last = collation.loci.findLastIndex((_, at) => (readingOf(collation, at, siglum)?.tokens[siglum]?.length ?? 0) > 0)
+  const loci = collation.loci.flatMap((_, at) => (at > last && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
+  const full = fullOver(collation, loci, last)
+  if (full === undefined) return undefined
+  const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
+  const words = printed.findIndex((at) => tokensAt(collation, at, full).some(({ kind }) => kind === 'word'))
+  const end = printed.findIndex((at) => tokensAt(collation, at, full).some(endsSentence))
+  // The sentence ends where the witness does, or before any further word.
+  if (words < 0 || (end >= 0 && end < words) || tokensAt(collation, last, full).some(endsSentence)) return undefined
+  return { loci: end < 0 ? printed : printed.slice(0, end + 1), full }
+}
+
+/** The best supported witness that prints something there and goes on into the cut witness. */
+function fullOver(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
+  const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
+  for (const at of nearest) {
+    const reading = lemmaOf(collation.loci[at] ?? { readings: [] })
+    const siglum = reading?.kind === 'attested' ? reading.sigla.find((each) => tokensAt(collation, next, each).length > 0) : undefined
+    if (siglum !== undefined) return siglum
+  }
+  return undefined
+}
+
+function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly (typeof collation.tokens)[Siglum][number][] {
+  return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
+}
+
+/** The witnesses that print the same as one of them over some loci, that one first. */
+function agreeing(collation: Collation, loci: readonly number[], siglum: Siglum): Siglum[] {
+  const others = collation.cluster.witnesses.map((witness) => witness.siglum).filter((other) => other !== siglum)
+  return [siglum, ...others.filter((other) => loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, other)))]
+}

@@ -1,0 +1,22 @@
+import type { Difference } from './difference.ts'
+import { ALSO_PLAIN } from './lexicons/calendar.ts'
+import { namesIn } from './names.ts'
+import { isOf, type Word } from './words.ts'
+
+/** Whether a word decides what a sentence claims: negation, modality, condition, number or name. A name that only says who a pronoun is does not. */
+export function isHot(word: Word, difference: Difference, namesClarify = false): boolean {
+  const { negations, conditions } = difference.setting.lexicon
+  if (isOf(word, negations) || isOf(word, conditions) || isModal(word, difference) || isQuantity(word)) return true
+  return !namesClarify && [difference.lemma, difference.variant].some((passage) => namesIn([word], passage).length > 0)
+}
+
+/** Whether a word is a modal verb; `May` with a capital inside a sentence is a month. */
+export function isModal(word: Word, { setting, lemma, variant }: Pick<Difference, 'setting' | 'lemma' | 'variant'>): boolean {
+  if (!isOf(word, setting.lexicon.modals)) return false
+  return !(ALSO_PLAIN.has(word.senses[0]) && [lemma, variant].some((passage) => namesIn([word], passage).length > 0))
+}
+
+/** Whether a word is a number; `one` by itself is rather a pronoun. */
+export function isQuantity({ senses: [norm], text }: Word): boolean {
+  return norm.startsWith('#') && text.toLowerCase() !== 'one'
+}

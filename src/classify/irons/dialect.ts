@@ -1,0 +1,43 @@
+import type { Token } from '../../model.ts'
+import { DIALECT } from '../lexicons/dialect.ts'
+import { NEGATIVE_CONCORD } from '../lexicons/negative-concord.ts'
+import type { Ironing } from '../difference.ts'
+import { readAs, type Word } from '../words.ts'
+
+const AUXILIARIES = ['am', 'is', 'are', 'has', 'have', 'do', 'does', 'did', 'was', 'were'] as const
+/** How far back a negation reaches, in words. */
+const REACH = 8
+
+/** Spellings of speech as house style prints them: `gonna`, `ain't`, `goin'`, and `nobody` where a negation went before. */
+export function ironDialect({ words, passage, setting }: Ironing): Word[] {
+  const spelt = words.flatMap((word, at) => {
+    const [norm] = word.senses
+    if (norm === 'ai' && (words[at + 1]?.senses.includes('not') ?? /^n['’]t$/.test(passage.after[0]?.norm ?? '')))
+      return [readAs(word, ...AUXILIARIES)]
+    const long = DIALECT[norm]
+    if (!long) return [word]
+    // A single word may also be itself: `cause`, `till`.
+    return long.length === 1 || norm === 'cause' ? [readAs(word, long[0] ?? norm, norm)] : long.map((sense) => readAs(word, sense))
+  })
+  return withoutConcord(dropHave(spelt), passage.before, setting.lexicon.negations)
+}
+
+/** `have got to` is `got to`. */
+function dropHave(words: readonly Word[]): Word[] {
+  return words.filter(
+    (word, at) => !(word.senses.includes('have') && words[at + 1]?.senses[0] === 'got' && words[at + 2]?.senses[0] === 'to'),
+  )
+}
+
+function withoutConcord(words: readonly Word[], before: readonly Token[], negations: ReadonlySet<string>): Word[] {
+  const clause = before.slice(before.findLastIndex(({ kind, norm }) => kind === 'mark' && /^[.!?;:]$/.test(norm)) + 1)
+  const heard = clause.filter(({ kind }) => kind === 'word').slice(-REACH)
+  let since = REACH - (heard.length - heard.findLastIndex(({ norm }) => negations.has(norm))) + 1
+  if (!heard.some(({ norm }) => negations.has(norm))) since = 0
+  return words.map((word) => {
+    const plain = NEGATIVE_CONCORD[word.senses[0]]
+    const negated = since > 0
+    since = word.senses.some((sense) => negations.has(sense)) ? REACH : since - 1
+    return plain && negated ? readAs(word, plain) : word
+  })
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../../model.ts'
+import { opensClause } from '../clause.ts'
+import type { Ironing } from '../difference.ts'
+import { FILLERS, NOISES, OPENERS } from '../lexicons/discourse.ts'
+import { sensesOf, type Word } from '../words.ts'
+
+/** The longest repetition and false start that counts as one, in words. */
+const LONGEST = 6
+
+/** Without noises, fillers, repetitions, false starts, and the `so` or `well` that opens a clause. */
+export function ironDisfluency({ words, passage }: Ironing): readonly Word[] {
+  const fluent = withoutFillers(
+    words.filter(({ senses: [norm] }) => !NOISES.has(norm)),
+    passage.before,
+  )
+  const [before, after] = [normsOf(passage.before), normsOf(passage.after)]
+  return withoutCutOff(withoutRepeats(withoutOpener(fluent, passage.before), before, after), passage.tokens, passage.after, after)
+}
+
+function normsOf(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ kind, norm }) => kind === 'word' && !NOISES.has(norm)).map(({ norm }) => norm)
+}
+
+function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[] {
+  const norms = words.map(({ token }) => token.norm)
+  const filler = (at: number): number => FILLERS.find((each) => each.every((norm, i) => norms[at + i] === norm))?.length ?? 0
+  const kept: Word[] = []
+  for (let at = 0; at < words.length;) {
+    const length = filler(at)
+    // `do you know` asks, `what I mean` says something.
+    const previous = norms[at - 1] ?? before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
+    if (length > 0 && !/^(?:do|did|as|what|that|if|who|when|where|how|because)$/.test(previous)) at += length
+    else kept.push(words[at++]!)
+  }
+  return kept
+}
+
+function withoutOpener(words: readonly Word[], before: readonly Token[]): readonly Word[] {
+  return words.length > 0 && opensClause(before) && OPENERS.has(words[0]!.senses[0]) ? words.slice(1) : words
+}
+
+/** Drops what is said again at once, inside the words or against what stands next to them. */
+function withoutRepeats(words: readonly Word[], before: readonly string[], after: readonly string[]): readonly Word[] {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const norms = sensesOf(words)
+    const next = [...norms, ...after]
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = norms.slice(at, at + length)
+      if (run.every((norm, i) => norm === next[at + length + i])) return withoutRepeats(words.toSpliced(at, length), before, after)
+    }
+    if (length === words.length && norms.every((norm, i) => norm === before[before.length - length + i])) return []
+  }
+  return words
+}
+
+/** A false start: words broken off by a dash, after which the sentence begins again with the same word; or a word cut short. */
+function withoutCutOff(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  next: readonly Token[],
+  after: readonly string[],
+): readonly Word[] {
+  const last = tokens.at(-1)
+  const dash = last?.kind === 'mark' ? last : next[0]
+  const broken = dash !== undefined && (dash.norm === '-' || dash.kind === 'ellipsis')
+  if (!broken || words.length === 0 || words.length > LONGEST) return words
+  if (words[0]!.senses[0] === after[0]) return []
+  const final = words.at(-1)!
+  return final.text.length === 1 && !/^[ai]$/iu.test(final.text) ? [] : words
+}

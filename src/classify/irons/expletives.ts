@@ -1,0 +1,19 @@
+import { EXPLETIVES, MASKED, MASKS } from '../lexicons/expletives.ts'
+import { readAs, type Word } from '../words.ts'
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}…`)
+
+/** Whether a word is one that papers mask. */
+export function isExpletive({ senses: [norm] }: Word): boolean {
+  return EXPLETIVES.test(norm) && !/^(?:assess|asset|assist|assum|assur|associat|assembl|assign|assault|hello)/u.test(norm)
+}
+
+/** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
+export function ironExpletives(words: readonly Word[]): Word[] {
+  return words.map((word) => {
+    const [norm] = word.senses
+    if (MASKS.test(norm)) return readAs(word, norm, ...LETTERS)
+    const first = isExpletive(word) ? norm[0] : /[*_]|--|\p{L}-$/u.test(norm) ? MASKED.exec(norm)?.[1]?.[0] : undefined
+    return first === undefined ? word : readAs(word, norm, `${first}…`)
+  })
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { CURRENCIES } from '../lexicons/abbreviations.ts'
+import { ORDINALS } from '../lexicons/numbers.ts'
+import { readAs, type Word } from '../words.ts'
+
+const FIGURE = /^\d+(?:[.,:]\d+)*$/
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
+
+/** Numbers by value: `five million`, `5 million` and `5,000,000` become one word, `#5000000`; the sign of a currency stands behind its number. */
+export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, 'numbers'>): Word[] {
+  const ironed: Word[] = []
+  let currency: Word | undefined
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!
+    const sign = CURRENCIES[word.senses[0]]
+    const { value, length } = numberAt(words, at, numbers)
+    if (length > 0) {
+      const text = words
+        .slice(at, at + length)
+        .map((each) => each.text)
+        .join(' ')
+      ironed.push({ ...readAs(word, `#${value}`), text })
+      if (currency) ironed.push(currency)
+      currency = undefined
+    } else if (sign) {
+      if (currency) ironed.push(currency)
+      currency = readAs(word, sign)
+    } else ironed.push(...ordinalOf(word))
+    at += Math.max(1, length)
+  }
+  return currency ? [...ironed, currency] : ironed
+}
+
+function ordinalOf(word: Word): Word[] {
+  const [norm] = word.senses
+  const value = ORDINALS[norm] ?? ORDINAL.exec(norm)?.[1]
+  const [, hour, half] = /^(\d{1,2})(am|pm)$/.exec(norm) ?? []
+  if (hour && half) return [readAs(word, `#${hour}`), readAs(word, half)]
+  return [value === undefined ? word : readAs(word, `#${value}.`)]
+}
+
+/** The number that begins at a place, and of how many words it is; none where the length is 0. */
+function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<string, number>): { value: number | string; length: number } {
+  let [total, part, length] = [0, 0, 0]
+  for (let at = from; at < words.length; at += 1) {
+    const norm = words[at]!.senses[0]
+    const value = FIGURE.test(norm) ? figure(norm) : numbers.get(norm)
+    if (value === undefined) {
+      const joins = length > 0 && norm === 'and' && part >= 100 && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000) < 100
+      const opens = length === 0 && norm === 'a' && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 0) >= 100
+      if (!joins && !opens) break
+      if (opens) part = 1
+      continue
+    }
+    if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }
+    if (value >= 1000) [total, part] = [total + Math.max(1, part) * value, 0]
+    else if (value === 100) part = Math.max(1, part) * 100
+    else if (length > 0 && !fits(part, value)) break
+    else part += value
+    length = at - from + 1
+  }
+  return { value: total + part, length }
+}
+
+/** Whether a number word may follow another in one number: `twenty` `two`, not `two` `two`. */
+function fits(part: number, value: number): boolean {
+  return part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 >= 20 && value < 10)
+}
+
+function figure(norm: string): number | string {
+  if (THOUSANDS.test(norm)) return Number(norm.replaceAll(',', ''))
+  return /^\d+(?:\.\d+)?$/.test(norm) ? Number(norm) : norm
+}

@@ -1,0 +1,48 @@
+import { defineKind } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
+import { joined } from '../irons/joining.ts'
+import { isHot } from '../hot.ts'
+import { PERSON_OF } from '../lexicons/pronouns.ts'
+import type { Passage } from '../passage.ts'
+import { areForms } from '../stems.ts'
+import { isOf, type Word } from '../words.ts'
+
+const COORDINATION = new Set(['and', 'or', 'but', 'nor'])
+
+export const bracketedInterpolation = defineKind({
+  kind: 'bracketed-interpolation',
+  title: 'words in brackets',
+  weight: 'orthographic',
+  severity: 'info',
+  recognise: (difference) => {
+    if (difference.matter !== 'words' || (!isBracketed(difference.lemma) && !isBracketed(difference.variant))) return undefined
+    return { marked: true, ...effectOf(difference) }
+  },
+})
+
+/** Whether a passage has brackets in it, or parentheses of its own around it, as news agencies print them. */
+function isBracketed({ tokens, before, after }: Passage): boolean {
+  return tokens.some(({ kind }) => kind === 'bracket') || (tokens.length > 0 && before.at(-1)?.norm === '(' && after[0]?.norm === ')')
+}
+
+function effectOf(difference: Difference): { rule: string; severity?: 'minor' | 'major' } {
+  const { left, right, lemma, setting } = difference
+  const [inside, replaced] = isBracketed(lemma) ? [left, right] : [right, left]
+  if (joined(left) === joined(right)) return { rule: 'brackets alone differ' }
+  const isPlain = (word: Word): boolean => isOf(word, setting.lexicon.functionWords) || word.senses.some((sense) => PERSON_OF.has(sense))
+  if (
+    inside.every(isPlain) &&
+    replaced.every(isPlain) &&
+    ![...inside, ...replaced].some((word) => isHot(word, difference) || isOf(word, COORDINATION))
+  )
+    return { rule: 'a function word in brackets' }
+  const fits = inside.every((word) => isPlain(word) || replaced.some((other) => areForms(word.senses[0], other.senses[0])))
+  if (replaced.length > 0 && fits && ![...inside, ...replaced].some((word) => isOf(word, setting.lexicon.negations)))
+    return { rule: 'a word in brackets, fitted to the sentence' }
+  const clarifies = replaced.every(isPlain)
+  const hot = [...inside, ...replaced].some((word) => isOf(word, COORDINATION) || isHot(word, difference, clarifies))
+  if (hot) return { rule: 'brackets touch a word that decides the meaning', severity: 'major' }
+  return clarifies
+    ? { rule: 'brackets add content', severity: 'minor' }
+    : { rule: 'brackets put other content in place', severity: 'major' }
+}

@@ -1,0 +1,31 @@
+import { defineKind } from '../define-kind.ts'
+import { oneSided } from '../difference.ts'
+import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
+import { SUBJECTS } from '../lexicons/pronouns.ts'
+import { isOf, type Word } from '../words.ts'
+
+/** `which I imagine it was` is the longest hedge there commonly is. */
+const LONGEST = 6
+
+export const hedgeChange = defineKind({
+  kind: 'hedge-change',
+  title: 'hedge changed',
+  weight: 'substantive',
+  severity: 'major',
+  recognise: (difference) => {
+    const words = oneSided(difference)
+    if (
+      !words ||
+      words.length > LONGEST ||
+      !words.every((word) => isOf(word, HEDGES) || isOf(word, difference.setting.lexicon.functionWords))
+    )
+      return undefined
+    return words.some((word, at) => isHedge(word, words[at - 1])) ? { rule: 'one-sided hedge' } : undefined
+  },
+})
+
+/** `I feel that` hedges, `feel betrayed` does not. */
+function isHedge(word: Word, before: Word | undefined): boolean {
+  if (isOf(word, PLAIN_HEDGES)) return true
+  return isOf(word, HEDGES) && before !== undefined && isOf(before, SUBJECTS)
+}

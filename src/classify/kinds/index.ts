@@ -1,0 +1,75 @@
+import type { Kind } from '../define-kind.ts'
+import { bracketedInterpolation } from './bracketed-interpolation.ts'
+import { letterCase } from './case.ts'
+import { conditionChange } from './condition-change.ts'
+import { contentSubstitution } from './content-substitution.ts'
+import { contraction } from './contraction.ts'
+import { degreeChange } from './degree-change.ts'
+import { dialectNormalisation } from './dialect-normalisation.ts'
+import { displayBodyMismatch } from './display-body-mismatch.ts'
+import { disfluency } from './disfluency.ts'
+import { ellipsis } from './ellipsis.ts'
+import { emphasisAdded } from './emphasis-added.ts'
+import { entityChange } from './entity-change.ts'
+import { expurgation } from './expurgation.ts'
+import { formVariant } from './form-variant.ts'
+import { functionWord } from './function-word.ts'
+import { hedgeChange } from './hedge-change.ts'
+import { inflection } from './inflection.ts'
+import { modalityChange } from './modality-change.ts'
+import { negationFlip } from './negation-flip.ts'
+import { negationMoved } from './negation-moved.ts'
+import { numberChange } from './number-change.ts'
+import { possessiveToggle } from './possessive-toggle.ts'
+import { pronounChange } from './pronoun-change.ts'
+import { punctuation } from './punctuation.ts'
+import { quantifierChange } from './quantifier-change.ts'
+import { sic } from './sic.ts'
+import { signalledOmission } from './signalled-omission.ts'
+import { silentInsertion } from './silent-insertion.ts'
+import { silentOmission } from './silent-omission.ts'
+import { soundAlike } from './sound-alike.ts'
+import { spellingVariant } from './spelling-variant.ts'
+import { synonym } from './synonym.ts'
+import { truncation } from './truncation.ts'
+import { typo } from './typo.ts'
+import { wordOrder } from './word-order.ts'
+
+/** All kinds, in order of precedence: a variation is of the first that recognises it. */
+export const KINDS: readonly Kind[] = [
+  displayBodyMismatch,
+  emphasisAdded,
+  sic,
+  letterCase,
+  expurgation,
+  ellipsis,
+  signalledOmission,
+  punctuation,
+  formVariant,
+  contraction,
+  spellingVariant,
+  dialectNormalisation,
+  disfluency,
+  bracketedInterpolation,
+  negationMoved,
+  wordOrder,
+  numberChange,
+  possessiveToggle,
+  quantifierChange,
+  negationFlip,
+  modalityChange,
+  conditionChange,
+  hedgeChange,
+  degreeChange,
+  truncation,
+  typo,
+  pronounChange,
+  entityChange,
+  inflection,
+  soundAlike,
+  synonym,
+  functionWord,
+  contentSubstitution,
+  silentOmission,
+  silentInsertion,
+]

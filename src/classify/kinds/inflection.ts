@@ -1,0 +1,29 @@
+import { defineKind } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
+import { PASTS } from '../lexicons/irregular.ts'
+import { areForms } from '../stems.ts'
+import { isOf, sensesOf, type Word } from '../words.ts'
+
+export const inflection = defineKind({
+  kind: 'inflection',
+  title: 'form of a word',
+  weight: 'substantive',
+  severity: 'minor',
+  recognise: (difference) => {
+    const [one, other] = [difference.left, difference.right].map((words) => contentOf(words, difference))
+    if (!one || !other || one.length === 0 || one.length !== other.length) return undefined
+    if (!one.every((word, i) => areForms(word.senses[0], other[i]!.senses[0]))) return undefined
+    return flipsTime(difference) ? { rule: 'future against past', severity: 'major' } : { rule: 'two forms of one word' }
+  },
+})
+
+function contentOf(words: readonly Word[], { setting: { lexicon } }: Difference): Word[] {
+  return words.filter((word) => !isOf(word, lexicon.functionWords) && word.senses[0] !== 'will')
+}
+
+function flipsTime({ left, right }: Difference): boolean {
+  const [one, other] = [left, right].map(sensesOf)
+  const isFuture = (norms: readonly string[]): boolean => norms.includes('will')
+  const isPast = (norms: readonly string[]): boolean => norms.some((norm) => PASTS.has(norm) || norm.endsWith('ed'))
+  return (isFuture(one!) && isPast(other!)) || (isFuture(other!) && isPast(one!))
+}

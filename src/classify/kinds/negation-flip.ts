@@ -1,0 +1,31 @@
+import { defineKind } from '../define-kind.ts'
+import { type Difference, oneSided } from '../difference.ts'
+import { PERSON_OF } from '../lexicons/pronouns.ts'
+import { areOpposites } from '../polarity.ts'
+import { isOf, type Word } from '../words.ts'
+
+/** From this length on, words on one side only may hold a clause with a negation of its own. */
+const CLAUSE = 5
+
+export const negationFlip = defineKind({
+  kind: 'negation-flip',
+  title: 'negation',
+  weight: 'substantive',
+  severity: 'critical',
+  recognise: (difference) => {
+    const { left, right } = difference
+    if (denies(left, difference) !== denies(right, difference) && !isOwnClause(difference)) return { rule: 'a negation on one side only' }
+    const opposite = left.length === right.length && left.some((word, i) => areOpposites(word.senses[0], right[i]!.senses[0]))
+    return opposite && left.length <= 2 ? { rule: 'a word and its opposite' } : undefined
+  },
+})
+
+function denies(words: readonly Word[], { setting: { lexicon } }: Difference): boolean {
+  return words.some((word) => isOf(word, lexicon.negations))
+}
+
+/** A whole clause left out takes its negation with it and leaves the rest as it was. */
+function isOwnClause(difference: Difference): boolean {
+  const words = oneSided(difference)
+  return words !== undefined && words.length >= CLAUSE && words.some(({ senses: [norm] }) => PERSON_OF.has(norm))
+}

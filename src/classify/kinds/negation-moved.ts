@@ -1,0 +1,16 @@
+import { defineKind } from '../define-kind.ts'
+import { movedWords } from '../moved.ts'
+import { isOf } from '../words.ts'
+
+export const negationMoved = defineKind({
+  kind: 'negation-moved',
+  title: 'negation moved',
+  weight: 'substantive',
+  severity: 'major',
+  recognise: (difference) => {
+    const moved = movedWords(difference)
+    return moved?.some((word) => isOf(word, difference.setting.lexicon.negations))
+      ? { rule: 'a negation stands at another place' }
+      : undefined
+  },
+})

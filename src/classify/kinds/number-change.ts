@@ -1,0 +1,57 @@
+import { defineKind } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
+import { isModal, isQuantity } from '../hot.ts'
+import { ALSO_PLAIN } from '../lexicons/calendar.ts'
+import { UNITS } from '../lexicons/units.ts'
+import { namesIn } from '../names.ts'
+import type { Passage } from '../passage.ts'
+import { isOf, sensesOf, type Word } from '../words.ts'
+
+export const numberChange = defineKind({
+  kind: 'number-change',
+  title: 'number or date',
+  weight: 'substantive',
+  severity: 'critical',
+  recognise: (difference) => {
+    const { left, right, lemma, variant } = difference
+    const [one, other] = [quantitiesOf(left, lemma, difference), quantitiesOf(right, variant, difference)]
+    if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
+    if (one.length > 0 && other.length > 0) return { rule: 'another number or date' }
+    return isDetail(difference, [...one, ...other]) ? { rule: 'one side adds a number or date', severity: 'minor' } : undefined
+  },
+})
+
+function quantitiesOf(words: readonly Word[], passage: Passage, { setting, ...difference }: Difference): string[] {
+  return words.flatMap((word) => {
+    const [norm] = word.senses
+    const isDate = isOf(word, setting.lexicon.calendar) && (!ALSO_PLAIN.has(norm) || namesIn([word], passage).length > 0)
+    return isQuantity(word) ||
+      isDate ||
+      (word.senses[0].startsWith('#') && !isModal(word, { setting, ...difference }) && bothNumbers(difference))
+      ? [norm]
+      : []
+  })
+}
+
+/** `one` is a number where a number stands against it. */
+function bothNumbers({ left, right }: Pick<Difference, 'left' | 'right'>): boolean {
+  return [left, right].every((words) => words.some(({ senses: [norm] }) => norm.startsWith('#')))
+}
+
+function unitsDiffer({ left, right, lemma }: Difference): boolean {
+  const [one, other] = [left, right].map((words) =>
+    sensesOf(words)
+      .filter((norm) => UNITS.has(norm))
+      .join(' '),
+  )
+  if (!one || !other || one === other) return false
+  const before = [...lemma.before.map(({ norm }) => norm), ...sensesOf(left)]
+  return before
+    .slice(-3)
+    .some((norm) => /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|million|billion|hundred|thousand|dozen|a)$/.test(norm))
+}
+
+/** Whether one side says nothing but a number or date more. */
+function isDetail({ left, right, setting }: Difference, quantities: readonly string[]): boolean {
+  return [...left, ...right].every((word) => quantities.includes(word.senses[0]) || isOf(word, setting.lexicon.functionWords))
+}

@@ -1,0 +1,55 @@
+import { defineKind } from '../define-kind.ts'
+import { type Difference, fuller, oneSided } from '../difference.ts'
+
+export const possessiveToggle = defineKind({
+  kind: 'possessive-toggle',
+  title: 'possessive',
+  weight: 'substantive',
+  severity: 'major',
+  recognise: (difference) =>
+    losesApostrophe(difference) || losesEnding(difference) || losesMark(difference) ? { rule: 'a possessive on one side only' } : undefined,
+})
+
+/** `supporter's`, `supporters`. */
+function losesApostrophe({ lemma, variant, matter }: Difference): boolean {
+  const [one, other] = [lemma, variant].map(({ tokens }) =>
+    tokens
+      .filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+  if (matter !== 'words' || !one || !other || one === other) return false
+  return [one, other].some((text) => text.includes(" 's")) && bare(one) === bare(other)
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/[' ]/gu, '')
+}
+
+/** `Portis's life`, `Portis life`; before a verb `'s` is rather an `is`. */
+function losesEnding(difference: Difference): boolean {
+  const words = oneSided(difference)
+  if (words?.length !== 1 || words[0]!.text.toLowerCase().replace(/[’ʼ]/u, "'") !== "'s") return false
+  const next = fuller(difference).after.find(({ kind }) => kind === 'word')?.norm ?? ''
+  return (
+    next !== '' &&
+    !/ing$|ed$/u.test(next) &&
+    !difference.setting.lexicon.functionWords.has(next) &&
+    !difference.setting.lexicon.negations.has(next)
+  )
+}
+
+/** `voters' rights`, `voters rights`. */
+function losesMark({ lemma, variant, matter }: Difference): boolean {
+  if (matter !== 'marks') return false
+  const [marked, plain] = lemma.tokens.length > variant.tokens.length ? [lemma, variant] : [variant, lemma]
+  const [mark] = marked.tokens
+  const word = marked.before.at(-1)
+  const isBound = mark?.norm === "'" && word !== undefined && word.kind === 'word' && word.norm.endsWith('s') && word.end === mark.start
+  return (
+    isBound &&
+    plain.tokens.length === 0 &&
+    marked.tokens.length === 1 &&
+    !marked.before.some(({ kind, norm }) => kind === 'mark' && norm === "'")
+  )
+}

@@ -1,0 +1,35 @@
+import { defineKind } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
+import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
+import type { Passage } from '../passage.ts'
+import type { Word } from '../words.ts'
+
+/** Longer stretches on one side only are words left out, whatever quantifier is among them. */
+const SHORT = 2
+
+export const quantifierChange = defineKind({
+  kind: 'quantifier-change',
+  title: 'how many',
+  weight: 'substantive',
+  severity: 'major',
+  recognise: (difference) => {
+    const [one, other] = [reachOf(difference.left, difference.lemma), reachOf(difference.right, difference.variant)]
+    if (one === other) return undefined
+    if (one === '' || other === '') return isShort(difference) ? { rule: 'a quantifier on one side only' } : undefined
+    const opposite = [one, other].includes('none') && [one, other].some((reach) => reach === 'all' || reach === 'some')
+    return opposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }
+  },
+})
+
+function isShort({ left, right }: Difference): boolean {
+  return left.length <= SHORT && right.length <= SHORT
+}
+
+function reachOf(words: readonly Word[], { before }: Passage): string {
+  const reaches = words.flatMap(({ senses: [norm] }, at) => {
+    const previous = at > 0 ? words[at - 1]!.senses[0] : before.at(-1)?.norm
+    // `the most important`, `a little`: no quantity.
+    return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (QUANTIFIERS[norm] ?? [])
+  })
+  return reaches.toSorted().join(' ')
+}

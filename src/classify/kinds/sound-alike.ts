@@ -1,0 +1,33 @@
+import levenshtein from 'fast-levenshtein'
+import { isWord } from '../../text/frequency.ts'
+import { defineKind } from '../define-kind.ts'
+import { joined } from '../irons/joining.ts'
+import { phoneticKey } from '../phonetic-key.ts'
+import { isOf, type Word } from '../words.ts'
+
+export const soundAlike = defineKind({
+  kind: 'sound-alike',
+  title: 'misheard word',
+  weight: 'substantive',
+  severity: 'major',
+  recognise: ({ left, right, setting: { lexicon, language } }) => {
+    if (left.length === 0 || right.length === 0 || left.length + right.length > 3) return undefined
+    if ([...left, ...right].every((word) => isOf(word, lexicon.functionWords))) return undefined
+    if (![...left, ...right].every((word) => isKnown(word, language))) return undefined
+    const [one, other] = [joined(left), joined(right)]
+    return soundAlikes(one, other) ? { rule: 'two words that sound or look nearly alike' } : undefined
+  },
+})
+
+function isKnown({ senses: [norm] }: Word, language: string): boolean {
+  return isWord(norm, language) === true || (norm.endsWith('s') && isWord(norm.slice(0, -1), language) === true)
+}
+
+/** Same sound, a sound more or less, or one letter apart. */
+function soundAlikes(one: string, other: string): boolean {
+  const distance = levenshtein.get(one, other)
+  if (distance <= 1) return Math.min(one.length, other.length) > 2
+  const [a, b] = [phoneticKey(one), phoneticKey(other)]
+  if (a === b) return distance <= 3
+  return a.length !== b.length && levenshtein.get(a.replace(/^[AH]/, ''), b.replace(/^[AH]/, '')) <= 1 && a.length > 2 && distance <= 2
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../model.ts'
+import { defineKind, type Verdict } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
+import { HEDGES } from '../lexicons/hedges.ts'
+import { SUBJECTS } from '../lexicons/pronouns.ts'
+
+/** How far from the cut a word still governs what is left, in words. */
+const REACH = 12
+/** A negation governs what is left only from next to the cut. */
+const NEXT_TO = 3
+const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
+
+export const truncation = defineKind({
+  kind: 'truncation',
+  title: 'cut short',
+  weight: 'structural',
+  family: 'structural',
+  severity: 'minor',
+  recognise: (difference) => {
+    if (difference.matter !== 'edge' || !claimsSentence(difference)) return undefined
+    return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
+  },
+})
+
+/** Whether the cut witness prints its words as a sentence: with a capital that others, amid theirs, do not print. */
+function claimsSentence({ lemma, variant }: Difference): boolean {
+  const isHead = variant.before.length === 0
+  const first = isHead ? variant.after.find(isWord) : variant.before.find(isWord)
+  if (!first || !/^\p{Lu}/u.test(first.text)) return false
+  return !isHead || (first.norm !== 'i' && lemma.after.find(isWord)?.text.toLowerCase() === lemma.after.find(isWord)?.text)
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
+}
+
+/** The words of the same clause that were cut away, nearest to the cut first. */
+function nearest({ lemma, variant }: Difference): Token[] {
+  const tokens = variant.before.length === 0 ? lemma.tokens.toReversed() : lemma.tokens
+  const stop = tokens.findIndex(({ norm }, at) => at > 0 && CLAUSE.test(norm))
+  return (stop < 0 ? tokens : tokens.slice(0, stop)).filter(isWord).slice(0, REACH)
+}
+
+function losesTurn(difference: Difference): Verdict | undefined {
+  const { lexicon } = difference.setting
+  const words = nearest(difference)
+  if (words.some(({ norm }) => lexicon.conditions.has(norm))) return { rule: 'a condition cut away', severity: 'critical' }
+  if (words.slice(0, NEXT_TO).some(({ norm }) => lexicon.negations.has(norm))) return { rule: 'a negation cut away', severity: 'critical' }
+  return undefined
+}
+
+function losesPerspective(difference: Difference): Verdict | undefined {
+  if (difference.variant.before.length > 0) return undefined
+  const words = difference.lemma.tokens.filter(isWord)
+  const hedged = words.some(({ norm }, at) => HEDGES.has(norm) && (norm === 'perspective' || SUBJECTS.has(words[at - 1]?.norm ?? '')))
+  return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
+}
+
+/** A full stop where the sentence had not ended. */
+function losesEnd({ variant, lemma }: Difference): Verdict | undefined {
+  const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
+  return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWord) ? { rule: 'printed as a whole sentence' } : undefined
+}

@@ -1,0 +1,15 @@
+import type { Verdict } from './define-kind.ts'
+import { type Difference, fuller, oneSided } from './difference.ts'
+import { namesIn } from './names.ts'
+
+/** What is to be said where only one side prints words, whichever it is. */
+export function leavesOut(difference: Difference): Verdict | undefined {
+  const words = oneSided(difference)
+  if (!words) return undefined
+  const passage = fuller(difference)
+  const names = namesIn(words, passage)
+  const next = passage.after[0]?.text ?? ''
+  // `Maria Ortiz` for `Ortiz`: the name is fuller, not another.
+  if (names.length === words.length && /^\p{Lu}/u.test(next)) return { rule: 'one side gives a name more fully', severity: 'minor' }
+  return { rule: 'words on one side only, inside one pair of marks' }
+}

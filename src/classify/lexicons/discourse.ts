@@ -1,0 +1,31 @@
+/** Noises of speech. */
+export const NOISES: ReadonlySet<string> = new Set('um uh er erm ah eh hm hmm mm mmm uhm oh huh em mhm'.split(' '))
+
+/** What speakers put in without saying anything; the longest first. */
+export const FILLERS: readonly (readonly string[])[] = [
+  ['you', 'know', 'what', 'i', 'mean'],
+  ['if', 'you', 'will'],
+  ['as', 'it', 'were'],
+  ['you', 'know'],
+  ['i', 'mean'],
+  ['you', 'see'],
+]
+
+/** What may open a clause and go unprinted. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  'so',
+  'and',
+  'well',
+  'oh',
+  'look',
+  'listen',
+  'okay',
+  'ok',
+  'now',
+  'yes',
+  'but',
+  'like',
+  'right',
+  'yeah',
+  'anyway',
+])

@@ -1,0 +1,10 @@
+/** Words that papers mask, by how they begin. */
+export const EXPLETIVES =
+  /^(?:mother ?f|fuck|shit|bullshit|horseshit|damn|goddam|god ?damn|asshole|arsehole|ass$|arse|bitch|bastard|cunt|crap$|crappy|dick$|dickhead|piss|prick$|pussy|whore|slut|wank|bollock|bugger|bloody$|hell$|nigg|fag|tits$|cock$|cocksuck|twat|scheiß|scheiss|merde|mierda|putain)/u
+
+/** What stands in brackets for a word one does not print. */
+export const MASKS =
+  /^(?:expletive|expletives|expletive deleted|bleep|bleeped|obscenity|profanity|swear ?word|curse word|vulgarity|redacted|n-word|f-word|slur)$/u
+
+/** A word some letters of which are stars, dashes or underscores. */
+export const MASKED = /^(\p{L}*)[*_\-–—.]{1,}[\p{L}*_-]*$/u

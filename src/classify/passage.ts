@@ -1,0 +1,67 @@
+import type { Collation, Reading, Side, Siglum, Token } from '../model.ts'
+import { contentOf } from '../text/content.ts'
+
+/** One side of a variation in its surroundings: a `Side` with the tokens that stand there, before it and after it. */
+export interface Passage extends Side {
+  readonly tokens: readonly Token[]
+  /** What its first witness prints before it, nearest last. */
+  readonly before: readonly Token[]
+  /** What its first witness prints after it. */
+  readonly after: readonly Token[]
+}
+
+const SURROUNDINGS = 40
+
+/** What a siglum has at a locus. */
+export function readingOf(collation: Collation, locus: number, siglum: Siglum): Reading | undefined {
+  return collation.loci[locus]?.readings.find(({ sigla }) => sigla.includes(siglum))
+}
+
+/** What some witnesses, who agree there, print over some loci; cut from the content of the first, so it reads as printed. */
+export function passageOf(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Passage {
+  const siglum = sigla[0] ?? ''
+  const all = collation.tokens[siglum] ?? []
+  const readings = loci.flatMap((locus) => readingOf(collation, locus, siglum) ?? [])
+  const places = readings.flatMap(({ tokens }) => tokens[siglum] ?? [])
+  const [first, last] = [
+    places[0] ?? placeBefore(collation, loci[0] ?? 0, siglum),
+    (places.at(-1) ?? placeBefore(collation, loci[0] ?? 0, siglum) - 1) + 1,
+  ]
+  return {
+    kind: kindOf(readings),
+    sigla,
+    text: places.length === 0 ? '' : textOf(collation, siglum, all[first], all[last - 1]),
+    tokens: places.flatMap((place) => all[place] ?? []),
+    before: all.slice(Math.max(0, first - SURROUNDINGS), first),
+    after: all.slice(last, last + SURROUNDINGS),
+  }
+}
+
+function kindOf(readings: readonly Reading[]): Reading['kind'] {
+  const has = (kind: Reading['kind']): boolean => readings.some((reading) => reading.kind === kind)
+  if (has('attested')) return 'attested'
+  if (has('elided')) return 'elided'
+  return has('omitted') ? 'omitted' : 'lacuna'
+}
+
+/** The index of the token with which a witness goes on after a place where it has none. */
+function placeBefore(collation: Collation, locus: number, siglum: Siglum): number {
+  for (let at = locus - 1; at >= 0; at -= 1) {
+    const place = readingOf(collation, at, siglum)?.tokens[siglum]?.at(-1)
+    if (place !== undefined) return place + 1
+  }
+  return 0
+}
+
+/** Given tokens may carry no content: then their texts are joined. */
+function textOf(collation: Collation, siglum: Siglum, first: Token | undefined, last: Token | undefined): string {
+  const witness = collation.cluster.witnesses.find((each) => each.siglum === siglum)
+  if (!witness || !first || !last) return ''
+  const all = collation.tokens[siglum] ?? []
+  if (witness.tokens)
+    return all
+      .slice(all.indexOf(first), all.indexOf(last) + 1)
+      .map(({ text }) => text.trim())
+      .join(' ')
+  return contentOf(witness).slice(first.start, last.end)
+}

@@ -1,0 +1,32 @@
+import { IRREGULAR } from './lexicons/irregular.ts'
+
+const INFLECTIONS = [
+  [/^(.{2,})ies$/u, '$1y'],
+  [/^(.{2,})ied$/u, '$1y'],
+  [/^(.{2,}(?:s|x|z|ch|sh))es$/u, '$1'],
+  [/^(.{2,}[^su])s$/u, '$1'],
+  [/^(.{2,})ing$/u, '$1'],
+  [/^(.{2,})ed$/u, '$1'],
+] as const
+
+/** Endings that may stand on one stem in place of each other without a change of what is meant. */
+const DERIVATIONS =
+  /^(?:e|es|ed|ing|s|y|ly|al|ally|ic|ical|ically|ive|ively|ative|ation|ations|ion|ions|able|ably|ible|ment|ments|ance|ence|ness|ity|er|ers|or|ors)?$/u
+const SHORTEST = 5
+
+/** The plain form of an English word, endings of number and tense taken off: `settled` and `settling` give `settl`. */
+export function stem(norm: string): string {
+  const irregular = IRREGULAR.get(norm)
+  if (irregular) return irregular
+  const rule = norm.length > 3 ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
+  const plain = rule ? norm.replace(rule[0], rule[1]) : norm
+  return (IRREGULAR.get(plain) ?? plain).replace(/([bdfgklmnprtvz])\1$/u, '$1').replace(/(?<=..)e$/u, '')
+}
+
+/** Whether two words are forms of one: `run`, `ran`; `alternate`, `alternative`. */
+export function areForms(one: string, other: string): boolean {
+  if (stem(one) === stem(other)) return true
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared += 1
+  return shared >= SHORTEST && DERIVATIONS.test(one.slice(shared)) && DERIVATIONS.test(other.slice(shared))
+}

@@ -1,0 +1,58 @@
+import type { Collation, Siglum } from '../model.ts'
+import type { Setting } from './difference.ts'
+import { holdSame } from './moved.ts'
+import { passageOf } from './passage.ts'
+import type { Variation } from './variations.ts'
+import { wordsOf } from './words.ts'
+
+/** How many variations apart the two places of moved words may be. */
+const NEAR = 4
+
+/** Two variations of which one has lost what the other has gained are one: words that moved. The rest stays as it is. */
+export function joinMoved(collation: Collation, variations: readonly Variation[], setting: Setting): Variation[] {
+  const left = [...variations]
+  for (let at = 0; at < left.length; at += 1) {
+    const one = left[at]!
+    const partner = left.slice(at + 1, at + 1 + NEAR).findIndex((other) => join(collation, one, other, setting) !== undefined)
+    if (partner < 0) continue
+    const joined = join(collation, one, left[at + 1 + partner]!, setting)!
+    const [from, to] = [joined.loci[0]!, joined.loci.at(-1)!]
+    const inside = (each: Variation): boolean => each.loci.every((locus) => locus >= from && locus <= to) && sameWitnesses(each, joined)
+    left.splice(at, left.length, joined, ...left.slice(at + 1).filter((each) => !inside(each)))
+  }
+  return left
+}
+
+function sameWitnesses(one: Variation, other: Variation): boolean {
+  const all = [...other.lemma.sigla, ...other.variant.sigla]
+  return one.variant.sigla.every((siglum) => all.includes(siglum)) && one.matter !== 'gap'
+}
+
+function join(collation: Collation, one: Variation, other: Variation, { lexicon }: Setting): Variation | undefined {
+  if (!isWords(one) || !isWords(other)) return undefined
+  const sides = sharedSides(one, other)
+  if (!sides) return undefined
+  const [lemma, variant] = sides
+  const loci = range(one.loci[0]!, other.loci.at(-1)!)
+  const [left, right] = [passageOf(collation, loci, lemma), passageOf(collation, loci, variant)]
+  if (!holdSame(wordsOf(left.tokens), wordsOf(right.tokens), lexicon)) return undefined
+  return { matter: 'words', loci, lemma: left, variant: right }
+}
+
+function isWords({ matter }: Variation): boolean {
+  return matter === 'words' || matter === 'edge'
+}
+
+/** Who stands on either side of both; where words moved over the edge of a fragment the sides are the other way round. */
+function sharedSides(one: Variation, other: Variation): readonly [readonly Siglum[], readonly Siglum[]] | undefined {
+  const equal = (a: readonly Siglum[], b: readonly Siglum[]): boolean => a.length === b.length && a.every((siglum) => b.includes(siglum))
+  const lemma = one.lemma.sigla.filter((siglum) => other.lemma.sigla.includes(siglum))
+  if (lemma.length > 0 && equal(one.variant.sigla, other.variant.sigla)) return [lemma, one.variant.sigla]
+  return equal(one.lemma.sigla, other.variant.sigla) && equal(one.variant.sigla, other.lemma.sigla)
+    ? [one.lemma.sigla, one.variant.sigla]
+    : undefined
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}

@@ -1,0 +1,101 @@
+import type { Collation, Siglum, Token } from '../model.ts'
+import { type Departure, departuresOf, lemmaOf, type Matter } from './departures.ts'
+import { type Passage, passageOf, readingOf } from './passage.ts'
+
+/** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
+export interface Variation {
+  readonly matter: Matter
+  /** Ascending. */
+  readonly loci: readonly number[]
+  readonly lemma: Passage
+  readonly variant: Passage
+}
+
+/** Every place where witnesses depart from the lemma; witnesses that depart alike stand together. In the order of the loci. */
+export function variationsOf(collation: Collation): Variation[] {
+  const groups = new Map<string, { departure: Departure; lemma: readonly Siglum[]; variant: Siglum[] }>()
+  for (const { siglum } of collation.cluster.witnesses) {
+    const departures = departuresOf(collation, siglum).map((departure) => widen(collation, departure))
+    for (const departure of withoutDoubles(joinTouching(departures)).flatMap((each) => cutByLemma(collation, each))) {
+      const lemma = lemmaWitnesses(collation, departure.loci)
+      const key = [
+        departure.matter,
+        ...departure.loci.map((at) => `${at}:${collation.loci[at]?.readings.findIndex(({ sigla }) => sigla.includes(siglum))}`),
+      ].join(' ')
+      const group = groups.get(key) ?? { departure, lemma, variant: [] }
+      group.variant.push(siglum)
+      groups.set(key, group)
+    }
+  }
+  return Array.from(groups.values(), ({ departure: { matter, loci }, lemma, variant }) => ({
+    matter,
+    loci,
+    lemma: passageOf(collation, loci, lemma),
+    variant: passageOf(collation, loci, variant),
+  })).toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
+}
+
+/** Takes in the rest of a printed word: who lost an `n't` prints `do` where others print `don't`. */
+function widen(collation: Collation, departure: Departure): Departure {
+  if (departure.matter !== 'words') return departure
+  const { loci, siglum } = departure
+  const [first, last] = [loci[0] ?? 0, loci.at(-1) ?? 0]
+  const sides = [siglum, ...lemmaWitnesses(collation, [first]).slice(0, 1), ...lemmaWitnesses(collation, [last]).slice(0, 1)]
+  const before = sides.map((side) => gluedLocus(collation, side, first, -1)).filter((at) => at !== undefined)
+  const after = sides.map((side) => gluedLocus(collation, side, last, 1)).filter((at) => at !== undefined)
+  return { ...departure, loci: [...before.slice(0, 1), ...loci, ...after.slice(0, 1)] }
+}
+
+/** The neighbouring locus with the other half of the word a witness prints at a locus, if it is cut there. */
+function gluedLocus(collation: Collation, siglum: Siglum, at: number, step: 1 | -1): number | undefined {
+  const tokens = collation.tokens[siglum] ?? []
+  const places = readingOf(collation, at, siglum)?.tokens[siglum] ?? []
+  const place = step === 1 ? places.at(-1) : places[0]
+  const neighbour = place === undefined ? undefined : place + step
+  if (place === undefined || neighbour === undefined) return undefined
+  const [one, other] = step === 1 ? [tokens[place], tokens[neighbour]] : [tokens[neighbour], tokens[place]]
+  if (!one || !other || !areOneWord(one, other)) return undefined
+  for (let locus = at + step; locus >= 0 && locus < collation.loci.length; locus += step)
+    if (readingOf(collation, locus, siglum)?.tokens[siglum]?.includes(neighbour)) return locus
+  return undefined
+}
+
+function areOneWord(one: Token, other: Token): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word' || one.end !== other.start) return false
+  return /^n?['’ʼ]/iu.test(other.text) || /['’ʼ]$/u.test(one.text) || (one.norm === 'can' && other.norm === 'not')
+}
+
+/** Runs of words that came to touch or overlap each other are one. */
+function joinTouching(departures: readonly Departure[]): Departure[] {
+  const joined: Departure[] = []
+  for (const departure of departures.toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))) {
+    const at = joined.findLastIndex(({ matter }) => matter === 'words')
+    const before = joined[at]
+    if (departure.matter === 'words' && before && (before.loci.at(-1) ?? 0) + 1 >= (departure.loci[0] ?? 0))
+      joined[at] = { ...before, loci: Array.from(new Set([...before.loci, ...departure.loci])).toSorted((a, b) => a - b) }
+    else joined.push(departure)
+  }
+  return joined
+}
+
+/** What a run of words has taken in is not told twice. */
+function withoutDoubles(departures: readonly Departure[]): Departure[] {
+  const told = new Set(departures.filter(({ matter }) => matter === 'words').flatMap(({ loci }) => loci))
+  return departures.filter(({ matter, loci }) => matter !== 'case' || !loci.every((at) => told.has(at)))
+}
+
+/** Where no witness has the lemma all along, the departure is cut: a side must be something somebody prints. */
+function cutByLemma(collation: Collation, departure: Departure): Departure[] {
+  const cuts: number[][] = []
+  for (const at of departure.loci) {
+    const run = cuts.at(-1)
+    if (run && lemmaWitnesses(collation, [...run, at]).length > 0) run.push(at)
+    else cuts.push([at])
+  }
+  return cuts.map((loci) => ({ ...departure, loci }))
+}
+
+function lemmaWitnesses(collation: Collation, loci: readonly number[]): Siglum[] {
+  const [first = [], ...others] = loci.map((at) => lemmaOf(collation.loci[at] ?? { readings: [] })?.sigla ?? [])
+  return first.filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
+}
