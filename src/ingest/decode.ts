@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import sniff from 'html-encoding-sniffer'
 import { decode, encodingExists } from 'iconv-lite'
+import { scan } from './html/scan.ts'
 
 /** The characters of a file, or why they cannot be told. */
 export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly reason: string }
@@ -27,13 +28,28 @@ function notUtf8(bytes: Uint8Array): string {
  * Browsers ask the meta element before the bytes; but pages saved as UTF-8 keep the meta element of their first encoding.
  */
 export function decodePage(bytes: Uint8Array): string {
-  const declared = sniff(bytes, { defaultEncoding: '' }).toLowerCase()
+  const declared = declaredEncoding(bytes)
   if (declared.startsWith('utf-16')) return decodeAs(declared, bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return decodeAs(declared || 'windows-1252', bytes)
   }
+}
+
+/** As far into a page as a meta element may come late. */
+const LATE = 256 * 1024
+
+/** The encoding a page declares: within its first 1024 bytes, where browsers look first, or in a later meta element, where they look again. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const early = sniff(bytes, { defaultEncoding: '' })
+  if (early !== '') return early.toLowerCase()
+  for (const piece of scan(Buffer.from(bytes.subarray(0, LATE)).toString('latin1'))) {
+    if (piece.kind !== 'open' || piece.name !== 'meta') continue
+    const late = sniff(bytes.subarray(piece.start, piece.end), { defaultEncoding: '' })
+    if (late !== '') return late.toLowerCase()
+  }
+  return ''
 }
 
 /** Node 20 decodes windows-1252 as Latin-1, which loses the euro sign and curly quote marks; iconv-lite does not. */

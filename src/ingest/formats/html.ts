@@ -2,18 +2,20 @@ import { decodePage } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { tracer } from '../html/anchors.ts'
 import { findBody } from '../html/body.ts'
-import { measure } from '../html/measure.ts'
 import { parsePage } from '../html/dom.ts'
+import { withoutFurniture } from '../html/furniture.ts'
 import { layOut } from '../html/lay-out.ts'
-import { readPageMetadata } from '../html/page-metadata.ts'
-import { strip } from '../html/strip.ts'
+import { measure } from '../html/measure.ts'
+import { readDescription, readPageMetadata } from '../html/page-metadata.ts'
 import { takeParts } from '../html/parts.ts'
+import { strip } from '../html/strip.ts'
 
 type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
 
 /** Deeper pages are cut by browsers too, and cost a tree's time with the square of the depth. */
 const MAX_DEPTH = 400
-const MAX_ELEMENTS = 25_000
+/** Elements, more or less: the reader's time grows faster than their number. */
+const MAX_SIZE = 25_000
 
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
 export function readHtml(bytes: Uint8Array): Draft {
@@ -35,8 +37,8 @@ export function readHtml(bytes: Uint8Array): Draft {
 
 /** Reads the tree of a page; a page that no tree can be made of in time is stripped of its tags. */
 function readPage(source: string): Page {
-  const { depth, elements } = measure(source, MAX_DEPTH)
-  if (depth <= MAX_DEPTH && elements <= MAX_ELEMENTS) {
+  const { depth, size } = measure(source, { depth: MAX_DEPTH, size: MAX_SIZE })
+  if (depth <= MAX_DEPTH && size <= MAX_SIZE) {
     try {
       return readTree(source)
     } catch (error) {
@@ -50,9 +52,10 @@ function readPage(source: string): Page {
 function readTree(source: string): Page {
   const document = parsePage(source)
   const said = readPageMetadata(document)
-  const parts = takeParts(document, said.title)
+  const parts = takeParts(document, said.title, readDescription(document))
   const whole = layOut(document.body)
   const body = findBody(document)
-  const text = body ? layOut(body) : ''
-  return { text: text || whole, parts, said }
+  const text = (body && layOut(body)) || whole
+  const kept = withoutFurniture(text, said.title)
+  return { text: kept, parts: parts.filter((part) => part.kind !== 'deck' || !kept.includes(part.text)), said }
 }

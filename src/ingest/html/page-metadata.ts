@@ -27,6 +27,11 @@ const DATES: readonly (readonly [selector: string, attribute: string])[] = [
   ['main time[datetime]', 'datetime'],
 ]
 
+/** What a page says its article is about, in its meta elements. */
+export function readDescription(document: DomDocument): string | undefined {
+  return attribute(document, 'meta[property="og:description" i]', 'content') ?? attribute(document, 'meta[name="description" i]', 'content')
+}
+
 /** What a page says of its article: JSON-LD, then Open Graph and meta elements, then what stands on the page. */
 export function readPageMetadata(document: DomDocument): Metadata {
   const meta = (...names: readonly string[]): string | undefined =>
@@ -36,8 +41,8 @@ export function readPageMetadata(document: DomDocument): Metadata {
   )
   const ld = readJsonLd(document)
   const page: { readonly [name in keyof Metadata]: Metadata[name] | undefined } = {
-    outlet: ld.outlet ?? meta('og:site_name') ?? outletAt(url ?? ''),
-    title: ld.title ?? meta('og:title', 'twitter:title') ?? shown(document, 'h1') ?? shown(document, 'title'),
+    outlet: first([ld.outlet, meta('og:site_name')], asName) ?? outletAt(url ?? ''),
+    title: titleOf(ld.title ?? meta('og:title', 'twitter:title') ?? shown(document, 'title'), document),
     url,
     date: ld.date ?? first(DATES, ([selector, name]) => isoDate(attribute(document, selector, name) ?? '')),
     author: ld.author ?? authorOf(meta('author', 'parsely-author', 'byl', 'dc.creator'), document),
@@ -48,8 +53,22 @@ export function readPageMetadata(document: DomDocument): Metadata {
   return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== undefined))
 }
 
+/** The title without the outlet's name that pages put before or behind it, where a heading shows which is which. */
+function titleOf(title: string | undefined, document: DomDocument): string | undefined {
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(heading.textContent)).filter(
+    (text) => text !== undefined,
+  )
+  return title === undefined ? headings[0] : (headings.find((text) => text.length >= 15 && title.includes(text)) ?? title)
+}
+
+/** A name, unless it is an address or a number. */
+function asName(text: string | undefined): string | undefined {
+  return text !== undefined && /\p{L}/u.test(text) && !/:\/\/|@|^www\./.test(text) ? text : undefined
+}
+
 function authorOf(meta: string | undefined, document: DomDocument): string | undefined {
-  if (meta && !/:\/\/|@/.test(meta) && meta.length < 120) return readByline(meta) ?? meta
+  const name = asName(meta)
+  if (name !== undefined && name.length < 120) return readByline(name) ?? name
   const byline = shown(document, '[itemprop="author"] [itemprop="name"], [rel="author"], [itemprop="author"], .byline')
   return byline === undefined ? undefined : readByline(/^by\s/i.test(byline) ? byline : `By ${byline}`)
 }
