@@ -11,20 +11,22 @@ const BRACKET = 100
 const CHANCE = 0.4
 /** For what is of another nature, as an address and a word are. */
 const NEVER = -1e7
-const SLOTS = 1 << 16
+/** Bits of a place in the memory, at least and at most. */
+const [FEWEST, MOST] = [10, 16]
 
 /** What setting one term opposite another is worth, in either order; very little for what never stands opposite. */
 export type Agreement = (a: Term, b: Term) => number
 
-/** An agreement that remembers: a table asks for the same pairs again and again. Its memory is bounded. */
-export function agreementOf(): Agreement {
-  const keys = new Float64Array(SLOTS).fill(-1)
-  const values = new Int32Array(SLOTS)
+/** An agreement that remembers: a table asks for the same pairs again and again. `terms`: how many there are; its memory is bounded. */
+export function agreementOf(terms: number): Agreement {
+  const bits = Math.min(MOST, Math.max(FEWEST, 4 + Math.ceil(Math.log2(terms + 1))))
+  const keys = new Float64Array(1 << bits)
+  const values = new Int32Array(1 << bits)
   return (a, b) => {
-    if (a.id === b.id) return a.weight
+    if (a === b) return a.weight
     const [low, high] = a.id < b.id ? [a, b] : [b, a]
     const key = low.id * 2 ** 24 + high.id
-    const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> 16
+    const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> (32 - bits)
     if (keys[slot] !== key) {
       keys[slot] = key
       values[slot] = agree(low, high)

@@ -1,5 +1,5 @@
 import type { Block } from './align.ts'
-import type { Term } from './term.ts'
+import { letterOf, type Term } from './term.ts'
 
 /** Words of the runs that blocks are cut at. The later, weaker ones only where a block is too large to be searched whole. */
 const RUNS = [5, 2, 1]
@@ -44,7 +44,14 @@ export function cut(tokens: readonly Term[], columns: readonly Term[], block: Bl
 }
 
 function commonRuns(tokens: readonly Term[], columns: readonly Term[], block: Block, words: number): Run[] {
-  const [row, table] = [lettersOf(tokens, block.tokens), lettersOf(columns, block.columns)]
+  const row = tokens
+    .slice(...block.tokens)
+    .map(letterOf)
+    .join('')
+  const table = columns
+    .slice(...block.columns)
+    .map(letterOf)
+    .join('')
   const [firstToken, firstColumn] = [block.tokens[0], block.columns[0]]
   const runs: Run[] = []
   for (let i = 0; i + words <= row.length;) {
@@ -59,13 +66,6 @@ function commonRuns(tokens: readonly Term[], columns: readonly Term[], block: Bl
     i += Math.max(1, length)
   }
   return runs
-}
-
-/** One letter a term: what `indexOf` searches faster than any loop. Terms beyond 65,536 share letters; runs are compared term by term. */
-function lettersOf(terms: readonly Term[], [from, to]: readonly [number, number]): string {
-  let letters = ''
-  for (let i = from; i < to; i++) letters += String.fromCharCode(terms[i]?.id ?? 0)
-  return letters
 }
 
 /** The runs that ascend on both sides and hold the most words together. They ascend by token already. */

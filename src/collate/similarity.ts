@@ -30,7 +30,7 @@ export function similarity(a: Term, b: Term): number {
   if (a.skeleton === b.skeleton) return 0.95
   if (SAME[a.norm]?.includes(b.norm) || SAME[b.norm]?.includes(a.norm)) return 0.9
   if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
-  return spelledAlike(a.skeleton, b.skeleton)
+  return spelledAlike(a, b)
 }
 
 /** Whether `s***` may stand for `shit`: what is printed before and after the asterisks fits. */
@@ -43,10 +43,21 @@ function isMaskOf(masked: string, word: string): boolean {
   )
 }
 
-function spelledAlike(a: string, b: string): number {
-  const [long, short] = (a.length < b.length ? [b, a] : [a, b]).map((word) => word.slice(0, LONGEST))
+function spelledAlike(a: Term, b: Term): number {
+  const [long, short] = (a.skeleton.length < b.skeleton.length ? [b, a] : [a, b]).map(({ skeleton }) => skeleton.slice(0, LONGEST))
   if (!long || !short || short.length < 2) return 0
   const isPart = long.startsWith(short) || long.endsWith(short) ? PART : 0
-  if (short.length * 2 < long.length || long.length < 3) return isPart
+  if (short.length * 2 < long.length || long.length < 3 || foreignLetters(a, b) * 2 > long.length) return isPart
   return Math.max(isPart, 1 - levenshtein.get(long, short) / long.length)
+}
+
+/** At least this many letters must change to turn the one into the other: a bound that spares most edit distances. */
+function foreignLetters(a: Term, b: Term): number {
+  return Math.max(bitsSet(a.letters & ~b.letters), bitsSet(b.letters & ~a.letters))
+}
+
+function bitsSet(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }

@@ -8,6 +8,8 @@ export interface Term {
   readonly norm: string
   /** Letters and digits alone, accents off: what `U.S.` and `US` share, and `[his]` and `his`. */
   readonly skeleton: string
+  /** Which characters the skeleton has, one bit each, several characters sharing a bit. */
+  readonly letters: number
   /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
   readonly weight: number
 }
@@ -22,7 +24,8 @@ function termOf({ kind, norm }: Token, terms: Map<string, Term>, language: strin
   const key = kind === 'ellipsis' ? kind : `${kind} ${norm}`
   const known = terms.get(key)
   if (known) return known
-  const term = { id: terms.size, kind, norm, skeleton: skeletonOf(norm), weight: weightOf(kind, norm, language) }
+  const skeleton = skeletonOf(norm)
+  const term = { id: terms.size, kind, norm, skeleton, letters: lettersOf(skeleton), weight: weightOf(kind, norm, language) }
   terms.set(key, term)
   return term
 }
@@ -32,6 +35,12 @@ function skeletonOf(norm: string): string {
   return bare.normalize('NFC') || norm
 }
 
+function lettersOf(skeleton: string): number {
+  let letters = 0
+  for (let i = 0; i < skeleton.length; i++) letters |= 1 << (skeleton.charCodeAt(i) & 31)
+  return letters
+}
+
 function weightOf(kind: Token['kind'], norm: string, language: string | undefined): number {
   return kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
 }
@@ -39,4 +48,9 @@ function weightOf(kind: Token['kind'], norm: string, language: string | undefine
 /** Whether a token takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */
 export function isSolid({ kind }: Pick<Token, 'kind'>): boolean {
   return kind === 'word' || kind === 'bracket' || kind === 'link' || kind === 'tag'
+}
+
+/** One UTF-16 unit a term, so that runs of terms can be found with `indexOf`, faster than by any loop. Terms beyond 65,536 share units. */
+export function letterOf({ id }: Term): string {
+  return String.fromCharCode(id)
 }

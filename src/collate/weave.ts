@@ -53,11 +53,17 @@ function alignSolid(table: readonly Column[], row: Row, rows: readonly Row[], ag
 }
 
 const LEAST = -1e8
+/** A column with more readings than this is compared by the first of them: those of the longest printings. */
+const MOST_TERMS = 8
 
 function worth(term: Term | undefined, column: Column | undefined, agreement: Agreement): number {
   if (!term || !column) return LEAST
   if (column.terms.includes(term)) return term.weight
   let most = LEAST
-  for (const other of column.terms) most = Math.max(most, agreement(term, other))
+  for (let i = 0; i < MOST_TERMS; i++) {
+    const other = column.terms[i]
+    if (!other) break
+    most = Math.max(most, agreement(term, other))
+  }
   return most
 }
