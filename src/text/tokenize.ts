@@ -2,12 +2,12 @@ import type { Token, TokenKind } from '../model.ts'
 import { splitClitics } from './clitics.ts'
 import { normalize } from './normalize.ts'
 
-const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,}`
+const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,1000}`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
 const ALPHABETIC = String.raw`(?:(?!${IDEOGRAPH})\p{L})`
 
-/** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways. */
+/** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways, and none is repeated without end. */
 const FORMS: readonly (readonly [TokenKind, string])[] = [
   ['note', String.raw`[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`],
   ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
@@ -16,15 +16,18 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
   ['tag', String.raw`[@#][\p{L}\p{N}_]+`],
   [
     'emoji',
-    String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)*|\p{Regional_Indicator}{2}`,
+    String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?){0,20}|\p{Regional_Indicator}{2}`,
   ],
   // Masked words: s***, bull****, f--k. The dashes need a consonant before them, or "tried--and" would be one.
   // No ideographs: each is a word, and at each the search for an asterisk would run on to the end of the sentence.
-  ['word', String.raw`${ALPHABETIC}*\*{2,}(?:${ALPHABETIC}|\*)*|${ALPHABETIC}+\*${ALPHABETIC}+|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`],
-  ['word', String.raw`(?:\p{L}\.){2,}`],
-  ['word', String.raw`\d+(?:[.,:]\d+)*[\p{L}\p{M}]*`],
+  [
+    'word',
+    String.raw`${ALPHABETIC}{0,1000}\*{2,}(?:${ALPHABETIC}|\*){0,1000}|${ALPHABETIC}{1,1000}\*${ALPHABETIC}{1,1000}|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`,
+  ],
+  ['word', String.raw`(?:\p{L}\.){2,1000}`],
+  ['word', String.raw`\d+(?:[.,:]\d+){0,1000}[\p{L}\p{M}]*`],
   ['word', IDEOGRAPH],
-  ['word', String.raw`(?:(?!${IDEOGRAPH})${LETTER})+(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}])+)*`],
+  ['word', String.raw`(?:(?!${IDEOGRAPH})${LETTER}){1,1000}(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}]){1,1000}){0,100}`],
   ['word', String.raw`[&%$€£¥§°+=]`],
   ['mark', String.raw`[^\s]`],
 ]
