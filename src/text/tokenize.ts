@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from '../model.ts'
 import { splitClitics } from './clitics.ts'
 import { normalize } from './normalize.ts'
+import { UNSEEN } from './unseen.ts'
 
 const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,1000}`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
@@ -27,9 +28,12 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
   ['word', String.raw`(?:\p{L}\.){2,1000}`],
   ['word', String.raw`\d+(?:[.,:]\d+){0,1000}[\p{L}\p{M}]*`],
   ['word', IDEOGRAPH],
-  ['word', String.raw`(?:(?!${IDEOGRAPH})${LETTER}){1,1000}(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}]){1,1000}){0,100}`],
+  [
+    'word',
+    String.raw`(?!${IDEOGRAPH})${LETTER}(?:(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}${UNSEEN}]){0,1000}(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}]){1,1000}){0,100}`,
+  ],
   ['word', String.raw`[&%$€£¥§°+=]`],
-  ['mark', String.raw`[^\s]`],
+  ['mark', String.raw`[^\s${UNSEEN}]`],
 ]
 
 const ANY_FORM = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'giu')
