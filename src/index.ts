@@ -1,22 +1,35 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
+export { check } from './check.ts'
+export { defineKind, type Kind, type Survey, type Verdict } from './classify/define-kind.ts'
+export { classify, classifyReport } from './classify/index.ts'
+export { KINDS } from './classify/kinds/index.ts'
+export { collate } from './collate/index.ts'
+export type { Engine } from './engines/engine.ts'
+export { openEngine } from './engines/index.ts'
 export { extract } from './extract/index.ts'
 export { finding } from './finding/index.ts'
 export { places } from './finding/places.ts'
 export { withTokens } from './finding/with-tokens.ts'
-export { baselineOf } from './gate/baseline-of.ts'
 export { readBaseline, writeBaseline } from './gate/baseline.ts'
-export { gates } from './gate/gates.ts'
-export { gate } from './gate/index.ts'
-export { ingest } from './ingest/index.ts'
-export { collate } from './collate/index.ts'
+export { baselineOf, gate, gates } from './gate/index.ts'
+export { type Ingested, ingest } from './ingest/index.ts'
 export { clusterIds, namingRun } from './match/cluster-id.ts'
+export { match } from './match/index.ts'
 export type * from './model.ts'
-export { DEFAULT_OPTIONS, UsageError } from './options.ts'
-export type { CheckOptions, EngineName, Metadata, MetadataRule, ProfileName, Source } from './options.ts'
-export { FORMATS, type FormatName, renderReport, type ReportOptions } from './report/index.ts'
+export {
+  type CheckOptions,
+  DEFAULT_OPTIONS,
+  type EngineName,
+  type Metadata,
+  type MetadataRule,
+  type ProfileName,
+  type Source,
+  UsageError,
+} from './options.ts'
+export { FORMATS, type FormatName, type Reporter, type ReportOptions, renderReport } from './report/index.ts'
 export { parseReport } from './report/parse-report.ts'
 export { quotationTable } from './report/quotation-table.ts'
-export { summarize } from './summary.ts'
+export { type Gathered, summarize } from './summary.ts'
 export { normalize } from './text/normalize.ts'
 export { tokenize } from './text/tokenize.ts'
 export { VERSION } from './version.ts'

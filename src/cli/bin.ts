@@ -27,5 +27,11 @@ const io: Io = {
   ...(stdout.isTTY && { columns: stdout.columns }),
 }
 
+/** A bug of variorum's own must not look like a finding (exit code 1). */
+function bug(error: unknown): number {
+  stderr.write(`variorum: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 2
+}
+
 // Setting the code, not exiting, lets a slow pipe take everything.
-process.exitCode = await main(process.argv.slice(2), io)
+process.exitCode = await main(process.argv.slice(2), io).catch(bug)

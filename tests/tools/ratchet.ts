@@ -7,8 +7,8 @@ export interface Ratchet {
   /** Absent when the scorer no longer gives it. */
   readonly value?: number
   readonly recorded?: number
-  /** `shown` figures are neither good nor bad: seconds, sizes of the data. */
-  readonly verdict: 'better' | 'same' | 'worse' | 'shown'
+  /** `first`: nothing is on record yet. `shown`: neither good nor bad, such as seconds and sizes of the data. */
+  readonly verdict: 'first' | 'better' | 'same' | 'worse' | 'shown'
 }
 
 /** The less, the better. */
@@ -41,6 +41,7 @@ const SHOWN = new Set([
   'pairUnjudged',
   'quotes',
   'seconds',
+  'speaker.n',
   'spread',
   'tables',
 ])
@@ -65,14 +66,14 @@ export function ratchet(scorer: string, figures: Figures, recorded: Figures): Ra
 function verdictOn(figure: string, value: number | undefined, recorded: number | undefined): Ratchet['verdict'] {
   if (SHOWN.has(figure)) return 'shown'
   if (value === undefined) return 'worse'
-  if (recorded === undefined) return 'better'
+  if (recorded === undefined) return 'first'
   const gain = (value - recorded) * (FALLING.has(figure) ? -1 : 1)
   return gain > TOLERANCE ? 'better' : gain < -TOLERANCE ? 'worse' : 'same'
 }
 
 /** The record with everything that got better; nothing in it is ever lowered. */
 export function raised(recorded: Readonly<Record<string, Figures>>, results: readonly Ratchet[]): Record<string, Figures> {
-  const better = results.filter(({ verdict }) => verdict === 'better')
+  const better = results.filter(({ verdict }) => verdict === 'better' || verdict === 'first')
   const scorers = [...new Set([...Object.keys(recorded), ...better.map(({ scorer }) => scorer)])].toSorted()
   return Object.fromEntries(
     scorers.map((scorer) => {

@@ -86,7 +86,7 @@ async function runAll(scorers: readonly Scorer[]): Promise<Outcome[]> {
 }
 
 function shown(value: number | undefined): string {
-  return value === undefined ? '–' : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(4)
+  return value === undefined ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(4)
 }
 
 function print(results: readonly Ratchet[]): void {
