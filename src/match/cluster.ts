@@ -61,7 +61,7 @@ function speakerOf(witnesses: readonly Witness[]): string | undefined {
     quotations.flatMap(({ speaker }) => (speaker?.name === undefined ? [] : [{ name: speaker.name, copyGroup }])),
   )
   const names = Array.from(new Set(named.map(({ name }) => name)))
-  const parts = new Map(names.map((name) => [name, nameParts({ name })]))
+  const parts = new Map(names.map((name) => [name, nameParts({ name, text: name })]))
   const support = (name: string) =>
     new Set(
       named.filter((one) => compareSpeakers(parts.get(one.name) ?? [], parts.get(name) ?? []) === 'same').map(({ copyGroup }) => copyGroup),

@@ -45,7 +45,7 @@ function shinglesOf({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>): Uint32Array 
     free = quoted[i] ? 0 : free + 1
     if (free >= WORDS) found.add(hash(...ids.subarray(i - WORDS + 1, i + 1)))
   })
-  return Uint32Array.from(found).sort()
+  return Uint32Array.from(found).toSorted()
 }
 
 function eachPosting(shingled: readonly Uint32Array[], found: (articles: readonly number[]) => void) {
@@ -55,7 +55,7 @@ function eachPosting(shingled: readonly Uint32Array[], found: (articles: readonl
     if (hashes.length < LEAST) return
     for (const each of hashes) if (each % SAMPLE === 0) keys.push((each / SAMPLE) * size + article)
   })
-  const sorted = Float64Array.from(keys).sort()
+  const sorted = Float64Array.from(keys).toSorted()
   for (let from = 0; from < sorted.length;) {
     const shingle = Math.floor((sorted[from] ?? 0) / size)
     let to = from + 1

@@ -52,7 +52,9 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
   const { idOf, wordOf, weigh } = lexicon()
   const bodies = editions.map(({ article, quotations }) => {
     const { norms, starts, ends } = wordsOf(article.text)
-    return { ids: Int32Array.from(norms, (word) => idOf(word, article.language, 1)), starts, ends, quoted: quotedWords(starts, quotations) }
+    const quoted = quotedWords(starts, quotations)
+    // What is quoted a thousand times does not become common thereby.
+    return { ids: Int32Array.from(norms, (word, i) => idOf(word, article.language, quoted[i] ? 0 : 1)), starts, ends, quoted }
   })
   const beside = editions.map(({ article, quotations }) => {
     const texts = [article.title ?? '', ...article.parts.map(({ text }) => text), ...quotations.map(({ content }) => content)]

@@ -74,20 +74,24 @@ function pairsWithin(all: readonly Printing[]): (readonly [Printing, Printing])[
   const near = all.length * all.length <= PAIRS ? () => all : neighbours(all)
   return all.flatMap((one) =>
     near(one)
-      .filter(({ number }) => number > one.number)
-      .map((other) => [one, other] as const),
+      .filter(({ number }) => number < one.number)
+      .map((other) => [other, one] as const),
   )
+}
+
+/** Its article and its speaker. */
+function homesOf({ quoted: [{ edition, names }] }: Printing): (string | number)[] {
+  return [edition, names.at(-1) ?? '']
 }
 
 function neighbours(all: readonly Printing[]): (one: Printing) => Printing[] {
   const lists = new Map<string | number, Printing[]>()
-  const keysOf = ({ quoted: [{ edition, names }] }: Printing) => [edition, names.at(-1) ?? '']
   for (const one of all) {
-    for (const key of keysOf(one)) {
+    for (const key of homesOf(one)) {
       const list = lists.get(key)
       if (list) list.push(one)
       else lists.set(key, [one])
     }
   }
-  return (one) => Array.from(new Set(keysOf(one).flatMap((key) => (lists.get(key) ?? []).slice(0, OTHERS))))
+  return (one) => Array.from(new Set(homesOf(one).flatMap((key) => (lists.get(key) ?? []).slice(0, OTHERS))))
 }

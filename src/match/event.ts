@@ -14,8 +14,8 @@ const RARE_WORDS = 48
 /** A word carries a topic from this many bits on. */
 const RARE = 9
 
-/** Reports of one event share this many bits of such words, or a third of what the poorer of the two has. */
-const [SHARED, SHARE] = [45, 1 / 3]
+/** Reports of one event share this many bits of such words, or (short ones) a third of what the poorer of the two has; a name alone is no event. */
+const [SHARED, SHARE, LEAST] = [70, 1 / 3, 30]
 
 /** Reports further apart than this are of one event only if they share twice as much. */
 const DAYS = 10
@@ -37,8 +37,8 @@ export function topicOf(ids: Iterable<number>, bits: Float64Array, date: Article
 export function sameEvent(one: Topic, other: Topic, bits: Float64Array): boolean {
   const shared = common(one.rare, other.rare, bits)
   const apart = one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > DAYS
-  const needed = Math.min(SHARED, SHARE * Math.min(total(one.rare, bits), total(other.rare, bits)))
-  return shared > 0 && shared >= needed * (apart ? 2 : 1)
+  const needed = Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(total(one.rare, bits), total(other.rare, bits))))
+  return shared >= needed * (apart ? 2 : 1)
 }
 
 function common(one: Int32Array, other: Int32Array, bits: Float64Array): number {

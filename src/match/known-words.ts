@@ -24,7 +24,7 @@ export function knownWords(passages: readonly Passage[], bits: Float64Array): Kn
       if (kind === 'trigram' && information >= LEAST) keys.push(hashed * size + number)
     })
   })
-  const table = Float64Array.from(keys).sort()
+  const table = Float64Array.from(keys).toSorted()
   const mask = 2 ** Math.min(30, Math.max(10, Math.ceil(Math.log2(keys.length * 16 + 1)))) - 1
   const set = new Uint8Array((mask + 1) / 8)
   for (const key of table) {

@@ -62,7 +62,7 @@ function keysOf(
     })
     for (const key of own) keys.push(key)
   })
-  return Float64Array.from(keys).sort()
+  return Float64Array.from(keys).toSorted()
 }
 
 /** Calls back with every run of keys of one hash. */

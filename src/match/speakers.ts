@@ -1,4 +1,5 @@
 import type { Speaker } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { normalize } from '../text/normalize.ts'
 
 /** Whether two attributions can name one person. */
@@ -11,11 +12,24 @@ const TITLES = new Set(
   ),
 )
 
-/** The parts of a speaker's name that tell who it is, the surname last; none where nobody is named. */
-export function nameParts(speaker: Pick<Speaker, 'name'> | undefined): readonly string[] {
-  const words = normalize(speaker?.name ?? '').match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? []
-  const parts = words.map((word) => word.replace(/'s$/, '')).filter((word) => !TITLES.has(word))
-  return parts.length > 0 ? parts : words
+/** They name nobody, at the beginning of a sentence either. */
+const PRONOUNS = new Set('i he she they it we you who one er sie es wir ich il elle ils elles on él ella ellos lui lei'.split(' '))
+
+/** Words that may stand inside a name in lower case. */
+const PARTICLES = new Set('de del della der den di da dos du la le van von zu bin ibn al el y e'.split(' '))
+
+/** The parts of a speaker's name that tell who it is, the surname last; none where nobody is named ("the singer", "a spokeswoman"). */
+export function nameParts(speaker: Pick<Speaker, 'name' | 'text'> | undefined): readonly string[] {
+  const printed = speaker?.name ?? speaker?.text ?? ''
+  const words = fold(printed).match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? []
+  const last = words.findLastIndex((word) => !/^\p{Ll}/u.test(word))
+  // "Singer Ada Brandt", "spokesman Ada Brandt", "the "Big Bay" singer": a name ends the words, and is not led by an article.
+  if (last < words.length - 1 || /^(?:the|an?) /i.test(printed) || PRONOUNS.has(printed.toLowerCase())) return []
+  let first = last
+  while (first > 0 && (!/^\p{Ll}/u.test(words[first - 1] ?? '') || PARTICLES.has(words[first - 1] ?? ''))) first -= 1
+  const own = words.slice(first).map((word) => normalize(word).replace(/'s$/, ''))
+  const parts = own.filter((word) => !TITLES.has(word))
+  return parts.length > 0 ? parts : own
 }
 
 /** Compares the names of two speakers, resolved inside their articles: one name in common, and no first name against it, is one person. */
