@@ -22,14 +22,14 @@ export function splitFrontMatter(text: string): FrontMatter {
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1
   const isOurs = FIELD.test(source)
   const [error] = document.errors
-  if (error) return isOurs ? bad(lineOf(error.pos[0]), error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'not YAML') : NONE
+  if (error) return isOurs ? bad(lineOf(error.pos[0]), whatIsWrong(error.message)) : NONE
   if (!isMap(document.contents))
     return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {} }
 
   let said: Metadata = {}
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
-    const read = FIELDS[name]
+    const read = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
     if (!read) continue
     const printed = printedValue(value)
     if (printed === '') continue
@@ -70,6 +70,12 @@ function printedValue(value: unknown): string | undefined {
   if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : ''
   if (isSeq<Node>(value) && value.items.every((item) => isScalar(item))) return value.items.map(printedValue).join(', ')
   return undefined
+}
+
+function whatIsWrong(message: string): string {
+  if (/call stack/.test(message)) return 'nested too deep'
+  if (/nested mappings/i.test(message)) return 'a value with a colon in it must stand in quotation marks'
+  return (message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
 }
 
 function after(fence: string): { kind: 'split'; offset: number; line: number } {

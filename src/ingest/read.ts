@@ -6,7 +6,7 @@ import { readText } from './formats/text.ts'
 import type { Ingested } from './index.ts'
 import type { Located } from './locate.ts'
 import { reasonOf } from './reason.ts'
-import { recognise } from './recognise.ts'
+import { isNamedAsArticle, recognise } from './recognise.ts'
 
 /** Above this an article is something else: a dump, a log, an attack. */
 const MAX_BYTES = 256 * 1024 * 1024
@@ -18,11 +18,11 @@ const HEAD_BYTES = 4096
 export async function read(found: Located, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
   const { path, named } = found
   const skipped = (reason: string): Ingested => ({ kind: 'skipped', path, reason })
+  const refused = (reason: string): Ingested => (named || isNamedAsArticle(path) ? skipped(reason) : { kind: 'passed-over', path })
   const head = found.bytes ?? (await bytesOf(found.identity, HEAD_BYTES))
-  if (typeof head === 'string')
-    return named || recognise(path, new Uint8Array()).kind !== 'foreign' ? skipped(head) : { kind: 'passed-over', path }
+  if (typeof head === 'string') return refused(head)
   const format = recognise(path, head, named)
-  if (format.kind === 'foreign') return named ? skipped(`no known article format (${format.name})`) : { kind: 'passed-over', path }
+  if (format.kind === 'foreign') return refused(`no known article format (${format.name})`)
 
   const bytes = found.bytes ?? (await bytesOf(found.identity))
   if (typeof bytes === 'string') return skipped(bytes)

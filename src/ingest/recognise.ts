@@ -32,10 +32,16 @@ export function recognise(path: string, head: Uint8Array, named = false): Format
   const isHtml = HTML_NAMES.has(extension)
   if (isPage(markup)) return { kind: 'html' }
   if (/^<\?xml\s/i.test(markup) && !isHtml) return { kind: 'foreign', name: 'XML' }
-  if (/^(?:\{\s*"|\[\s*[{\]])/.test(markup) && !isHtml) return { kind: 'foreign', name: 'JSON' }
+  if (/^(?:\{\s*"|\[\s*\{)/.test(markup) && !isHtml) return { kind: 'foreign', name: 'JSON' }
   if (isHtml) return { kind: 'html' }
   if (TEXT_NAMES.has(extension) || (named && extension === '')) return { kind: 'text' }
   return { kind: 'foreign', name: extension ? extension.slice(1).toUpperCase() : 'no extension' }
+}
+
+/** Whether a file's name says that it is an article. */
+export function isNamedAsArticle(path: string): boolean {
+  const extension = extname(path).toLowerCase()
+  return TEXT_NAMES.has(extension) || HTML_NAMES.has(extension)
 }
 
 /** Whether markup opens as a web page, with or without an XML declaration and comments before it. */

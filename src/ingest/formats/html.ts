@@ -13,9 +13,11 @@ import { strip } from '../html/strip.ts'
 type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
 
 /** Deeper pages are cut by browsers too, and cost a tree's time with the square of the depth. */
-const MAX_DEPTH = 400
-/** Elements, more or less: the reader's time grows faster than their number. */
-const MAX_SIZE = 25_000
+const MAX_DEPTH = 300
+/** Elements, more or less, that are put into a tree. */
+const MAX_SIZE = 100_000
+/** Depth times size: what asks every ancestor of every paragraph takes so long. */
+const MAX_WORK = 2_000_000
 
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
 export function readHtml(bytes: Uint8Array): Draft {
@@ -38,9 +40,9 @@ export function readHtml(bytes: Uint8Array): Draft {
 /** Reads the tree of a page; a page that no tree can be made of in time is stripped of its tags. */
 function readPage(source: string): Page {
   const { depth, size } = measure(source, { depth: MAX_DEPTH, size: MAX_SIZE })
-  if (depth <= MAX_DEPTH && size <= MAX_SIZE) {
+  if (depth <= MAX_DEPTH && size <= MAX_SIZE && depth * size <= MAX_WORK) {
     try {
-      return readTree(source)
+      return readTree(source, size)
     } catch (error) {
       // The parser and the reader recurse over what an attacker can repeat; anything else is a bug.
       if (!(error instanceof RangeError)) throw error
@@ -49,13 +51,12 @@ function readPage(source: string): Page {
   return { text: strip(source), parts: [], said: {} }
 }
 
-function readTree(source: string): Page {
+function readTree(source: string, size: number): Page {
   const document = parsePage(source)
   const said = readPageMetadata(document)
   const parts = takeParts(document, said.title, readDescription(document))
   const whole = layOut(document.body)
-  const body = findBody(document)
-  const text = (body && layOut(body)) || whole
-  const kept = withoutFurniture(text, said.title)
-  return { text: kept, parts: parts.filter((part) => part.kind !== 'deck' || !kept.includes(part.text)), said }
+  const body = findBody(document, size)
+  const text = withoutFurniture((body && layOut(body)) || whole, said.title)
+  return { text, parts: parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), said }
 }

@@ -13,19 +13,37 @@ const MOST = 0.75
 /** An aside has at most this share. */
 const LITTLE = 0.2
 
-/** Finds the element that holds the body of the article. It takes the document apart. */
-export function findBody(document: DomDocument): DomElement | undefined {
-  const total = massOf(document.body)
-  for (const aside of Array.from(document.querySelectorAll(ASIDES))) {
-    if (document.contains(aside) && massOf(aside) <= total * LITTLE) aside.remove()
-  }
-  const all = massOf(document.body)
-  const holder = Array.from(document.querySelectorAll(HOLDERS)).findLast((element) => massOf(element) >= all * MOST)
+/** Of bigger pages the reader does not score every element: what says that it holds the article is believed. */
+const MAX_SCORED = 20_000
+
+/** Finds the element that holds the body of the article in a page of a size. It takes the document apart. */
+export function findBody(document: DomDocument, size: number): DomElement | undefined {
+  removeAsides(document)
+  const masses = massesOf(document)
+  const all = masses.get(document.body) ?? 0
+  const holder = Array.from(document.querySelectorAll(HOLDERS)).findLast((element) => (masses.get(element) ?? 0) >= all * MOST)
+  if (size > MAX_SCORED) return holder
   if (holder && all > 0) isolate(holder)
-  for (const part of document.querySelectorAll(BYLINES))
-    if (isInSentence(part)) for (const name of ['class', 'id', 'rel', 'itemprop']) part.setAttribute(name, '')
+  keepDatelines(document)
   const reader = new Readability<DomElement>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true })
   return reader.parse()?.content ?? undefined
+}
+
+/** How much every element says in paragraphs; elements without any are left out. */
+function massesOf(document: DomDocument): ReadonlyMap<DomElement, number> {
+  const masses = new Map<DomElement, number>()
+  for (const paragraph of document.querySelectorAll('p')) {
+    const mass = paragraph.textContent?.trim().length ?? 0
+    for (let element: DomElement | null = paragraph; element; element = element.parentNode)
+      masses.set(element, (masses.get(element) ?? 0) + mass)
+  }
+  return masses
+}
+
+function removeAsides(document: DomDocument): void {
+  const masses = massesOf(document)
+  const most = (masses.get(document.body) ?? 0) * LITTLE
+  for (const aside of Array.from(document.querySelectorAll(ASIDES))) if ((masses.get(aside) ?? 0) <= most) aside.remove()
 }
 
 /** What Readability takes for a byline and drops, also where it opens a sentence: the `CAIRO —` of a story's first paragraph. */
@@ -33,15 +51,15 @@ const BYLINES = ['[class*="dateline" i]', '[class*="byline" i]', '[class*="autho
   .map((one) => `p ${one}`)
   .join(', ')
 
-function isInSentence(element: DomElement): boolean {
-  return (element.closest('p')?.textContent?.length ?? 0) > 2 * (element.textContent?.length ?? 0) + 80
-}
-
-/** How much an element says in paragraphs. */
-function massOf(element: DomElement): number {
-  let mass = 0
-  for (const paragraph of element.querySelectorAll('p')) mass += paragraph.textContent?.trim().length ?? 0
-  return mass
+function keepDatelines(document: DomDocument): void {
+  const lengths = new Map<DomElement | null, number>()
+  for (const part of document.querySelectorAll(BYLINES)) {
+    const paragraph = part.closest('p')
+    const length = lengths.get(paragraph) ?? paragraph?.textContent?.length ?? 0
+    lengths.set(paragraph, length)
+    if (length > 2 * (part.textContent?.length ?? 0) + 80)
+      for (const name of ['class', 'id', 'rel', 'itemprop']) part.setAttribute(name, '')
+  }
 }
 
 /** Removes everything around an element. */
