@@ -32,7 +32,8 @@ export function assemble(
 function ruled(path: string, rules: CheckOptions['metadata']): Metadata {
   const paths = [path, relative('', path).replaceAll('\\', '/')]
   const matching = rules.filter(({ files }) => {
-    const matches = picomatch(files.replace(/^(?:\.\/+)+/, ''), { basename: true })
+    const pattern = files.replace(/^(?:\.\/+)+/, '')
+    const matches = picomatch(pattern, { basename: !pattern.includes('/') })
     return paths.some((one) => matches(one))
   })
   return Object.assign({}, ...matching.map(({ metadata }) => metadata))
