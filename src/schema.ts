@@ -19,104 +19,120 @@ const place = z
     column: z.exactOptional(ordinal),
     paragraph: z.exactOptional(ordinal),
   })
-  .describe('Half-open range of UTF-16 offsets; line, column and paragraph are 1-based.')
+  .meta({ id: 'place', description: 'Half-open range of UTF-16 offsets; line, column and paragraph are 1-based.' })
 
-const witness = z.looseObject({
-  siglum: z.string(),
-  article: z.string().describe('Id of its article.'),
-  form: z.enum(['direct', 'mixed', 'block', 'display', 'mention', 'unquoted']),
-  medium,
-  content: z.string().describe('What stands between the marks as printed, without the outer marks.'),
-  speaker: z.exactOptional(z.string()),
-  cue: z.exactOptional(z.string()),
-  spans: z.array(place),
-  context: z.looseObject({ before: z.string(), after: z.string() }).describe('The rest of the sentence around it.'),
-  match: z.exactOptional(z.looseObject({ bits: z.number(), why: z.string(), confidence })),
-})
+const witness = z
+  .looseObject({
+    siglum: z.string(),
+    article: z.string().describe('Id of its article.'),
+    form: z.enum(['direct', 'mixed', 'block', 'display', 'mention', 'unquoted']),
+    medium,
+    content: z.string().describe('What stands between the marks as printed, without the outer marks.'),
+    speaker: z.exactOptional(z.string()),
+    cue: z.exactOptional(z.string()),
+    spans: z.array(place),
+    context: z.looseObject({ before: z.string(), after: z.string() }).describe('The rest of the sentence around it.'),
+    match: z.exactOptional(z.looseObject({ bits: z.number(), why: z.string(), confidence })),
+  })
+  .meta({ id: 'witness' })
 
-const reading = z.looseObject({
-  kind: readingKind,
-  sigla,
-  independent: count.describe('Copy groups among the sigla.'),
-  text: z.string(),
-  tokens: z.exactOptional(z.record(z.string(), z.array(count))),
-})
+const reading = z
+  .looseObject({
+    kind: readingKind,
+    sigla,
+    independent: count.describe('Copy groups among the sigla.'),
+    text: z.string(),
+    tokens: z.exactOptional(z.record(z.string(), z.array(count))),
+  })
+  .meta({ id: 'reading' })
 
-const side = z.looseObject({ kind: readingKind, sigla, text: z.string() })
+const side = z.looseObject({ kind: readingKind, sigla, text: z.string() }).meta({ id: 'side' })
 
-const discrepancy = z.looseObject({
-  id: z.string().min(1),
-  kind: z.string().min(1).describe('As in `variorum explain <kind>`.'),
-  family,
-  weight: z.enum(['orthographic', 'substantive', 'structural']),
-  severity,
-  confidence,
-  marked: z.boolean().describe('Brackets, an ellipsis or reopened marks show the reader that the words were altered.'),
-  direction: z.enum(['unknown', 'departs-from-source']),
-  loci: z.array(count).describe('Indexes of the loci it covers; empty where it concerns the whole cluster.'),
-  lemma: side,
-  variant: side,
-  rule: z.string(),
-  message: z.string().describe('One neutral English sentence.'),
-  places: z.exactOptional(z.record(z.string(), place)).describe('By siglum: where the differing words stand, or would stand.'),
-  state: z.enum(['new', 'known', 'accepted']),
-  reclassified: z.exactOptional(z.literal(true)),
-  comment: z.exactOptional(z.string()),
-})
+const discrepancy = z
+  .looseObject({
+    id: z.string().min(1),
+    kind: z.string().min(1).describe('As in `variorum explain <kind>`.'),
+    family,
+    weight: z.enum(['orthographic', 'substantive', 'structural']),
+    severity,
+    confidence,
+    marked: z.boolean().describe('Brackets, an ellipsis or reopened marks show the reader that the words were altered.'),
+    direction: z.enum(['unknown', 'departs-from-source']),
+    loci: z.array(count).describe('Indexes of the loci it covers; empty where it concerns the whole cluster.'),
+    lemma: side,
+    variant: side,
+    rule: z.string(),
+    message: z.string().describe('One neutral English sentence.'),
+    places: z.exactOptional(z.record(z.string(), place)).describe('By siglum: where the differing words stand, or would stand.'),
+    state: z.enum(['new', 'known', 'accepted']),
+    reclassified: z.exactOptional(z.literal(true)),
+    comment: z.exactOptional(z.string()),
+  })
+  .meta({ id: 'discrepancy' })
 
-const finding = z.looseObject({
-  cluster: z.looseObject({ id: z.string(), speaker: z.exactOptional(z.string()), medium, witnesses: z.array(witness).min(1) }),
-  loci: z.array(z.looseObject({ readings: z.array(reading) })),
-  discrepancies: z.array(discrepancy),
-})
+const finding = z
+  .looseObject({
+    cluster: z.looseObject({ id: z.string(), speaker: z.exactOptional(z.string()), medium, witnesses: z.array(witness).min(1) }),
+    loci: z.array(z.looseObject({ readings: z.array(reading) })),
+    discrepancies: z.array(discrepancy),
+  })
+  .meta({ id: 'finding' })
 
-const article = z.looseObject({
-  id: z.string(),
-  path: z.string(),
-  label: z.string(),
-  outlet: z.exactOptional(z.string()),
-  title: z.exactOptional(z.string()),
-  date: z.exactOptional(z.string()),
-  url: z.exactOptional(z.string()),
-  language: z.exactOptional(z.string()),
-  role: z.enum(['report', 'source', 'transcript']),
-  copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
-})
+const article = z
+  .looseObject({
+    id: z.string(),
+    path: z.string(),
+    label: z.string(),
+    outlet: z.exactOptional(z.string()),
+    title: z.exactOptional(z.string()),
+    date: z.exactOptional(z.string()),
+    url: z.exactOptional(z.string()),
+    language: z.exactOptional(z.string()),
+    role: z.enum(['report', 'source', 'transcript']),
+    copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
+  })
+  .meta({ id: 'article' })
 
 const tool = z.looseObject({ name: z.literal('variorum'), version: z.string() })
 
-/** What an entry of a baseline must look like. */
-export const entrySchema: z.ZodType<BaselineEntry> = z.looseObject({
-  id: z.string().min(1),
-  kind: z.string().min(1),
-  severity,
-  family,
-  readings: z.tuple([z.string(), z.string()]),
-  context: z.looseObject({ before: z.string(), after: z.string() }),
-  comment: z.exactOptional(z.string()),
-  accepted: z.exactOptional(z.literal(true)),
-})
+const entry = z
+  .looseObject({
+    id: z.string().min(1),
+    kind: z.string().min(1),
+    severity,
+    family,
+    readings: z.tuple([z.string(), z.string()]).describe('The two readings, normalized, in alphabetical order.'),
+    context: z.looseObject({ before: z.string(), after: z.string() }).describe('Agreed words before and after.'),
+    comment: z.exactOptional(z.string()),
+    accepted: z.exactOptional(z.literal(true)),
+  })
+  .meta({ id: 'entry' })
 
-/** What a report must look like; more may stand in it. */
-export const reportSchema: z.ZodType<Report> = z.looseObject({
-  schemaVersion: z.literal(1),
-  tool,
-  options: z.looseObject({ profile: z.string(), failOn: z.enum([...severity.options, 'never']) }),
-  counts: z.looseObject({
-    articles: count,
-    outlets: count,
-    quotations: count,
-    clusters: count,
-    alike: count.describe('Clusters with nothing above info.'),
-    discrepancies: z.looseObject({ info: count, minor: count, major: count, critical: count }),
-    new: count.describe('New at minor or above.'),
-    passedOver: count,
-  }),
-  articles: z.array(article),
-  findings: z.array(finding).describe('Worst first, then by cluster id.'),
-  skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
-  baseline: z.looseObject({ absent: z.array(entrySchema) }),
-})
+/** What an entry of a baseline must look like. */
+export const entrySchema: z.ZodType<BaselineEntry> = entry
+
+/** What a report must look like; more may stand in it. `report.schema.json` says the same to other programs. */
+export const reportSchema: z.ZodType<Report> = z
+  .looseObject({
+    schemaVersion: z.literal(1),
+    tool,
+    options: z.looseObject({ profile: z.string(), failOn: z.enum([...severity.options, 'never']) }),
+    counts: z.looseObject({
+      articles: count,
+      outlets: count,
+      quotations: count,
+      clusters: count,
+      alike: count.describe('Clusters with nothing above info.'),
+      discrepancies: z.looseObject({ info: count, minor: count, major: count, critical: count }),
+      new: count.describe('New at minor or above.'),
+      passedOver: count,
+    }),
+    articles: z.array(article),
+    findings: z.array(finding).describe('Worst first, then by cluster id.'),
+    skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
+    baseline: z.looseObject({ absent: z.array(entry) }),
+  })
+  .meta({ title: 'variorum report', description: 'How articles differ in what they print as the same quotations.' })
 
 /** One line about the first thing that does not fit: where, and what was expected. */
 export function complaint({ issues: [issue] }: z.core.$ZodError): string {

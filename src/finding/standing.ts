@@ -4,15 +4,15 @@ import { places } from './places.ts'
 /**
  * Where each witness of a discrepancy has it in its article: the differing words, or the point where they would stand.
  *
- * A discrepancy of the whole cluster stands where each quotation begins.
+ * A discrepancy of the whole cluster stands at the quotation, up to its first cue.
  */
 export function standing({ loci, lemma, variant }: Discrepancy, collation: Collation): Readonly<Record<Siglum, Place>> {
   const sigla = new Set([...lemma.sigla, ...variant.sigla])
   const witnesses = collation.cluster.witnesses.filter(({ siglum }) => sigla.has(siglum))
   return Object.fromEntries(
     witnesses.flatMap((witness) => {
-      const { start, end } = rangeOf(witness.siglum, loci, collation)
-      return places(witness.quotations[0].article, [spanOf(witness, start, end)]).map((place) => [witness.siglum, place])
+      const span = loci.length > 0 ? spanOf(witness, rangeOf(witness.siglum, loci, collation)) : witness.quotations[0].spans[0]
+      return places(witness.quotations[0].article, [span]).map((place) => [witness.siglum, place])
     }),
   )
 }
@@ -35,7 +35,7 @@ function tokensAt(locus: Locus | undefined, siglum: Siglum): readonly number[] {
 }
 
 /** Cuts a range of the content out of the article; what runs on over a cue is shown up to the cue. */
-function spanOf({ quotations }: Witness, start: number, end: number): QuotedSpan {
+function spanOf({ quotations }: Witness, { start, end }: Pick<Token, 'start' | 'end'>): QuotedSpan {
   let at = 0
   let last: QuotedSpan = quotations[0].spans[0]
   for (const span of quotations.flatMap(({ spans }) => spans)) {

@@ -2,7 +2,7 @@ import type { Report, ReportedDiscrepancy, Side } from '../model.ts'
 import { entriesOf } from './entries.ts'
 import { inert } from './inert.ts'
 import type { ReportOptions } from './reporter.ts'
-import { isPrinted, wordsOf } from './sides.ts'
+import { wordsOf } from './sides.ts'
 
 /** A critical apparatus in plain text, a line a variant: `harm B, E ] hurt A  (content-substitution, major)`, a paragraph a cluster. */
 export function apparatus(report: Report, options: ReportOptions): string {
@@ -22,6 +22,6 @@ function lineOf(discrepancy: ReportedDiscrepancy): string {
 
 /** Editions write `om.` where a witness omits the words. */
 function sideOf(side: Side, discrepancy: ReportedDiscrepancy): string {
-  const words = side.kind === 'omitted' && discrepancy.loci.length > 0 ? 'om.' : wordsOf(side, discrepancy)
-  return `${isPrinted(side) ? words : words} ${side.sigla.map(inert).join(', ')}`
+  const isOmission = side.kind === 'omitted' && discrepancy.loci.length > 0
+  return `${isOmission ? 'om.' : wordsOf(side, discrepancy)} ${side.sigla.map(inert).join(', ')}`
 }

@@ -32,6 +32,7 @@ export function baseLines(finding: Finding, entries: readonly Entry[], paint: Pa
       isCut ||= piece.kind !== 'nothing'
       return
     }
+    if (isCut && !mark && !hasWord(piece.text)) return
     // Where several words in a row are elided, one sign is enough.
     if (piece.kind === 'gap' && hasGap && !mark) return
     hasGap = piece.kind === 'gap'
@@ -40,6 +41,10 @@ export function baseLines(finding: Finding, entries: readonly Entry[], paint: Pa
     isCut = false
   })
   return wrap(isCut ? `${text} …` : text, width).map(isolated)
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function printed({ text }: Piece, mark: Mark | undefined, paint: Palette): string {

@@ -17,6 +17,15 @@ export function detailLines({ cluster }: Pick<Finding, 'cluster'>, entries: read
         ...indented(paint.quiet(about), 4),
       ]
     }),
-    ...cluster.witnesses.flatMap(({ siglum, match }) => (match ? indented(paint.quiet(`${inert(siglum)} ${inert(match.why)}`), 2) : [])),
+    ...reasons(cluster.witnesses).flatMap((reason) => indented(paint.quiet(reason), 2)),
   ]
+}
+
+/** Why the witnesses were matched, those of one reason together. */
+function reasons(witnesses: Finding['cluster']['witnesses']): string[] {
+  const sigla = new Map<string, string[]>()
+  for (const { siglum, match } of witnesses) {
+    if (match) sigla.set(match.why, [...(sigla.get(match.why) ?? []), siglum])
+  }
+  return Array.from(sigla, ([why, names]) => inert(`${names.join(' ')} matched by ${why}`))
 }

@@ -1,30 +1,38 @@
+import stringWidth from 'string-width'
 import type { Finding } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
-import { spread } from './layout.ts'
+import { flow, spread } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { Articles } from './whereabouts.ts'
 
 /** Who is quoted, in what medium, since when, in how many printings, and how many of them are independent. */
 export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Articles, paint: Palette, width: number): string[] {
   const { speaker, medium, witnesses, id } = cluster
-  const dates = witnesses.flatMap(({ article }) => articles.get(article)?.date ?? []).toSorted()
-  const facts = [
+  const sources = witnesses.map(({ article }) => article)
+  const said = [
+    paint.strong(speaker === undefined ? 'Speaker not named' : inert(speaker)),
     ...(medium === 'unknown' ? [] : [medium]),
-    ...(dates[0] ? [`first printed ${dateOf(dates[0])}`] : []),
-    printingsOf(
-      witnesses.map(({ article }) => article),
-      articles,
-    ),
+    ...since(sources.flatMap((source) => articles.get(source)?.date ?? [])),
+    printingsOf(sources, articles),
   ]
-  const name = speaker === undefined ? 'Speaker not named' : inert(speaker)
-  return spread(`${paint.strong(name)} · ${facts.join(' · ')}`, paint.quiet(id), width)
+  const line = said.join(' · ')
+  const fits = stringWidth(line) + id.length + 2 <= width
+  return fits ? spread(line, paint.quiet(id), width) : flow([...said, paint.quiet(id)], ' · ', width)
 }
 
-function printingsOf(witnesses: readonly string[], articles: Articles): string {
-  if (witnesses.length === 1) return 'one printing'
-  const distinct = [...new Set(witnesses)]
-  if (distinct.length === 1) return `${witnesses.length} printings in one article`
-  const independent = new Set(distinct.map((article) => articles.get(article)?.copyGroup ?? article)).size
-  return `${witnesses.length} printings, ${independent === witnesses.length ? 'none copies another' : `${independent} independent`}`
+function since(dates: readonly string[]): string[] {
+  const [first, ...others] = dates.toSorted().map(dateOf)
+  if (first === undefined) return []
+  return [others.every((date) => date === first) ? first : `since ${first}`]
+}
+
+function printingsOf(sources: readonly string[], articles: Articles): string {
+  const distinct = [...new Set(sources)]
+  if (sources.length === 1) return 'one printing'
+  if (distinct.length === 1) return `${sources.length} printings in one article`
+  const count =
+    sources.length === distinct.length ? `${sources.length} printings` : `${sources.length} printings in ${distinct.length} articles`
+  const independent = new Set(distinct.map((source) => articles.get(source)?.copyGroup ?? source)).size
+  return `${count}, ${independent === distinct.length ? 'none copies another' : `${independent} independent`}`
 }

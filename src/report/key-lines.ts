@@ -1,12 +1,16 @@
-import type { Finding, ReportedWitness } from '../model.ts'
+import type { Finding, ReportedArticle, ReportedWitness } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import type { Entry } from './entries.ts'
 import { inert } from './inert.ts'
 import { flow, isolated } from './layout.ts'
 import type { Palette } from './palette.ts'
+import { NAMED } from './sides.ts'
 import type { Articles } from './whereabouts.ts'
 
-/** Who the sigla are: outlet and date of every witness, with what sets it apart. Those not named above are counted where they are many. */
+/** Witnesses resolved one by one; of more, only those named above. */
+const MANY = 12
+
+/** Who the sigla are: outlet and date of every witness, with what sets it apart; those of one article together. */
 export function keyLines(
   { cluster }: Pick<Finding, 'cluster'>,
   entries: readonly Entry[],
@@ -18,29 +22,38 @@ export function keyLines(
     entries.flatMap(({ discrepancy: { lemma, variant } }) => [lemma, variant].flatMap(({ sigla }) => sigla.slice(0, NAMED))),
   )
   const shown = cluster.witnesses.length > MANY ? cluster.witnesses.filter(({ siglum }) => named.has(siglum)) : cluster.witnesses
-  const units = shown.map((witness) => {
-    const text = [inert(witness.siglum), ...described(witness, cluster.witnesses, articles)].join(' ')
-    return isolated(text)
-  })
+  const sources = new Map<string, string[]>()
+  for (const witness of shown) {
+    const source = described(witness, cluster.witnesses, articles)
+    sources.set(source, [...(sources.get(source) ?? []), inert(witness.siglum)])
+  }
+  const units = Array.from(sources, ([source, sigla]) => isolated(`${sigla.join(' ')} ${source}`))
   const rest = cluster.witnesses.length - shown.length
   return flow(rest > 0 ? [...units, `and ${rest} more`] : units, ' · ', width).map(paint.quiet)
 }
 
-const NAMED = 5
-const MANY = 12
-
-function described(witness: ReportedWitness, all: readonly ReportedWitness[], articles: Articles): string[] {
+function described(witness: ReportedWitness, all: readonly ReportedWitness[], articles: Articles): string {
   const article = articles.get(witness.article)
-  if (!article) return []
-  const copies = (other: ReportedWitness) => article.copyGroup !== undefined && articles.get(other.article)?.copyGroup === article.copyGroup
-  const [original] = all.filter((other) => other.article !== witness.article && copies(other))
-  const isLater = original !== undefined && all.indexOf(original) < all.indexOf(witness)
-  const sameOutlet = article.outlet !== undefined && articles.get(original?.article ?? '')?.outlet === article.outlet
+  if (!article) return inert(witness.article)
+  const original = originalOf(witness, article, all, articles)
   const traits = [
     ...(article.role === 'report' ? [] : [article.role]),
     ...(witness.form === 'display' ? ['display line'] : witness.form === 'unquoted' ? ['without marks'] : []),
-    ...(isLater && !sameOutlet ? [`same copy as ${inert(original.siglum)}`] : []),
+    ...(original === undefined ? [] : [`same copy as ${inert(original)}`]),
   ]
   const name = inert(article.outlet ?? article.label)
-  return [name, ...(article.date ? [dateOf(article.date)] : []), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])]
+  return [name, ...(article.date ? [dateOf(article.date)] : []), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])].join(' ')
+}
+
+/** The first witness of the same copy in another outlet, if it comes before. */
+function originalOf(
+  witness: ReportedWitness,
+  { id, copyGroup, outlet }: ReportedArticle,
+  all: readonly ReportedWitness[],
+  articles: Articles,
+): string | undefined {
+  const original = all.find((other) => copyGroup !== undefined && articles.get(other.article)?.copyGroup === copyGroup)
+  const source = original && articles.get(original.article)
+  const isOther = source !== undefined && source.id !== id && (outlet === undefined || source.outlet !== outlet)
+  return isOther && original !== witness ? original?.siglum : undefined
 }

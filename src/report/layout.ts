@@ -25,9 +25,7 @@ const NO_LINES = Object.fromEntries(
 
 /** Breaks a text into lines of at most `width` columns, in the middle of a word where it must. Colours may stand in it. */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: false })
-    .split('\n')
-    .map((line) => line.trimEnd())
+  return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n')
 }
 
 /** Fills a text with spaces up to a width in columns. */

@@ -1,17 +1,21 @@
 import stringWidth from 'string-width'
 import type { Finding, ReportedDiscrepancy } from '../model.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Entry } from './entries.ts'
 import { columns, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import { isPrinted, siglaOf, wordsOf } from './sides.ts'
 import { type Articles, whereabouts } from './whereabouts.ts'
 
-/** From this width on a place has a column of its own; before, it stands under the kind. */
-const ROOMY = 100
 const GAP = 2
-const NARROWEST_WORDS = 10
+const ARROW = '›'
+/** A reading gets at least so many columns. */
+const NARROWEST_WORDS = 12
+const WIDEST_PLACE = 28
+/** A reading gets at most so many lines. */
+const LINES = 3
 
-/** What one line of the apparatus says, not yet laid out. */
+/** What one line of the apparatus says, not yet set. */
 interface Row {
   readonly number: string
   readonly discrepancy: ReportedDiscrepancy
@@ -23,60 +27,36 @@ interface Row {
   readonly place: string
 }
 
-/** The variants of a finding in columns: number, severity, what some print › what others print, kind, place. */
+/** The variants of a finding in columns: number, severity, what some print › what others print, kind, place; the place below the kind where room is short. */
 export function rows(entries: readonly Entry[], finding: Finding, articles: Articles, paint: Palette, width: number): string[] {
-  const isRoomy = width >= ROOMY
-  const said = entries.map((entry, i) =>
-    rowOf(entry, entries[i - 1], finding, articles, isRoomy ? Math.floor(width / 3) : Math.floor(width / 3.2)),
-  )
+  const said = entries.map((entry, i) => rowOf(entry, entries[i - 1], finding, articles, Math.max(WIDEST_PLACE, Math.floor(width / 3))))
   const widest = (text: (row: Row) => string) => Math.max(0, ...said.map((row) => stringWidth(text(row))))
-  const tail = isRoomy
-    ? widest(({ kind }) => kind) + GAP + widest(({ place }) => place)
-    : Math.max(
-        widest(({ kind }) => kind),
-        widest(({ place }) => place),
-      )
-  const head = widest(({ number }) => number) + GAP + widest(({ discrepancy }) => discrepancy.severity)
-  const sigla = widest(({ lemmaSigla }) => lemmaSigla) + widest(({ variantSigla }) => variantSigla)
-  const room = Math.max(2 * NARROWEST_WORDS, width - head - sigla - tail - 1 - 6 * GAP)
-  const [lemmaWidth, variantWidth] = shares(
-    widest(({ lemma }) => lemma),
-    widest(({ variant }) => variant),
-    room,
-  )
-
-  return columns(
-    said.map((row) => {
-      const { severity, lemma, variant } = row.discrepancy
-      const known = row.discrepancy.state !== 'new'
-      const words = paint.differing(severity)
-      return [
-        [paint.strong(row.number)],
-        [known ? paint.quiet(severity) : paint.severity[severity](severity)],
-        wrap(isPrinted(lemma) ? words(row.lemma) : paint.quiet(row.lemma), lemmaWidth),
-        [row.lemmaSigla],
-        [paint.quiet('›')],
-        wrap(isPrinted(variant) ? words(row.variant) : row.variant, variantWidth),
-        [row.variantSigla],
-        ...(isRoomy ? [[row.kind], [paint.quiet(row.place)]] : [[row.kind, paint.quiet(row.place)]]),
-      ]
-    }),
-  )
+  const [lemma, variant, kind, place] = [
+    widest((row) => row.lemma),
+    widest((row) => row.variant),
+    widest((row) => row.kind),
+    widest((row) => row.place),
+  ]
+  const severity = widest((row) => row.discrepancy.severity)
+  const sigla = widest((row) => row.lemmaSigla) + widest((row) => row.variantSigla)
+  const room = width - widest((row) => row.number) - severity - sigla - ARROW.length - 7 * GAP
+  const isOneLine = lemma + variant + kind + GAP + place <= room
+  const [lemmaWidth, variantWidth] = isOneLine ? [lemma, variant] : shares(lemma, variant, room - Math.max(kind, place))
+  return columns(said.map((row) => cellsOf(row, lemmaWidth, variantWidth, isOneLine, paint)))
 }
 
 /** The same, one thing below the other, for narrow windows. */
 export function list(entries: readonly Entry[], finding: Finding, articles: Articles, paint: Palette, width: number): string[] {
-  return entries.flatMap((entry, i) => {
+  return entries.flatMap((entry) => {
     const row = rowOf(entry, undefined, finding, articles, width - GAP)
     const { severity, lemma, variant } = row.discrepancy
     const words = paint.differing(severity)
     const indented = (text: string) => wrap(text, width - GAP).map((line) => `  ${line}`)
     return [
-      ...(i > 0 ? [''] : []),
       [row.number && paint.strong(row.number), paint.severity[severity](severity), '·', row.kind].filter(Boolean).join(' '),
       ...indented(`${isPrinted(lemma) ? words(row.lemma) : row.lemma}  ${row.lemmaSigla}`),
-      ...indented(`${paint.quiet('›')} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
-      ...indented(paint.quiet(row.place)),
+      ...indented(`${paint.quiet(ARROW)} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
+      ...(row.place ? indented(paint.quiet(row.place)) : []),
     ]
   })
 }
@@ -96,10 +76,28 @@ function rowOf({ discrepancy, number }: Entry, above: Entry | undefined, finding
   }
 }
 
+function cellsOf(row: Row, lemmaWidth: number, variantWidth: number, isOneLine: boolean, paint: Palette): string[][] {
+  const { severity, lemma, variant, state } = row.discrepancy
+  const paintedIf = (printed: boolean, text: string, room: number) => {
+    const words = shorten(text, LINES * room)
+    return printed ? paint.differing(severity)(words) : words
+  }
+  return [
+    [paint.strong(row.number)],
+    [(state === 'new' ? paint.severity[severity] : paint.quiet)(severity)],
+    wrap(paintedIf(isPrinted(lemma), row.lemma, lemmaWidth), lemmaWidth),
+    [row.lemmaSigla],
+    [paint.quiet(ARROW)],
+    wrap(paintedIf(isPrinted(variant), row.variant, variantWidth), variantWidth),
+    [row.variantSigla],
+    ...(isOneLine ? [[row.kind], [paint.quiet(row.place)]] : [[row.kind, paint.quiet(row.place)]]),
+  ]
+}
+
 /** Gives each of two columns what it needs; where that is too much, the narrower one first, up to half. */
 function shares(one: number, other: number, room: number): [number, number] {
+  const half = Math.max(NARROWEST_WORDS, Math.floor(room / 2))
   if (one + other <= room) return [one, other]
-  const half = Math.floor(room / 2)
-  if (one <= half) return [one, room - one]
-  return other <= half ? [room - other, other] : [half, room - half]
+  if (one <= half) return [one, Math.max(half, room - one)]
+  return other <= half ? [Math.max(half, room - other), other] : [half, half]
 }

@@ -1,17 +1,21 @@
 import type { ReportedDiscrepancy, Side, Siglum } from '../model.ts'
+import { shorten } from '../text/shorten.ts'
 import { inert } from './inert.ts'
 
 /** Sigla named one by one; more are counted. */
-const NAMED = 5
-/** UTF-16 units of a reading on one line of an apparatus. */
+export const NAMED = 5
+/** Characters of a reading on one line of an apparatus. */
 const SHOWN = 90
 
 /** What a side prints, on one line; where it prints nothing, how. */
-export function wordsOf({ kind, text }: Side, { marked, family }: Pick<ReportedDiscrepancy, 'marked' | 'family'>): string {
-  if (kind === 'attested' && text) return shortened(inert(text))
+export function wordsOf(side: Side, { marked, family, lemma }: Pick<ReportedDiscrepancy, 'marked' | 'family' | 'lemma'>): string {
+  const { kind, text } = side
+  if (kind === 'attested' && text) return shorten(inert(text), SHOWN)
   if (family === 'attribution' || family === 'occasion' || family === 'medium') return 'not given'
   if (kind === 'lacuna') return 'not quoted'
   if (kind === 'elided') return text ? `gap marked ${inert(text)}` : 'marks closed and reopened'
+  // Most witnesses do not have the words: that is no leaving out.
+  if (side === lemma) return 'nothing'
   return marked ? 'left out, marked' : 'left out, unmarked'
 }
 
@@ -24,16 +28,4 @@ export function isPrinted({ kind, text }: Side): boolean {
 export function siglaOf(sigla: readonly Siglum[]): string {
   const rest = sigla.length > NAMED ? [`+${sigla.length - NAMED + 1}`] : []
   return [...sigla.slice(0, rest.length > 0 ? NAMED - 1 : NAMED).map(inert), ...rest].join(' ')
-}
-
-function shortened(text: string): string {
-  if (text.length <= SHOWN) return text
-  const letters = Array.from(text)
-  return `${letters
-    .slice(0, SHOWN / 2)
-    .join('')
-    .trimEnd()} … ${letters
-    .slice(-SHOWN / 2)
-    .join('')
-    .trimStart()}`
 }

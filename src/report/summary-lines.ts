@@ -1,6 +1,6 @@
 import type { Report, ReportedDiscrepancy } from '../model.ts'
 import { isWanted } from './entries.ts'
-import { flow, spread } from './layout.ts'
+import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
@@ -8,9 +8,15 @@ import { discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
 /** What was read, and how much of it differs: what is shown, what is hidden and how to see it, what is new. */
 export function summaryLines(report: Report, options: ReportOptions, paint: Palette, width: number): string[] {
   const all = discrepanciesOf(report.findings)
-  const states = [counted(all, 'new'), counted(all, 'known'), counted(all, 'accepted')].filter(Boolean).join(', ')
-  const [verdict, ...hidden] = [verdictOf(report, all, options, paint), ...hiddenOf(all, options)]
-  return [...read(report, width), ...spread([verdict, ...hidden.map(paint.quiet)].join('  '), paint.quiet(states), width)]
+  const wanted = all.filter((discrepancy) => isWanted(discrepancy, options))
+  const hasNews = wanted.some(({ state }) => state === 'new')
+  const hidden = [...(hasNews || options.verbose ? [] : standing(wanted, ['known', 'accepted'])), ...lesser(all, options)]
+  const left = [
+    verdictOf(report, wanted, options, paint),
+    ...(hidden.length > 0 ? [paint.quiet(`(${hidden.join(', ')} hidden, -v shows)`)] : []),
+  ]
+  const right = hasNews ? standing(wanted, ['new', 'known', 'accepted']).join(', ') : ''
+  return [...read(report, width), ...spread(left.join('  '), right, width), ...absent(report, paint, width)]
 }
 
 function read({ counts }: Report, width: number): string[] {
@@ -19,36 +25,41 @@ function read({ counts }: Report, width: number): string[] {
     many(articles, 'article'),
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
     many(quotations, 'quotation'),
-    ...(clusters > 0 ? [`${clusters} printed more than once, ${alike === clusters ? 'all' : alike} alike`] : []),
+    ...(clusters > 0 ? [`${clusters} printed more than once, ${alike === clusters ? 'all' : alike || 'none'} alike`] : []),
     ...(passedOver > 0 && articles === 0 ? [`${many(passedOver, 'file')} passed over, of no article format`] : []),
   ]
   return flow(said, ' · ', width)
 }
 
-function verdictOf({ counts }: Report, all: readonly ReportedDiscrepancy[], options: ReportOptions, paint: Palette): string {
+function verdictOf({ counts }: Report, wanted: readonly ReportedDiscrepancy[], { minSeverity }: ReportOptions, paint: Palette): string {
   if (counts.clusters === 0) return 'No quotation is printed more than once.'
-  const wanted = all.filter((discrepancy) => isWanted(discrepancy, options))
-  if (wanted.length === 0) return all.length === 0 ? 'Nothing differs.' : 'Nothing differs that is asked for.'
-  const fresh = wanted.filter(({ state }) => state === 'new')
-  if (fresh.length === 0) return 'Nothing new.'
-  const levels = SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
-  return levels
+  if (wanted.length === 0)
+    return Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs.' : `Nothing at ${minSeverity} or above.`
+  if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
+  return SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => paint.severity[severity](`${count} ${severity}`))
     .join('  ')
 }
 
-function hiddenOf(all: readonly ReportedDiscrepancy[], options: ReportOptions): string[] {
-  const hidden = SEVERITIES.filter((severity) => !options.verbose && !reaches(severity, options.minSeverity))
+/** How many there are of each severity that is not shown. */
+function lesser(all: readonly ReportedDiscrepancy[], { verbose, minSeverity }: ReportOptions): string[] {
+  const hidden = SEVERITIES.filter((severity) => !verbose && !reaches(severity, minSeverity))
   const levels = hidden.map((severity) => ({ severity, count: all.filter((each) => each.severity === severity).length }))
-  const said = levels.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
-  return said.length > 0 ? [`(${said.join(', ')} hidden, -v shows)`] : []
+  return levels.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
 }
 
-/** Those at minor or above: the rest is no news. */
-function counted(all: readonly ReportedDiscrepancy[], state: ReportedDiscrepancy['state']): string {
-  const count = all.filter((each) => each.state === state && each.severity !== 'info').length
-  return count > 0 ? `${count} ${state}` : ''
+/** How many there are of each state. Of info severity nothing is news, so nothing is counted. */
+function standing(wanted: readonly ReportedDiscrepancy[], states: readonly ReportedDiscrepancy['state'][]): string[] {
+  const counts = states.map((state) => ({ state, count: wanted.filter((each) => each.state === state && each.severity !== 'info').length }))
+  return counts.filter(({ count }) => count > 0).map(({ state, count }) => `${count} ${state}`)
+}
+
+function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: number): string[] {
+  const count = baseline.absent.length
+  if (count === 0) return []
+  const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
+  return wrap(`${count} in the baseline ${are} no longer found; variorum baseline --prune drops ${them}`, width).map(paint.quiet)
 }
 
 function many(count: number, noun: string): string {
