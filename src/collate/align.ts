@@ -68,9 +68,10 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
     if (start > 0) here.fill(NEVER, 3 * start - 3, 3 * start)
     for (let j = start; j < start + span; j++) {
       const at = 3 * j
-      const together = i > 0 && j > 0 ? reach(above, at - 3, TOGETHER, 0) : i + j > 0 ? UNREACHED : TOGETHER
-      const passed = j > start ? reach(here, at - 3, PASSED, open) : UNREACHED
-      const putIn = i > 0 ? reach(above, at, PUT_IN, problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN) : UNREACHED
+      const put = problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN
+      const passed = j > start ? reach(here, at - 3, 0, OPEN, open) : UNREACHED
+      const putIn = i > 0 ? reach(above, at, OPEN, 0, put) : UNREACHED
+      const together = i > 0 && j > 0 ? reach(above, at - 3, 0, 0, 0) : i + j > 0 ? UNREACHED : TOGETHER
       here[at + TOGETHER] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
       here[at] = (passed >> 2) - extend
       here[at + PUT_IN] = (putIn >> 2) - EXTEND
@@ -78,16 +79,20 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
     }
     ;[above, here] = [here, above]
   }
-  return { from, span, startOf, last: reach(above, 3 * width, TOGETHER, 0) & 3 }
+  return { from, span, startOf, last: reach(above, 3 * width, 0, 0, 0) & 3 }
 }
 
 const UNREACHED = NEVER * 4
 
-/** The best score a state is reached with, four times over, plus the state it is reached from; every change of state costs `open`. */
-function reach(scores: Int32Array, at: number, state: number, open: number): number {
-  const passed = (scores[at] ?? NEVER) - (state === PASSED ? 0 : open)
-  const putIn = (scores[at + PUT_IN] ?? NEVER) - (state === PUT_IN ? 0 : open)
-  const together = (scores[at + TOGETHER] ?? NEVER) - (state === TOGETHER ? 0 : open)
+/**
+ * The best score a state is reached with, four times over, plus the state it is reached from, given what it costs to come from each.
+ *
+ * Words passed over and others put in at one place always cost a gap: two printings that go on differently there disagree.
+ */
+function reach(scores: Int32Array, at: number, fromPassed: number, fromPutIn: number, fromTogether: number): number {
+  const passed = (scores[at] ?? NEVER) - fromPassed
+  const putIn = (scores[at + PUT_IN] ?? NEVER) - fromPutIn
+  const together = (scores[at + TOGETHER] ?? NEVER) - fromTogether
   return Math.max(passed * 4, putIn * 4 + PUT_IN, together * 4 + TOGETHER)
 }
 

@@ -66,11 +66,12 @@ function fillHole(cells: Cell[], { columns, from, to, where, ellipses, isReopene
   const skipsWords = others.some((at) => columns[at]?.solid)
   const kind = where !== 'middle' ? 'lacuna' : isReopened || (skipsWords && ellipses.length > 0) ? 'elided' : 'omitted'
   for (let at = from; at < to; at++) cells.push(EMPTY[kind])
+  const fits = others.length >= ellipses.length
   ellipses.forEach(({ at, token }, i) => {
     const target = where === 'start' ? others[others.length - ellipses.length + i] : others[i]
-    const isShared = !skipsWords && (columns[at]?.cells.filter((cell) => cell >= 0).length ?? 0) > 1
-    if (target === undefined || isShared) cells[at] = { kind: 'attested', token }
-    else cells[target] = { kind: skipsWords ? kind : 'attested', token }
+    // Dots that replace no words are a mark opposite other marks.
+    if (fits && target !== undefined) cells[target] = { kind: kind === 'omitted' ? 'attested' : kind, token }
+    else cells[at] = { kind: kind === 'elided' ? kind : 'attested', token }
   })
 }
 

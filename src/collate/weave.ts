@@ -5,6 +5,7 @@ import { type Column, fill } from './column.ts'
 import { mergeGap } from './gap.ts'
 import { openColumns } from './open-columns.ts'
 import type { Row } from './row.ts'
+import { slide } from './slide.ts'
 import type { Term } from './term.ts'
 
 /** What weaving needs to know of the work as a whole. */
@@ -47,9 +48,10 @@ function alignSolid(table: readonly Column[], row: Row, rows: readonly Row[], ag
   }
   const whole = { tokens: [0, terms.length], columns: [0, columns.length] } as const
   const firsts = columns.map((column) => column.terms[0])
-  return cut(terms, firsts, whole).flatMap((block) =>
-    alignBlock(problem, block).map(([token, column]): Pair => [row.solid[token] ?? 0, places[column] ?? 0]),
-  )
+  const pairs = cut(terms, firsts, whole).flatMap((block) => alignBlock(problem, block))
+  const agrees = (token: number, column: number) => columns[column]?.terms.some((term) => term === terms[token]) ?? false
+  const isOpen = (token: number, column: number) => row.open[token] === 1 || problem.openColumns[column] === 1
+  return slide(pairs, agrees, isOpen).map(([token, column]) => [row.solid[token] ?? 0, places[column] ?? 0])
 }
 
 const LEAST = -1e8
