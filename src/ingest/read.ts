@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { CheckOptions } from '../options.ts'
 import { assemble } from './assemble.ts'
-import { readHtml } from './formats/html.ts'
 import { readText } from './formats/text.ts'
 import type { Ingested } from './index.ts'
 import type { Located } from './locate.ts'
@@ -28,7 +27,8 @@ export async function read(found: Located, options: Pick<CheckOptions, 'defaults
   if (typeof bytes === 'string') return skipped(bytes)
   if (bytes.length > MAX_BYTES) return skipped('larger than 256 MB')
   if (bytes.length === 0) return skipped('empty')
-  const draft = format.kind === 'html' ? readHtml(bytes) : readText(bytes)
+  // A page needs a DOM, and that takes longer to load than five text files take to check.
+  const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes)
   return draft.kind === 'unreadable' ? skipped(draft.reason) : { kind: 'article', article: assemble(path, draft, options) }
 }
 
