@@ -71,7 +71,7 @@ function fillHole(cells: Cell[], { columns, from, to, where, ellipses, isReopene
     const target = where === 'start' ? others[others.length - ellipses.length + i] : others[i]
     // Dots that replace no words are a mark opposite other marks.
     if (fits && target !== undefined) cells[target] = { kind: kind === 'omitted' ? 'attested' : kind, token }
-    else cells[at] = { kind: kind === 'elided' ? kind : 'attested', token }
+    else cells[at] = { kind: kind === 'omitted' || others.length === 0 ? 'attested' : kind, token }
   })
 }
 
