@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts'
-import { normalize } from './normalize.ts'
+import { normOfWord } from './norm-of-word.ts'
 
 /** English: `don't`, `I'd`, `Trump's`; the apostrophe may be either glyph. */
 const ENGLISH = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|d|ll|re|ve|m))$/iu
@@ -26,7 +26,7 @@ export function splitClitics(word: Token): Token[] {
 function cut(word: Token, at: number): Token[] {
   const part = (from: number, to: number): Token => {
     const text = word.text.slice(from, to)
-    return { kind: 'word', text, norm: normalize(text), start: word.start + from, end: word.start + to }
+    return { kind: 'word', text, norm: normOfWord(text), start: word.start + from, end: word.start + to }
   }
   return [part(0, at), part(at, word.text.length)]
 }

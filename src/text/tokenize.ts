@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../model.ts'
 import { splitClitics } from './clitics.ts'
+import { normOfWord } from './norm-of-word.ts'
 import { normalize } from './normalize.ts'
 import { UNSEEN } from './unseen.ts'
 
@@ -12,6 +13,8 @@ const ALPHABETIC = String.raw`(?:(?!${IDEOGRAPH})\p{L})`
 const FORMS: readonly (readonly [TokenKind, string])[] = [
   ['note', String.raw`[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`],
   ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
+  // A letter changed to fit the sentence: [T]he, [i]t's.
+  ['word', String.raw`\[${ALPHABETIC}{1,2}\]${ALPHABETIC}{1,1000}(?:['’ʼ]${ALPHABETIC}{1,1000}){0,100}`],
   ['bracket', String.raw`\[[^\[\]\n]{1,300}\]`],
   ['link', String.raw`(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"“”»«]+`],
   ['tag', String.raw`[@#][\p{L}\p{N}_]+`],
@@ -42,7 +45,13 @@ const ANY_FORM = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|')
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(ANY_FORM)).flatMap((match) => {
     const kind = FORMS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
-    const token = { kind, text: match[0], norm: normalize(match[0]), start: match.index, end: match.index + match[0].length }
+    const token = {
+      kind,
+      text: match[0],
+      norm: kind === 'word' ? normOfWord(match[0]) : normalize(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }
     return kind === 'word' ? splitClitics(token) : [token]
   })
 }

@@ -17,6 +17,7 @@ describe('two papers print a sentence', () => {
     ['in another case', 'ask Council now', 'ask council now', ['Council A ] council B']],
     ['with a word in brackets', 'they asked him to leave us', 'they asked [Orla] to leave us', ['[Orla] B ] him A']],
     ['with an added word in brackets', 'they asked to leave us', 'they asked [Orla] to leave us', ['[Orla] B ] – A']],
+    ['with a letter in brackets', 'The ferry sails', '[t]he ferry sails', ['The A ] [t]he B']],
     ['with another mark at the end', 'the last ferry, ', 'the last ferry.', [', A ] . B']],
     [
       'with the words of a gap sliding',
