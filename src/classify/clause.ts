@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts'
 
-const STOPS = /^[.!?;:"'()\-]+$/u
+const STOPS = /^[.!?;:"'-]$/u
 
 /** Whether a token ends a sentence. */
 export function endsSentence({ kind, norm }: Token): boolean {

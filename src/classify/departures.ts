@@ -1,4 +1,4 @@
-import type { Collation, Locus, Reading, Siglum, Token } from '../model.ts'
+import type { Collation, Reading, Siglum, Token } from '../model.ts'
 import { readingOf } from './passage.ts'
 
 /**
@@ -15,13 +15,8 @@ export interface Departure {
   readonly loci: readonly number[]
 }
 
-/** The reading others are set against: the best supported one of those that reach the locus. */
-export function lemmaOf({ readings }: Locus): Reading | undefined {
-  return readings.find(({ kind }) => kind !== 'lacuna')
-}
-
 /** All departures of one witness. A run of words is not cut by marks or letter case that differ inside it, nor do they belong to it. */
-export function departuresOf(collation: Collation, siglum: Siglum): Departure[] {
+export function departuresOf(collation: Collation, lemmata: readonly (Reading | undefined)[], siglum: Siglum): Departure[] {
   const found: Departure[] = []
   let open = new Map<Matter, number[]>()
   const close = (matters: readonly Matter[]): void => {
@@ -31,8 +26,8 @@ export function departuresOf(collation: Collation, siglum: Siglum): Departure[] 
       open.delete(matter)
     }
   }
-  collation.loci.forEach((locus, at) => {
-    const matter = matterAt(collation, locus, at, siglum)
+  lemmata.forEach((lemma, at) => {
+    const matter = matterAt(collation, lemma, at, siglum)
     if (matter === undefined) return close(Array.from(open.keys()))
     if (matter === 'empty') return
     const solid = matter === 'words' || matter === 'gap'
@@ -44,8 +39,7 @@ export function departuresOf(collation: Collation, siglum: Siglum): Departure[] 
 }
 
 /** In what a witness differs from the lemma at a locus: `empty` where neither prints anything there, undefined where they agree. */
-function matterAt(collation: Collation, locus: Locus, at: number, siglum: Siglum): Matter | 'empty' | undefined {
-  const lemma = lemmaOf(locus)
+function matterAt(collation: Collation, lemma: Reading | undefined, at: number, siglum: Siglum): Matter | 'empty' | undefined {
   const own = readingOf(collation, at, siglum)
   if (!lemma || !own || own.kind === 'lacuna' || own === lemma) return isEmpty(lemma) && own === lemma ? 'empty' : undefined
   const [left, right] = [tokensOf(collation, lemma, lemma.sigla[0] ?? ''), tokensOf(collation, own, siglum)]

@@ -1,6 +1,5 @@
-import type { Collation, Siglum, Witness } from '../model.ts'
+import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { lemmaOf } from './departures.ts'
 import { passageOf, readingOf } from './passage.ts'
 import type { Variation } from './variations.ts'
 
@@ -28,13 +27,22 @@ export function edgesOf(collation: Collation): Variation[] {
   }))
 }
 
+/** Whether a cut witness prints its words as a sentence: with a capital that others, amid theirs, do not print. */
+export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
+  const isHead = variant.before.length === 0
+  const first = (isHead ? variant.after : variant.before).find(isWord)
+  if (!first || !/^\p{Lu}/u.test(first.text)) return false
+  const there = lemma.after.find(isWord)
+  return !isHead || (first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text))
+}
+
 interface Edge {
   readonly loci: number[]
   readonly full: Siglum
 }
 
 function head(collation: Collation, { siglum }: Witness): Edge | undefined {
-  const first = collation.loci.findIndex((_, at) => (readingOf(collation, at, siglum)?.tokens[siglum]?.length ?? 0) > 0)
+  const first = collation.loci.findIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
   const loci = Array.from({ length: Math.max(0, first) }, (_, at) => at).filter((at) => readingOf(collation, at, siglum)?.kind === 'lacuna')
   const full = fullOver(collation, loci, first)
   if (full === undefined) return undefined
@@ -45,35 +53,65 @@ function head(collation: Collation, { siglum }: Witness): Edge | undefined {
 }
 
 function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
-  const last = collation.loci.findLastIndex((_, at) => (readingOf(collation, at, siglum)?.tokens[siglum]?.length ?? 0) > 0)
+  const last = collation.loci.findLastIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
   const loci = collation.loci.flatMap((_, at) => (at > last && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
   const full = fullOver(collation, loci, last)
   if (full === undefined) return undefined
-  const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
-  const words = printed.findIndex((at) => tokensAt(collation, at, full).some(({ kind }) => kind === 'word'))
-  const end = printed.findIndex((at) => tokensAt(collation, at, full).some(endsSentence))
+  const beyond = collation.loci.flatMap((_, at) => (at > last && tokensAt(collation, at, full).length > 0 ? [at] : []))
+  const words = beyond.findIndex((at) => tokensAt(collation, at, full).some(isWord))
+  const end = beyond.findIndex((at) => tokensAt(collation, at, full).some(endsSentence))
   // The sentence ends where the witness does, or before any further word.
-  if (words < 0 || (end >= 0 && end < words) || tokensAt(collation, last, full).some(endsSentence)) return undefined
-  return { loci: end < 0 ? printed : printed.slice(0, end + 1), full }
+  if (words < 0 || (end >= 0 && end < words)) return undefined
+  const cut = (end < 0 ? beyond : beyond.slice(0, end + 1)).filter((at) => loci.includes(at))
+  return cut.length > 0 ? { loci: cut, full } : undefined
 }
 
 /** The best supported witness that prints something there and goes on into the cut witness. */
 function fullOver(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {
-    const reading = lemmaOf(collation.loci[at] ?? { readings: [] })
-    const siglum = reading?.kind === 'attested' ? reading.sigla.find((each) => tokensAt(collation, next, each).length > 0) : undefined
+    const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
+    const siglum = attested.flatMap(({ sigla }) => sigla).find((each) => tokensAt(collation, next, each).length > 0)
     if (siglum !== undefined) return siglum
   }
   return undefined
 }
 
-function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly (typeof collation.tokens)[Siglum][number][] {
+function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
   return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
 }
 
 /** The witnesses that print the same as one of them over some loci, that one first. */
 function agreeing(collation: Collation, loci: readonly number[], siglum: Siglum): Siglum[] {
   const others = collation.cluster.witnesses.map((witness) => witness.siglum).filter((other) => other !== siglum)
   return [siglum, ...others.filter((other) => loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, other)))]
+}
+
+/** A run of words at the very end of a witness together with what others print beyond it, as one variation: `4%`, `4 per cent`. */
+export function overEdge(collation: Collation, variation: Variation): Variation | undefined {
+  const { matter, loci, lemma, variant } = variation
+  const [siglum, full] = [variant.sigla[0], lemma.sigla[0]]
+  if (matter !== 'words' || siglum === undefined || full === undefined) return undefined
+  const ends = [variant, lemma].find(({ after }) => !after.some(isWord))
+  if (!ends) return undefined
+  const other = ends === variant ? full : siglum
+  const beyond: number[] = []
+  for (let at = (loci.at(-1) ?? 0) + 1; at < collation.loci.length; at += 1) {
+    const tokens = tokensAt(collation, at, other)
+    if (tokens.some(endsSentence)) break
+    if (tokens.some(isWord)) beyond.push(at)
+  }
+  if (beyond.length === 0) return undefined
+  const all = [...loci, ...beyond]
+  const others = (sigla: readonly Siglum[]): Siglum[] => agreeing(collation, all, sigla[0] ?? '').filter((each) => sigla.includes(each))
+  return {
+    matter,
+    loci: all,
+    lemma: passageOf(collation, all, others(lemma.sigla)),
+    variant: passageOf(collation, all, others(variant.sigla)),
+  }
 }

@@ -1,9 +1,10 @@
 import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.ts'
 import type { ProfileName } from '../options.ts'
+import { gatherLoose } from './approximate.ts'
 import type { Setting } from './difference.ts'
-import { edgesOf } from './edges.ts'
+import { edgesOf, overEdge } from './edges.ts'
 import { escalate } from './escalate.ts'
-import { type Judgement, judge } from './judge.ts'
+import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
 import { joinMoved } from './transpositions.ts'
 import { variationsOf } from './variations.ts'
@@ -16,8 +17,33 @@ export { defineKind, type Kind } from './define-kind.ts'
 export function classify(collation: Collation, _profile: ProfileName): Discrepancy[] {
   const setting = settingOf(collation)
   const variations = [...variationsOf(collation), ...edgesOf(collation)].toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))
-  const judgements = joinMoved(collation, variations, setting).flatMap((variation) => judge(variation, setting) ?? [])
+  const surveyed = surveyAll(collation, setting)
+  const local = joinMoved(collation, variations, setting).flatMap((variation) => {
+    const wider = overEdge(collation, variation)
+    return judge(wider && keepsWords(wider, setting) ? wider : variation, setting) ?? []
+  })
+  const judgements = [
+    ...surveyed,
+    ...gatherLoose(
+      collation,
+      local.filter((each) => !isTold(each, surveyed)),
+      setting,
+    ),
+  ]
   return judgements.map((judgement) => discrepancyOf(collation, judgement))
+}
+
+/** Kinds that say of a witness as a whole what its single differences would only repeat. */
+const OF_THE_WHOLE = new Set(['unsupported-quotation', 'stitched-quotation'])
+
+function isTold({ difference: { lemma, variant } }: Judgement, surveyed: readonly Judgement[]): boolean {
+  return surveyed.some(
+    ({ kind, difference: told }) => OF_THE_WHOLE.has(kind.kind) && (isWithin(variant, told.variant) || isWithin(lemma, told.variant)),
+  )
+}
+
+function isWithin(side: Side, other: Side): boolean {
+  return side.sigla.every((siglum) => other.sigla.includes(siglum))
 }
 
 function settingOf({ cluster }: Collation): Setting {

@@ -1,6 +1,9 @@
+import type { Collation } from '../model.ts'
 import type { Kind, Verdict } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
+import { claimsSentence } from './edges.ts'
 import { KINDS } from './kinds/index.ts'
+import { isBracketed } from './parentheses.ts'
 import type { Variation } from './variations.ts'
 import { residue, same, type Word, wordsOf } from './words.ts'
 
@@ -19,12 +22,18 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const ironed = iron(variation, setting)
   const difference: Difference = { ...variation, setting, left: ironed.left, right: ironed.right }
   const isEdge = variation.matter === 'edge'
+  if (isEdge && !claimsSentence(variation)) return undefined
   for (const kind of KINDS) {
     if (isEdge && !AT_EDGES.has(kind.kind)) continue
-    const verdict = kind === ironed.by && !isEdge ? { rule: `the same once ${kind.title} is set aside` } : kind.recognise?.(difference)
+    const verdict = kind === ironed.by ? { rule: `the same once ${kind.title} is set aside` } : kind.recognise?.(difference)
     if (verdict) return { difference, kind, verdict }
   }
   return undefined
+}
+
+/** Whether both sides have the same words once everything orthographic is ironed out. */
+export function keepsWords(variation: Variation, setting: Setting): boolean {
+  return iron(variation, setting).by !== undefined
 }
 
 /** Irons both sides step by step until they agree; `by` is the kind whose iron did it. */
@@ -32,15 +41,28 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
   const { lemma, variant, matter } = variation
   let [left, right]: [readonly Word[], readonly Word[]] = [wordsOf(lemma.tokens), wordsOf(variant.tokens)]
   if (matter !== 'words' && matter !== 'edge') return { left, right }
+  const interpolates = isBracketed(lemma) || isBracketed(variant)
   for (const kind of KINDS) {
-    if (!kind.iron) continue
+    // What editors put into brackets is no speech; but a mask may stand there.
+    if (!kind.iron || (interpolates && kind.kind !== 'expurgation')) continue
     const one = kind.iron({ words: left, passage: lemma, setting })
     const other = kind.iron({ words: right, passage: variant, setting })
     if (same(one, other)) return { left: [], right: [], by: kind }
     // Joined or masked words agree or they do not; rules see them as they are.
-    if (kind.kind === 'punctuation' || kind.iron === undefined || kind.kind === 'expurgation') continue
+    if (kind.kind === 'punctuation' || kind.kind === 'expurgation') continue
     ;[left, right] = [one, other]
   }
   const [one, other] = residue(left, right)
   return { left: one, right: other }
+}
+
+/** What the collation as a whole shows. */
+export function surveyAll(collation: Collation, setting: Setting): Judgement[] {
+  return KINDS.flatMap((kind) =>
+    (kind.survey?.(collation, setting) ?? []).map(({ loci, lemma, variant, ...verdict }) => ({
+      kind,
+      verdict,
+      difference: { matter: 'words' as const, loci, lemma, variant, setting, left: [], right: [] },
+    })),
+  )
 }

@@ -48,8 +48,11 @@ function inOrder(left: readonly Word[], right: readonly Word[]): ReadonlySet<num
       rest[i]![j] = agree(left[i]!, right[j]!) ? rest[i + 1]![j + 1]! + 1 : Math.max(rest[i + 1]![j]!, rest[i]![j + 1]!)
   const kept = new Set<number>()
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    if (agree(left[i]!, right[j]!)) [kept.add(i), (i += 1), (j += 1)]
-    else if (rest[i + 1]![j]! >= rest[i]![j + 1]!) i += 1
+    if (agree(left[i]!, right[j]!)) {
+      kept.add(i)
+      i += 1
+      j += 1
+    } else if (rest[i + 1]![j]! >= rest[i]![j + 1]!) i += 1
     else j += 1
   }
   return kept

@@ -25,8 +25,8 @@ export function classifyReport(judged: readonly Judged[], whole: Whole, _profile
   const matched = new Set(
     judged.flatMap(({ collation }) => collation.cluster.witnesses.flatMap(({ quotations }) => quotations.map(({ id }) => id))),
   )
-  const alone = whole.quotations.filter(({ id, form, speaker }) => form === 'display' && speaker !== undefined && !matched.has(id))
-  return [...judged, ...alone.filter((quotation) => isUnsupported(quotation, whole)).map(unsupported)]
+  const unmatched = whole.quotations.filter(({ id, form, speaker }) => form === 'display' && speaker !== undefined && !matched.has(id))
+  return [...judged, ...unmatched.filter((quotation) => isUnsupported(quotation, whole)).map(unsupported)]
 }
 
 function isUnsupported(quotation: Quotation, { quotations }: Whole): boolean {
@@ -62,7 +62,7 @@ function bodyWithout({ text }: Article, displays: readonly Quotation[]): string 
 }
 
 function unsupported(quotation: Quotation): Judged {
-  const collation = alone(quotation)
+  const collation = byItself(quotation)
   const discrepancy: Discrepancy = {
     kind: displayBodyMismatch.kind,
     family: displayBodyMismatch.family,
@@ -80,7 +80,7 @@ function unsupported(quotation: Quotation): Judged {
 }
 
 /** The collation of one witness with itself. */
-function alone(quotation: Quotation): Collation {
+function byItself(quotation: Quotation): Collation {
   const tokens = tokenize(quotation.content)
   const witness: Witness = { siglum: 'A', quotations: [quotation], copyGroup: 0 }
   const cluster: Cluster = {

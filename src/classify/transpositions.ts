@@ -45,14 +45,17 @@ function isWords({ matter }: Variation): boolean {
 
 /** Who stands on either side of both; where words moved over the edge of a fragment the sides are the other way round. */
 function sharedSides(one: Variation, other: Variation): readonly [readonly Siglum[], readonly Siglum[]] | undefined {
-  const equal = (a: readonly Siglum[], b: readonly Siglum[]): boolean => a.length === b.length && a.every((siglum) => b.includes(siglum))
   const lemma = one.lemma.sigla.filter((siglum) => other.lemma.sigla.includes(siglum))
-  if (lemma.length > 0 && equal(one.variant.sigla, other.variant.sigla)) return [lemma, one.variant.sigla]
-  return equal(one.lemma.sigla, other.variant.sigla) && equal(one.variant.sigla, other.lemma.sigla)
+  if (lemma.length > 0 && areEqual(one.variant.sigla, other.variant.sigla)) return [lemma, one.variant.sigla]
+  return areEqual(one.lemma.sigla, other.variant.sigla) && areEqual(one.variant.sigla, other.lemma.sigla)
     ? [one.lemma.sigla, one.variant.sigla]
     : undefined
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+function areEqual(one: readonly Siglum[], other: readonly Siglum[]): boolean {
+  return one.length === other.length && one.every((siglum) => other.includes(siglum))
 }

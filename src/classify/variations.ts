@@ -1,6 +1,11 @@
-import type { Collation, Siglum, Token } from '../model.ts'
-import { type Departure, departuresOf, lemmaOf, type Matter } from './departures.ts'
+import type { Collation, Reading, Siglum } from '../model.ts'
+import { type Departure, departuresOf, type Matter } from './departures.ts'
+import { belongTogether } from './belong-together.ts'
+import { lemmataOf } from './lemmata.ts'
+import { withParentheses } from './parentheses.ts'
 import { type Passage, passageOf, readingOf } from './passage.ts'
+
+type Lemmata = readonly (Reading | undefined)[]
 
 /** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
 export interface Variation {
@@ -13,11 +18,14 @@ export interface Variation {
 
 /** Every place where witnesses depart from the lemma; witnesses that depart alike stand together. In the order of the loci. */
 export function variationsOf(collation: Collation): Variation[] {
+  const lemmata = lemmataOf(collation)
   const groups = new Map<string, { departure: Departure; lemma: readonly Siglum[]; variant: Siglum[] }>()
   for (const { siglum } of collation.cluster.witnesses) {
-    const departures = departuresOf(collation, siglum).map((departure) => widen(collation, departure))
-    for (const departure of withoutDoubles(joinTouching(departures)).flatMap((each) => cutByLemma(collation, each))) {
-      const lemma = lemmaWitnesses(collation, departure.loci)
+    const departures = departuresOf(collation, lemmata, siglum).map((departure) => widen(collation, lemmata, departure))
+    for (const departure of withParentheses(collation, withoutDoubles(joinTouching(departures))).flatMap((each) =>
+      cutByLemma(lemmata, each),
+    )) {
+      const lemma = lemmaWitnesses(lemmata, departure.loci)
       const key = [
         departure.matter,
         ...departure.loci.map((at) => `${at}:${collation.loci[at]?.readings.findIndex(({ sigla }) => sigla.includes(siglum))}`),
@@ -35,12 +43,12 @@ export function variationsOf(collation: Collation): Variation[] {
   })).toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
 }
 
-/** Takes in the rest of a printed word: who lost an `n't` prints `do` where others print `don't`. */
-function widen(collation: Collation, departure: Departure): Departure {
+/** Takes in the rest of a printed word or figure: who lost an `n't` prints `do` where others print `don't`. */
+function widen(collation: Collation, lemmata: Lemmata, departure: Departure): Departure {
   if (departure.matter !== 'words') return departure
   const { loci, siglum } = departure
   const [first, last] = [loci[0] ?? 0, loci.at(-1) ?? 0]
-  const sides = [siglum, ...lemmaWitnesses(collation, [first]).slice(0, 1), ...lemmaWitnesses(collation, [last]).slice(0, 1)]
+  const sides = [siglum, ...lemmaWitnesses(lemmata, [first]).slice(0, 1), ...lemmaWitnesses(lemmata, [last]).slice(0, 1)]
   const before = sides.map((side) => gluedLocus(collation, side, first, -1)).filter((at) => at !== undefined)
   const after = sides.map((side) => gluedLocus(collation, side, last, 1)).filter((at) => at !== undefined)
   return { ...departure, loci: [...before.slice(0, 1), ...loci, ...after.slice(0, 1)] }
@@ -54,15 +62,10 @@ function gluedLocus(collation: Collation, siglum: Siglum, at: number, step: 1 | 
   const neighbour = place === undefined ? undefined : place + step
   if (place === undefined || neighbour === undefined) return undefined
   const [one, other] = step === 1 ? [tokens[place], tokens[neighbour]] : [tokens[neighbour], tokens[place]]
-  if (!one || !other || !areOneWord(one, other)) return undefined
+  if (!one || !other || !belongTogether(one, other)) return undefined
   for (let locus = at + step; locus >= 0 && locus < collation.loci.length; locus += step)
     if (readingOf(collation, locus, siglum)?.tokens[siglum]?.includes(neighbour)) return locus
   return undefined
-}
-
-function areOneWord(one: Token, other: Token): boolean {
-  if (one.kind !== 'word' || other.kind !== 'word' || one.end !== other.start) return false
-  return /^n?['’ʼ]/iu.test(other.text) || /['’ʼ]$/u.test(one.text) || (one.norm === 'can' && other.norm === 'not')
 }
 
 /** Runs of words that came to touch or overlap each other are one. */
@@ -85,17 +88,17 @@ function withoutDoubles(departures: readonly Departure[]): Departure[] {
 }
 
 /** Where no witness has the lemma all along, the departure is cut: a side must be something somebody prints. */
-function cutByLemma(collation: Collation, departure: Departure): Departure[] {
+function cutByLemma(lemmata: Lemmata, departure: Departure): Departure[] {
   const cuts: number[][] = []
   for (const at of departure.loci) {
     const run = cuts.at(-1)
-    if (run && lemmaWitnesses(collation, [...run, at]).length > 0) run.push(at)
+    if (run && lemmaWitnesses(lemmata, [...run, at]).length > 0) run.push(at)
     else cuts.push([at])
   }
   return cuts.map((loci) => ({ ...departure, loci }))
 }
 
-function lemmaWitnesses(collation: Collation, loci: readonly number[]): Siglum[] {
-  const [first = [], ...others] = loci.map((at) => lemmaOf(collation.loci[at] ?? { readings: [] })?.sigla ?? [])
+function lemmaWitnesses(lemmata: Lemmata, loci: readonly number[]): Siglum[] {
+  const [first = [], ...others] = loci.map((at) => lemmata[at]?.sigla ?? [])
   return first.filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
 }

@@ -3,7 +3,7 @@ import type { Difference } from '../difference.ts'
 import { joined } from '../irons/joining.ts'
 import { isHot } from '../hot.ts'
 import { PERSON_OF } from '../lexicons/pronouns.ts'
-import type { Passage } from '../passage.ts'
+import { isBracketed } from '../parentheses.ts'
 import { areForms } from '../stems.ts'
 import { isOf, type Word } from '../words.ts'
 
@@ -19,11 +19,6 @@ export const bracketedInterpolation = defineKind({
     return { marked: true, ...effectOf(difference) }
   },
 })
-
-/** Whether a passage has brackets in it, or parentheses of its own around it, as news agencies print them. */
-function isBracketed({ tokens, before, after }: Passage): boolean {
-  return tokens.some(({ kind }) => kind === 'bracket') || (tokens.length > 0 && before.at(-1)?.norm === '(' && after[0]?.norm === ')')
-}
 
 function effectOf(difference: Difference): { rule: string; severity?: 'minor' | 'major' } {
   const { left, right, lemma, setting } = difference

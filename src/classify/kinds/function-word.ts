@@ -1,4 +1,7 @@
+import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
+import { type Difference, fuller, oneSided } from '../difference.ts'
+import { AGENTS } from '../lexicons/pronouns.ts'
 import { isOf } from '../words.ts'
 
 export const functionWord = defineKind({
@@ -6,8 +9,17 @@ export const functionWord = defineKind({
   title: 'small word',
   weight: 'substantive',
   severity: 'minor',
-  recognise: ({ left, right, setting: { lexicon } }) =>
-    [...left, ...right].every((word) => isOf(word, lexicon.functionWords)) && left.length + right.length > 0
-      ? { rule: 'function words alone differ' }
-      : undefined,
+  recognise: (difference) => {
+    const { left, right, setting } = difference
+    const words = [...left, ...right]
+    if (words.length === 0 || !words.every((word) => isOf(word, setting.lexicon.functionWords)) || losesSomeone(difference))
+      return undefined
+    return { rule: 'function words alone differ' }
+  },
 })
+
+/** `those of us who`, `those who`: a phrase with a person in it is more than a small word. */
+function losesSomeone(difference: Difference): boolean {
+  const words = oneSided(difference)
+  return words !== undefined && words.length > 1 && words.some((word) => isOf(word, AGENTS)) && !opensClause(fuller(difference).before)
+}

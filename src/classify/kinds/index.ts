@@ -1,4 +1,5 @@
 import type { Kind } from '../define-kind.ts'
+import { approximateQuotation } from './approximate-quotation.ts'
 import { bracketedInterpolation } from './bracketed-interpolation.ts'
 import { letterCase } from './case.ts'
 import { conditionChange } from './condition-change.ts'
@@ -24,20 +25,27 @@ import { possessiveToggle } from './possessive-toggle.ts'
 import { pronounChange } from './pronoun-change.ts'
 import { punctuation } from './punctuation.ts'
 import { quantifierChange } from './quantifier-change.ts'
+import { quoteMarksMalformed } from './quote-marks-malformed.ts'
 import { sic } from './sic.ts'
 import { signalledOmission } from './signalled-omission.ts'
 import { silentInsertion } from './silent-insertion.ts'
 import { silentOmission } from './silent-omission.ts'
 import { soundAlike } from './sound-alike.ts'
 import { spellingVariant } from './spelling-variant.ts'
+import { stitchedQuotation } from './stitched-quotation.ts'
 import { synonym } from './synonym.ts'
 import { truncation } from './truncation.ts'
 import { typo } from './typo.ts'
+import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { wordOrder } from './word-order.ts'
 
 /** All kinds, in order of precedence: a variation is of the first that recognises it. */
 export const KINDS: readonly Kind[] = [
   displayBodyMismatch,
+  unsupportedQuotation,
+  stitchedQuotation,
+  approximateQuotation,
+  quoteMarksMalformed,
   emphasisAdded,
   sic,
   letterCase,

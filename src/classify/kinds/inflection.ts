@@ -22,8 +22,13 @@ function contentOf(words: readonly Word[], { setting: { lexicon } }: Difference)
 }
 
 function flipsTime({ left, right }: Difference): boolean {
-  const [one, other] = [left, right].map(sensesOf)
-  const isFuture = (norms: readonly string[]): boolean => norms.includes('will')
-  const isPast = (norms: readonly string[]): boolean => norms.some((norm) => PASTS.has(norm) || norm.endsWith('ed'))
-  return (isFuture(one!) && isPast(other!)) || (isFuture(other!) && isPast(one!))
+  return (isFuture(left) && isPast(right)) || (isFuture(right) && isPast(left))
+}
+
+function isFuture(words: readonly Word[]): boolean {
+  return sensesOf(words).includes('will')
+}
+
+function isPast(words: readonly Word[]): boolean {
+  return sensesOf(words).some((norm) => PASTS.has(norm) || norm.endsWith('ed'))
 }

@@ -4,6 +4,9 @@ import { type Difference, fuller, oneSided } from '../difference.ts'
 import { AGENTS, PERSON_OF, SUBJECTS } from '../lexicons/pronouns.ts'
 import type { Word } from '../words.ts'
 
+/** In a longer rewording a pronoun proves nothing. */
+const LONGEST = 4
+
 export const pronounChange = defineKind({
   kind: 'pronoun-change',
   title: 'another person',
@@ -12,6 +15,7 @@ export const pronounChange = defineKind({
   recognise: (difference) => {
     const { left, right } = difference
     if (oneSided(difference)) return isLostAgent(difference) ? { rule: 'a person on one side only' } : undefined
+    if (left.length > LONGEST || right.length > LONGEST) return undefined
     const [one, other] = [personsOf(left), personsOf(right)]
     return one !== '' && other !== '' && one !== other ? { rule: 'another person' } : undefined
   },

@@ -17,18 +17,10 @@ export const truncation = defineKind({
   family: 'structural',
   severity: 'minor',
   recognise: (difference) => {
-    if (difference.matter !== 'edge' || !claimsSentence(difference)) return undefined
+    if (difference.matter !== 'edge') return undefined
     return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
   },
 })
-
-/** Whether the cut witness prints its words as a sentence: with a capital that others, amid theirs, do not print. */
-function claimsSentence({ lemma, variant }: Difference): boolean {
-  const isHead = variant.before.length === 0
-  const first = isHead ? variant.after.find(isWord) : variant.before.find(isWord)
-  if (!first || !/^\p{Lu}/u.test(first.text)) return false
-  return !isHead || (first.norm !== 'i' && lemma.after.find(isWord)?.text.toLowerCase() === lemma.after.find(isWord)?.text)
-}
 
 function isWord({ kind }: Token): boolean {
   return kind === 'word'

@@ -1,21 +1,19 @@
 /** Who is meant by a pronoun: person and number. */
 export type Person = 'I' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they'
 
-const PERSONS: Readonly<Record<Person, string>> = {
-  I: 'i me my mine myself',
-  we: 'we us our ours ourselves',
-  you: 'you your yours yourself yourselves',
-  he: 'he him his himself',
-  she: 'she her hers herself',
-  it: 'it its itself',
-  they: 'they them their theirs themselves',
-}
+const PERSONS: readonly (readonly [Person, string])[] = [
+  ['I', 'i me my mine myself'],
+  ['we', 'we us our ours ourselves'],
+  ['you', 'you your yours yourself yourselves'],
+  ['he', 'he him his himself'],
+  ['she', 'she her hers herself'],
+  ['it', 'it its itself'],
+  ['they', 'they them their theirs themselves'],
+]
 
 /** The person of every personal pronoun, in whatever case. */
 export const PERSON_OF: ReadonlyMap<string, Person> = new Map(
-  (Object.entries(PERSONS) as [Person, string][]).flatMap(([person, words]) =>
-    words.split(' ').map((word): [string, Person] => [word, person]),
-  ),
+  PERSONS.flatMap(([person, words]) => words.split(' ').map((word): [string, Person] => [word, person])),
 )
 
 /** Pronouns that stand as a subject. */

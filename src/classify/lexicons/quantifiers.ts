@@ -29,7 +29,6 @@ export const QUANTIFIERS: Readonly<
   several: 'several',
   both: 'both',
   only: 'only',
-  just: 'only',
   solely: 'only',
   merely: 'only',
 }

@@ -1,0 +1,78 @@
+import type { Collation, Siglum } from '../model.ts'
+import type { Setting } from './difference.ts'
+import { escalate } from './escalate.ts'
+import type { Judgement } from './judge.ts'
+import { approximateQuotation } from './kinds/approximate-quotation.ts'
+import { passageOf, readingOf } from './passage.ts'
+import { gravity } from './severity.ts'
+
+/** From so many differences of wording on, */
+const MANY = 3
+/** and from this share of the words on, a spoken quotation is called loose. */
+const LOOSE = 0.2
+
+/** Puts one judgement in place of many where a spoken quotation is a loose rendering, and none of them changes the meaning. */
+export function gatherLoose(collation: Collation, judgements: readonly Judgement[], setting: Setting): Judgement[] {
+  if (setting.medium === 'written') return [...judgements]
+  const groups = new Map<string, Judgement[]>()
+  for (const judgement of judgements) {
+    const key = pairOf(judgement)
+    groups.set(key, [...(groups.get(key) ?? []), judgement])
+  }
+  const gathered = new Map(Array.from(groups.values(), (group) => [group, gather(collation, group, setting)] as const))
+  return judgements.flatMap((judgement) => {
+    const group = groups.get(pairOf(judgement)) ?? []
+    const loose = gathered.get(group)
+    if (!loose || !isWording(judgement)) return [judgement]
+    return group.find(isWording) === judgement ? [loose] : []
+  })
+}
+
+/** Who stands against whom: two lone witnesses in no order; else those who depart. */
+function pairOf({ difference: { lemma, variant } }: Judgement): string {
+  const sides = [lemma.sigla.join(' '), variant.sigla.join(' ')]
+  return lemma.sigla.length === 1 && variant.sigla.length === 1 ? sides.toSorted().join(' / ') : (sides[1] ?? '')
+}
+
+function isWording({ kind, verdict, difference }: Judgement): boolean {
+  return (
+    kind.weight === 'substantive' &&
+    difference.loci.length > 0 &&
+    gravity(escalate(kind.kind, kind.severity, verdict, difference).severity) > 0
+  )
+}
+
+function gather(collation: Collation, group: readonly Judgement[], setting: Setting): Judgement | undefined {
+  const wording = group.filter(isWording)
+  if (wording.length < MANY || wording.some(({ kind, verdict }) => (verdict.severity ?? kind.severity) === 'critical')) return undefined
+  const [first] = wording
+  const { lemma, variant } = first!.difference
+  const edits = wording.reduce((sum, { difference: { left, right } }) => sum + Math.max(left.length, right.length), 0)
+  const loci = sharedLoci(collation, lemma.sigla[0] ?? '', variant.sigla[0] ?? '')
+  const rate = edits / Math.max(1, loci.length)
+  if (rate <= LOOSE) return undefined
+  return {
+    kind: approximateQuotation,
+    verdict: { rule: `${wording.length} differences of wording, in ${Math.round(Math.min(1, rate) * 100)} of 100 words; spoken source` },
+    difference: {
+      matter: 'words',
+      setting,
+      left: [],
+      right: [],
+      loci,
+      lemma: passageOf(collation, loci, lemma.sigla),
+      variant: passageOf(collation, loci, variant.sigla),
+    },
+  }
+}
+
+/** The loci of the stretch that both witnesses print. */
+function sharedLoci(collation: Collation, one: Siglum, other: Siglum): number[] {
+  return collation.loci.flatMap((_, at) => {
+    const readings = [one, other].map((siglum) => readingOf(collation, at, siglum))
+    return readings.every((reading) => reading !== undefined && reading.kind !== 'lacuna') &&
+      readings.some((reading) => reading?.kind === 'attested')
+      ? [at]
+      : []
+  })
+}

@@ -1,0 +1,20 @@
+import type { Token } from '../model.ts'
+import { CURRENCIES } from './lexicons/abbreviations.ts'
+import { lexiconOf } from './lexicons/lexicon.ts'
+
+const { numbers } = lexiconOf('en')
+const AMOUNTS = new Set([...Object.keys(CURRENCIES), ...Object.values(CURRENCIES), '%', 'percent', 'per', 'cent'])
+
+/** Whether two neighbouring tokens are read as one word (`do` `n't`) or one quantity (`$` `5` `million`). */
+export function belongTogether(one: Token, other: Token): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word') return false
+  const amounts = [one, other].filter(({ norm }) => AMOUNTS.has(norm)).length
+  if (isNumber(one) && isNumber(other)) return true
+  if (amounts > 0 && (amounts === 2 || isNumber(one) || isNumber(other))) return true
+  if (one.end !== other.start) return false
+  return /^n?['’ʼ]/iu.test(other.text) || /['’ʼ]$/u.test(one.text) || (one.norm === 'can' && other.norm === 'not')
+}
+
+function isNumber({ norm }: Token): boolean {
+  return /^\d/.test(norm) || numbers.has(norm)
+}

@@ -1,0 +1,69 @@
+import type { Collation, Siglum, Token } from '../../model.ts'
+import { reopenings } from '../../text/content.ts'
+import { defineKind, type Survey } from '../define-kind.ts'
+import type { Setting } from '../difference.ts'
+import { wholePassage } from '../whole-passage.ts'
+
+/** Words in a row that make a block. */
+const BLOCK = 3
+/** How far behind a block must stand that the other witness prints before, in words. */
+const BEHIND = 8
+
+export const stitchedQuotation = defineKind({
+  kind: 'stitched-quotation',
+  title: 'stitched together',
+  weight: 'structural',
+  family: 'structural',
+  severity: 'critical',
+  survey: (collation, setting) => {
+    const full = longest(collation)
+    const stitched = collation.cluster.witnesses
+      .map(({ siglum }) => siglum)
+      .filter((siglum) => siglum !== full && isStitched(collation, full, siglum, setting))
+    if (stitched.length === 0) return []
+    const survey: Survey = {
+      loci: [],
+      lemma: wholePassage(collation, [full]),
+      variant: wholePassage(collation, stitched),
+      rule: 'inside one pair of marks, blocks of words stand in another order',
+    }
+    return [survey]
+  },
+})
+
+function longest({ cluster, tokens }: Collation): Siglum {
+  return cluster.witnesses.map(({ siglum }) => siglum).toSorted((a, b) => (tokens[b]?.length ?? 0) - (tokens[a]?.length ?? 0))[0] ?? ''
+}
+
+/** Whether a block of the second witness follows, inside the same marks, one behind which it stands in the first. */
+function isStitched(collation: Collation, full: Siglum, cut: Siglum, { lexicon }: Setting): boolean {
+  const there = blocksOf(collation.tokens[full] ?? [], lexicon.functionWords)
+  const here = blocksOf(collation.tokens[cut] ?? [], lexicon.functionWords)
+  const witness = collation.cluster.witnesses.find(({ siglum }) => siglum === cut)
+  const breaks = witness ? reopenings(witness) : []
+  let furthest = { place: -1, end: 0 }
+  for (const [block, { place, start }] of here) {
+    const other = there.get(block)
+    if (!other) continue
+    if (breaks.some((at) => at > furthest.end && at <= start)) furthest = { place: -1, end: 0 }
+    if (furthest.place - other.place > BEHIND && place >= 0) return true
+    if (other.place > furthest.place) furthest = { place: other.place, end: start }
+  }
+  return false
+}
+
+/** The blocks that stand only once in a witness and say something, with their places in words and in characters. */
+function blocksOf(tokens: readonly Token[], functionWords: ReadonlySet<string>): Map<string, { place: number; start: number }> {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const blocks = new Map<string, { place: number; start: number }>()
+  const twice = new Set<string>()
+  for (let place = 0; place + BLOCK <= words.length; place += 1) {
+    const run = words.slice(place, place + BLOCK)
+    const block = run.map(({ norm }) => norm).join(' ')
+    if (run.every(({ norm }) => functionWords.has(norm))) continue
+    if (blocks.has(block)) twice.add(block)
+    blocks.set(block, { place, start: run[0]?.start ?? 0 })
+  }
+  for (const block of twice) blocks.delete(block)
+  return blocks
+}

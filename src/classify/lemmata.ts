@@ -1,0 +1,27 @@
+import type { Collation, Reading, Siglum } from '../model.ts'
+
+/**
+ * For every locus the reading others are set against; undefined where nobody reaches it.
+ *
+ * It is that of a source, where one is given; else the best supported one. Of equally supported ones it is that of the
+ * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints.
+ */
+export function lemmataOf(collation: Collation): (Reading | undefined)[] {
+  const sources = new Set(
+    collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum),
+  )
+  let kept: readonly Siglum[] = []
+  return collation.loci.map(({ readings }) => {
+    const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
+    const [best] = reaching
+    const tied = reaching.filter((reading) => reading.kind !== 'elided' && reading.independent === best?.independent)
+    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? nearest(tied, kept) ?? best
+    kept = lemma && reaching.length > 1 ? lemma.sigla : []
+    return lemma
+  })
+}
+
+function nearest(readings: readonly Reading[], kept: readonly Siglum[]): Reading | undefined {
+  const share = ({ sigla }: Reading): number => sigla.filter((siglum) => kept.includes(siglum)).length
+  return readings.toSorted((a, b) => share(b) - share(a))[0]
+}

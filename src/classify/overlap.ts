@@ -1,0 +1,55 @@
+import levenshtein from 'fast-levenshtein'
+import type { Collation, Siglum } from '../model.ts'
+import { ironExpletives } from './irons/expletives.ts'
+import { ironForms } from './irons/forms.ts'
+import { ironSpelling } from './irons/spelling.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { readingOf } from './passage.ts'
+import { stem } from './stems.ts'
+import { isOf, wordsOf } from './words.ts'
+
+/** How much two witnesses of one collation have in common. */
+export interface Overlap {
+  /** Of the content words of the one with fewer, the share that the other has too, in whatever form and place. */
+  readonly coverage: number
+  /** The longest run of words that both print at the same loci, in words. */
+  readonly run: number
+}
+
+/** How much two witnesses have in common. */
+export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexicon: Lexicon): Overlap {
+  const [left, right] = [contentOf(collation, one, lexicon), contentOf(collation, other, lexicon)]
+  const [few, many] = left.length < right.length ? [left, right] : [right, left]
+  const shared = few.filter((word) => many.some((each) => areLike(word, each))).length
+  return { coverage: few.length === 0 ? 1 : shared / few.length, run: longestRun(collation, one, other) }
+}
+
+/** The distinct content words of a witness, spelling and masks evened out. */
+function contentOf(collation: Collation, siglum: Siglum, { functionWords }: Lexicon): string[] {
+  const words = wordsOf(collation.tokens[siglum] ?? []).filter((word) => !isOf(word, functionWords))
+  return Array.from(new Set(ironExpletives(ironSpelling(ironForms(words), 'en')).map(({ senses }) => stem(senses.at(-1) ?? ''))))
+}
+
+/** The same word, or one with a slip in it. */
+function areLike(one: string, other: string): boolean {
+  return (
+    one === other || (Math.abs(one.length - other.length) <= 2 && levenshtein.get(one, other) <= Math.min(one.length, other.length) / 4)
+  )
+}
+
+function longestRun(collation: Collation, one: Siglum, other: Siglum): number {
+  let [run, longest] = [0, 0]
+  collation.loci.forEach((_, at) => {
+    const [left, right] = [wordAt(collation, at, one), wordAt(collation, at, other)]
+    if (left === undefined && right === undefined) return
+    run = left === right ? run + 1 : 0
+    longest = Math.max(longest, run)
+  })
+  return longest
+}
+
+function wordAt(collation: Collation, at: number, siglum: Siglum): string | undefined {
+  const index = readingOf(collation, at, siglum)?.tokens[siglum]?.[0]
+  const token = index === undefined ? undefined : collation.tokens[siglum]?.[index]
+  return token?.kind === 'word' ? token.norm : undefined
+}
