@@ -34,11 +34,19 @@ function wordsOf({ kind, text }: Side): string {
 
 /** JSON with one discrepancy a line. */
 function readable(clusters: readonly { readonly witnesses: readonly string[]; readonly discrepancies: readonly object[] }[]): string {
+  const block = (lines: readonly string[], indent: string) =>
+    lines.length > 0 ? `[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]` : '[]'
   const shown = clusters.map(({ witnesses, discrepancies }) => {
-    const lines = discrepancies.map((each) => `\n        ${JSON.stringify(each).replaceAll('","', '", "').replaceAll('":"', '": "')}`)
-    return `\n    {\n      "witnesses": ${JSON.stringify(witnesses).replaceAll('","', '", "')},\n      "discrepancies": [${lines.join(',')}${lines.length > 0 ? '\n      ' : ''}]\n    }`
+    const lines = discrepancies.map(
+      (each) =>
+        `{ ${Object.entries(each)
+          .map(([name, text]) => `"${name}": ${JSON.stringify(text)}`)
+          .join(', ')} }`,
+    )
+    const files = witnesses.map((file) => JSON.stringify(file)).join(', ')
+    return `{\n      "witnesses": [${files}],\n      "discrepancies": ${block(lines, '      ')}\n    }`
   })
-  return `{\n  "clusters": [${shown.join(',')}${shown.length > 0 ? '\n  ' : ''}]\n}\n`
+  return `{\n  "clusters": ${block(shown, '  ')}\n}\n`
 }
 
 test('the corpus has cases', () => {

@@ -16,8 +16,8 @@ const WITNESS = z
     date: z.string().optional(),
     form: z.enum(['direct', 'mixed', 'block', 'display', 'unquoted']).optional(),
   })
-  .refine(({ content, tokens, parts }) => [content, tokens, parts].filter((each) => each !== undefined).length === 1, {
-    message: 'needs one of content, tokens and parts',
+  .refine(({ content, tokens, parts }) => content !== undefined || tokens !== undefined || parts !== undefined, {
+    message: 'needs content, tokens or parts',
   })
 
 const INPUT = z.object({
@@ -40,22 +40,21 @@ export function readInputs(text: string, name: string): CollateInput[] {
   const lines = text.split('\n').flatMap((line, i) => (line.trim() ? [{ line, place: `${name}:${i + 1}` }] : []))
   if (lines.length === 0) throw new UsageError(`${name}: empty`)
   // One value over several lines that breaks off is no list of lines.
-  if (lines.length > 1 && !parsed(lines[0]?.line ?? '').isJson && !name.endsWith('.jsonl'))
-    throw new UsageError(`${name}: not JSON: ${whole.reason}`)
+  if (lines.length > 1 && !parsed(lines[0]?.line ?? '').isJson && !name.endsWith('.jsonl')) throw new UsageError(`${name}: not JSON`)
   return lines.map(({ line, place }) => {
     const one = parsed(line)
-    if (!one.isJson) throw new UsageError(`${place}: not JSON: ${one.reason}`)
+    if (!one.isJson) throw new UsageError(`${place}: not JSON`)
     return inputOf(one.value, place)
   })
 }
 
-type Parsed = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false; readonly reason: string }
+type Parsed = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 
 function parsed(text: string): Parsed {
   try {
     return { isJson: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { isJson: false, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' }
+  } catch {
+    return { isJson: false }
   }
 }
 
@@ -63,6 +62,9 @@ function inputOf(value: unknown, place: string): CollateInput {
   const read = INPUT.safeParse(value)
   if (read.success) return read.data
   const [issue] = read.error.issues
+  // A tuple reports an empty list as a first element that is missing.
+  if (issue?.path.join('.') === 'witnesses.0' && issue.code === 'invalid_type')
+    throw new UsageError(`${place}: witnesses: needs at least one witness`)
   const where = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   throw new UsageError(`${place}: ${where.slice(1) || 'the input'}: ${issue?.message ?? 'cannot be read'}`)
 }

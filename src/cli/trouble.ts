@@ -16,9 +16,16 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
 }
 
+type Skipped = readonly { readonly path: string; readonly reason: string }[]
+
 /** Names every input that could not be read, one line each, and gives the exit code that follows from it. */
-export function complainOf(skipped: readonly { readonly path: string; readonly reason: string }[], io: Io, isAllowed = false): 0 | 2 {
+export function complainOf(skipped: Skipped, io: Io, isAllowed = false): 0 | 2 {
   for (const { path, reason } of skipped) io.warn(`variorum: skipped ${oneLine(path)}: ${oneLine(reason)}\n`)
+  return codeOf(skipped, isAllowed)
+}
+
+/** The exit code that follows from what was skipped. */
+export function codeOf(skipped: Skipped, isAllowed = false): 0 | 2 {
   return skipped.length > 0 && !isAllowed ? 2 : 0
 }
 

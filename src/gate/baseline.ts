@@ -51,12 +51,16 @@ async function read(path: string): Promise<string> {
 function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new UsageError(`${path} is not JSON: ${reasonOf(error)}`)
+  } catch {
+    throw new UsageError(`${path} is not JSON`)
   }
 }
 
 function reasonOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
-  return reason.replace(/\s+/g, ' ').replace(/^\w+: /, '')
+  // Node adds the call and the path, which the line names already.
+  return reason
+    .replace(/\s+/g, ' ')
+    .replace(/^\w+: /, '')
+    .replace(/, \w+ '.*$/, '')
 }

@@ -7,7 +7,7 @@ import { startProgress } from '../progress.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { sourcesOf } from '../sources.ts'
-import { complainOf, nothingIn } from '../trouble.ts'
+import { codeOf, complainOf, nothingIn } from '../trouble.ts'
 
 /** Where the baseline lies when nobody says so. */
 export const BASELINE = 'variorum-baseline.json'
@@ -21,7 +21,10 @@ export async function check(given: Given, io: Io): Promise<number> {
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   await writeOutputs(outputs, report, { ...given, 'min-severity': settings.minSeverity })
   await io.write(await show(report, { ...given, 'min-severity': settings.minSeverity }, io))
-  return complainOf(report.skipped, io, given['allow-skipped']) || Number(gates(report, settings.failOn))
+  // On a terminal the table has just told what was skipped, and why.
+  const isTold = io.columns !== undefined && (given.format ?? 'table') === 'table'
+  const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])
+  return code || Number(gates(report, settings.failOn))
 }
 
 /** Runs the check; where there is no article at all, either the report says what was skipped or a usage error says so. */

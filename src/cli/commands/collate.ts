@@ -35,7 +35,11 @@ export async function collate(given: Given, io: Io): Promise<number> {
     }
     return 0
   }
-  for (const cluster of clusters) await io.write(await show(reportOf(cluster, judge(cluster, profile), profile), given, io))
+  let gap = ''
+  for (const cluster of clusters) {
+    await io.write(gap + (await show(reportOf(cluster, judge(cluster, profile), profile), given, io)))
+    gap = given.format === 'apparatus' ? '' : '\n'
+  }
   return 0
 }
 
