@@ -40,9 +40,13 @@ function withinArticle(first: Side, second: Side, cluster: Cluster, places: Read
   const name = (witness: Witness | undefined) => (witness ? lineOf(witness, places) : 'body')
   const siglum = one?.siglum ?? other?.siglum ?? ''
   return [
-    { text: `the ${name(one)} of ${siglum}`, many: false, isSource: false },
-    { text: shared ? `its own ${name(other)}` : `the ${name(other)} of ${other.siglum}`, many: false, isSource: false },
+    { text: `${withArticle(name(one))} of ${siglum}`, many: false, isSource: false },
+    { text: shared ? `its own ${name(other)}` : `${withArticle(name(other))} of ${other.siglum}`, many: false, isSource: false },
   ]
+}
+
+function withArticle(line: string): string {
+  return line.startsWith('paragraph') ? line : `the ${line}`
 }
 
 function lineOf({ siglum, quotations: [{ form, article, spans }] }: Witness, places: Readonly<Record<Siglum, Place>>): string {

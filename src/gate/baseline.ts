@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { BaselineEntry } from '../model.ts'
 import { UsageError } from '../options.ts'
@@ -30,6 +30,7 @@ export async function writeBaseline(path: string, entries: readonly BaselineEntr
     await writeFile(draft, `${JSON.stringify({ schemaVersion: 1, tool: 'variorum', entries: sorted }, undefined, 2)}\n`)
     await rename(draft, path)
   } catch (error) {
+    await rm(draft, { force: true })
     throw new UsageError(`${path} cannot be written: ${reasonOf(error)}`)
   }
 }
