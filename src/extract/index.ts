@@ -1,20 +1,37 @@
 import type { Article, Quotation } from '../model.ts'
+import { assemble, type Found } from './assemble.ts'
+import { turnsIn } from './dialogue.ts'
+import { displayed } from './display.ts'
+import { inherit } from './inherit.ts'
+import { byParagraph, join } from './join.ts'
 import { languageOf } from './languages/index.ts'
+import { linesOf } from './lines.ts'
+import { namesOf } from './names.ts'
 import { pair } from './pair.ts'
+import { partsOf } from './part.ts'
+import { postsIn } from './post.ts'
+import { read } from './reading.ts'
 import { scan } from './scan.ts'
+import { transcriptIn } from './transcript.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention. */
 export function extract(article: Article): Quotation[] {
   const language = languageOf(article)
-  return pair(article.text, scan(article.text, language), language)
-    .filter(({ depth }) => depth === 0)
-    .map(({ start, end, assumed }) => ({
-      id: `${article.id}:${start}`,
-      article,
-      form: 'direct',
-      content: article.text.slice(start, end),
-      spans: [{ start, end }],
-      medium: 'unknown',
-      notes: assumed.map((span) => ({ kind: 'quote-marks-malformed', span })),
-    }))
+  const find = (text: string): Found => {
+    const marked = scan(text, language)
+    const lines = linesOf(text, marked)
+    const stretches = pair(text, marked, language).filter(({ depth }) => depth === 0)
+    const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
+    const utterances = inherit(text, join(readings))
+    return {
+      text,
+      language,
+      utterances,
+      displayed: displayed(text, lines, utterances),
+      blocks: [...postsIn(lines, language), ...transcriptIn(lines)],
+      turns: turnsIn(text, lines, language),
+      names: namesOf(article.text, language),
+    }
+  }
+  return [...partsOf(article, find), ...assemble(article, find(article.text))]
 }

@@ -99,7 +99,7 @@ function judge(text: string, run: Run, paragraph: { start: number; end: number }
     const doubled = lean === 'opens' && sign === run.glyphs[i + 1]
     if (doubled) at.end += sign.length
     if (glyph.family === 'single') return roleOfSingle(text, at, glyph.direction, { before, after, paragraph }, language)
-    if (isMeasure(text, at.start, sign)) return []
+    if (isMeasure(text, at.start, sign) || isMarkup(text, run)) return []
     const direction = directionIn(convention, glyph.family, glyph.direction, sign)
     return [{ ...at, family: glyph.family, ...roles(direction, lean), sound: !doubled && isSound(glyph.family, direction, lean) }]
   })
@@ -144,6 +144,17 @@ function isSound(family: Mark['family'], direction: Direction, lean: Lean): bool
  */
 function isMeasure(text: string, at: number, sign: string): boolean {
   return (sign === '"' || sign === '”') && /\d['’′] ?\d{1,2}(?:½|\.\d)?$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/**
+ * Left-over markup.
+ *
+ * > | <a href="https://…" rel="next">
+ *             ^         ^ none of them
+ */
+function isMarkup(text: string, { start, end }: Run): boolean {
+  if (text[start - 1] === '=' && isWordLike(text[start - 2])) return true
+  return text[end] === '>' || (text[end] === '/' && text[end + 1] === '>') || /^\s[\w-]{1,30}=["'“”]/.test(text.slice(end, end + 34))
 }
 
 function directionIn(convention: Convention, family: Mark['family'], direction: Direction, sign: string): Direction {

@@ -7,10 +7,10 @@ const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry wh
   interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
 const UNTOLD = `add note explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
-  demand urge begin/began/begun advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse object offer
-  ponder proclaim profess protest query question reason reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
-  underscore underline voice volunteer wonder rejoin echo deliver lecture counsel admonish apologize apologise assure contest detail summarize summarise
-  joke hail praise applaud laud thank endorse encourage instruct inform describe characterize characterise define outline point highlight mention call accuse blast`
+  demand urge advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse offer
+  ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
+  underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
+  joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
   'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
 const JUDGING = `call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
@@ -87,7 +87,8 @@ export const en: Language = {
     'word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker',
   ),
   calendar: words(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec christmas easter',
+    'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december jan feb apr aug sept oct nov dec christmas easter',
   ),
+  self: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours"),
   persons: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours you you're you've you'd you'll your yours"),
 }

@@ -9,7 +9,7 @@ export function englishForms(entry: string, kind: Kind): readonly (readonly [str
   const [base = '', given, participle = given] = entry.split('/')
   const past = given ?? pastOf(base)
   return [
-    [base, kind],
+    [base, { ...kind, base: true }],
     [thirdPerson(base), kind],
     [ingOf(base), { ...kind, dependent: true }],
     [participle ?? past, { ...kind, participle: true }],

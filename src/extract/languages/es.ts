@@ -48,5 +48,6 @@ export const es: Language = {
   calendar: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
+  self: words('yo me mi mis nosotros nos nuestro nuestra'),
   persons: words('yo me mí mi mis nosotros nos nuestro nuestra tú te ti tu usted ustedes'),
 }

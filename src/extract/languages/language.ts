@@ -13,6 +13,8 @@ export interface CueWord {
   readonly medium: Medium
   /** `saying`, `to say`: its subject is that of the verb before it. */
   readonly dependent?: true
+  /** The plain form, of plural subjects and after auxiliaries; or a noun: "state leaders". */
+  readonly base?: true
   /** It may be the passive participle: `was described by`. */
   readonly participle?: true
 }
@@ -58,4 +60,6 @@ export interface Language {
   readonly calendar: ReadonlySet<string>
   /** First and second person: in marks they make speech, in a bare paragraph a post. */
   readonly persons: ReadonlySet<string>
+  /** The first person alone. */
+  readonly self: ReadonlySet<string>
 }

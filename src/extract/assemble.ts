@@ -1,0 +1,143 @@
+import type { Article, Medium, Quotation, QuotedSpan, Span } from '../model.ts'
+import type { Turn } from './dialogue.ts'
+import { formOf } from './form.ts'
+import type { Language } from './languages/language.ts'
+import { mediumOf } from './medium.ts'
+import type { Names } from './names.ts'
+import { occasionOf } from './occasion.ts'
+import { phraseAt } from './phrase.ts'
+import type { Block } from './post.ts'
+import { read } from './reading.ts'
+import { type Before, speakerOf } from './speaker.ts'
+import { subjectOf } from './subject.ts'
+import { cueAt } from './cue.ts'
+import type { Utterance } from './utterance.ts'
+
+/** All that was found in one text. */
+export interface Found {
+  readonly text: string
+  readonly language: Language
+  readonly utterances: readonly Utterance[]
+  readonly displayed: ReadonlySet<Utterance>
+  readonly blocks: readonly Block[]
+  readonly turns: readonly Turn[]
+  readonly names: Names
+}
+
+/** Who spoke last, where, and in what medium. */
+interface Last extends Before {
+  readonly medium: Medium
+}
+
+/** Makes quotations of what was found, in the order of reading; a block holds what stands in it. */
+export function assemble(article: Article, found: Found, part?: number): Quotation[] {
+  const place = (span: QuotedSpan): QuotedSpan => ({ ...span, ...(part !== undefined && { part }) })
+  const blocks = withoutOverlap([
+    ...found.blocks.map((block) => blockQuotation(article, found, block, place)),
+    ...found.turns.map((turn) => turnQuotation(article, found, turn, place)),
+  ])
+  const quotations: Quotation[] = []
+  let last: Last | undefined
+  let block = 0
+  for (const utterance of found.utterances) {
+    const { start } = utterance.stretches[0]
+    while ((blocks[block]?.spans.at(-1)?.end ?? Infinity) <= start) block += 1
+    if ((blocks[block]?.spans[0].start ?? Infinity) <= start) continue
+    const quotation = quotationOf(article, found, utterance, last, place)
+    quotations.push(quotation)
+    if (quotation.speaker && quotation.form !== 'mention')
+      last = { name: quotation.speaker.name ?? quotation.speaker.text, at: start, medium: quotation.medium }
+  }
+  return [...quotations, ...blocks].toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+}
+
+function quotationOf(
+  article: Article,
+  found: Found,
+  utterance: Utterance,
+  last: Last | undefined,
+  place: (span: QuotedSpan) => QuotedSpan,
+): Quotation {
+  const { stretches, reading, attribution, mention } = utterance
+  const [first, ...rest] = stretches
+  const source = attribution?.from ?? reading
+  const speaker = attribution?.speaker && speakerOf(source, attribution.speaker, found.names, last)
+  const cue = attribution?.cue === undefined || attribution.how === 'inherited' ? undefined : reading.tokens[attribution.cue]
+  const own = mediumOf(reading, attribution)
+  const occasion = occasionOf(reading, attribution)
+  const span = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => place({ start, end, ...(unclosed && { unclosed }) })
+  return {
+    id: idOf(article, place(first)),
+    article,
+    form: mention ? 'mention' : found.displayed.has(utterance) ? 'display' : formOf(reading, reading.places.get(first) ?? 0, attribution),
+    content: stretches.map(({ start, end }) => found.text.slice(start, end)).join(' '),
+    spans: [span(first), ...rest.map(span)],
+    ...(speaker && { speaker: { ...speaker, ...(speaker.span && { span: place(speaker.span) }) } }),
+    ...(cue && { cue: { text: cue.text, span: place({ start: cue.start, end: cue.end }) } }),
+    medium: own === 'unknown' && speaker && last?.name === (speaker.name ?? speaker.text) ? last.medium : own,
+    ...(occasion && { occasion }),
+    notes: stretches.flatMap(({ assumed }) => assumed.map((at) => ({ kind: 'quote-marks-malformed', span: place(at) }))),
+    ...(mention && { reason: mention }),
+  }
+}
+
+const idOf = (article: Article, { start, part }: Span): string =>
+  part === undefined ? `${article.id}:${start}` : `${article.id}:p${part}:${start}`
+
+function blockQuotation(
+  article: Article,
+  { text, language, names }: Found,
+  { start, end, speaker }: Block,
+  place: (span: QuotedSpan) => QuotedSpan,
+): Quotation {
+  const span = place({ start, end })
+  const reading = speaker && read(text, speaker, [], language)
+  const named = reading && speakerOf(reading, { from: 0, to: reading.tokens.length - 1 }, names, undefined)
+  const isPost = !/^\p{Lu}[\p{Lu} .'’-]*$/u.test(named?.text ?? '')
+  return {
+    id: idOf(article, span),
+    article,
+    form: 'block',
+    content: text.slice(start, end),
+    spans: [span],
+    ...(named && speaker && { speaker: { ...named, span: place(speaker) } }),
+    medium: isPost ? 'written' : 'spoken',
+    notes: [],
+  }
+}
+
+function turnQuotation(
+  article: Article,
+  { text, language, names }: Found,
+  { spans, clause }: Turn,
+  place: (span: QuotedSpan) => QuotedSpan,
+): Quotation {
+  const [first = { start: 0, end: 0 }, ...rest] = spans
+  const reading = clause && read(text, clause, [], language)
+  const cue = reading ? reading.tokens.findIndex((_, i) => cueAt(reading, i)) : -1
+  const phrase = reading && cue >= 0 ? (phraseAt(reading, cue + 1) ?? subjectOf(reading, cue)) : undefined
+  const speaker = reading && phrase && speakerOf(reading, phrase, names, undefined)
+  const token = reading?.tokens[cue]
+  return {
+    id: idOf(article, place(first)),
+    article,
+    form: 'direct',
+    content: spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+    spans: [place(first), ...rest.map(place)],
+    ...(speaker && { speaker: { ...speaker, ...(speaker.span && { span: place(speaker.span) }) } }),
+    ...(token && { cue: { text: token.text, span: place({ start: token.start, end: token.end }) } }),
+    medium: reading ? mediumOf(reading, { how: 'after', cue, ...(cueAt(reading, cue) && { word: cueAt(reading, cue)! }) }) : 'unknown',
+    notes: [],
+  }
+}
+
+function withoutOverlap(quotations: readonly Quotation[]): Quotation[] {
+  let end = -1
+  return quotations
+    .toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+    .filter(({ spans }) => {
+      if (spans[0].start < end) return false
+      end = spans.at(-1)?.end ?? end
+      return true
+    })
+}

@@ -1,0 +1,165 @@
+import { cueAt } from './cue.ts'
+import type { CueWord } from './languages/language.ts'
+import { isName, type Phrase, phraseAt } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
+import { skipFillers, subjectOf } from './subject.ts'
+
+/** Who is said to have said it, and how the article says so. */
+export interface Attribution {
+  /** `after` and `before`: a clause beside the words · `around`: elsewhere in their sentence · `source`: according to · `label`: a name and a colon, a dash and a name · `inherited`: who spoke last. */
+  readonly how: 'after' | 'before' | 'around' | 'source' | 'label' | 'inherited'
+  /** The paragraph that speaker and cue stand in, if not its own. */
+  readonly from?: Reading
+  readonly speaker?: Phrase
+  /** Token of the reporting word. */
+  readonly cue?: number
+  readonly word?: CueWord
+}
+
+const NEAR = 40
+
+/** Finds what attributes a quotation within its own sentence. */
+export function attribute(reading: Reading, at: number): Attribution | undefined {
+  const quoted = reading.tokens[at]
+  if (!quoted) return undefined
+  const stopped = endsWithStop(reading.text, quoted) && reading.text[(quoted.stretch?.end ?? 0) - 1] === '.'
+  const close = stopped ? undefined : clauseAfter(reading, at + 1)
+  if (close && isBeside(reading, at)) return close
+  return (
+    before(reading, at) ?? close ?? label(reading, at) ?? (stopped ? clauseAfter(reading, at + 1, 6) : undefined) ?? around(reading, at)
+  )
+}
+
+/** > | “Hello,” he said   > | “Hello”, sagte er: a comma parts the words from the clause, or they end with ? or !. */
+function isBeside({ tokens, text }: Reading, at: number): boolean {
+  const last = text[(tokens[at]?.stretch?.end ?? 0) - 1] ?? ''
+  return ',?!—–-'.includes(last) || tokens[at + 1]?.kind === 'comma' || at === 0
+}
+
+/**
+ * A reporting clause that begins at a token.
+ *
+ * > | he said   > | said the mayor   > | West, who was there, later wrote   > | according to Ruiz
+ */
+function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution | undefined {
+  const { tokens, language } = reading
+  const at = ['comma', 'dash'].includes(tokens[from]?.kind ?? '') ? from + 1 : from
+  const source = sourceAt(reading, at)
+  if (source) return source
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  for (let i = at; i < Math.min(tokens.length, at + reach); i += 1) {
+    const token = tokens[i]
+    if (token?.kind === 'stop' || token?.kind === 'colon' || token?.kind === 'quoted') return undefined
+    const word = cueAt(reading, i)
+    if (!word || word.dependent) continue
+    if (i > at && !reaches(reading, at, i)) continue
+    const speaker =
+      i === at || onlyFillers(reading, at, i)
+        ? (phraseAfterCue(reading, i) ?? subjectOf(reading, i))
+        : (phraseAt(reading, skipAhead(reading, at)) ?? subjectOf(reading, i))
+    if (!speaker) return undefined
+    // > | “We did it.” Marsh said: “Never.”   the clause belongs to what follows
+    return language.code && tokens[at - 1]?.kind === 'quoted' && tokens[i + 1]?.kind === 'colon'
+      ? undefined
+      : { how: 'after', speaker, cue: i, word }
+  }
+  return undefined
+}
+
+const onlyFillers = ({ tokens, language }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ lower }) => language.fillers.has(lower) || /ly$/.test(lower))
+
+function skipAhead({ tokens, language }: Reading, at: number): number {
+  let i = at
+  while (tokens[i]?.kind === 'word' && (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? ''))) i += 1
+  return i
+}
+
+function phraseAfterCue(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, language } = reading
+  let i = cue + 1
+  while (
+    tokens[i]?.kind === 'word' &&
+    !language.pronouns.has(tokens[i]?.lower ?? '') &&
+    (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? ''))
+  )
+    i += 1
+  return phraseAt(reading, i)
+}
+
+/** Whether nothing between a subject and a cue begins another clause: a conjunction does, outside commas. */
+function reaches({ tokens, language }: Reading, from: number, cue: number): boolean {
+  let commas = 0
+  for (let i = from; i < cue; i += 1) {
+    const token = tokens[i]
+    if (token?.kind === 'comma' || token?.kind === 'dash') commas += 1
+    const conjunction = language.boundaries.has(token?.lower ?? '') && !language.relatives.has(token?.lower ?? '')
+    if (conjunction && commas % 2 === 0 && !(token?.lower === language.and && isName(tokens[i + 1]))) return false
+  }
+  return commas % 2 === 0 || commas > 2
+}
+
+/** > | Smith said: “…”   > | Smith, 43, called him “…”   > | which Smith says is “…” */
+function before(reading: Reading, at: number): Attribution | undefined {
+  const start = sentenceStart(reading, at)
+  let fallback: Attribution | undefined
+  for (let i = at - 1; i >= start; i -= 1) {
+    const source = sourceAt(reading, i)
+    if (source) return source
+    const word = cueAt(reading, i)
+    if (!word) continue
+    const speaker = subjectOf(reading, i)
+    const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
+    if (word.report !== 'think' && speaker) return found
+    fallback ??= found
+  }
+  return fallback
+}
+
+/** > | according to engineer Paul Adeyemi   > | laut dem Minister   > | , so der Minister */
+function sourceAt(reading: Reading, at: number): Attribution | undefined {
+  const { tokens, language } = reading
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  const entry = language.sources.find((source) => {
+    const parts = source.split(' ')
+    return parts.every((part, i) => tokens[at + i]?.lower === part)
+  })
+  if (!entry) return undefined
+  if (entry === 'so' && tokens[at - 1]?.kind !== 'comma' && tokens[at - 1]?.kind !== 'quoted') return undefined
+  const speaker = phraseAt(reading, at + entry.split(' ').length)
+  return speaker && { how: 'source', speaker, cue: at }
+}
+
+/** > | Coach Ferro: “…”   > | “…” – Dr. Joel Amsel */
+function label(reading: Reading, at: number): Attribution | undefined {
+  const { tokens } = reading
+  if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2])) {
+    const speaker = phraseAt(reading, at + 2)
+    return speaker && { how: 'label', speaker }
+  }
+  const start = sentenceStart(reading, at)
+  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12) return undefined
+  const speaker = phraseAt(reading, skipAhead(reading, start))
+  return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
+}
+
+/** Elsewhere in the sentence, after the words: > | Voters “deserve better”, the mayor told the crowd */
+function around(reading: Reading, at: number): Attribution | undefined {
+  const end = sentenceEnd(reading, at)
+  const start = sentenceStart(reading, at)
+  for (let i = at + 1; i < end; i += 1) {
+    const found =
+      reading.tokens[i]?.kind === 'comma' || reading.tokens[i]?.kind === 'dash' ? clauseAfter(reading, i, 12) : sourceAt(reading, i)
+    if (found) return { ...found, how: found.how === 'source' ? 'source' : 'around' }
+  }
+  for (let i = at + 1; i < end; i += 1) {
+    const word = cueAt(reading, i)
+    if (word?.report !== 'say') continue
+    const speaker = skipFillers(reading, i - 1, start) > at ? subjectOf(reading, i) : undefined
+    if (speaker && speaker.from > at) return { how: 'around', speaker, cue: i, word }
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { Attribution } from './attribute.ts'
+import { cueAt } from './cue.ts'
+import { isName, phraseAt } from './phrase.ts'
+import { read, type Reading } from './reading.ts'
+import { sentenceStart } from './sentence.ts'
+import { firstPhrase, subjectOf } from './subject.ts'
+import type { Utterance } from './utterance.ts'
+
+const FARTHEST = 1500
+
+/**
+ * Gives a quotation without a cue in its own sentence to whom the article had last speaking.
+ *
+ * > | “We searched,” said Daly. The fog lifted. “We went by hand.”
+ * > | Iles spoke of the fence he paints.
+ * > | “Every spring the same.”
+ */
+export function inherit(text: string, utterances: readonly Utterance[]): Utterance[] {
+  const resolved: Utterance[] = []
+  let previous: Utterance | undefined
+  for (const utterance of utterances) {
+    const known = utterance.mention || utterance.attribution?.speaker ? utterance : (inherited(text, utterance, previous) ?? utterance)
+    resolved.push(known)
+    if (!known.mention) previous = known
+  }
+  return resolved
+}
+
+function inherited(text: string, utterance: Utterance, previous: Utterance | undefined): Utterance | undefined {
+  const { reading, stretches } = utterance
+  const at = reading.places.get(stretches[0]) ?? 0
+  const near = lastSpeaking(reading, at)
+  if (near) return { ...utterance, attribution: { ...near, how: 'inherited' } }
+  if (!isOpening(reading, at)) return undefined
+  const last = previous?.stretches.at(-1)
+  const start = stretches[0].paragraph.start
+  if (previous?.attribution?.speaker && last && isNextParagraph(text, last.paragraph.end, start))
+    return { ...utterance, attribution: { ...previous.attribution, how: 'inherited', from: previous.reading } }
+  const above = paragraphAbove(text, start, reading)
+  const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
+  return found && above ? { ...utterance, attribution: { ...found, how: 'inherited', from: above } } : undefined
+}
+
+/** Whether only a few words stand before it in its paragraph. */
+const isOpening = (reading: Reading, at: number): boolean => sentenceStart(reading, at) === 0
+
+const isNextParagraph = (text: string, end: number, start: number): boolean => start - end < 10 && text.slice(end, start).trim() === ''
+
+/** The nearest cue with a subject, to the left, over sentence ends. */
+function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
+    const word = cueAt(reading, i)
+    if (word?.report !== 'say') continue
+    const speaker = reading.tokens[i - 1]?.kind === 'quoted' ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
+    if (speaker) return { speaker, cue: i, word }
+  }
+  return undefined
+}
+
+/** The subject of the last sentence, if it names someone. */
+function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
+  const end = reading.tokens.length - 1
+  const speaker = firstPhrase(reading, sentenceStart(reading, end), end)
+  const head = speaker && reading.tokens[speaker.from]
+  return speaker && (isName(head) || isName(reading.tokens[speaker.to]) || reading.language.pronouns.has(head?.lower ?? ''))
+    ? { speaker }
+    : undefined
+}
+
+/** The paragraph before, read as the reporter's. */
+function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {
+  const above = text.slice(Math.max(0, start - FARTHEST), start).trimEnd()
+  const from = start - Math.min(start, FARTHEST) + Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1
+  const end = start - Math.min(start, FARTHEST) + above.length
+  return end > from ? read(text, { start: from, end }, [], language) : undefined
+}

@@ -1,0 +1,33 @@
+import type { Medium } from '../model.ts'
+import type { Attribution } from './attribute.ts'
+import type { Reading } from './reading.ts'
+import { sentenceEnd, sentenceStart } from './sentence.ts'
+
+const REACH = 16
+
+/**
+ * Whether words were written or spoken, by their cue and what carried them.
+ *
+ * > | she wrote   > | said in a statement   > | In the text message, John said   written
+ * > | she told reporters   > | wrote, then said in an interview   spoken
+ */
+export function mediumOf(reading: Reading, attribution: Attribution | undefined): Medium {
+  if (attribution?.cue === undefined) return 'unknown'
+  if (attribution.word?.medium === 'written') return 'written'
+  return vehicleNear(attribution.from ?? reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
+}
+
+/** > | said in a series of posts   > | on Twitter, Ruiz said: a preposition stands a few words before the vehicle. */
+function vehicleNear(reading: Reading, cue: number): Medium | undefined {
+  const { tokens, language } = reading
+  const start = Math.max(sentenceStart(reading, cue), cue - REACH)
+  const end = Math.min(sentenceEnd(reading, cue), cue + REACH)
+  for (let i = start; i < end; i += 1) {
+    if (tokens[i]?.kind !== 'word' || !(language.prepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'to')) continue
+    for (let j = i + 1; j < Math.min(end, i + 6) && tokens[j]?.kind === 'word'; j += 1) {
+      const medium = language.vehicles.get(tokens[j]?.lower ?? '')
+      if (medium) return medium
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,137 @@
+import type { Attribution } from './attribute.ts'
+import { isReportingWord } from './cue.ts'
+import { isName } from './phrase.ts'
+import type { Reading, Token } from './reading.ts'
+import { isCapital } from './signs.ts'
+
+/** What a rule sees of a stretch that may only look like a quotation. */
+interface Candidate {
+  readonly reading: Reading
+  readonly at: number
+  readonly content: string
+  readonly words: readonly string[]
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  /** A reporting clause or a colon stands right beside it. */
+  readonly reported: boolean
+  readonly how: Attribution['how'] | 'none'
+}
+
+type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
+
+/** Why a stretch is no speech, the first that holds; the order is precedence. */
+const RULES: readonly Rule[] = [
+  ['a nickname', isNickname],
+  ['a word under discussion', isNamed],
+  ['the title of a work', isTitle],
+  ['a name', isApposedName],
+  ['marks of distance: nobody is said to have said it', isScare],
+]
+
+/** Says why words in marks are no quotation: a title, a nickname, a term, scare quotes; nothing if they are one. */
+export function mention(reading: Reading, at: number, attribution: Attribution | undefined): string | undefined {
+  const stretch = reading.tokens[at]?.stretch
+  if (!stretch) return undefined
+  const content = reading.text.slice(stretch.start, stretch.end)
+  const before = reading.tokens[at - 1]
+  const candidate: Candidate = {
+    reading,
+    at,
+    content,
+    words: content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
+    before,
+    after: reading.tokens[at + 1],
+    reported:
+      attribution?.how === 'label' ||
+      before?.kind === 'colon' ||
+      isReportingWord(reading, at - 1) ||
+      (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
+      isFollowedByClause(reading, at, attribution),
+    how: attribution?.how ?? 'none',
+  }
+  return RULES.find(([, is]) => is(candidate))?.[0]
+}
+
+/** > | “We lost,” he said: the quotation begins its sentence and a clause follows. */
+function isFollowedByClause(reading: Reading, at: number, attribution: Attribution | undefined): boolean {
+  if (attribution?.how !== 'after' && attribution?.how !== 'source') return false
+  const before = reading.tokens[at - 1]
+  return (
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.kind === 'quoted' ||
+    before.kind === 'dash' ||
+    before.kind === 'colon' ||
+    before.kind === 'comma'
+  )
+}
+
+/** > | Eddie “the Hook” Marsh */
+function isNickname({ before, after, words, content }: Candidate): boolean {
+  return words.length <= 4 && isName(before) && isName(after) && !/[.,!?]$/.test(content) && !before?.text.endsWith('s')
+}
+
+/** > | the word “resilience”   > | the so-called “sponge city” */
+function isNamed({ reading: { tokens, language }, at, words, before }: Candidate): boolean {
+  if (words.length > 5) return false
+  if (language.namings.has(before?.lower ?? '')) return true
+  return before?.lower === 'as' && ['known', 'to'].includes(tokens[at - 2]?.lower ?? '')
+}
+
+/** > | sang “Blue Ferry Home” on “Morning Table”   > | His memoir, “Salt and Iron,” is out */
+function isTitle({ reading: { tokens, language }, at, words, before, content, reported, how }: Candidate): boolean {
+  const near = before?.kind === 'comma' ? tokens[at - 2] : before
+  const afterWork = near?.kind === 'word' && language.works.has(near.lower)
+  if (reported || words.length > 12 || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
+  if (afterWork && isCapital(words[0]?.[0])) return true
+  if (language.code !== 'en' || !isTitleCase(words)) return false
+  const standsAfterName = before?.kind === 'word' && /[sS]['’]?$/.test(before.text) && /['’]/.test(before.text)
+  const standsAfterPreposition = language.prepositions.has(before?.lower ?? '')
+  return (
+    standsAfterName ||
+    (words.length >= 2 && (standsAfterPreposition || language.determiners.has(before?.lower ?? '') || before?.lower === 'and')) ||
+    how === 'none'
+  )
+}
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'and',
+  'or',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'by',
+  'with',
+  'from',
+  'but',
+  'as',
+  'is',
+  'vs',
+  'with',
+  'into',
+  'it',
+  'nor',
+])
+
+/** Whether all words but the little ones are capitalised, the first too. */
+const isTitleCase = (words: readonly string[]): boolean =>
+  words.length > 0 && isCapital(words[0]?.[0]) && words.every((word) => SMALL.has(word) || !/^\p{Ll}/u.test(word))
+
+/** > | der Fernsehsender „Silverbird“: a name stands right after its noun. */
+function isApposedName({ reading: { language }, words, before, reported }: Candidate): boolean {
+  return language.code !== 'en' && !reported && words.length <= 6 && isName(before) && isCapital(words[0]?.[0])
+}
+
+/** Few words, no sentence, and no cue in their own sentence. */
+function isScare({ content, words, how, reported, reading: { language } }: Candidate): boolean {
+  if (reported || how !== 'none') return false
+  const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)
+  const hasPerson = words.some((word) => language.persons.has(word.toLowerCase().replaceAll('’', "'")))
+  return !isSentence && !(hasPerson && words.length >= 3) && words.length <= 8
+}

@@ -1,0 +1,150 @@
+import { cueAt } from './cue.ts'
+import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import { sentenceStart } from './sentence.ts'
+
+/** Who does what a reporting word says: the phrase nearest to it, a pronoun included. */
+export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, language } = reading
+  const start = sentenceStart(reading, cue)
+  const at = skipFillers(reading, cue - 1, start)
+  const before = tokens[at]
+  if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
+  if (
+    cueAt(reading, cue)?.dependent ||
+    before?.lower === 'to' ||
+    before?.lower === language.and ||
+    before?.lower === 'but' ||
+    before?.lower === 'as'
+  )
+    return mainSubject(reading, cue, start)
+  if (at < start) return phraseAfter(reading, cue)
+  if (language.relatives.has(before?.lower ?? '')) {
+    const stands = antecedent(reading, at, start)
+    return stands ? { from: at, to: at, stands } : phraseAfter(reading, cue)
+  }
+  if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
+  if (before?.kind !== 'word') return phraseAfter(reading, cue)
+  if (language.boundaries.has(before.lower)) return undefined
+  return chosen(reading, cue, phraseBefore(reading, at))
+}
+
+/** Over auxiliaries, adverbs and brackets, to the left. */
+export function skipFillers({ tokens, language }: Reading, from: number, start: number): number {
+  let i = from
+  for (; i >= start; i -= 1) {
+    const token = tokens[i]
+    if (token?.kind === 'close') {
+      while (i > start && tokens[i]?.kind !== 'open') i -= 1
+      continue
+    }
+    const isAdverb = token?.kind === 'word' && /[a-z]ly$/.test(token.text) && language.code === 'en'
+    if (!(token?.kind === 'word' && language.fillers.has(token.lower)) && !isAdverb) break
+  }
+  return i
+}
+
+const isPassive = (reading: Reading, from: number, cue: number): boolean =>
+  cueAt(reading, cue)?.participle === true &&
+  reading.tokens.slice(from, cue).some(({ lower }) => reading.language.passives.has(lower)) &&
+  reading.tokens[cue + 1]?.lower !== 'as'
+
+/** > | was described as “unfit” by the coroner */
+function agentOf(reading: Reading, cue: number): Phrase | undefined {
+  const by = reading.tokens.findIndex(
+    ({ lower }, i) => i > cue && i < cue + 12 && (lower === 'by' || lower === 'von' || lower === 'par' || lower === 'por'),
+  )
+  return by < 0 ? undefined : phraseAt(reading, by + 1)
+}
+
+/** The phrase after a cue: "said Luis Ortega", "sagte er". */
+export function phraseAfter(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, language } = reading
+  let i = cue + 1
+  while (
+    tokens[i]?.kind === 'word' &&
+    (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? '')) &&
+    !language.pronouns.has(tokens[i]?.lower ?? '')
+  )
+    i += 1
+  return phraseAt(reading, i)
+}
+
+/** > | West, who had posted, later said   > | a neighbour who says */
+function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
+  const to = skipFillers(reading, reading.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, start)
+  return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
+}
+
+/** > | Saffi Corde, the deputy head of the union, which represents nurses, said */
+function apposed(reading: Reading, comma: number, start: number): Phrase | undefined {
+  const { tokens } = reading
+  let found: Phrase | undefined
+  for (let i = comma - 1, commas = 0; i > start && commas < 6; i -= 1) {
+    if (tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'dash') continue
+    commas += 1
+    const phrase = phraseBefore(reading, skipFillers(reading, i - 1, start))
+    if (!phrase) continue
+    found ??= phrase
+    if (!/^[RDI]-/.test(tokens[phrase.from]?.text ?? '') && (isName(tokens[phrase.from]) || isName(tokens[phrase.to]))) return phrase
+  }
+  return found
+}
+
+/** The subject of the main clause: of the nearest finite cue before, else the first phrase of the sentence. */
+function mainSubject(reading: Reading, cue: number, start: number): Phrase | undefined {
+  for (let i = cue - 1; i > start; i -= 1) {
+    const other = cueAt(reading, i)
+    if (
+      other &&
+      !other.dependent &&
+      !['to', 'and', 'but', 'as'].includes(reading.tokens[skipFillers(reading, i - 1, start)]?.lower ?? '')
+    ) {
+      const subject = subjectOf(reading, i)
+      if (subject) return subject
+    }
+  }
+  return firstPhrase(reading, start, cue)
+}
+
+/** The first phrase of a sentence that can be a subject: what stands before the first comma is passed over if a preposition, a conjunction or a participle begins it. */
+export function firstPhrase(reading: Reading, start: number, end: number): Phrase | undefined {
+  const { tokens, language } = reading
+  let i = start
+  for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
+    const head = tokens[i]
+    const isIntroduction =
+      head?.kind !== 'word' ||
+      language.prepositions.has(head.lower) ||
+      language.boundaries.has(head.lower) ||
+      /[a-z]ing$/.test(head.lower) ||
+      language.calendar.has(head.lower) ||
+      language.fillers.has(head.lower) ||
+      /[a-z]ly$/.test(head.lower)
+    if (!isIntroduction) return phraseAt(reading, i)
+    const comma = tokens.findIndex((token, at) => at > i && at < end && token.kind === 'comma')
+    if (comma < 0)
+      return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
+        ? phraseAt(reading, i + 1)
+        : undefined
+    i = comma + 1
+  }
+  return undefined
+}
+
+/**
+ * In languages whose verb comes second, the subject may follow it.
+ *
+ * > | In einem Gespräch sagte der Minister: „…“
+ *                             ^----------^
+ */
+function chosen(reading: Reading, cue: number, before: Phrase | undefined): Phrase | undefined {
+  const { tokens, language } = reading
+  if (language.code === 'en') return before
+  if (!before) return phraseAfter(reading, cue)
+  const head = tokens[before.from - 1]?.lower ?? ''
+  const first = tokens[before.from]?.lower ?? ''
+  const isObject =
+    language.prepositions.has(head) || language.prepositions.has(first) || ['dem', 'einem', 'einer', 'den', 'im'].includes(first)
+  return isObject ? (phraseAfter(reading, cue) ?? before) : before
+}
