@@ -1,8 +1,7 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
 export { check } from './check.ts'
-export { defineKind, type Kind, type Survey, type Verdict } from './classify/define-kind.ts'
-export { classify, classifyReport } from './classify/index.ts'
-export { KINDS } from './classify/kinds/index.ts'
+export type { Survey, Verdict } from './classify/define-kind.ts'
+export { classify, classifyReport, defineKind, type Kind, KINDS } from './classify/index.ts'
 export { collate } from './collate/index.ts'
 export type { Engine } from './engines/engine.ts'
 export { openEngine } from './engines/index.ts'

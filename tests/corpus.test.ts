@@ -32,10 +32,12 @@ function wordsOf({ kind, text }: Side): string {
   return kind === 'attested' ? text : `(${kind})`
 }
 
+function block(lines: readonly string[], indent: string): string {
+  return lines.length > 0 ? `[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]` : '[]'
+}
+
 /** JSON with one discrepancy a line. */
 function readable(clusters: readonly { readonly witnesses: readonly string[]; readonly discrepancies: readonly object[] }[]): string {
-  const block = (lines: readonly string[], indent: string) =>
-    lines.length > 0 ? `[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]` : '[]'
   const shown = clusters.map(({ witnesses, discrepancies }) => {
     const lines = discrepancies.map(
       (each) =>

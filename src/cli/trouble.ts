@@ -36,6 +36,6 @@ export function nothingIn(paths: readonly string[], passedOver: number): string 
 }
 
 /** Names may hold line breaks and escape sequences: neither may reach a terminal. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
 }
