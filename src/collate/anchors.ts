@@ -1,12 +1,12 @@
 import type { Block } from './align.ts'
+import type { Column } from './column.ts'
 import { letterOf, type Term } from './term.ts'
 
-/** Words of the runs that blocks are cut at. The later, weaker ones only where a block is too large to be searched whole. */
-const RUNS = [5, 2, 1]
-/** Blocks up to this many cells are searched whole. */
+/** Words a run must have, and words at either end of it that stay open: the search sets the borders of gaps better. */
+const [RUN, MARGIN] = [5, 2]
+/** Blocks up to this many cells are searched whole; larger ones are cut at shorter runs. */
 const SMALL = 250_000
-/** Words at either end of a run that stay open: the search sets the borders of gaps better. */
-const MARGIN = 2
+const SHORTER = [2, 1]
 /** More runs than this are not chained: it would cost their square. */
 const MOST_RUNS = 4000
 
@@ -18,14 +18,37 @@ interface Run {
 }
 
 /**
- * Cuts a block where runs of words stand once on either side, so that only what lies between them need be searched:
- * cost grows with length, not with its square. `columns`: the first term of each. The runs come back as blocks with as many tokens as columns.
+ * Cuts a table where it has runs of words in common with a row that stand once on either side, so that only what lies between them
+ * need be searched: cost grows with length, not with its square. The runs come back as blocks with as many tokens as columns.
+ *
+ * Runs are looked for in the words of one row, the `base`: the columns others have put between them break no run.
  */
-export function cut(tokens: readonly Term[], columns: readonly Term[], block: Block, level = 0): Block[] {
-  const words = RUNS[level]
+export function cut(tokens: readonly Term[], columns: readonly Column[], base: number): Block[] {
+  const firsts = columns.map((column) => column.terms[0])
+  const spine: number[] = []
+  columns.forEach(({ cells }, at) => (cells[base] ?? -1) >= 0 && spine.push(at))
+  const words = spine.flatMap((at) => firsts[at] ?? [])
+  const onSpine = cutAtRuns(tokens, words, { tokens: [0, tokens.length], columns: [0, spine.length] }, RUN, MARGIN)
+  const blocks = onSpine.length > 1 ? onSpine.flatMap((block) => spread(block, spine, columns.length)) : undefined
+  const whole: Block = { tokens: [0, tokens.length], columns: [0, columns.length] }
+  return (blocks ?? cutAtRuns(tokens, firsts, whole, RUN, MARGIN)).flatMap((block) => cutLarge(tokens, firsts, block))
+}
+
+/** A block of the spine as blocks of the table. */
+function spread({ tokens, columns, isRun }: Block, spine: readonly number[], width: number): Block[] {
+  const after = columns[0] > 0 ? (spine[columns[0] - 1] ?? 0) + 1 : 0
+  if (!isRun) return [{ tokens, columns: [after, spine[columns[1]] ?? width] }]
+  return spine.slice(...columns).map((at, i) => ({ tokens: [tokens[0] + i, tokens[0] + i + 1], columns: [at, at + 1], isRun: true }))
+}
+
+function cutLarge(tokens: readonly Term[], columns: readonly Term[], block: Block, level = 0): Block[] {
+  const words = SHORTER[level]
   const cells = (block.tokens[1] - block.tokens[0]) * (block.columns[1] - block.columns[0])
-  if (words === undefined || (level > 0 && cells <= SMALL)) return [block]
-  const margin = level === 0 ? MARGIN : 0
+  if (words === undefined || cells <= SMALL || block.isRun) return [block]
+  return cutAtRuns(tokens, columns, block, words, 0).flatMap((part) => cutLarge(tokens, columns, part, level + 1))
+}
+
+function cutAtRuns(tokens: readonly Term[], columns: readonly Term[], block: Block, words: number, margin: number): Block[] {
   const blocks: Block[] = []
   let [token, column] = [block.tokens[0], block.columns[0]]
   for (const run of chain(commonRuns(tokens, columns, block, words))) {
@@ -39,8 +62,7 @@ export function cut(tokens: readonly Term[], columns: readonly Term[], block: Bl
     )
     ;[token, column] = [to, to + shift]
   }
-  blocks.push({ tokens: [token, block.tokens[1]], columns: [column, block.columns[1]] })
-  return blocks.flatMap((part) => (part.isRun ? [part] : cut(tokens, columns, part, level + 1)))
+  return [...blocks, { tokens: [token, block.tokens[1]], columns: [column, block.columns[1]] }]
 }
 
 function commonRuns(tokens: readonly Term[], columns: readonly Term[], block: Block, words: number): Run[] {

@@ -48,6 +48,7 @@ export function breaksOf(tokens: readonly Token[], offsets: readonly number[]): 
 }
 
 /** Longest first, equals by their text: an order that owes nothing to the order of witnesses. */
-export function byLength(a: Row, b: Row): number {
+export function byLength(a?: Row, b?: Row): number {
+  if (!a || !b) return 0
   return b.solid.length - a.solid.length || b.terms.length - a.terms.length || (a.key < b.key ? -1 : Number(a.key > b.key))
 }

@@ -12,15 +12,18 @@ import type { Term } from './term.ts'
 export interface Loom {
   readonly rows: readonly Row[]
   readonly agreement: Agreement
+  /** Number of the row that is woven first. */
+  readonly base: number
 }
 
 /** Puts one more row into a table: its words where they agree best, its marks between them. The columns are filled in place. */
-export function weave(table: readonly Column[], number: number, { rows, agreement }: Loom): readonly Column[] {
+export function weave(table: readonly Column[], number: number, loom: Loom): readonly Column[] {
+  const { rows } = loom
   const row = rows[number]
   if (!row) return table
   const woven: Column[] = []
   let [token, at] = [0, 0]
-  for (const [nextToken, nextColumn] of [...alignSolid(table, row, rows, agreement), [row.terms.length, table.length] as const]) {
+  for (const [nextToken, nextColumn] of [...alignSolid(table, row, loom), [row.terms.length, table.length] as const]) {
     if (token < nextToken || at < nextColumn) {
       const where = at === 0 ? 'start' : nextColumn === table.length ? 'end' : 'middle'
       woven.push(...mergeGap({ number, row, rows: rows.length, tokens: [token, nextToken], columns: table.slice(at, nextColumn), where }))
@@ -36,7 +39,7 @@ export function weave(table: readonly Column[], number: number, { rows, agreemen
 }
 
 /** Pairs of a token and a column, as indexes into the whole row and the whole table. */
-function alignSolid(table: readonly Column[], row: Row, rows: readonly Row[], agreement: Agreement): Pair[] {
+function alignSolid(table: readonly Column[], row: Row, { rows, agreement, base }: Loom): Pair[] {
   const places: number[] = []
   table.forEach(({ solid }, at) => solid && places.push(at))
   const columns = places.flatMap((at) => table[at] ?? [])
@@ -46,9 +49,7 @@ function alignSolid(table: readonly Column[], row: Row, rows: readonly Row[], ag
     openTokens: row.open,
     openColumns: openColumns(columns, rows),
   }
-  const whole = { tokens: [0, terms.length], columns: [0, columns.length] } as const
-  const firsts = columns.map((column) => column.terms[0])
-  const pairs = cut(terms, firsts, whole).flatMap((block) => alignBlock(problem, block))
+  const pairs = cut(terms, columns, base).flatMap((block) => alignBlock(problem, block))
   const agrees = (token: number, column: number) => columns[column]?.terms.some((term) => term === terms[token]) ?? false
   const isOpen = (token: number, column: number) => row.open[token] === 1 || problem.openColumns[column] === 1
   return slide(pairs, agrees, isOpen).map(([token, column]) => [row.solid[token] ?? 0, places[column] ?? 0])
