@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\.?[\s-]{0,2}(?:de |of )?(?<month>\p{L}{3,10})\.?,?[\s-]{0,2}(?:de |del )?(?<y>\d{4})(?!\d)/u,
   /^(?<month>\p{L}{3,10})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>\d{4})(?!\d)/u,
   /^(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/,
-  /^(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})(?!\d)/,
+  /^(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<y>\d{4})(?!\d)/,
 ]
 
 const TIME =
@@ -65,12 +65,22 @@ function withoutWeekday(text: string): string {
   return all && word && WEEKDAYS.has(unaccented(word)) ? text.slice(all.length) : text
 }
 
-function dateOf({ y, m, month, d, time }: Readonly<Record<string, string | undefined>>): string | undefined {
+type Parts = Readonly<Record<string, string | undefined>>
+
+function dateOf(parts: Parts): string | undefined {
+  const { y, m, month, d, time } =
+    parts['one'] === undefined ? parts : { ...parts, ...dayAndMonth(Number(parts['one']), Number(parts['other'])) }
   const number = month === undefined ? Number(m) : monthOf(month)
   const day = Number(d)
   const date = new Date(Date.UTC(Number(y), (number ?? 0) - 1, day))
   if (!number || date.getUTCMonth() + 1 !== number || date.getUTCDate() !== day) return undefined
   return `${y}-${twoDigits(number)}-${twoDigits(day)}${time ?? ''}`
+}
+
+/** Which of two numbers is the day: told only where one of them can be no month. */
+function dayAndMonth(one: number, other: number): Parts {
+  if (one > 12 || one === other) return { d: String(one), m: String(other) }
+  return other > 12 ? { d: String(other), m: String(one) } : {}
 }
 
 function monthOf(name: string): number | undefined {

@@ -25,6 +25,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (error) return isOurs ? bad(lineOf(error.pos[0]), whatIsWrong(error.message)) : NONE
   if (!isMap(document.contents))
     return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {} }
+  if (!isOurs && !document.contents.items.every(({ key }) => isScalar(key) && /^[\w.-]+$/.test(String(key.value)))) return NONE
 
   let said: Metadata = {}
   for (const { key, value } of document.contents.items) {

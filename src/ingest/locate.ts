@@ -1,4 +1,5 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Source } from '../options.ts'
 import { reasonOf } from './reason.ts'
@@ -60,7 +61,11 @@ async function isThere(path: string): Promise<boolean> {
 
 async function matching(pattern: string): Promise<(Located | Unlocated)[]> {
   try {
-    const paths = await glob([pattern.replaceAll('\\', '/')], { ignore: ['**/node_modules/**'], expandDirectories: false })
+    const paths = await glob([pattern.replaceAll('\\', '/')], {
+      ignore: ['**/node_modules/**'],
+      expandDirectories: false,
+      absolute: isAbsolute(pattern),
+    })
     const found = await Promise.all(
       paths.map(async (path) => ({ kind: 'located', path, named: false, identity: await realpath(path).catch(() => path) }) as const),
     )

@@ -5,19 +5,18 @@ import { findBody } from '../html/body.ts'
 import { parsePage } from '../html/dom.ts'
 import { withoutFurniture } from '../html/furniture.ts'
 import { layOut } from '../html/lay-out.ts'
-import { measure } from '../html/measure.ts'
+import { type Measure, measure } from '../html/measure.ts'
 import { readDescription, readPageMetadata } from '../html/page-metadata.ts'
 import { takeParts } from '../html/parts.ts'
 import { strip } from '../html/strip.ts'
 
 type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
 
-/** Deeper pages are cut by browsers too, and cost a tree's time with the square of the depth. */
-const MAX_DEPTH = 300
-/** Elements, more or less, that are put into a tree. */
-const MAX_SIZE = 100_000
-/** Depth times size: what asks every ancestor of every paragraph takes so long. */
-const MAX_WORK = 2_000_000
+/** Pages beyond these are put into no tree: browsers too cut what is deeper, and a tree's time grows with the square of the depth. */
+const TREE: Measure = { depth: 300, size: 100_000, work: 5_000_000 }
+
+/** In pages beyond these the reader does not score every element, which takes it the most time. News pages stay below a tenth of them. */
+const SCORED: Measure = { depth: 300, size: 20_000, work: 400_000 }
 
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
 export function readHtml(bytes: Uint8Array): Draft {
@@ -39,10 +38,10 @@ export function readHtml(bytes: Uint8Array): Draft {
 
 /** Reads the tree of a page; a page that no tree can be made of in time is stripped of its tags. */
 function readPage(source: string): Page {
-  const { depth, size } = measure(source, { depth: MAX_DEPTH, size: MAX_SIZE })
-  if (depth <= MAX_DEPTH && size <= MAX_SIZE && depth * size <= MAX_WORK) {
+  const measured = measure(source, TREE)
+  if (isWithin(measured, TREE)) {
     try {
-      return readTree(source, size)
+      return readTree(source, isWithin(measured, SCORED))
     } catch (error) {
       // The parser and the reader recurse over what an attacker can repeat; anything else is a bug.
       if (!(error instanceof RangeError)) throw error
@@ -51,12 +50,16 @@ function readPage(source: string): Page {
   return { text: strip(source), parts: [], said: {} }
 }
 
-function readTree(source: string, size: number): Page {
+function isWithin(measured: Measure, limit: Measure): boolean {
+  return measured.depth <= limit.depth && measured.size <= limit.size && measured.work <= limit.work
+}
+
+function readTree(source: string, scored: boolean): Page {
   const document = parsePage(source)
   const said = readPageMetadata(document)
   const parts = takeParts(document, said.title, readDescription(document))
   const whole = layOut(document.body)
-  const body = findBody(document, size)
+  const body = findBody(document, said.title, scored)
   const text = withoutFurniture((body && layOut(body)) || whole, said.title)
   return { text, parts: parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), said }
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { type DomDocument, type DomElement, isElement } from './dom.ts'
+import { sameWords } from './same-words.ts'
 
 /** Elements that say they hold the article. */
 const HOLDERS = 'main, [role="main"], article, [itemprop="articleBody"], [property="articleBody"]'
@@ -8,25 +9,41 @@ const HOLDERS = 'main, [role="main"], article, [itemprop="articleBody"], [proper
 const ASIDES =
   'nav, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [class*="newsletter" i], [class*="related-articles" i], [class*="cookie" i], [class*="paywall-" i]'
 
-/** The holder has at least this share of what the page's paragraphs say, else it holds something else. */
+/** The holder has at least this share of what the page's paragraphs say, or this with the headline in it, else it holds something else. */
 const MOST = 0.75
+const WITH_HEADLINE = 0.3
 /** An aside has at most this share. */
 const LITTLE = 0.2
 
-/** Of bigger pages the reader does not score every element: what says that it holds the article is believed. */
-const MAX_SCORED = 20_000
-
-/** Finds the element that holds the body of the article in a page of a size. It takes the document apart. */
-export function findBody(document: DomDocument, size: number): DomElement | undefined {
+/**
+ * Finds the element that holds the body of the article; it takes the document apart.
+ *
+ * Where not every element is to be scored, what says that it holds the article is believed.
+ */
+export function findBody(document: DomDocument, title: string | undefined, scored: boolean): DomElement | undefined {
   removeAsides(document)
-  const masses = massesOf(document)
-  const all = masses.get(document.body) ?? 0
-  const holder = Array.from(document.querySelectorAll(HOLDERS)).findLast((element) => (masses.get(element) ?? 0) >= all * MOST)
-  if (size > MAX_SCORED) return holder
-  if (holder && all > 0) isolate(holder)
+  const holder = holderOf(document, title)
+  if (!scored) return holder
+  if (holder) isolate(holder)
   keepDatelines(document)
   const reader = new Readability<DomElement>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true })
   return reader.parse()?.content ?? undefined
+}
+
+/** The innermost element that says it holds the article, and does. */
+function holderOf(document: DomDocument, title: string | undefined): DomElement | undefined {
+  const masses = massesOf(document)
+  const all = masses.get(document.body) ?? 0
+  if (all === 0) return undefined
+  const shareOf = (element: DomElement): number => (masses.get(element) ?? 0) / all
+  const holders = Array.from(document.querySelectorAll(HOLDERS))
+  const headline = Array.from(document.querySelectorAll('h1')).find(
+    (heading) => title !== undefined && sameWords(heading.textContent ?? '', title),
+  )
+  return (
+    holders.findLast((element) => shareOf(element) >= MOST) ??
+    (headline && holders.findLast((element) => shareOf(element) >= WITH_HEADLINE && element.contains(headline)))
+  )
 }
 
 /** How much every element says in paragraphs; elements without any are left out. */

@@ -40,10 +40,11 @@ export function isElement(node: DomNode): node is DomElement {
 
 /** Parses a page. The parser does not add the `html` and `body` tags that a page may leave out, so they are added here. */
 export function parsePage(source: string): DomDocument {
+  const hasHtml = /<html[\s>]/i.test(source)
   const hasBody = /<body[\s>]/i.test(source)
   const headEnd = /<\/head\s*>/i.exec(source)
-  if (hasBody && /<html[\s>]/i.test(source)) return parseHTML(source).document
+  if (hasBody && hasHtml) return parseHTML(source).document
   if (hasBody || !headEnd) return parseHTML(`<html><head></head><body>${source}</body></html>`).document
   const at = headEnd.index + headEnd[0].length
-  return parseHTML(`<html>${source.slice(0, at)}<body>${source.slice(at)}</body></html>`).document
+  return parseHTML(`${hasHtml ? '' : '<html>'}${source.slice(0, at)}<body>${source.slice(at)}</body></html>`).document
 }

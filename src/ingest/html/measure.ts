@@ -7,18 +7,25 @@ const SELF_ENDING = new Set('p li dt dd tr td th option tbody thead'.split(' '))
 /** Tags longer than this may hold attributes by the thousand. */
 const LONG_TAG = 2000
 
-/** How deep the elements of a page are nested, and how many elements, stray `<` and crowded attributes it has, without building the tree. */
-export function measure(
-  source: string,
-  limit: { readonly depth: number; readonly size: number },
-): { readonly depth: number; readonly size: number } {
+/** What a page asks of those who put it into a tree. */
+export interface Measure {
+  /** How deep its elements are nested. */
+  readonly depth: number
+  /** How many elements, stray `<` and crowded attributes it has. */
+  readonly size: number
+  /** The depth of every element and of every hundred characters, summed up: how often something is asked of all ancestors. */
+  readonly work: number
+}
+
+/** Measures a page without building the tree; stops counting where a limit is passed. */
+export function measure(source: string, limit: Measure): Measure {
   const open: string[] = []
-  let depth = 0
-  let size = 0
+  let [depth, size, work] = [0, 0, 0]
   for (const piece of scan(source)) {
-    if (depth > limit.depth || size > limit.size) break
+    if (depth > limit.depth || size > limit.size || work > limit.work) break
     if (piece.kind === 'text') size += occurrences('<', source, piece.start, piece.end)
     else if (piece.end - piece.start > LONG_TAG) size += occurrences('=', source, piece.start, piece.end)
+    work += open.length * (piece.kind === 'text' ? (piece.end - piece.start) / 100 : piece.kind === 'open' ? 1 : 0)
     if (piece.kind === 'open') size += 1
     if (piece.kind === 'open' && !piece.selfClosing && !VOID.has(piece.name)) {
       if (SELF_ENDING.has(piece.name) && open.at(-1) === piece.name) open.pop()
@@ -29,7 +36,7 @@ export function measure(
       if (at >= 0) open.length = at
     }
   }
-  return { depth, size }
+  return { depth, size, work }
 }
 
 function occurrences(sign: string, source: string, start: number, end: number): number {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { detectLanguage, primaryLanguage } from '../../src/ingest/language.ts'
+
+test.each([
+  [
+    'en',
+    'The ferry will run again from May, the board said on Tuesday, and nobody who has waited for it on the island was surprised that it took so long.',
+  ],
+  [
+    'de',
+    'Die Fähre wird ab Mai wieder fahren, sagte der Vorstand am Dienstag, und niemand auf der Insel war überrascht, dass es so lange gedauert hat.',
+  ],
+  [
+    'fr',
+    'Le bac reprendra la mer en mai, a dit le conseil mardi, et personne dans l’île ne s’est étonné que cela ait pris tant de temps pour les gens du port.',
+  ],
+  [
+    'es',
+    'El barco volverá a navegar en mayo, dijo el martes la junta del puerto, y nadie en la isla se sorprendió de que todo hubiera tardado tanto tiempo.',
+  ],
+  [
+    'it',
+    'Il traghetto tornerà in mare a maggio, ha detto martedì il consiglio, e nessuno sull’isola si è stupito che ci sia voluto tanto tempo per una decisione.',
+  ],
+  [
+    'nl',
+    'De veerboot vaart vanaf mei weer, zei het bestuur dinsdag, en niemand op het eiland was verbaasd dat het zo lang heeft geduurd voor er een besluit was.',
+  ],
+  ['ja', '夜のフェリーは五月から再び運航すると港湾委員会が火曜日に決めた。島の人々は九年間これを待っていた。'],
+  [
+    'ru',
+    'Паром снова пойдёт в мае, сказал во вторник совет порта, и никто на острове не был удивлён, что это заняло так много времени, как все и думали.',
+  ],
+])('%s is told by its commonest words', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each(['', 'Too short to tell.', 'Lorem ipsum dolor sit amet '.repeat(10), '12345 67890 '.repeat(50)])(
+  '“%s” is left undecided',
+  (text) => {
+    expect(detectLanguage(text)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['en-GB', 'en'],
+  ['DE', 'de'],
+  ['zh_Hant_TW', 'zh'],
+  ['English', undefined],
+  ['', undefined],
+])('the tag %s means %s', (tag, language) => {
+  expect(primaryLanguage(tag)).toBe(language)
+})
