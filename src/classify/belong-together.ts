@@ -16,5 +16,5 @@ export function belongTogether(one: Token, other: Token): boolean {
 }
 
 function isNumber({ norm }: Token): boolean {
-  return /^\d/.test(norm) || numbers.has(norm)
+  return /^\d+(?:[.,:]\d+)*(?:k|m|mn|bn|tn)?$/.test(norm) || numbers.has(norm)
 }

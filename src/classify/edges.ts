@@ -90,28 +90,3 @@ function agreeing(collation: Collation, loci: readonly number[], siglum: Siglum)
   const others = collation.cluster.witnesses.map((witness) => witness.siglum).filter((other) => other !== siglum)
   return [siglum, ...others.filter((other) => loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, other)))]
 }
-
-/** A run of words at the very end of a witness together with what others print beyond it, as one variation: `4%`, `4 per cent`. */
-export function overEdge(collation: Collation, variation: Variation): Variation | undefined {
-  const { matter, loci, lemma, variant } = variation
-  const [siglum, full] = [variant.sigla[0], lemma.sigla[0]]
-  if (matter !== 'words' || siglum === undefined || full === undefined) return undefined
-  const ends = [variant, lemma].find(({ after }) => !after.some(isWord))
-  if (!ends) return undefined
-  const other = ends === variant ? full : siglum
-  const beyond: number[] = []
-  for (let at = (loci.at(-1) ?? 0) + 1; at < collation.loci.length; at += 1) {
-    const tokens = tokensAt(collation, at, other)
-    if (tokens.some(endsSentence)) break
-    if (tokens.some(isWord)) beyond.push(at)
-  }
-  if (beyond.length === 0) return undefined
-  const all = [...loci, ...beyond]
-  const others = (sigla: readonly Siglum[]): Siglum[] => agreeing(collation, all, sigla[0] ?? '').filter((each) => sigla.includes(each))
-  return {
-    matter,
-    loci: all,
-    lemma: passageOf(collation, all, others(lemma.sigla)),
-    variant: passageOf(collation, all, others(variant.sigla)),
-  }
-}

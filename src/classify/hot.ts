@@ -6,7 +6,8 @@ import { isOf, type Word } from './words.ts'
 /** Whether a word decides what a sentence claims: negation, modality, condition, number or name. A name that only says who a pronoun is does not. */
 export function isHot(word: Word, difference: Difference, namesClarify = false): boolean {
   const { negations, conditions } = difference.setting.lexicon
-  if (isOf(word, negations) || isOf(word, conditions) || isModal(word, difference) || isQuantity(word)) return true
+  if (isOf(word, negations) || isOf(word, conditions) || isModal(word, difference) || isQuantity(word) || isFigure(word, difference))
+    return true
   return !namesClarify && [difference.lemma, difference.variant].some((passage) => namesIn([word], passage).length > 0)
 }
 
@@ -19,4 +20,9 @@ export function isModal(word: Word, { setting, lemma, variant }: Pick<Difference
 /** Whether a word is a number; `one` by itself is rather a pronoun. */
 export function isQuantity({ senses: [norm], text }: Word): boolean {
   return norm.startsWith('#') && text.toLowerCase() !== 'one'
+}
+
+/** A number not yet read as one. */
+function isFigure({ senses: [norm] }: Word, { setting }: Difference): boolean {
+  return /^\d/.test(norm) || (norm !== 'one' && setting.lexicon.numbers.has(norm))
 }

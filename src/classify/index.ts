@@ -2,10 +2,11 @@ import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.
 import type { ProfileName } from '../options.ts'
 import { gatherLoose } from './approximate.ts'
 import type { Setting } from './difference.ts'
-import { edgesOf, overEdge } from './edges.ts'
+import { edgesOf } from './edges.ts'
 import { escalate } from './escalate.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
+import { overEdge } from './over-edge.ts'
 import { joinMoved } from './transpositions.ts'
 import { variationsOf } from './variations.ts'
 

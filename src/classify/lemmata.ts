@@ -1,5 +1,8 @@
 import type { Collation, Reading, Siglum } from '../model.ts'
 
+/** For every locus the reading others are set against; undefined where nobody reaches it. */
+export type Lemmata = readonly (Reading | undefined)[]
+
 /**
  * For every locus the reading others are set against; undefined where nobody reaches it.
  *
@@ -24,4 +27,10 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
 function nearest(readings: readonly Reading[], kept: readonly Siglum[]): Reading | undefined {
   const share = ({ sigla }: Reading): number => sigla.filter((siglum) => kept.includes(siglum)).length
   return readings.toSorted((a, b) => share(b) - share(a))[0]
+}
+
+/** The witnesses that print the lemma at each of some loci. */
+export function lemmaWitnesses(lemmata: Lemmata, loci: readonly number[]): Siglum[] {
+  const [first = [], ...others] = loci.map((at) => lemmata[at]?.sigla ?? [])
+  return first.filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
 }

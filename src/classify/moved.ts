@@ -1,5 +1,6 @@
 import type { Difference } from './difference.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
+import { stem } from './stems.ts'
 import { agree, isOf, type Word } from './words.ts'
 
 /** Longer stretches are not looked at for words that moved. */
@@ -10,7 +11,7 @@ export function holdSame(left: readonly Word[], right: readonly Word[], { functi
   const [one, other] = [left, right].map((words) =>
     words
       .filter((word) => !isOf(word, functionWords))
-      .map(({ senses: [norm] }) => norm)
+      .map(({ senses: [norm] }) => stem(norm))
       .toSorted(),
   )
   if (!one || !other || one.length === 0) return left.length === right.length && left.length > 1 && spell(left) === spell(right)
@@ -29,7 +30,9 @@ export function movedWords({ left, right, setting: { lexicon } }: Difference): W
   if (left.length < 2 || right.length < 2 || left.length > LONGEST || right.length > LONGEST || !holdSame(left, right, lexicon))
     return undefined
   const kept = inOrder(left, right)
-  return left.filter((_, at) => !kept.has(at))
+  const moved = left.filter((_, at) => !kept.has(at))
+  const isContent = moved.some((word) => !isOf(word, lexicon.functionWords))
+  return isContent || spell(left) === spell(right) ? moved : undefined
 }
 
 /** Whether two content words trade places with another content word between them: `rebels attacked army`, `army attacked rebels`. */
@@ -45,10 +48,10 @@ function inOrder(left: readonly Word[], right: readonly Word[]): ReadonlySet<num
   const rest = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1))
   for (let i = left.length - 1; i >= 0; i -= 1)
     for (let j = right.length - 1; j >= 0; j -= 1)
-      rest[i]![j] = agree(left[i]!, right[j]!) ? rest[i + 1]![j + 1]! + 1 : Math.max(rest[i + 1]![j]!, rest[i]![j + 1]!)
+      rest[i]![j] = areLike(left[i]!, right[j]!) ? rest[i + 1]![j + 1]! + 1 : Math.max(rest[i + 1]![j]!, rest[i]![j + 1]!)
   const kept = new Set<number>()
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    if (agree(left[i]!, right[j]!)) {
+    if (areLike(left[i]!, right[j]!)) {
       kept.add(i)
       i += 1
       j += 1
@@ -56,4 +59,8 @@ function inOrder(left: readonly Word[], right: readonly Word[]): ReadonlySet<num
     else j += 1
   }
   return kept
+}
+
+function areLike(one: Word, other: Word): boolean {
+  return agree(one, other) || stem(one.senses[0]) === stem(other.senses[0])
 }

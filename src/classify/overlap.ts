@@ -26,7 +26,10 @@ export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexi
 
 /** The distinct content words of a witness, spelling and masks evened out. */
 function contentOf(collation: Collation, siglum: Siglum, { functionWords }: Lexicon): string[] {
-  const words = wordsOf(collation.tokens[siglum] ?? []).filter((word) => !isOf(word, functionWords))
+  const all = wordsOf(collation.tokens[siglum] ?? [])
+  const content = all.filter((word) => !isOf(word, functionWords))
+  // One content word alone proves nothing.
+  const words = content.length > 1 ? content : all
   return Array.from(new Set(ironExpletives(ironSpelling(ironForms(words), 'en')).map(({ senses }) => stem(senses.at(-1) ?? ''))))
 }
 

@@ -33,9 +33,14 @@ function join(collation: Collation, one: Variation, other: Variation, { lexicon 
   const sides = sharedSides(one, other)
   if (!sides) return undefined
   const [lemma, variant] = sides
+  // What keeps its words at one place alone has not moved.
+  if ([one, other].some((each) => holdSame(wordsOf(each.lemma.tokens), wordsOf(each.variant.tokens), lexicon))) return undefined
+  const turned = one.lemma.sigla[0] !== other.lemma.sigla[0] && !other.lemma.sigla.includes(lemma[0] ?? '')
+  const [gained, lost] = turned ? [other.lemma, other.variant] : [other.variant, other.lemma]
+  if (!holdSame(wordsOf([...one.lemma.tokens, ...lost.tokens]), wordsOf([...one.variant.tokens, ...gained.tokens]), lexicon))
+    return undefined
   const loci = range(one.loci[0]!, other.loci.at(-1)!)
   const [left, right] = [passageOf(collation, loci, lemma), passageOf(collation, loci, variant)]
-  if (!holdSame(wordsOf(left.tokens), wordsOf(right.tokens), lexicon)) return undefined
   return { matter: 'words', loci, lemma: left, variant: right }
 }
 

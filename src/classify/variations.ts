@@ -1,11 +1,9 @@
-import type { Collation, Reading, Siglum } from '../model.ts'
+import type { Collation, Siglum } from '../model.ts'
 import { type Departure, departuresOf, type Matter } from './departures.ts'
-import { belongTogether } from './belong-together.ts'
-import { lemmataOf } from './lemmata.ts'
+import { type Lemmata, lemmataOf, lemmaWitnesses } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
-import { type Passage, passageOf, readingOf } from './passage.ts'
-
-type Lemmata = readonly (Reading | undefined)[]
+import { type Passage, passageOf } from './passage.ts'
+import { widen } from './widen.ts'
 
 /** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
 export interface Variation {
@@ -43,31 +41,6 @@ export function variationsOf(collation: Collation): Variation[] {
   })).toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
 }
 
-/** Takes in the rest of a printed word or figure: who lost an `n't` prints `do` where others print `don't`. */
-function widen(collation: Collation, lemmata: Lemmata, departure: Departure): Departure {
-  if (departure.matter !== 'words') return departure
-  const { loci, siglum } = departure
-  const [first, last] = [loci[0] ?? 0, loci.at(-1) ?? 0]
-  const sides = [siglum, ...lemmaWitnesses(lemmata, [first]).slice(0, 1), ...lemmaWitnesses(lemmata, [last]).slice(0, 1)]
-  const before = sides.map((side) => gluedLocus(collation, side, first, -1)).filter((at) => at !== undefined)
-  const after = sides.map((side) => gluedLocus(collation, side, last, 1)).filter((at) => at !== undefined)
-  return { ...departure, loci: [...before.slice(0, 1), ...loci, ...after.slice(0, 1)] }
-}
-
-/** The neighbouring locus with the other half of the word a witness prints at a locus, if it is cut there. */
-function gluedLocus(collation: Collation, siglum: Siglum, at: number, step: 1 | -1): number | undefined {
-  const tokens = collation.tokens[siglum] ?? []
-  const places = readingOf(collation, at, siglum)?.tokens[siglum] ?? []
-  const place = step === 1 ? places.at(-1) : places[0]
-  const neighbour = place === undefined ? undefined : place + step
-  if (place === undefined || neighbour === undefined) return undefined
-  const [one, other] = step === 1 ? [tokens[place], tokens[neighbour]] : [tokens[neighbour], tokens[place]]
-  if (!one || !other || !belongTogether(one, other)) return undefined
-  for (let locus = at + step; locus >= 0 && locus < collation.loci.length; locus += step)
-    if (readingOf(collation, locus, siglum)?.tokens[siglum]?.includes(neighbour)) return locus
-  return undefined
-}
-
 /** Runs of words that came to touch or overlap each other are one. */
 function joinTouching(departures: readonly Departure[]): Departure[] {
   const joined: Departure[] = []
@@ -96,9 +69,4 @@ function cutByLemma(lemmata: Lemmata, departure: Departure): Departure[] {
     else cuts.push([at])
   }
   return cuts.map((loci) => ({ ...departure, loci }))
-}
-
-function lemmaWitnesses(lemmata: Lemmata, loci: readonly number[]): Siglum[] {
-  const [first = [], ...others] = loci.map((at) => lemmata[at]?.sigla ?? [])
-  return first.filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
 }

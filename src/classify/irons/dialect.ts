@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { isWord } from '../../text/frequency.ts'
 import { DIALECT } from '../lexicons/dialect.ts'
 import { NEGATIVE_CONCORD } from '../lexicons/negative-concord.ts'
 import type { Ironing } from '../difference.ts'
@@ -15,7 +16,7 @@ export function ironDialect({ words, passage, setting }: Ironing): Word[] {
     if (norm === 'ai' && (words[at + 1]?.senses.includes('not') ?? /^n['’]t$/.test(passage.after[0]?.norm ?? '')))
       return [readAs(word, ...AUXILIARIES)]
     const long = DIALECT[norm]
-    if (!long) return [word]
+    if (!long) return /..in$/.test(norm) && setting.language === 'en' && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
     // A single word may also be itself: `cause`, `till`.
     return long.length === 1 || norm === 'cause' ? [readAs(word, long[0] ?? norm, norm)] : long.map((sense) => readAs(word, sense))
   })

@@ -1,9 +1,13 @@
 import type { Token } from '../../model.ts'
 import { opensClause } from '../clause.ts'
 import type { Ironing } from '../difference.ts'
-import { FILLERS, NOISES, OPENERS } from '../lexicons/discourse.ts'
+import { FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
+import { SUBJECTS } from '../lexicons/pronouns.ts'
+import type { Passage } from '../passage.ts'
 import { sensesOf, type Word } from '../words.ts'
 
+/** How far back a subject that is said again may stand, in tokens. */
+const RESTART = 7
 /** The longest repetition and false start that counts as one, in words. */
 const LONGEST = 6
 
@@ -14,7 +18,8 @@ export function ironDisfluency({ words, passage }: Ironing): readonly Word[] {
     passage.before,
   )
   const [before, after] = [normsOf(passage.before), normsOf(passage.after)]
-  return withoutCutOff(withoutRepeats(withoutOpener(fluent, passage.before), before, after), passage.tokens, passage.after, after)
+  const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage.before), passage), passage)
+  return withoutCutOff(withoutRepeats(steady, before, after), passage.tokens, passage.after, after)
 }
 
 function normsOf(tokens: readonly Token[]): string[] {
@@ -37,6 +42,21 @@ function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[
 
 function withoutOpener(words: readonly Word[], before: readonly Token[]): readonly Word[] {
   return words.length > 0 && opensClause(before) && OPENERS.has(words[0]!.senses[0]) ? words.slice(1) : words
+}
+
+/** `It was, well, a surprise`: a word between commas that only fills. */
+function withoutInterjection(words: readonly Word[], { before, after }: Passage): readonly Word[] {
+  const alone = words.length === 1 && before.at(-1)?.norm === ',' && after[0]?.norm === ','
+  return alone && INTERJECTIONS.has(words[0]!.senses[0]) ? [] : words
+}
+
+/** `We just, we ran`: the subject once more, after a comma or dash. */
+function withoutRestart(words: readonly Word[], { before }: Passage): readonly Word[] {
+  const [first] = words
+  if (!first || !SUBJECTS.has(first.senses[0])) return words
+  const last = before.slice(-RESTART)
+  const again = last.some(({ norm }) => norm === first.senses[0]) && last.some(({ kind, norm }) => kind === 'mark' && /^[,-]$/.test(norm))
+  return again ? words.slice(1) : words
 }
 
 /** Drops what is said again at once, inside the words or against what stands next to them. */

@@ -5,6 +5,9 @@ import { readAs, type Word } from '../words.ts'
 
 const FIGURE = /^\d+(?:[.,:]\d+)*$/
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+/** `3m`, `1.5bn`. */
+const SHORT = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
 
 /** Numbers by value: `five million`, `5 million` and `5,000,000` become one word, `#5000000`; the sign of a currency stands behind its number. */
@@ -45,7 +48,7 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
   let [total, part, length] = [0, 0, 0]
   for (let at = from; at < words.length; at += 1) {
     const norm = words[at]!.senses[0]
-    const value = FIGURE.test(norm) ? figure(norm) : numbers.get(norm)
+    const value = FIGURE.test(norm) || SHORT.test(norm) ? figure(norm) : numbers.get(norm)
     if (value === undefined) {
       const joins = length > 0 && norm === 'and' && part >= 100 && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000) < 100
       const opens = length === 0 && norm === 'a' && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 0) >= 100
@@ -69,6 +72,8 @@ function fits(part: number, value: number): boolean {
 }
 
 function figure(norm: string): number | string {
+  const [, short, scale] = SHORT.exec(norm) ?? []
+  if (short && scale) return Number(short) * (SCALES[scale] ?? 1)
   if (THOUSANDS.test(norm)) return Number(norm.replaceAll(',', ''))
   return /^\d+(?:\.\d+)?$/.test(norm) ? Number(norm) : norm
 }

@@ -38,17 +38,15 @@ function bothNumbers({ left, right }: Pick<Difference, 'left' | 'right'>): boole
   return [left, right].every((words) => words.some(({ senses: [norm] }) => norm.startsWith('#')))
 }
 
-function unitsDiffer({ left, right, lemma }: Difference): boolean {
+function unitsDiffer({ left, right, lemma, setting }: Difference): boolean {
   const [one, other] = [left, right].map((words) =>
     sensesOf(words)
       .filter((norm) => UNITS.has(norm))
       .join(' '),
   )
   if (!one || !other || one === other) return false
-  const before = [...lemma.before.map(({ norm }) => norm), ...sensesOf(left)]
-  return before
-    .slice(-3)
-    .some((norm) => /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|million|billion|hundred|thousand|dozen|a)$/.test(norm))
+  const near = [...lemma.before.slice(-2), ...lemma.tokens]
+  return near.some(({ norm }) => /^\d/.test(norm) || norm === 'a' || setting.lexicon.numbers.has(norm))
 }
 
 /** Whether one side says nothing but a number or date more. */

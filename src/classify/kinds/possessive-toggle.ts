@@ -11,7 +11,7 @@ export const possessiveToggle = defineKind({
 })
 
 /** `supporter's`, `supporters`. */
-function losesApostrophe({ lemma, variant, matter }: Difference): boolean {
+function losesApostrophe({ lemma, variant, matter, setting }: Difference): boolean {
   const [one, other] = [lemma, variant].map(({ tokens }) =>
     tokens
       .filter(({ kind }) => kind === 'word')
@@ -19,7 +19,9 @@ function losesApostrophe({ lemma, variant, matter }: Difference): boolean {
       .join(' '),
   )
   if (matter !== 'words' || !one || !other || one === other) return false
-  return [one, other].some((text) => text.includes(" 's")) && bare(one) === bare(other)
+  const stem = /^(\S+) 's$/u.exec([one, other].find((text) => text.endsWith(" 's")) ?? '')?.[1]
+  // `1990's` is a house style, `it's` a slip.
+  return stem !== undefined && !/\d$/.test(stem) && !setting.lexicon.functionWords.has(stem) && bare(one) === bare(other)
 }
 
 function bare(text: string): string {

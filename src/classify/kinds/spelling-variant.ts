@@ -20,5 +20,10 @@ function isOneName({ left, right, lemma, variant }: Difference): boolean {
   if (left.length === 0 || right.length === 0) return false
   if (namesIn(left, lemma).length !== left.length || namesIn(right, variant).length !== right.length) return false
   const [one, other] = [joined(left), joined(right)]
-  return phoneticKey(one) === phoneticKey(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
+  return soundOf(one) === soundOf(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
+}
+
+/** Between languages `y` and `w` come and go: `Kyiv`, `Kiev`. */
+function soundOf(name: string): string {
+  return phoneticKey(name).replace(/[YW]/g, '')
 }

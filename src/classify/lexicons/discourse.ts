@@ -29,3 +29,6 @@ export const OPENERS: ReadonlySet<string> = new Set([
   'yeah',
   'anyway',
 ])
+
+/** What may stand between commas and go unprinted. */
+export const INTERJECTIONS: ReadonlySet<string> = new Set(['well', 'like', 'look', 'okay', 'ok', 'oh', 'right', 'yeah', 'yes', 'so'])

@@ -1,0 +1,40 @@
+import type { Collation, Siglum } from '../model.ts'
+import { belongTogether } from './belong-together.ts'
+import type { Departure } from './departures.ts'
+import { type Lemmata, lemmaWitnesses } from './lemmata.ts'
+import { readingOf } from './passage.ts'
+
+/** Tokens one printed word or figure may reach beyond a departure. */
+const REACH = 6
+
+/** Takes in the rest of a printed word or figure: who lost an `n't` prints `do` where others print `don't`. */
+export function widen(collation: Collation, lemmata: Lemmata, departure: Departure): Departure {
+  if (departure.matter !== 'words') return departure
+  const sides = [departure.siglum, ...lemmaWitnesses(lemmata, departure.loci).slice(0, 1)]
+  let loci = departure.loci
+  for (let step = 0; step < REACH; step += 1) {
+    const before = beyond(collation, sides, loci[0] ?? 0, -1)
+    const after = beyond(collation, sides, loci.at(-1) ?? 0, 1)
+    if (before === undefined && after === undefined) break
+    loci = [...(before === undefined ? [] : [before]), ...loci, ...(after === undefined ? [] : [after])]
+  }
+  return { ...departure, loci }
+}
+
+function beyond(collation: Collation, sides: readonly Siglum[], at: number, step: 1 | -1): number | undefined {
+  return sides.map((side) => gluedLocus(collation, side, at, step)).find((locus) => locus !== undefined)
+}
+
+/** The neighbouring locus with the other half of the word a witness prints at a locus, if it is cut there. */
+function gluedLocus(collation: Collation, siglum: Siglum, at: number, step: 1 | -1): number | undefined {
+  const tokens = collation.tokens[siglum] ?? []
+  const places = readingOf(collation, at, siglum)?.tokens[siglum] ?? []
+  const place = step === 1 ? places.at(-1) : places[0]
+  const neighbour = place === undefined ? undefined : place + step
+  if (place === undefined || neighbour === undefined) return undefined
+  const [one, other] = step === 1 ? [tokens[place], tokens[neighbour]] : [tokens[neighbour], tokens[place]]
+  if (!one || !other || !belongTogether(one, other)) return undefined
+  for (let locus = at + step; locus >= 0 && locus < collation.loci.length; locus += step)
+    if (readingOf(collation, locus, siglum)?.tokens[siglum]?.includes(neighbour)) return locus
+  return undefined
+}
