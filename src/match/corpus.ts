@@ -49,12 +49,14 @@ export interface Quoted {
 
 /** Reads every edition once: its words, how common they are, what it is about. 20 to 30 MB of text a second. */
 export function corpusOf(editions: readonly Edition[]): Corpus {
-  const { idOf, wordOf, weigh } = lexicon()
-  const bodies = editions.map(({ article, quotations }) => {
+  const { idOf, count, wordOf, weigh } = lexicon()
+  const bodies = editions.map(({ article, quotations }, edition) => {
     const { norms, starts, ends } = wordsOf(article.text)
+    const ids = Int32Array.from(norms, (word) => idOf(word, article.language))
     const quoted = quotedWords(starts, quotations)
     // What is quoted a thousand times does not become common thereby.
-    return { ids: Int32Array.from(norms, (word, i) => idOf(word, article.language, quoted[i] ? 0 : 1)), starts, ends, quoted }
+    ids.forEach((id, i) => quoted[i] || count(id, edition))
+    return { ids, starts, ends, quoted }
   })
   const beside = editions.map(({ article, quotations }) => {
     const texts = [article.title ?? '', ...article.parts.map(({ text }) => text), ...quotations.map(({ content }) => content)]

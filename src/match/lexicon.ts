@@ -2,8 +2,10 @@ import { bitsOf, isWord } from '../text/frequency.ts'
 
 /** The words of a corpus, numbered, with how often they were met. */
 export interface Lexicon {
-  /** The number of a word; a new one if it was never met. `times` counts towards its frequency. */
-  readonly idOf: (word: string, language: string | undefined, times?: number) => number
+  /** The number of a word; a new one if it was never met. */
+  readonly idOf: (word: string, language: string | undefined) => number
+  /** Counts an occurrence in an article; articles come one after the other. */
+  readonly count: (id: number, article: number) => void
   readonly wordOf: (id: number) => string
   /** Bits of information of every word, by number: what a reader who knows ordinary text and this corpus learns from it. */
   readonly weigh: () => Float64Array
@@ -14,6 +16,9 @@ const BACKGROUND = 1_000_000
 
 /** The same where there is no vocabulary for the language: the corpus soon knows better. */
 const GUESS = 2_000
+
+/** Occurrences of a word that count in one article: no single one decides what is common. */
+const COUNTED = 20
 
 /** What the words around give away of a word: single words carry about 10.5 bits in English, words in running text 7 to 8. */
 const PREDICTABLE = 3
@@ -28,7 +33,10 @@ export function lexicon(): Lexicon {
   const languages: (string | undefined)[] = []
   let total = 0
 
-  function idOf(word: string, language: string | undefined, times = 0): number {
+  const latest: number[] = []
+  const within: number[] = []
+
+  function idOf(word: string, language: string | undefined): number {
     let id = ids.get(word)
     if (id === undefined) {
       id = words.length
@@ -37,14 +45,23 @@ export function lexicon(): Lexicon {
       background.push(backgroundBits(word, language))
       trust.push(isWord(word, language) === undefined ? GUESS : BACKGROUND)
       counts.push(0)
+      latest.push(-1)
+      within.push(0)
       languages.push(language)
     } else if (languages[id] !== language) {
       background[id] = Math.min(background[id] ?? 0, backgroundBits(word, language))
       languages[id] = language
     }
-    counts[id] = (counts[id] ?? 0) + times
-    total += times
     return id
+  }
+
+  function count(id: number, article: number): void {
+    if (latest[id] !== article) within[id] = 0
+    latest[id] = article
+    if ((within[id] ?? 0) >= COUNTED) return
+    within[id] = (within[id] ?? 0) + 1
+    counts[id] = (counts[id] ?? 0) + 1
+    total += 1
   }
 
   function weigh(): Float64Array {
@@ -55,7 +72,7 @@ export function lexicon(): Lexicon {
     })
   }
 
-  return { idOf, wordOf: (id) => words[id] ?? '', weigh }
+  return { idOf, count, wordOf: (id) => words[id] ?? '', weigh }
 }
 
 const CLITIC = /^(.+?)(?:nt|s|d|ll|re|ve|m)$/

@@ -56,7 +56,8 @@ export function same(overlap: Overlap, one: Size, other: Size, context: Context,
   const fragment = Math.min(one.words, other.words) <= FRAGMENT_WORDS || overlap.words <= FRAGMENT_WORDS
   if (overlap.words < 2 || share < shareNeeded(overlap, context, fragment)) return undefined
 
-  const margin = overlap.bits + priorOf(context, fragment) - needed
+  // What one event can be confused with does not grow with the corpus.
+  const margin = overlap.bits + priorOf(context, fragment) - (context.where === 'apart' ? needed : FLOOR)
   return margin < 0 ? undefined : { margin, confidence: confidenceOf(margin, fragment, share) }
 }
 

@@ -45,7 +45,7 @@ function printingOf(words: readonly string[], roll: () => number): string[] {
   return words.slice(from, from + 2 + Math.floor(roll() * 4))
 }
 
-/** Invented news: events that four outlets report, each with some of the same utterances, to the given number of quotations. */
+/** Invented news: events that four outlets report, each with some of the same utterances, to the given number of quotations. A quotation's id ends in its utterance. */
 export function news(quotations: number, seed = 1): { readonly article: Article; readonly quotations: readonly Quotation[] }[] {
   const roll = dice(seed)
   const printed = []
@@ -53,7 +53,9 @@ export function news(quotations: number, seed = 1): { readonly article: Article;
     const topic = Array.from({ length: 12 }, (_, i) => `${rareWord(Math.floor(roll() * 400_000))}${i}`)
     const utterances = Array.from({ length: 8 }, (_, i) => ({ words: sentence(roll, topic), speaker: topic[i % 3] ?? '' }))
     for (let outlet = 0; outlet < 4; outlet++) {
-      const said = utterances.filter(() => roll() < 0.7).map(({ words, speaker }) => ({ words: printingOf(words, roll), speaker }))
+      const said = utterances
+        .map(({ words, speaker }, number) => ({ words: printingOf(words, roll), speaker, utterance: `${event}.${number}` }))
+        .filter(() => roll() < 0.7)
       printed.push(articleOf(`event-${event}-outlet-${outlet}`, said, topic, roll))
       total += said.length
     }
@@ -63,16 +65,16 @@ export function news(quotations: number, seed = 1): { readonly article: Article;
 
 function articleOf(
   id: string,
-  said: readonly { words: readonly string[]; speaker: string }[],
+  said: readonly { words: readonly string[]; speaker: string; utterance: string }[],
   topic: readonly string[],
   roll: () => number,
 ) {
   let text = ''
-  const places: { content: string; start: number; end: number; speaker: string }[] = []
-  for (const { words, speaker } of said) {
+  const places: { content: string; start: number; end: number; speaker: string; utterance: string }[] = []
+  for (const { words, speaker, utterance } of said) {
     text += `${sentence(roll, topic, 10, 40).join(' ')}.\n\n"`
     const content = words.join(' ')
-    places.push({ content, start: text.length, end: text.length + content.length, speaker })
+    places.push({ content, start: text.length, end: text.length + content.length, speaker, utterance })
     text += `${content}," ${speaker} said.\n\n`
   }
   const article: Article = {
@@ -85,10 +87,10 @@ function articleOf(
     parts: [],
     origin: { kind: 'plain', offset: 0, line: 1 },
   }
-  const quotations = places.map(({ content, start, end, speaker }, i): Quotation => {
+  const quotations = places.map(({ content, start, end, speaker, utterance }): Quotation => {
     const name = `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}`
     return {
-      id: `${id}-${i}`,
+      id: `${id}:${utterance}`,
       article,
       form: 'direct',
       content,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { match } from '../../src/match/index.ts'
+import { printed } from './newsroom.ts'
+
+const SENTENCE = 'the harbour will be closed for nine weeks because the old quay is sinking faster than the engineers had feared'
+const many = (quote: (i: number) => string) =>
+  Array.from({ length: 3000 }, (_, i) => printed(`${i}.txt`, `Report ${i}.\n\n{Ada Brandt|${quote(i)}}`))
+
+/** Seconds that a run may take on a busy machine: a quadratic one takes minutes. */
+const SLOW = 15_000
+
+test(
+  'a sentence that three thousand papers print is one cluster',
+  () => {
+    const { clusters } = match(many(() => SENTENCE))
+    expect(clusters.map(({ witnesses }) => witnesses.length)).toEqual([3000])
+  },
+  SLOW,
+)
+
+test(
+  'so it is when every paper gets another word wrong',
+  () => {
+    const words = SENTENCE.split(' ')
+    const { clusters } = match(many((i) => words.map((word, k) => (k === i % words.length ? `wrong${i}` : word)).join(' ')))
+    expect(clusters.map(({ witnesses }) => witnesses.length)).toEqual([3000])
+  },
+  SLOW,
+)
+
+test(
+  'a phrase that all quotations share takes no longer, and joins nothing',
+  () => {
+    const { clusters } = match(many((i) => `at the end of the day ${Array.from({ length: 12 }, (_, k) => `word${i}x${k}`).join(' ')}`))
+    expect(clusters).toEqual([])
+  },
+  SLOW,
+)
+
+test(
+  'one word a million times is read, compared and passed over',
+  () => {
+    const spam = 'spam '.repeat(1_000_000).trim()
+    expect(match([printed('a.txt', `{Ada Brandt|${spam}}`), printed('b.txt', `{Ada Brandt|${spam} spam}`)]).clusters).toEqual([])
+  },
+  SLOW,
+)
+
+test(
+  'an article that repeats a known sentence for pages is searched in one pass',
+  () => {
+    const pages = printed('a.txt', `${SENTENCE}. `.repeat(20_000))
+    expect(match([pages, printed('b.txt', `{Ada Brandt|${SENTENCE}}`)]).clusters).toHaveLength(1)
+  },
+  SLOW,
+)

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { HARBOUR, HOSPITAL, printed, sets } from './newsroom.ts'
+
+const [one, two] = [
+  'The board was never told about the cracks in the eastern pier.',
+  'Had we known, the ferries would have stopped in March already.',
+]
+
+test('sentences that one paper prints in one run belong together', () => {
+  const run = printed('run.txt', `${HARBOUR}\n\n{Ada Brandt|${one} ${two}}`)
+  const first = printed('x.txt', `${HARBOUR}\n\n{Ada Brandt|${one}}`)
+  const second = printed('y.txt', `${HARBOUR}\n\n{Ada Brandt|${two}}`)
+  expect(sets(run, first, second)).toEqual([[`run.txt: ${one} ${two}`, `x.txt: ${one}`, `y.txt: ${two}`]])
+})
+
+test('sentences that are only neighbours in an article do not', () => {
+  const both = printed('both.txt', `${HARBOUR}\n\n{Ada Brandt|${one}} She went on: {Ada Brandt|${two}}`)
+  const first = printed('x.txt', `${HARBOUR}\n\n{Ada Brandt|${one}}`)
+  const second = printed('y.txt', `${HARBOUR}\n\n{Ada Brandt|${two}}`)
+  expect(sets(both, first, second)).toEqual([
+    [`both.txt: ${two}`, `y.txt: ${two}`],
+    [`both.txt: ${one}`, `x.txt: ${one}`],
+  ])
+})
+
+test('an ellipsis between two speeches does not glue them', () => {
+  const glued = printed(
+    'glued.txt',
+    `${HARBOUR}\n\n{Ada Brandt|${one} … The nurses deserve a roster that lets them sleep through the night.}`,
+  )
+  const harbour = printed('x.txt', `${HARBOUR}\n\n{Ada Brandt|${one}}`)
+  const hospital = printed('y.txt', `${HOSPITAL}\n\n{Ada Brandt|The nurses deserve a roster that lets them sleep through the night.}`)
+  for (const set of sets(glued, harbour, hospital)) expect(set.join()).not.toMatch(/x\.txt.*y\.txt/)
+})
+
+test('a frame said twice in one answer makes two utterances', () => {
+  const [first, second] = [
+    'he was very cross with me that I had not warned the ferry crews about the pier',
+    'he was very cross with me that I had not called the ministry on Sunday',
+  ]
+  const head = printed(
+    'a.txt',
+    `{display!|he was very cross with me that I had not warned the ferry crews}\n\n${HARBOUR}\n\n{Ada Brandt|What I meant is ${first}.} She paused. {Ada Brandt|But ${second}.}`,
+  )
+  expect(sets(head)).toEqual([
+    ['a.txt: he was very cross with me that I had not warned the ferry crews', `a.txt: What I meant is ${first}.`],
+  ])
+})
+
+test('papers that quote either of the two stay apart', () => {
+  const [first, second] = [
+    'he was very cross with me that I had not warned the ferry crews about the pier',
+    'he was very cross with me that I had not called the ministry on Sunday',
+  ]
+  const both = printed('a.txt', `${HARBOUR}\n\n{Ada Brandt|${first}.} She paused. {Ada Brandt|${second}.}`)
+  const b = printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${first}}`)
+  const c = printed('c.txt', `${HARBOUR}\n\n{Ada Brandt|${second}}`)
+  expect(sets(both, b, c)).toEqual([
+    [`a.txt: ${second}.`, `c.txt: ${second}`],
+    [`a.txt: ${first}.`, `b.txt: ${first}`],
+  ])
+})
