@@ -76,18 +76,24 @@ function commonRuns(tokens: readonly Term[], columns: readonly Term[], block: Bl
     .join('')
   const [firstToken, firstColumn] = [block.tokens[0], block.columns[0]]
   const runs: Run[] = []
+  const fruitless = new Set<string>()
   for (let i = 0; i + words <= row.length;) {
     const probe = row.slice(i, i + words)
-    const j = table.indexOf(probe)
+    const j = fruitless.has(probe) ? -1 : placeOf(probe, row, table)
+    const most = j < 0 ? 0 : Math.min(row.length - i, table.length - j)
     let length = 0
-    if (j >= 0 && table.indexOf(probe, j + 1) < 0 && row.indexOf(probe) === i && row.indexOf(probe, i + 1) < 0) {
-      while (i + length < row.length && j + length < table.length && tokens[firstToken + i + length] === columns[firstColumn + j + length])
-        length += 1
-    }
+    while (length < most && tokens[firstToken + i + length] === columns[firstColumn + j + length]) length += 1
     if (length >= words) runs.push({ token: firstToken + i, column: firstColumn + j, length })
+    else fruitless.add(probe)
     i += Math.max(1, length)
   }
   return runs
+}
+
+/** Where the probe stands in the table, if it stands there once and in the row once. */
+function placeOf(probe: string, row: string, table: string): number {
+  const at = table.indexOf(probe)
+  return at >= 0 && table.indexOf(probe, at + 1) < 0 && row.indexOf(probe) === row.lastIndexOf(probe) ? at : -1
 }
 
 /** The runs that ascend on both sides and hold the most words together. They ascend by token already. */
