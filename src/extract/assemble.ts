@@ -62,7 +62,7 @@ function quotationOf(
   const [first, ...rest] = stretches
   const source = attribution?.from ?? reading
   const speaker = attribution?.speaker && speakerOf(source, attribution.speaker, found.names, last)
-  const cue = attribution?.cue === undefined || attribution.how === 'inherited' ? undefined : reading.tokens[attribution.cue]
+  const cue = attribution?.cue === undefined ? undefined : reading.tokens[attribution.cue]
   const own = mediumOf(reading, attribution)
   const occasion = occasionOf(reading, attribution)
   const span = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => place({ start, end, ...(unclosed && { unclosed }) })

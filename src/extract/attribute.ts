@@ -9,7 +9,7 @@ import { skipFillers, subjectOf } from './subject.ts'
 export interface Attribution {
   /** `after` and `before`: a clause beside the words · `around`: elsewhere in their sentence · `source`: according to · `label`: a name and a colon, a dash and a name · `inherited`: who spoke last. */
   readonly how: 'after' | 'before' | 'around' | 'source' | 'label' | 'inherited'
-  /** The paragraph that speaker and cue stand in, if not its own. */
+  /** The paragraph that the speaker stands in, if not its own. */
   readonly from?: Reading
   readonly speaker?: Phrase
   /** Token of the reporting word. */
@@ -59,7 +59,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
       i === at || onlyFillers(reading, at, i)
         ? (phraseAfterCue(reading, i) ?? subjectOf(reading, i))
         : (phraseAt(reading, skipAhead(reading, at)) ?? subjectOf(reading, i))
-    if (!speaker) return undefined
+    if (!speaker) return i === at ? { how: 'after', cue: i, word } : undefined
     // > | “We did it.” Marsh said: “Never.”   the clause belongs to what follows
     return language.code && tokens[at - 1]?.kind === 'quoted' && tokens[i + 1]?.kind === 'colon'
       ? undefined
@@ -129,7 +129,8 @@ function sourceAt(reading: Reading, at: number): Attribution | undefined {
   })
   if (!entry) return undefined
   if (entry === 'so' && tokens[at - 1]?.kind !== 'comma' && tokens[at - 1]?.kind !== 'quoted') return undefined
-  const speaker = phraseAt(reading, at + entry.split(' ').length)
+  const after = at + entry.split(' ').length
+  const speaker = phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after)
   return speaker && { how: 'source', speaker, cue: at }
 }
 
@@ -161,5 +162,5 @@ function around(reading: Reading, at: number): Attribution | undefined {
     const speaker = skipFillers(reading, i - 1, start) > at ? subjectOf(reading, i) : undefined
     if (speaker && speaker.from > at) return { how: 'around', speaker, cue: i, word }
   }
-  return undefined
+  return reading.tokens.slice(start, end).some(({ lower }) => reading.language.mood.has(lower)) ? { how: 'around' } : undefined
 }

@@ -29,16 +29,27 @@ export function inherit(text: string, utterances: readonly Utterance[]): Utteran
 function inherited(text: string, utterance: Utterance, previous: Utterance | undefined): Utterance | undefined {
   const { reading, stretches } = utterance
   const at = reading.places.get(stretches[0]) ?? 0
-  const near = lastSpeaking(reading, at)
-  if (near) return { ...utterance, attribution: { ...near, how: 'inherited' } }
+  const own = utterance.attribution
+  const taken = ({ speaker, word, from }: Pick<Attribution, 'speaker' | 'word' | 'from'>): Utterance => ({
+    ...utterance,
+    attribution: {
+      how: own?.how ?? 'inherited',
+      ...own,
+      ...(word && !own?.word && { word }),
+      ...(speaker && { speaker }),
+      ...(from && { from }),
+    },
+  })
+  const near = lastSpeaking(reading, own?.cue ?? at)
+  if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
   const last = previous?.stretches.at(-1)
   const start = stretches[0].paragraph.start
   if (previous?.attribution?.speaker && last && isNextParagraph(text, last.paragraph.end, start))
-    return { ...utterance, attribution: { ...previous.attribution, how: 'inherited', from: previous.reading } }
+    return taken({ ...previous.attribution, from: previous.attribution.from ?? previous.reading })
   const above = paragraphAbove(text, start, reading)
   const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
-  return found && above ? { ...utterance, attribution: { ...found, how: 'inherited', from: above } } : undefined
+  return found && above ? taken({ ...found, from: above }) : undefined
 }
 
 /** Whether only a few words stand before it in its paragraph. */

@@ -15,42 +15,42 @@ export function join(readings: readonly Reading[]): Utterance[] {
   const utterances: Utterance[] = []
   for (const reading of readings) {
     for (const [stretch, at] of reading.places) {
-      const found = utteranceAt(reading, stretch, at)
       const i = utterances.length - 1
       const last = utterances[i]
-      if (last && belongs(last, found, at)) utterances[i] = merged(last, found)
+      const attribution = attribute(reading, at)
+      const goesOn = last !== undefined && belongs(last, stretch, reading, at, attribution)
+      const reason = stretch.continues || stretch.unclosed ? undefined : mention(reading, at, goesOn ? last.attribution : attribution)
+      const found: Utterance = { stretches: [stretch], reading, ...(attribution && { attribution }), ...(reason && { mention: reason }) }
+      if (goesOn && !reason) utterances[i] = merged(last, found)
       else utterances.push(found)
     }
   }
   return utterances
 }
 
-function utteranceAt(reading: Reading, stretch: Stretch, at: number): Utterance {
-  const attribution = attribute(reading, at)
-  const reason = stretch.continues || stretch.unclosed ? undefined : mention(reading, at, attribution)
-  return { stretches: [stretch], reading, ...(attribution && { attribution }), ...(reason && { mention: reason }) }
-}
-
 /** Whether a stretch goes on with the utterance before it. */
-function belongs(last: Utterance, found: Utterance, at: number): boolean {
-  const [stretch] = found.stretches
+function belongs(last: Utterance, stretch: Stretch, reading: Reading, at: number, own: Attribution | undefined): boolean {
   if (stretch.continues) return true
-  if (last.mention || found.mention) return false
-  const previous = last.stretches.at(-1)
-  if (last.reading !== found.reading || !previous) return false
-  const from = found.reading.places.get(previous) ?? at
-  return isSplit(last.attribution, found, from, at) || isAdjacent(found, from, at)
+  const from = reading.places.get(last.stretches.at(-1) ?? stretch)
+  if (last.mention || last.reading !== reading || from === undefined) return false
+  return isSplit(last.attribution, own, reading, from, at) || isAdjacent(own, from, at)
 }
 
 /** Nothing stands between the stretches but the clause that attributes the first. */
-function isSplit(attribution: Attribution | undefined, { reading, attribution: own }: Utterance, from: number, at: number): boolean {
+function isSplit(
+  attribution: Attribution | undefined,
+  own: Attribution | undefined,
+  { tokens }: Reading,
+  from: number,
+  at: number,
+): boolean {
   if (attribution?.cue === undefined || attribution.how === 'before' || attribution.cue < from || attribution.cue > at) return false
   if (own && own.cue !== attribution.cue) return false
-  return !reading.tokens.slice(from + 1, at - 1).some(({ kind }) => kind === 'stop')
+  if (tokens[at - 1]?.kind === 'word' && at - attribution.cue > 2) return false
+  return !tokens.slice(from + 1, at - 1).some(({ kind }) => kind === 'stop')
 }
 
-const isAdjacent = ({ attribution }: Utterance, from: number, at: number): boolean =>
-  at === from + 1 && (!attribution || attribution.how === 'before')
+const isAdjacent = (own: Attribution | undefined, from: number, at: number): boolean => at === from + 1 && (!own || own.how === 'before')
 
 function merged(last: Utterance, found: Utterance): Utterance {
   const [first, ...rest] = last.stretches

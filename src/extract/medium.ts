@@ -12,9 +12,9 @@ const REACH = 16
  * > | she told reporters   > | wrote, then said in an interview   spoken
  */
 export function mediumOf(reading: Reading, attribution: Attribution | undefined): Medium {
+  if (attribution?.word?.medium === 'written') return 'written'
   if (attribution?.cue === undefined) return 'unknown'
-  if (attribution.word?.medium === 'written') return 'written'
-  return vehicleNear(attribution.from ?? reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
+  return vehicleNear(reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
 }
 
 /** > | said in a series of posts   > | on Twitter, Ruiz said: a preposition stands a few words before the vehicle. */

@@ -15,6 +15,8 @@ interface Candidate {
   /** A reporting clause or a colon stands right beside it. */
   readonly reported: boolean
   readonly how: Attribution['how'] | 'none'
+  /** Its cue tells of thoughts, not of words. */
+  readonly supposed: boolean
 }
 
 type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
@@ -48,6 +50,7 @@ export function mention(reading: Reading, at: number, attribution: Attribution |
       (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
       isFollowedByClause(reading, at, attribution),
     how: attribution?.how ?? 'none',
+    supposed: attribution?.word?.report === 'think',
   }
   return RULES.find(([, is]) => is(candidate))?.[0]
 }
@@ -68,22 +71,35 @@ function isFollowedByClause(reading: Reading, at: number, attribution: Attributi
 
 /** > | Eddie “the Hook” Marsh */
 function isNickname({ before, after, words, content }: Candidate): boolean {
-  return words.length <= 4 && isName(before) && isName(after) && !/[.,!?]$/.test(content) && !before?.text.endsWith('s')
+  return (
+    words.length <= 4 &&
+    isName(before) &&
+    isName(after) &&
+    !/[.,!?]$/.test(content) &&
+    /^(?:\p{Lu}|(?:the|der|die|das|le|la|el) )/u.test(content)
+  )
 }
 
 /** > | the word “resilience”   > | the so-called “sponge city” */
 function isNamed({ reading: { tokens, language }, at, words, before }: Candidate): boolean {
   if (words.length > 5) return false
   if (language.namings.has(before?.lower ?? '')) return true
-  return before?.lower === 'as' && ['known', 'to'].includes(tokens[at - 2]?.lower ?? '')
+  const verb = tokens[at - 2]?.lower ?? ''
+  return (
+    before?.lower === 'as' &&
+    (['known', 'to'].includes(verb) || (['labeled', 'labelled', 'listed', 'tagged'].includes(verb) && isCapital(words[0]?.[0])))
+  )
 }
 
 /** > | sang “Blue Ferry Home” on “Morning Table”   > | His memoir, “Salt and Iron,” is out */
 function isTitle({ reading: { tokens, language }, at, words, before, content, reported, how }: Candidate): boolean {
   const near = before?.kind === 'comma' ? tokens[at - 2] : before
+  if (near?.kind === 'word' && language.works.has(near.lower) && words.length >= 2 && isTitleCase(words)) return true
   const afterWork = near?.kind === 'word' && language.works.has(near.lower)
   if (reported || words.length > 12 || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   if (afterWork && isCapital(words[0]?.[0])) return true
+  if (words.length >= 3 && isTitleCase(words) && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.works.has(lower)))
+    return true
   if (language.code !== 'en' || !isTitleCase(words)) return false
   const standsAfterName = before?.kind === 'word' && /[sS]['’]?$/.test(before.text) && /['’]/.test(before.text)
   const standsAfterPreposition = language.prepositions.has(before?.lower ?? '')
@@ -129,7 +145,9 @@ function isApposedName({ reading: { language }, words, before, reported }: Candi
 }
 
 /** Few words, no sentence, and no cue in their own sentence. */
-function isScare({ content, words, how, reported, reading: { language } }: Candidate): boolean {
+function isScare({ content, words, how, reported, supposed, before, reading: { language } }: Candidate): boolean {
+  // > | She thinks that cats are “cuties”
+  if (supposed && words.length === 1 && ['is', 'are', 'was', 'were', 'be'].includes(before?.lower ?? '')) return true
   if (reported || how !== 'none') return false
   const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)
   const hasPerson = words.some((word) => language.persons.has(word.toLowerCase().replaceAll('’', "'")))

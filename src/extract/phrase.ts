@@ -18,7 +18,8 @@ export const isName = (token: Token | undefined): boolean =>
 function isNominal(token: Token | undefined, { language }: Reading): boolean {
   if (token?.kind !== 'word') return false
   if (isName(token) && !language.boundaries.has(token.lower) && !language.pronouns.has(token.lower)) return true
-  return ![language.boundaries, language.pronouns, language.fillers, language.relatives].some((list) => list.has(token.lower))
+  if (language.relatives.has(token.lower) && !language.determiners.has(token.lower)) return false
+  return ![language.boundaries, language.pronouns, language.fillers].some((list) => list.has(token.lower))
 }
 
 /**

@@ -15,7 +15,7 @@ const DATE_LINE =
   /^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?\s*[-–—·•]\s*)?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4})\s*$/u
 
 /** > | — Marla Quent (@marlaquent) February 3, 2019 */
-const SIGNATURE = /(?:^|\s)[—–-]{1,2}\s?([^\n()@]{2,50}) \(@\w{2,30}\)[^\n]{0,40}$/u
+const SIGNATURE = /(?:^|\s)[—–-]{1,2}\s?([^\n()@]{2,50}) \(@\w{2,30}\)[^\n]{0,50}$/u
 
 /** > | … so proud of you all https://t.co/a1B2c3 */
 const LINKED = /(?:t\.co|pic\.twitter\.com|instagram\.com\/p)\/[\w-]+\/?\s*$/
@@ -31,7 +31,7 @@ const CREDIT =
  * > | 9:14 PM - 3 Feb 2019
  */
 export function postsIn(lines: readonly Line[], language: Language): Block[] {
-  const narrates = lines.filter((line) => !line.isMarked && speaksOfItself(line, language)).length > 2
+  const narrates = lines.filter((line) => !line.isMarked && speaksOfItself(line, language)).length > 1
   const posts: Block[] = []
   for (let i = 0; i < lines.length; i += 1) {
     const found = underHandle(lines, i) ?? signed(lines, i)
@@ -68,10 +68,14 @@ function signed(lines: readonly Line[], i: number): { block: Block; last: number
   if (!line || !signature) return undefined
   const name = signature[1] ?? ''
   const at = line.start + signature.index + signature[0].indexOf(name)
-  const words = line.text.slice(0, signature.index).trimEnd()
+  const tag = /^<[^<>]{0,300}>/.exec(line.text)?.[0].length ?? 0
+  const words = line.text.slice(tag, signature.index).trimEnd()
   const above = lines[i - 1]
   const speaker = { start: at, end: at + name.trimEnd().length }
-  if (words) return line.isMarked ? undefined : { block: { start: line.start, end: line.start + words.length, speaker }, last: i }
+  if (words)
+    return line.isMarked && tag === 0
+      ? undefined
+      : { block: { start: line.start + tag, end: line.start + tag + words.length, speaker }, last: i }
   return above && !above.isMarked ? { block: { start: above.start, end: above.end, speaker }, last: i } : undefined
 }
 

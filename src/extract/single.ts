@@ -51,9 +51,9 @@ function startsShortened(text: string, { start, end }: { start: number; end: num
   return language.shortened.has(word)
 }
 
-/** > | he said: 'No'   > | he said, 'No' */
+/** > | he said: 'No'   and at the head of a paragraph */
 const isSureStart = (text: string, start: number): boolean =>
-  start === 0 || /[:,\n][ \u00a0]*$/.test(text.slice(Math.max(0, start - 3), start))
+  start === 0 || /[:\n][ \u00a0]*$/.test(text.slice(Math.max(0, start - 3), start))
 
 function closingStrength(text: string, start: number, before: string | undefined): Likelihood {
   if (isDigit(before)) return 1

@@ -19,7 +19,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   )
     return mainSubject(reading, cue, start)
   if (at < start) return phraseAfter(reading, cue)
-  if (language.relatives.has(before?.lower ?? '')) {
+  if (language.relatives.has(before?.lower ?? '') && (language.code === 'en' || tokens[at - 1]?.kind === 'comma')) {
     const stands = antecedent(reading, at, start)
     return stands ? { from: at, to: at, stands } : phraseAfter(reading, cue)
   }
@@ -86,6 +86,17 @@ function apposed(reading: Reading, comma: number, start: number): Phrase | undef
     const phrase = phraseBefore(reading, skipFillers(reading, i - 1, start))
     if (!phrase) continue
     found ??= phrase
+    // > | the principal, Dana Whitlock, wrote
+    const name = phraseAt(reading, i + 1)
+    if (
+      commas === 1 &&
+      !isName(tokens[phrase.to]) &&
+      name &&
+      isName(tokens[name.from]) &&
+      tokens[name.to + 1]?.kind === 'comma' &&
+      name.to + 1 === comma
+    )
+      return name
     if (!/^[RDI]-/.test(tokens[phrase.from]?.text ?? '') && (isName(tokens[phrase.from]) || isName(tokens[phrase.to]))) return phrase
   }
   return found

@@ -8,7 +8,10 @@ const UNTOLD = `erklärt erklärte erklärten meint meinte meinten betont betont
   bestätigten teilt teilte teilten mitgeteilt verkündet verkündete kündigt kündigte kündigten angekündigt behauptet behauptete behaupteten zitiert zitierte verteidigt verteidigte bemerkt bemerkte mahnt mahnte stellt stellte
   unterstreicht unterstrich versichert versicherte verspricht versprach räumt räumte gibt gab weist wies wiesen urteilt urteilte resümiert resümierte klagt klagte beklagt beklagte bedauert bedauerte fährt fuhr
   heißt hieß lautet lautete lauten lauteten formuliert formulierte führt führte argumentiert argumentierte schätzt schätzte verlangt verlangte verlangten appelliert appellierte droht drohte gesteht gestand
-  weiterhin gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte`
+  weiterhin gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte rät riet rieten skandiert skandierte skandierten mahnten lehnten beschwört beschwor beschwören verkündeten appellierten plädierten`
+/** The subjunctive of reported speech. */
+const REPORTED =
+  'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle gebe wäre wären hätte hätten komme gehe'
 const WRITTEN =
   'schreibt schrieb schrieben geschrieben twittert twitterte postet postete mailt mailte notiert notierte veröffentlicht veröffentlichte publiziert'
 const JUDGING = `nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben wertet wertete werteten bewertet bewertete sieht sah sprechen tituliert titulierte rügt rügte charakterisiert charakterisierte
@@ -32,26 +35,25 @@ export const de: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  mood: words(REPORTED),
   sources: [
     'laut',
     'so',
     'zufolge',
     'gemäß',
-    'nach angaben von',
-    'nach angaben der',
-    'nach angaben des',
-    'nach ansicht von',
-    'nach ansicht der',
-    'nach ansicht des',
-    'nach den worten von',
-    'nach den worten des',
-    'nach den worten der',
-    'nach meinung von',
-    'nach meinung der',
-    'nach meinung des',
-    'nach aussage von',
-    'nach aussagen von',
-    'nach einschätzung von',
+    'nach angaben',
+    'nach ansicht',
+    'nach auffassung',
+    'nach den worten',
+    'nach worten',
+    'nach meinung',
+    'nach aussage',
+    'nach aussagen',
+    'nach einschätzung',
+    'nach darstellung',
+    'nach überzeugung',
+    'nach informationen',
+    'nach berichten',
   ],
   vehicles: table(
     [

@@ -42,6 +42,7 @@ export const en: Language = {
     ['goes', { report: 'say', medium: 'spoken' }],
     ['went', { report: 'say', medium: 'unknown' }],
   ]),
+  mood: words(''),
   sources: ['according to', 'in the words of', 'per', 'as per', 'in the opinion of'],
   vehicles: table(
     [

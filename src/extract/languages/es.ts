@@ -25,6 +25,7 @@ export const es: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  mood: words(''),
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   vehicles: table(
     ['comunicado carta correo mensaje libro columna artículo informe tuit tweet publicación nota twitter facebook escrito', 'written'],

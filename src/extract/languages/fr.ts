@@ -25,6 +25,7 @@ export const fr: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  mood: words(''),
   sources: ['selon', "d'après", 'd’après', 'pour', 'aux dires de'],
   vehicles: table(
     ['communiqué lettre courriel message mémo livre tribune article rapport tweet publication note twitter facebook sms billet', 'written'],

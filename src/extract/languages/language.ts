@@ -34,6 +34,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   /** Reporting words by their printed form. */
   readonly cues: ReadonlyMap<string, CueWord>
+  /** Verb forms that alone say that words are reported: the German subjunctive. */
+  readonly mood: ReadonlySet<string>
   /** Words before which someone is the speaker though nobody "says": according to, laut, selon, según. */
   readonly sources: readonly string[]
   /** Nouns that carry words, and their medium: "in a statement", "the letter". */
