@@ -2,13 +2,15 @@
 import { buffer } from 'node:stream/consumers'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
+import { reasonOf } from './trouble.ts'
 
 const { stdout, stderr, stdin, env } = process
 
 // A reader that has seen enough (`| head`) closes the pipe: nothing went wrong.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code === 'EPIPE') process.exit(0)
+  stderr.write(`variorum: standard output cannot be written: ${reasonOf(error)}\n`)
+  process.exit(2)
 })
 stderr.on('error', () => {})
 

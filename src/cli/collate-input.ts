@@ -66,5 +66,5 @@ function inputOf(value: unknown, place: string): CollateInput {
   if (issue?.path.join('.') === 'witnesses.0' && issue.code === 'invalid_type')
     throw new UsageError(`${place}: witnesses: needs at least one witness`)
   const where = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  throw new UsageError(`${place}: ${where.slice(1) || 'the input'}: ${issue?.message ?? 'cannot be read'}`)
+  throw new UsageError(`${place}: ${where.slice(1) || 'the input'}: ${issue?.message.replace('Invalid input: ', '') ?? 'cannot be read'}`)
 }

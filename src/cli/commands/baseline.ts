@@ -11,8 +11,8 @@ export async function baseline(given: Given, io: Io): Promise<number> {
   const settings = await readSettings(given)
   const file = settings.baseline ?? BASELINE
   const isThere = existsSync(file)
-  if (isThere) refuseReport(file)
   const before = isThere ? await readBaseline(file) : []
+  if (isThere) refuseReport(file)
   const report = await reportOn(given, io, settings, isThere ? file : undefined)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const gone = new Set(report.baseline.absent.map(({ id }) => id))
