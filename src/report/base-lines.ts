@@ -28,7 +28,7 @@ export function baseLines(finding: Finding, entries: readonly Entry[], paint: Pa
   let hasGap = false
   pieces.forEach((piece, i) => {
     const mark = marks.get(i)
-    if (!shown[i] && !mark) {
+    if (!shown[i] && !mark?.numbers.length) {
       isCut ||= piece.kind !== 'nothing'
       return
     }

@@ -7,9 +7,11 @@ import { hintLines } from './hint-lines.ts'
 import { keyLines } from './key-lines.ts'
 import { palette, type Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
-import { list, rows } from './rows.ts'
 import { skippedLines } from './skipped-lines.ts'
 import { summaryLines } from './summary-lines.ts'
+import { variantColumns } from './variant-columns.ts'
+import { variantList } from './variant-list.ts'
+import { variantRow } from './variant-row.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 
 /** Below this width columns become a list. */
@@ -43,7 +45,8 @@ export function table(report: Report, options: ReportOptions): string {
 
 function block(finding: Finding, articles: Articles, options: ReportOptions, paint: Palette, width: number): string[] {
   const entries = entriesOf(finding, options)
-  const variants = (width < NARROW ? list : rows)(entries, finding, articles, paint, width - 2)
+  const rows = entries.map((entry, i) => variantRow(entry, entries[i - 1], finding, articles))
+  const variants = (width < NARROW ? undefined : variantColumns(rows, paint, width - 2)) ?? variantList(rows, paint, width - 2)
   return [
     ...heading(finding, articles, paint, width),
     ...baseLines(finding, entries, paint, width - 2).map((line) => `${paint.quiet('│')} ${line}`),

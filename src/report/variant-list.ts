@@ -1,0 +1,22 @@
+import { wrap } from './layout.ts'
+import type { Palette } from './palette.ts'
+import { isPrinted } from './sides.ts'
+import type { VariantRow } from './variant-row.ts'
+
+const INDENT = '  '
+
+/** The variants of a finding one thing below the other, for narrow windows. */
+export function variantList(rows: readonly VariantRow[], paint: Palette, width: number): string[] {
+  return rows.flatMap((row) => {
+    const { severity, lemma, variant } = row.discrepancy
+    const words = paint.differing(severity)
+    const indented = (text: string) => wrap(text, width - INDENT.length).map((line) => `${INDENT}${line}`)
+    const place = row.place(width - INDENT.length)
+    return [
+      ...wrap([row.number && paint.strong(row.number), paint.severity[severity](severity), '·', row.kind].filter(Boolean).join(' '), width),
+      ...indented(`${isPrinted(lemma) ? words(row.lemma) : row.lemma}  ${row.lemmaSigla}`),
+      ...indented(`${paint.quiet('›')} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
+      ...(place ? indented(paint.quiet(place)) : []),
+    ]
+  })
+}

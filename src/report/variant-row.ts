@@ -1,0 +1,34 @@
+import type { Finding, ReportedDiscrepancy } from '../model.ts'
+import type { Entry } from './entries.ts'
+import { siglaOf, wordsOf } from './sides.ts'
+import { type Articles, whereabouts } from './whereabouts.ts'
+
+/** What one line of the apparatus says, not yet set. */
+export interface VariantRow {
+  readonly discrepancy: ReportedDiscrepancy
+  readonly number: string
+  readonly lemma: string
+  readonly lemmaSigla: string
+  readonly variant: string
+  readonly variantSigla: string
+  /** With the state, where it is not new. */
+  readonly kind: string
+  /** Where the variant stands, in so many columns. */
+  readonly place: (width: number) => string
+}
+
+/** Puts a discrepancy into words for one line; a number that the line above has is not said again. */
+export function variantRow({ discrepancy, number }: Entry, above: Entry | undefined, finding: Finding, articles: Articles): VariantRow {
+  const { kind, state, reclassified, lemma, variant } = discrepancy
+  const standing = state === 'new' ? [] : [reclassified ? `${state}, reclassified` : state]
+  return {
+    discrepancy,
+    number: number === undefined || number === above?.number ? '' : String(number),
+    lemma: wordsOf(lemma, discrepancy),
+    lemmaSigla: siglaOf(lemma.sigla),
+    variant: wordsOf(variant, discrepancy),
+    variantSigla: siglaOf(variant.sigla),
+    kind: [kind, ...standing].join(' · '),
+    place: (width) => whereabouts(discrepancy, finding, articles, width),
+  }
+}
