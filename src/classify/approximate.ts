@@ -34,12 +34,8 @@ function pairOf({ difference: { lemma, variant } }: Judgement): string {
   return lemma.sigla.length === 1 && variant.sigla.length === 1 ? sides.toSorted().join(' / ') : (sides[1] ?? '')
 }
 
-function isWording({ kind, verdict, difference }: Judgement): boolean {
-  return (
-    kind.weight === 'substantive' &&
-    difference.loci.length > 0 &&
-    gravity(escalate(kind.kind, kind.severity, verdict, difference).severity) > 0
-  )
+function isWording(judgement: Judgement): boolean {
+  return judgement.kind.weight === 'substantive' && judgement.difference.loci.length > 0 && gravity(escalate(judgement).severity) > 0
 }
 
 function gather(collation: Collation, group: readonly Judgement[], setting: Setting): Judgement | undefined {

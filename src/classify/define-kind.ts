@@ -1,4 +1,4 @@
-import type { Collation, Family, Severity, Weight } from '../model.ts'
+import type { Collation, Confidence, Family, Severity, Weight } from '../model.ts'
 import type { Difference, Ironing, Setting } from './difference.ts'
 import type { Variation } from './variations.ts'
 import type { Word } from './words.ts'
@@ -11,6 +11,8 @@ export interface Verdict {
   readonly severity?: Severity
   /** Brackets, an ellipsis or reopened marks show the alteration. */
   readonly marked?: true
+  /** Where it is less sure than the match that both sides print one utterance. */
+  readonly confidence?: Confidence
 }
 
 /** Something a kind finds that no single place shows. */

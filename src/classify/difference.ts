@@ -10,6 +10,8 @@ export interface Setting {
   /** BCP 47 primary language. */
   readonly language: string
   readonly lexicon: Lexicon
+  /** The outlets had the words translated. */
+  readonly isTranslated: boolean
 }
 
 /** A variation as the kinds see it. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../define-kind.ts'
 import { approximateQuotation } from './approximate-quotation.ts'
+import { attributionConflict } from './attribution-conflict.ts'
 import { bracketedInterpolation } from './bracketed-interpolation.ts'
 import { letterCase } from './case.ts'
 import { conditionChange } from './condition-change.ts'
@@ -34,6 +35,7 @@ import { soundAlike } from './sound-alike.ts'
 import { spellingVariant } from './spelling-variant.ts'
 import { stitchedQuotation } from './stitched-quotation.ts'
 import { synonym } from './synonym.ts'
+import { translationVariant } from './translation-variant.ts'
 import { truncation } from './truncation.ts'
 import { typo } from './typo.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
@@ -41,10 +43,12 @@ import { wordOrder } from './word-order.ts'
 
 /** All kinds, in order of precedence: a variation is of the first that recognises it. */
 export const KINDS: readonly Kind[] = [
+  attributionConflict,
   displayBodyMismatch,
   unsupportedQuotation,
   stitchedQuotation,
   approximateQuotation,
+  translationVariant,
   quoteMarksMalformed,
   emphasisAdded,
   sic,

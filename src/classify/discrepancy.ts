@@ -1,0 +1,45 @@
+import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.ts'
+import { atDisplay } from './display.ts'
+import { escalate } from './escalate.ts'
+import type { Judgement } from './judge.ts'
+
+/** A judgement as the report knows it: raised and lowered by where it stands, and told by its sides alone. */
+export function discrepancyOf(collation: Collation, judgement: Judgement): Discrepancy {
+  const { difference, verdict } = judgement
+  const { loci, lemma, variant } = difference
+  const { kind, severity, rule } = atDisplay(collation, judgement, escalate(judgement))
+  return {
+    kind: kind.kind,
+    family: kind.family,
+    weight: kind.weight,
+    severity,
+    confidence: verdict.confidence ?? confidenceOf(collation, lemma.sigla, variant.sigla),
+    marked: verdict.marked ?? false,
+    direction: isSource(collation, lemma.sigla) ? 'departs-from-source' : 'unknown',
+    loci,
+    lemma: sideOf(lemma),
+    variant: sideOf(variant),
+    rule,
+  }
+}
+
+function sideOf({ kind, sigla, text }: Side): Side {
+  return { kind, sigla, text }
+}
+
+function isSource({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
+  return cluster.witnesses.some(({ siglum, quotations }) => sigla.includes(siglum) && quotations[0].article.role === 'source')
+}
+
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
+
+/** That both sides print one utterance: as sure as the less sure side, each taken by its surest witness. */
+function confidenceOf({ cluster }: Collation, lemma: readonly Siglum[], variant: readonly Siglum[]): Confidence {
+  const surest = (sigla: readonly Siglum[]): number =>
+    Math.max(
+      ...cluster.witnesses
+        .filter(({ siglum }) => sigla.includes(siglum))
+        .map(({ match }) => CONFIDENCES.indexOf(match?.confidence ?? 'high')),
+    )
+  return CONFIDENCES[Math.min(surest(lemma), surest(variant))] ?? 'high'
+}

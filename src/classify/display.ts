@@ -1,0 +1,38 @@
+import type { Collation, Siglum } from '../model.ts'
+import type { Outcome } from './escalate.ts'
+import type { Judgement } from './judge.ts'
+import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
+import { gravity, raise } from './severity.ts'
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+
+/**
+ * A difference that only headlines, decks and captions show is a level graver; against the body of the same article it is
+ * a mismatch of its own. Accidentals, and the articles that headlines drop, stay what they are.
+ */
+export function atDisplay(collation: Collation, { difference }: Judgement, outcome: Outcome): Outcome {
+  const { lemma, variant, left, right } = difference
+  const isLicensed = gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic'
+  const isArticle = left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))
+  const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
+  if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome
+  const severity = raise(outcome.severity)
+  const articles = articlesOf(collation, display.sigla)
+  const own = articlesOf(collation, body.sigla).some((article) => articles.includes(article))
+  return own
+    ? {
+        kind: displayBodyMismatch,
+        severity,
+        rule: `${outcome.rule} (${outcome.kind.kind}); in display type, against the same article’s text`,
+      }
+    : { ...outcome, severity, rule: `${outcome.rule}; in display type` }
+}
+
+function isDisplay({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
+  const witnesses = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum))
+  return witnesses.length > 0 && witnesses.every(({ quotations }) => quotations.every(({ form }) => form === 'display'))
+}
+
+function articlesOf({ cluster }: Collation, sigla: readonly Siglum[]): string[] {
+  return cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum)).map(({ quotations }) => quotations[0].article.id)
+}

@@ -1,0 +1,21 @@
+import type { Collation, Quotation } from '../model.ts'
+import type { Setting } from './difference.ts'
+import { lexiconOf } from './lexicons/lexicon.ts'
+
+/** How far behind a quotation its cue may speak of an interpreter, in characters. */
+const NEAR = 120
+const TRANSLATED =
+  /\b(?:(?:through|via|by) (?:a|an|his|her|their) (?:translator|interpreter)|translated (?:from|by|into)|in translation|speaking in [A-Z][a-z]+)/u
+
+/** What holds for a whole cluster: the medium, the language most of its first witness's article is in, and whether the words are a translation. */
+export function settingOf({ cluster }: Collation): Setting {
+  const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
+  const language = (quotations[0]?.article.language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
+  return { medium: cluster.medium, language, lexicon: lexiconOf(language), isTranslated: quotations.some(isTranslated) }
+}
+
+function isTranslated({ article, spans, cue }: Quotation): boolean {
+  const last = spans.at(-1)
+  const behind = last && last.part === undefined ? article.text.slice(last.end, last.end + NEAR) : ''
+  return TRANSLATED.test(`${cue?.text ?? ''} ${behind.split('\n')[0]}`)
+}
