@@ -1,7 +1,7 @@
 import { parse, relative } from 'node:path'
 import picomatch from 'picomatch'
 import type { Article } from '../model.ts'
-import type { CheckOptions, Metadata } from '../options.ts'
+import type { CheckOptions, Metadata, MetadataRule } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
@@ -31,10 +31,20 @@ export function assemble(
 /** What the rules say of a path; of two rules that match, the later one wins. A glob without a slash matches the file's name alone. */
 function ruled(path: string, rules: CheckOptions['metadata']): Metadata {
   const paths = [path, relative('', path).replaceAll('\\', '/')]
-  const matching = rules.filter(({ files }) => {
-    const pattern = files.replace(/^(?:\.\/+)+/, '')
-    const matches = picomatch(pattern, { basename: !pattern.includes('/') })
-    return paths.some((one) => matches(one))
-  })
+  const matching = rules.filter((rule) => paths.some(matcherOf(rule)))
   return Object.assign({}, ...matching.map(({ metadata }) => metadata))
+}
+
+type Matcher = (path: string) => boolean
+
+/** Globs are compiled once, not once an article. */
+const matchers = new WeakMap<MetadataRule, Matcher>()
+
+function matcherOf(rule: MetadataRule): Matcher {
+  const known = matchers.get(rule)
+  if (known) return known
+  const matches = picomatch(rule.files.replace(/^(?:\.\/+)+/, ''), { basename: true })
+  const matcher: Matcher = (path) => matches(path)
+  matchers.set(rule, matcher)
+  return matcher
 }

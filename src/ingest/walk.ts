@@ -14,8 +14,8 @@ export async function walk(folder: string): Promise<(Located | Unlocated)[]> {
     if (seen.has(next.real)) continue
     seen.add(next.real)
     const { files, folders } = await list(next.path, next.real, next.name)
-    found.push(...files)
-    pending.push(...folders.toReversed())
+    for (const file of files) found.push(file)
+    for (const inner of folders.toReversed()) pending.push(inner)
   }
   return found
 }

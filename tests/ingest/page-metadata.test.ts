@@ -14,7 +14,7 @@ const ld = (value: unknown): string => `<script type="application/ld+json">${JSO
 test('JSON-LD says who, what and when, wherever in its graph the article is', async () => {
   const article = {
     '@type': ['NewsArticle'],
-    headline: 'Ferry to run again',
+    headline: 'Ferry &#039;to run&#039; again',
     datePublished: '2021-03-03T10:30:00+02:00',
     author: [{ '@type': 'Person', name: 'Ada Lind' }, { '@id': '#otto' }, 'https://social.example/ada'],
     publisher: { '@id': '#post' },
@@ -30,7 +30,7 @@ test('JSON-LD says who, what and when, wherever in its graph the article is', as
   expect(await saidBy(ld(graph))).toEqual({
     label: 'The Brackwater Post',
     outlet: 'The Brackwater Post',
-    title: 'Ferry to run again',
+    title: "Ferry 'to run' again",
     date: '2021-03-03T10:30:00+02:00',
     author: 'Ada Lind, Otto Berg',
     language: 'en',

@@ -30,7 +30,8 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement
 }
 
-export const ELEMENT = 1
+const ELEMENT = 1
+/** The type of a node of text. */
 export const TEXT = 3
 
 /** Whether a node is an element. */

@@ -2,6 +2,7 @@ import { isoDate } from '../dates.ts'
 import { primaryLanguage } from '../language.ts'
 import type { Metadata } from '../../options.ts'
 import type { DomDocument } from './dom.ts'
+import { decodeEntities } from './entities.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -70,5 +71,5 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function lineOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() ? value.replaceAll(/\s+/g, ' ').trim() : undefined
+  return typeof value === 'string' && value.trim() ? decodeEntities(value).replaceAll(/\s+/g, ' ').trim() : undefined
 }
