@@ -2,6 +2,7 @@ import { cueAt } from './cue.ts'
 import type { CueWord } from './languages/language.ts'
 import { isName, type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
+import { isSaying, possessorOf } from './saying.ts'
 import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
 import { skipFillers, subjectOf } from './subject.ts'
 
@@ -51,7 +52,9 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
   if (first?.kind !== 'word') return undefined
   for (let i = at; i < Math.min(tokens.length, at + reach); i += 1) {
     const token = tokens[i]
-    if (token?.kind === 'stop' || token?.kind === 'colon' || token?.kind === 'quoted') return undefined
+    // > | “…,” the “All of Me” singer said
+    const isPartOfName = token?.kind === 'quoted' && i === at + 1 && language.determiners.has(first.lower)
+    if (token?.kind === 'stop' || token?.kind === 'colon' || (token?.kind === 'quoted' && !isPartOfName)) return undefined
     const word = cueAt(reading, i)
     if (!word || word.dependent) continue
     if (i > at && !reaches(reading, at, i)) continue
@@ -105,17 +108,29 @@ function reaches({ tokens, language }: Reading, from: number, cue: number): bool
 function before(reading: Reading, at: number): Attribution | undefined {
   const start = sentenceStart(reading, at)
   let fallback: Attribution | undefined
+  let noun: Attribution | undefined
   for (let i = at - 1; i >= start; i -= 1) {
     const source = sourceAt(reading, i)
     if (source) return source
     const word = cueAt(reading, i)
-    if (!word) continue
+    if (!word) {
+      noun ??= saidIn(reading, i, at)
+      continue
+    }
     const speaker = subjectOf(reading, i)
     const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
     if (word.report !== 'think' && speaker) return found
     fallback ??= found
   }
-  return fallback
+  return noun ?? fallback
+}
+
+/** > | Quill's claim that it was “…”   > | cries of “…” */
+function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {
+  if (!isSaying(reading, i)) return undefined
+  const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
+  const speaker = possessorOf(reading, i)
+  return speaker || i >= at - 2 ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } } : undefined
 }
 
 /** > | according to engineer Paul Adeyemi   > | laut dem Minister   > | , so der Minister */

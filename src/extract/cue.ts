@@ -7,6 +7,7 @@ export function cueAt({ tokens, language }: Reading, at: number): CueWord | unde
   if (token?.kind !== 'word') return undefined
   const cue = language.cues.get(token.lower)
   // > | Lord Justice Read said   > | Grant said: names
+  if (PUTTING.has(token.lower) && tokens[at + 1]?.lower === 'it') return { report: 'say', medium: 'unknown' }
   if (!cue || (token.text !== token.lower && !startsSentence(tokens[at - 1]))) return undefined
   return language.code === 'en' && isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
 }
@@ -31,6 +32,8 @@ function isNoun(
   return determiners.has(before.lower) || prepositions.has(before.lower)
 }
 
+/** > | as Ruiz put it */
+const PUTTING = new Set(['put', 'puts', 'putting'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
 
 const startsSentence = (before: Token | undefined): boolean =>

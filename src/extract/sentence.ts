@@ -21,7 +21,10 @@ export function sentenceEnd({ tokens, text }: Reading, at: number): number {
 function endsSentence(text: string, token: Token | undefined, next: Token | undefined): boolean {
   if (token?.kind === 'stop') return next === undefined || next.kind !== 'stop'
   if (token?.kind !== 'quoted' || !token.stretch) return false
-  return endsWithStop(text, token) && (next === undefined || next.kind === 'quoted' || (next.kind === 'word' && isCapital(next.text[0])))
+  return (
+    endsWithStop(text, token) &&
+    (next === undefined || next.kind === 'quoted' || next.kind === 'open' || (next.kind === 'word' && isCapital(next.text[0])))
+  )
 }
 
 /** Whether the words of a quotation end with a full stop, a question mark or the like. */

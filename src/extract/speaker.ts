@@ -28,7 +28,8 @@ const withoutPossessive = (token: Token | undefined): number => (token ? token.e
 function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Before | undefined): string | undefined {
   const { tokens, language, text } = reading
   const start = tokens[from]?.start ?? 0
-  const gender = from === to ? language.pronouns.get(tokens[from]?.lower ?? '') : undefined
+  const gender =
+    from === to ? (language.pronouns.get(tokens[from]?.lower ?? '') ?? language.possessives.get(tokens[from]?.lower ?? '')) : undefined
   if (gender) return gender === 'he' || gender === 'she' ? personBefore(start, gender, names, before) : undefined
   const run = properRun(tokens, from, to, reading)
   if (!run) return byRole(tokens.slice(from, to + 1), names, reading)

@@ -1,4 +1,5 @@
 import { cueAt } from './cue.ts'
+import { isSaying, possessorOf } from './saying.ts'
 import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
@@ -9,6 +10,8 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const start = sentenceStart(reading, cue)
   const at = skipFillers(reading, cue - 1, start)
   const before = tokens[at]
+  // > | Legend's texts urging him to   > | a letter saying
+  if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return possessorOf(reading, at) ?? phraseBefore(reading, at)
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
   if (
     cueAt(reading, cue)?.dependent ||
@@ -39,7 +42,10 @@ export function skipFillers({ tokens, language }: Reading, from: number, start: 
       continue
     }
     const isAdverb = token?.kind === 'word' && /[a-z]ly$/.test(token.text) && language.code === 'en'
-    if (!(token?.kind === 'word' && language.fillers.has(token.lower)) && !isAdverb) break
+    const tellsTime = language.times.has(token?.lower ?? '') || language.calendar.has(token?.lower ?? '')
+    // > | on Tuesday told
+    const leadsToTime = i < from && language.prepositions.has(token?.lower ?? '') && language.calendar.has(tokens[i + 1]?.lower ?? '')
+    if (!(token?.kind === 'word' && (language.fillers.has(token.lower) || tellsTime || leadsToTime)) && !isAdverb) break
   }
   return i
 }
@@ -51,10 +57,8 @@ const isPassive = (reading: Reading, from: number, cue: number): boolean =>
 
 /** > | was described as “unfit” by the coroner */
 function agentOf(reading: Reading, cue: number): Phrase | undefined {
-  const by = reading.tokens.findIndex(
-    ({ lower }, i) => i > cue && i < cue + 12 && (lower === 'by' || lower === 'von' || lower === 'par' || lower === 'por'),
-  )
-  return by < 0 ? undefined : phraseAt(reading, by + 1)
+  const by = reading.tokens.slice(cue + 1, cue + 12).findIndex(({ lower }) => ['by', 'von', 'par', 'por'].includes(lower))
+  return by < 0 ? undefined : phraseAt(reading, cue + by + 2)
 }
 
 /** The phrase after a cue: "said Luis Ortega", "sagte er". */
@@ -133,12 +137,12 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
       language.fillers.has(head.lower) ||
       /[a-z]ly$/.test(head.lower)
     if (!isIntroduction) return phraseAt(reading, i)
-    const comma = tokens.findIndex((token, at) => at > i && at < end && token.kind === 'comma')
-    if (comma < 0)
+    const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
+    if (ahead < 0)
       return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
         ? phraseAt(reading, i + 1)
         : undefined
-    i = comma + 1
+    i += ahead + 2
   }
   return undefined
 }

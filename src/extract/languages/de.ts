@@ -35,6 +35,10 @@ export const de: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  sayings: words(
+    'aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche ruf rufe warnung kritik begründung antwort einschätzung',
+  ),
+  times: words('gestern heute letzten letzte vergangenen woche jahr monat'),
   mood: words(REPORTED),
   sources: [
     'laut',
@@ -63,6 +67,7 @@ export const de: Language = {
     ['rede interview gespräch pressekonferenz ansprache radio sendung telefonat', 'spoken'],
   ),
   pronouns: table(['er', 'he'], ['sie', 'she'], ['es', 'it'], ['wir ich man', 'they']),
+  possessives: table(['sein seine seiner seinen', 'he'], ['ihr ihre ihrer ihren', 'she']),
   determiners: words(
     'der die das dem den des ein eine einer einem eines einen sein seine seiner ihr ihre ihrer dieser diese dieses beide zwei drei viele mehrere einige kein keine unser unsere',
   ),

@@ -7,13 +7,13 @@ const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry wh
   interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
 const UNTOLD = `add note explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
-  demand urge advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse offer
+  demand urge begin/began/begun advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse offer
   ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
   underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
   joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
   'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
-const JUDGING = `call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
+const JUDGING = `refer reference invoke rail talk frame list downplay call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
   decry hail praise laud tout applaud bill deem declare paint portray depict refer cast regard compare liken chide scold chastise berate lambaste lambast bemoan lament condemn
   reject rebuke rebut refute welcome defend oppose support criticise blame fault deplore admonish vilify disparage trash knock skewer assail excoriate mock taunt disavow
   promise threaten offer order invite demand call tag rate rank title advocate pitch pan trumpet cheer salute commend credit honor honour acknowledge recognise recognize urge press propose seek/sought vow pledge`
@@ -42,6 +42,10 @@ export const en: Language = {
     ['goes', { report: 'say', medium: 'spoken' }],
     ['went', { report: 'say', medium: 'unknown' }],
   ]),
+  sayings: words(
+    'claim claims call calls comment comments remark remarks accusation accusations statement statements argument complaint complaints warning warnings promise promises pledge vow dictum lament cry cries chant chants shout shouts assertion contention suggestion insistence demand demands speech letter message messages post posts tweet tweets text texts email emails description characterization assessment criticism answer response reply question rhetoric rant quip joke boast admission prediction testimony op-ed essay memo verdict slogan quote line words broadside attack attacks offer concept',
+  ),
+  times: words('last this next earlier year week month night day days weekend morning afternoon evening summer spring fall winter'),
   mood: words(''),
   sources: ['according to', 'in the words of', 'per', 'as per', 'in the opinion of'],
   vehicles: table(
@@ -55,6 +59,7 @@ export const en: Language = {
     ],
   ),
   pronouns: table(['he', 'he'], ['she', 'she'], ['it', 'it'], ['they we i you one', 'they']),
+  possessives: table(['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']),
   determiners: words(
     'the a an his her its their our my your this that these those one another some many several both two three four five six no each every any most few',
   ),

@@ -25,6 +25,10 @@ export const es: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  sayings: words(
+    'declaración declaraciones palabras frase grito gritos llamado acusación promesa respuesta comentario comentarios discurso carta mensaje',
+  ),
+  times: words('ayer pasado pasada semana mes año'),
   mood: words(''),
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   vehicles: table(
@@ -32,6 +36,7 @@ export const es: Language = {
     ['discurso entrevista conferencia radio programa rueda llamada', 'spoken'],
   ),
   pronouns: table(['él', 'he'], ['ella', 'she'], ['ellos ellas nosotros yo', 'they']),
+  possessives: new Map(),
   determiners: words('el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra al del dos tres varios'),
   boundaries: words('que cuando mientras porque si pero y e o u aunque como donde pues antes después'),
   relatives: words('que quien cual cuyo cuya quienes'),

@@ -25,6 +25,8 @@ export const fr: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  sayings: words('propos déclaration déclarations phrase cri cris appel accusation promesse réponse commentaire discours lettre message'),
+  times: words('hier dernier dernière semaine mois année'),
   mood: words(''),
   sources: ['selon', "d'après", 'd’après', 'pour', 'aux dires de'],
   vehicles: table(
@@ -32,6 +34,7 @@ export const fr: Language = {
     ['discours entretien interview conférence radio émission appel', 'spoken'],
   ),
   pronouns: table(['il -il -t-il', 'he'], ['elle -elle -t-elle', 'she'], ['ils elles on nous je -ils -elles -on', 'they']),
+  possessives: new Map(),
   determiners: words('le la les l un une des son sa ses leur leurs ce cet cette ces mon ma notre votre du au deux trois plusieurs'),
   boundaries: words('que qu quand lorsque tandis parce puisque si mais et ou car comme avant après où donc'),
   relatives: words('qui que dont lequel laquelle'),

@@ -34,6 +34,10 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   /** Reporting words by their printed form. */
   readonly cues: ReadonlyMap<string, CueWord>
+  /** Nouns that tell of words: "Quill's claim that", "cries of". */
+  readonly sayings: ReadonlySet<string>
+  /** Words of time that may stand between a subject and its cue: last, week. */
+  readonly times: ReadonlySet<string>
   /** Verb forms that alone say that words are reported: the German subjunctive. */
   readonly mood: ReadonlySet<string>
   /** Words before which someone is the speaker though nobody "says": according to, laut, selon, según. */
@@ -42,6 +46,8 @@ export interface Language {
   readonly vehicles: ReadonlyMap<string, Medium>
   /** Pronouns that can be a speaker. */
   readonly pronouns: ReadonlyMap<string, Gender>
+  /** Possessives that can be a speaker's: "his claim". */
+  readonly possessives: ReadonlyMap<string, Gender>
   readonly determiners: ReadonlySet<string>
   /** Conjunctions and relatives: a noun phrase ends there. */
   readonly boundaries: ReadonlySet<string>

@@ -1,0 +1,25 @@
+import { type Phrase, phraseBefore } from './phrase.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether a noun that tells of words stands at a token: claim, remarks, letter. */
+export const isSaying = ({ tokens, language }: Reading, at: number): boolean =>
+  language.sayings.has(tokens[at]?.lower ?? '') || language.vehicles.has(tokens[at]?.lower ?? '')
+
+/**
+ * Whose words a noun tells of.
+ *
+ * > | Quill's angry claim that   > | her call for
+ *     ^-----^                        ^-^
+ */
+export function possessorOf(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, language } = reading
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return undefined
+    if (language.possessives.has(token.lower)) return { from: i, to: i }
+    if (/(?:['’]s|s['’])$/.test(token.text) || (/s$/.test(token.text) && "’'".includes(reading.text[token.end] ?? ' ')))
+      return phraseBefore(reading, i)
+    if (language.determiners.has(token.lower)) return undefined
+  }
+  return undefined
+}
