@@ -1,4 +1,4 @@
-import { parse, relative } from 'node:path'
+import { parse, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import type { Article } from '../model.ts'
 import type { CheckOptions, Metadata, MetadataRule } from '../options.ts'
@@ -28,9 +28,9 @@ export function assemble(
   }
 }
 
-/** What the rules say of a path; of two rules that match, the later one wins. A glob without a slash matches the file's name alone. */
+/** What the rules say of a path, as given, as seen from here or in full; of two rules that match, the later one wins. A glob without a slash matches the file's name alone. */
 function ruled(path: string, rules: CheckOptions['metadata']): Metadata {
-  const paths = [path, relative('', path).replaceAll('\\', '/')]
+  const paths = [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/'))
   const matching = rules.filter((rule) => paths.some(matcherOf(rule)))
   return Object.assign({}, ...matching.map(({ metadata }) => metadata))
 }
@@ -43,7 +43,8 @@ const matchers = new WeakMap<MetadataRule, Matcher>()
 function matcherOf(rule: MetadataRule): Matcher {
   const known = matchers.get(rule)
   if (known) return known
-  const matches = picomatch(rule.files.replace(/^(?:\.\/+)+/, ''), { basename: true })
+  const glob = rule.files.replace(/^(?:\.\/+)+/, '')
+  const matches = picomatch(glob, { basename: !glob.includes('/'), dot: true })
   const matcher: Matcher = (path) => matches(path)
   matchers.set(rule, matcher)
   return matcher

@@ -110,6 +110,7 @@ test('what a config says of a glob wins over what the file says, and that over t
   const options = {
     defaults: { outlet: 'The Herald', language: 'et' },
     metadata: [
+      { files: '*/b.txt', metadata: { outlet: 'Nobody: the wire is deeper' } },
       { files: '**/post/**', metadata: { outlet: 'The Brackwater Post' } },
       { files: 'b.txt', metadata: { role: 'source' as const } },
     ],
