@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts'
-import type { Run } from './runs.ts'
+import { type Run, information } from './runs.ts'
 
 /** What it costs, in bits, to leave out a word on both sides, on one side only, and any number of words. */
 const [BOTH, ONE, MOST] = [2, 1, 12]
@@ -17,13 +17,13 @@ interface Link {
 }
 
 /** The best runs that follow each other in both passages: the most bits, less what lies between. Quadratic in the runs, which are few. */
-export function chain(runs: readonly Run[], a: Passage, b: Passage, bits: Float64Array): Run[] {
+export function chain(runs: readonly Run[], a: Passage, b: Passage): Run[] {
   const links: Link[] = []
   let best: Link | undefined
   for (const run of runs) {
     let link: Link = { run, score: run.bits, before: undefined }
     for (const before of links) {
-      const rest = trim(run, before.run, a, bits)
+      const rest = trim(run, before.run, a, b)
       const score = rest ? before.score + rest.bits - cost(before.run, rest, a, b) : 0
       if (rest && score > link.score) link = { run: rest, score, before }
     }
@@ -34,14 +34,13 @@ export function chain(runs: readonly Run[], a: Passage, b: Passage, bits: Float6
 }
 
 /** What is left of a run after another one that may reach into it ("that that is"). */
-function trim(run: Run, before: Run, a: Passage, bits: Float64Array): Run | undefined {
+function trim(run: Run, before: Run, a: Passage, b: Passage): Run | undefined {
   const over = Math.max(0, before.a + before.length - run.a, before.b + before.length - run.b)
   if (over === 0) return run
   if (over >= run.length || run.a <= before.a || run.b <= before.b) return undefined
 
-  let lost = 0
-  for (let k = run.a; k < run.a + over; k++) lost += bits[a.ids[k] ?? 0] ?? 0
-  return { a: run.a + over, b: run.b + over, length: run.length - over, bits: run.bits - lost }
+  const rest = { a: run.a + over, b: run.b + over, length: run.length - over }
+  return { ...rest, bits: information(rest, a.bits, b.bits) }
 }
 
 function cost(before: Run, run: Run, a: Passage, b: Passage): number {

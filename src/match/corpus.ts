@@ -1,10 +1,12 @@
 import type { Quotation } from '../model.ts'
+import { type Collocations, collocations } from './collocations.ts'
 import type { Edition } from './edition.ts'
 import { type Topic, topicOf } from './event.ts'
-import { lexicon } from './lexicon.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 import { type Passage, passageOf } from './passage.ts'
 import type { Size } from './same.ts'
 import { nameParts } from './speakers.ts'
+import { weigher } from './weigh.ts'
 import { type Words, firstFrom, wordsOf } from './words.ts'
 
 /** The words of an edition's body, numbered, and where they stand. */
@@ -23,7 +25,8 @@ export interface Corpus {
   readonly bits: Float64Array
   /** The number of a word of an edition. */
   readonly idOf: (word: string, edition: Edition) => number
-  readonly wordOf: (id: number) => string
+  /** Bits of every word of a text at its place. */
+  readonly weigh: (ids: Int32Array) => Float64Array
 }
 
 function quotedWords(starts: Int32Array, quotations: readonly Quotation[]): Uint8Array {
@@ -49,33 +52,45 @@ export interface Quoted {
 
 /** Reads every edition once: its words, how common they are, what it is about. 20 to 30 MB of text a second. */
 export function corpusOf(editions: readonly Edition[]): Corpus {
-  const { idOf, count, wordOf, weigh } = lexicon()
-  const bodies = editions.map(({ article, quotations }, edition) => {
-    const { norms, starts, ends } = wordsOf(article.text)
-    const ids = Int32Array.from(norms, (word) => idOf(word, article.language))
-    const quoted = quotedWords(starts, quotations)
-    // What is quoted a thousand times does not become common thereby.
-    ids.forEach((id, i) => quoted[i] || count(id, edition))
-    return { ids, starts, ends, quoted }
-  })
-  const beside = editions.map(({ article, quotations }) => {
-    const texts = [article.title ?? '', ...article.parts.map(({ text }) => text), ...quotations.map(({ content }) => content)]
-    return texts.flatMap((text) => wordsOf(text).norms.map((word) => idOf(word, article.language)))
-  })
-  const bits = weigh()
+  const words = lexicon()
+  const bodies = editions.map((edition) => bodyOf(edition, words))
+  const together = collocations(bodies.reduce((sum, { ids }) => sum + ids.length, 0))
+  bodies.forEach((body, edition) => countWords(body, edition, words, together))
+  const beside = editions.map((edition) => besideBody(edition, words))
+  const bits = words.bits()
   const topics = editions.map(({ article }, i) => topicOf([...(bodies[i]?.ids ?? []), ...(beside[i] ?? [])], bits, article.date))
-  return { editions, bodies, topics, bits, idOf: (word, { article }) => idOf(word, article.language), wordOf }
+  const idOf: Corpus['idOf'] = (word, { article }) => words.idOf(word, article.language)
+  return { editions, bodies, topics, bits, idOf, weigh: weigher(bits, words, together) }
+}
+
+function bodyOf({ article, quotations }: Edition, { idOf }: Lexicon): Body {
+  const { norms, starts, ends } = wordsOf(article.text)
+  return { ids: Int32Array.from(norms, (word) => idOf(word, article.language)), starts, ends, quoted: quotedWords(starts, quotations) }
+}
+
+/** Only what stands outside quotations: a sentence does not become common by being quoted a thousand times. */
+function countWords({ ids, quoted }: Body, edition: number, words: Lexicon, together: Collocations): void {
+  ids.forEach((id, i) => {
+    if (quoted[i]) return
+    words.count(id, edition)
+    if (i > 0 && !quoted[i - 1]) together.count(ids[i - 1] ?? 0, id, edition)
+  })
+}
+
+function besideBody({ article, quotations }: Edition, { idOf }: Lexicon): number[] {
+  const texts = [article.title ?? '', ...article.parts.map(({ text }) => text), ...quotations.map(({ content }) => content)]
+  return texts.flatMap((text) => wordsOf(text).norms.map((word) => idOf(word, article.language)))
 }
 
 /** A quotation of an edition, ready for matching. */
-export function quotedOf(quotation: Quotation, edition: number, { editions, bits, idOf }: Corpus, index?: number): Quoted {
+export function quotedOf(quotation: Quotation, edition: number, { editions, idOf, weigh }: Corpus, index?: number): Quoted {
   const home = editions[edition]
-  const passage = passageOf(quotation, (word) => (home ? idOf(word, home) : 0))
+  const passage = passageOf(quotation, (word) => (home ? idOf(word, home) : 0), weigh)
   let [words, information] = [0, 0]
-  passage.ids.forEach((id, i) => {
+  passage.bits.forEach((bits, i) => {
     if (passage.soft[i]) return
     words += 1
-    information += bits[id] ?? 0
+    information += bits
   })
   return {
     quotation,

@@ -1,12 +1,12 @@
 import type { Article, Quotation, QuotedSpan } from '../model.ts'
 import type { Body } from './corpus.ts'
-import type { Found } from './unquoted.ts'
+import type { Part } from './densest.ts'
 
 /** Words at its edge that a passage may say otherwise than the known text, up to the end of the sentence. */
 const REACH = 3
 
 /** A passage printed without marks, as a quotation: up to the edges of its sentence where the known text goes on, a span for every paragraph. */
-export function cutOut(article: Article, body: Pick<Body, 'starts' | 'ends' | 'quoted'>, found: Found): Quotation {
+export function cutOut(article: Article, body: Pick<Body, 'starts' | 'ends' | 'quoted'>, found: Part): Quotation {
   const first = begin(article.text, body, found)
   const last = end(article.text, body, found)
   const start = body.starts[first] ?? 0
@@ -16,7 +16,7 @@ export function cutOut(article: Article, body: Pick<Body, 'starts' | 'ends' | 'q
   return { id: `${article.id}-u${start}`, article, form: 'unquoted', content, spans, medium: 'unknown', notes: [] }
 }
 
-function begin(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { from, head }: Found): number {
+function begin(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { from, head }: Part): number {
   for (let i = from; i >= 0 && from - i <= Math.min(REACH, head); i--) {
     if (quoted[i]) break
     if (i === 0 || /[.!?:\n]/.test(text.slice(ends[i - 1] ?? 0, starts[i] ?? 0))) return i
@@ -24,7 +24,7 @@ function begin(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'en
   return from
 }
 
-function end(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { to, tail }: Found): number {
+function end(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { to, tail }: Part): number {
   for (let i = to; i <= starts.length && i - to <= Math.min(REACH, tail); i++) {
     if (i > to && quoted[i - 1]) break
     if (i === starts.length || /[.!?\n]/.test(text.slice(ends[i - 1] ?? 0, starts[i] ?? 0))) return i

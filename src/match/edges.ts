@@ -1,6 +1,7 @@
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import { type Overlap, overlapFinder } from './overlap.ts'
+import type { Passage } from './passage.ts'
 import type { Printing, Printings } from './printing.ts'
 import { propose } from './propose.ts'
 import { type Context, type Verdict, same } from './same.ts'
@@ -42,7 +43,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
   const { texts, ofText } = printings
   texts.forEach(({ passage }, text) => {
     const all = ofText[text] ?? []
-    if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, whole(passage.ids, corpus.bits))
+    if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, whole(passage))
   })
 
   let at = -1
@@ -50,7 +51,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
   propose(texts, corpus.bits, (a, b) => {
     const [one, other] = [texts[a]?.passage, texts[b]?.passage]
     if (!one || !other) return
-    if (at !== a) find = overlapFinder(one, corpus.bits)
+    if (at !== a) find = overlapFinder(one)
     at = a
     const overlap = find?.(other)
     if (overlap) for (const [x, y] of pairsBetween(ofText[a] ?? [], ofText[b] ?? [])) judge(x, y, overlap)
@@ -58,8 +59,8 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
   return { edges, rivals }
 }
 
-function whole(ids: Int32Array, bits: Float64Array): Overlap {
-  const information = ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0)
+function whole({ ids, bits }: Passage): Overlap {
+  const information = bits.reduce((sum, each) => sum + each, 0)
   return { bits: information, words: ids.length, runs: [{ a: 0, b: 0, length: ids.length, bits: information }] }
 }
 

@@ -6,9 +6,9 @@ export interface Lexicon {
   readonly idOf: (word: string, language: string | undefined) => number
   /** Counts an occurrence in an article; articles come one after the other. */
   readonly count: (id: number, article: number) => void
-  readonly wordOf: (id: number) => string
+  readonly countOf: (id: number) => number
   /** Bits of information of every word, by number: what a reader who knows ordinary text and this corpus learns from it. */
-  readonly weigh: () => Float64Array
+  readonly bits: () => Float64Array
 }
 
 /** How many running words of ordinary text the background counts for: a corpus as large weighs as much as the background. */
@@ -64,7 +64,7 @@ export function lexicon(): Lexicon {
     total += 1
   }
 
-  function weigh(): Float64Array {
+  function bits(): Float64Array {
     return Float64Array.from(words, (_, id) => {
       const known = trust[id] ?? BACKGROUND
       const share = (known * 2 ** -(background[id] ?? 0) + (counts[id] ?? 0)) / (known + total)
@@ -72,7 +72,7 @@ export function lexicon(): Lexicon {
     })
   }
 
-  return { idOf, count, wordOf: (id) => words[id] ?? '', weigh }
+  return { idOf, count, countOf: (id) => counts[id] ?? 0, bits }
 }
 
 const CLITIC = /^(.+?)(?:nt|s|d|ll|re|ve|m)$/

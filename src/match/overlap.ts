@@ -19,12 +19,12 @@ export interface Overlap {
  * Runs that hold a rare enough bigram are found, chained in order (words left out cost bits), and what single words agree between them is
  * added. A few µs for two sentences; never worse than near-linear: anchors that repeat are left out, long lists are cut.
  */
-export function overlapFinder(a: Passage, bits: Float64Array): (b: Passage) => Overlap | undefined {
-  const runsIn = runFinder(a, bits)
+export function overlapFinder(a: Passage): (b: Passage) => Overlap | undefined {
+  const runsIn = runFinder(a)
   return (b) => {
-    const kept = chain(runsIn(b), a, b, bits)
+    const kept = chain(runsIn(b), a, b)
     if (kept.length === 0) return undefined
-    const runs = fill(kept, a, b, bits)
+    const runs = fill(kept, a, b)
     return { bits: sum(runs, 'bits'), words: sum(runs, 'length'), runs }
   }
 }

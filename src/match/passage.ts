@@ -9,6 +9,8 @@ export interface Passage {
   readonly soft: Uint8Array
   /** 1 where words may be missing before a word: an ellipsis, or marks closed and opened again. */
   readonly cut: Uint8Array
+  /** Information of every word at its place. */
+  readonly bits: Float64Array
 }
 
 const BRACKET = /\[[^[\]\n]{1,300}\]/g
@@ -16,7 +18,11 @@ const NOTE = /[[(](?:sic|(?:emphasis|italics) (?:added|mine|ours)|recte)[\])]/gi
 const ELLIPSIS = /…|\.[ \u00a0\u202f]?\.[ \u00a0\u202f]?\./g
 
 /** A quotation as a passage. Linear in its length. */
-export function passageOf({ content, spans }: Pick<Quotation, 'content' | 'spans'>, idOf: (word: string) => number): Passage {
+export function passageOf(
+  { content, spans }: Pick<Quotation, 'content' | 'spans'>,
+  idOf: (word: string) => number,
+  weigh: (ids: Int32Array) => Float64Array,
+): Passage {
   const text = content.replace(NOTE, (note) => ' '.repeat(note.length))
   const { norms, starts } = wordsOf(text)
   const soft = new Uint8Array(norms.length)
@@ -29,7 +35,8 @@ export function passageOf({ content, spans }: Pick<Quotation, 'content' | 'spans
     const i = firstFrom(starts, at)
     if (i > 0 && i < cut.length) cut[i] = 1
   }
-  return { ids: Int32Array.from(norms, idOf), soft, cut }
+  const ids = Int32Array.from(norms, idOf)
+  return { ids, soft, cut, bits: weigh(ids) }
 }
 
 function gaps(text: string): number[] {

@@ -18,7 +18,7 @@ const LEAST = 6
 const [KEPT, FOUND] = [256, 4096]
 
 /** Finds the runs of two and more words that a passage shares with others, as long as they go, in the order of `a`. Linear, by the caps. */
-export function runFinder(a: Passage, bits: Float64Array): (b: Passage) => readonly Run[] {
+export function runFinder(a: Passage): (b: Passage) => readonly Run[] {
   const places = bigramPlaces(a.ids)
   return (b) => {
     const reached = new Map<number, number>()
@@ -26,7 +26,7 @@ export function runFinder(a: Passage, bits: Float64Array): (b: Passage) => reado
     for (let j = 0; j + 1 < b.ids.length && found.length < FOUND; j++) {
       for (const i of places.get(bigram(b.ids, j)) ?? []) {
         if ((reached.get(j - i) ?? -1) > j) continue
-        const run = grow(a.ids, b.ids, i, j, bits)
+        const run = grow(a, b, i, j)
         reached.set(j - i, run.b + run.length)
         if (run.bits >= LEAST) found.push(run)
       }
@@ -50,14 +50,20 @@ function bigramPlaces(ids: Int32Array): ReadonlyMap<number, readonly number[]> {
   return places
 }
 
-function grow(a: Int32Array, b: Int32Array, i: number, j: number, bits: Float64Array): Run {
+function grow({ ids: a, bits }: Passage, { ids: b, bits: others }: Passage, i: number, j: number): Run {
   let back = 0
   while (i > back && j > back && a[i - back - 1] === b[j - back - 1]) back += 1
   let length = back
-  let sum = 0
   while (i - back + length < a.length && a[i - back + length] === b[j - back + length]) length += 1
-  for (let k = i - back; k < i - back + length; k++) sum += bits[a[k] ?? 0] ?? 0
-  return { a: i - back, b: j - back, length, bits: sum }
+  const run = { a: i - back, b: j - back, length }
+  return { ...run, bits: information(run, bits, others) }
+}
+
+/** Bits of the words of a run: of each what it tells where it tells less. */
+export function information({ a, b, length }: Omit<Run, 'bits'>, bits: Float64Array, others: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < length; k++) sum += Math.min(bits[a + k] ?? 0, others[b + k] ?? 0)
+  return sum
 }
 
 function best(runs: readonly Run[]): readonly Run[] {

@@ -23,13 +23,16 @@ export interface Verdict {
 }
 
 /** Bits that chance alone reaches once among the pairs of 100,000 quotations whose speakers and events are unknown. */
-const CHANCE = 40
+const CHANCE = 52
 
-/** Never ask for less than this: small corpora hold stock phrases, too. */
-const FLOOR = 32
+/** Never ask for less than this within an event, and than this elsewhere: small corpora hold stock phrases, too. */
+const [FLOOR, LEAST] = [32, 40]
 
 /** Up to here a quotation is a fragment: its words alone cannot settle what it was cut from. */
 const FRAGMENT_WORDS = 6
+
+/** Two or three words that nobody knows to be of one speaker may be anybody's: a term, a slogan, an echo. */
+const [ECHO_WORDS, ECHO] = [3, -8]
 
 /** What the context adds, in bits. A stock phrase is said by one speaker on many occasions, so the speaker alone adds little to a fragment. */
 const CONTEXT = { same: 10, sameButElsewhere: 3, unknown: 0, different: -20, article: 8, event: 8, apart: 0 } as const
@@ -42,7 +45,7 @@ const STRETCH = { words: 9, bits: 60 } as const
 
 /** The evidence needed among that many quotations, in bits. Every doubling of the corpus costs one bit, so that precision holds as it grows. */
 export function neededBits(quotations: number): number {
-  return Math.max(FLOOR, CHANCE + Math.log2(Math.max(1, quotations) / 100_000))
+  return Math.max(LEAST, CHANCE + Math.log2(Math.max(1, quotations) / 100_000))
 }
 
 /** Whether two quotations of these very words are one utterance whoever says them wherever. */
@@ -57,7 +60,7 @@ export function same(overlap: Overlap, one: Size, other: Size, context: Context,
   if (overlap.words < 2 || share < shareNeeded(overlap, context, fragment)) return undefined
 
   // What one event can be confused with does not grow with the corpus.
-  const margin = overlap.bits + priorOf(context, fragment) - (context.where === 'apart' ? needed : FLOOR)
+  const margin = overlap.bits + priorOf(overlap, context, fragment) - (context.where === 'apart' ? needed : FLOOR)
   return margin < 0 ? undefined : { margin, confidence: confidenceOf(margin, fragment, share) }
 }
 
@@ -68,9 +71,10 @@ function shareNeeded(overlap: Overlap, { where }: Context, fragment: boolean): n
   return longest >= STRETCH.words && overlap.bits >= STRETCH.bits ? 0 : SHARE
 }
 
-function priorOf({ speakers, where }: Context, fragment: boolean): number {
+function priorOf({ words }: Overlap, { speakers, where }: Context, fragment: boolean): number {
+  const echo = words <= ECHO_WORDS && speakers === 'unknown' ? ECHO : 0
   const speaker = speakers === 'same' && fragment && where === 'apart' ? CONTEXT.sameButElsewhere : CONTEXT[speakers]
-  return speaker + CONTEXT[where]
+  return speaker + CONTEXT[where] + echo
 }
 
 function confidenceOf(margin: number, fragment: boolean, share: number): Confidence {

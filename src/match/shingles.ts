@@ -13,15 +13,13 @@ export function hash(...numbers: readonly number[]): number {
 /** Sorts of n-grams on which printings of one utterance are looked for. */
 export type ShingleKind = 'bigram' | 'skip' | 'trigram'
 
-/** An n-gram of a passage. */
-export interface Shingle {
-  readonly kind: ShingleKind
-  readonly hash: number
-  /** Information of its words. */
-  readonly bits: number
-}
-
+/** Keep n-grams of the three sorts apart. */
 const [BIGRAM, SKIP, TRIGRAM] = [1, 2, 3]
+
+/** The hash of a trigram, as `shingles` gives it. */
+export function trigram(x: number, y: number, z: number): number {
+  return hash(TRIGRAM, x, y, z)
+}
 
 /** Calls back for every bigram, bigram with one word left out, and trigram of a passage. Linear. */
 export function shingles(
@@ -36,6 +34,6 @@ export function shingles(
     if (z === undefined) continue
     const inZ = bits[z] ?? 0
     found('skip', hash(SKIP, x, z), inX + inZ)
-    found('trigram', hash(TRIGRAM, x, y, z), inX + inY + inZ)
+    found('trigram', trigram(x, y, z), inX + inY + inZ)
   }
 }

@@ -9,7 +9,7 @@ function proposed(contents: readonly string[], places: readonly (readonly number
     return ids.get(word) ?? 0
   }
   const texts = contents.map((content, i) => ({
-    passage: passageOf({ content, spans: [{ start: 0, end: content.length }] }, idOf),
+    passage: passageOf({ content, spans: [{ start: 0, end: content.length }] }, idOf, (all) => new Float64Array(all.length)),
     places: places[i] ?? [],
   }))
   const pairs: string[] = []
