@@ -4,6 +4,7 @@ import wrapAnsi from 'wrap-ansi'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const FIRST_STAND_IN = 0xf0000
+const BATCH = 200
 const NO_LINES = Object.fromEntries(
   [
     'top',
@@ -53,10 +54,24 @@ export function flow(units: readonly string[], separator: string, width: number)
 
 /** Sets rows in columns, two spaces apart, without rules. Each cell is a list of lines. */
 export function columns(rows: readonly (readonly (readonly string[])[])[]): string[] {
-  // cli-table3 counts combining marks and joins as columns of their own; it is given stand-ins of the true width to set.
+  const count = Math.max(0, ...rows.slice(0, 1).map((cells) => cells.length))
+  const colWidths = Array.from({ length: count }, (_, i) =>
+    rows.reduce((widest, cells) => (cells[i] ?? []).reduce((most, line) => Math.max(most, stringWidth(line)), widest), 0),
+  )
+  // cli-table3 takes the square of the number of rows.
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH))
+  return batches.flatMap((batch) => set(batch, colWidths))
+}
+
+function set(rows: readonly (readonly (readonly string[])[])[], colWidths: number[]): string[] {
+  // It also counts combining marks as columns of their own: it is given stand-ins of the true width to set.
   const lines: string[] = []
   const standIn = (line: string) => String.fromCodePoint(FIRST_STAND_IN + lines.push(line) - 1).repeat(stringWidth(line))
-  const grid = new Table({ chars: { ...NO_LINES, middle: '  ' }, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } })
+  const grid = new Table({
+    chars: { ...NO_LINES, middle: '  ' },
+    colWidths,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  })
   grid.push(...rows.map((cells) => cells.map((cell) => cell.map(standIn).join('\n'))))
   return grid
     .toString()

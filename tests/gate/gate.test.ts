@@ -87,6 +87,13 @@ test('further articles may make another reading the lemma: between known reading
   expect(gate(turned, three).baseline.absent).toEqual([])
 })
 
+test('what is known under another id is known by its place', () => {
+  const renamed = BASELINE.map((entry) => ({ ...entry, id: 'd-00000000' }))
+
+  expect(statesOf(gate(FIRST, renamed))).toEqual(['known'])
+  expect(gate(FIRST, renamed).baseline.absent).toEqual([])
+})
+
 test('a reading nobody printed before is new', () => {
   const fourth = report({ A: SO, B: NONE, C: SO.replace('so', 'rather') }, sides('so', ''), sides('so', 'rather'))
 
