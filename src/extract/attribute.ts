@@ -72,7 +72,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
 }
 
 const onlyFillers = ({ tokens, language }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ lower }) => language.fillers.has(lower) || /ly$/.test(lower))
+  tokens.slice(from, to).every(({ lower }) => language.fillers.has(lower) || lower.endsWith('ly'))
 
 function skipAhead({ tokens, language }: Reading, at: number): number {
   let i = at

@@ -6,6 +6,12 @@ const HEADLINE = 220
 const TOP = 6
 const LONG = 8
 
+/** An utterance and its bare words, to find it printed twice. */
+interface Printing {
+  readonly utterance: Utterance
+  readonly key: string
+}
+
 /**
  * Which utterances the page displays rather than reports: those of the headline, of the deck under it, and pull quotes.
  *
@@ -14,24 +20,15 @@ const LONG = 8
  * > | "I paint it every spring."                                   alone, and printed again in the body
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): ReadonlySet<Utterance> {
-  const [headline] = lines
+  const printings = utterances.map((utterance): Printing => ({ utterance, key: keyOf(text, utterance) }))
+  const reported = new Set(printings.filter(({ utterance }) => !standsBare(utterance)).map(({ key }) => key))
   const top = lines.slice(0, TOP).filter((_, i, some) => some.slice(0, i).every((line) => !isSentence(line.text)))
-  const keys = utterances.map((utterance) => keyOf(text, utterance))
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const body = keys.slice(0, 400).join('\n')
-  const isIn = (line: Line | undefined, { stretches: [{ start, end }] }: Utterance) =>
-    line !== undefined && start >= line.start && end <= line.end
-  return new Set(
-    utterances.filter((utterance, i) => {
-      const key = keys[i] ?? ''
-      if (lines.length > 1 && isIn(headline, utterance) && isHeadline(headline, utterance)) return true
-      if (isDashed(utterance)) return true
-      const isLong = key.split(' ').length >= LONG
-      if (isLong && top.some((line) => isIn(line, utterance)) && body.indexOf(key) !== body.lastIndexOf(key)) return true
-      return standsAlone(utterance) && !utterance.attribution && (counts.get(key) ?? 0) > 1 && keys.indexOf(key) !== -1 && isLong
-    }),
-  )
+  const isDisplayed = ({ utterance, key }: Printing) =>
+    isDashed(utterance) ||
+    (lines.length > 1 && isHeadline(lines[0], utterance)) ||
+    (isLong(key) && standsBare(utterance) && reported.has(key)) ||
+    (isLong(key) && top.some((line) => isIn(line, utterance)) && isPrintedLater(printings, utterance, key))
+  return new Set(printings.filter(isDisplayed).map(({ utterance }) => utterance))
 }
 
 const keyOf = (text: string, { stretches }: Utterance): string =>
@@ -39,14 +36,32 @@ const keyOf = (text: string, { stretches }: Utterance): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim()
 
+const isLong = (key: string): boolean => key.split(' ').length >= LONG
+
+const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
+
 const isSentence = (line: string): boolean => /[.!?…]["”’»]?$/.test(line) && line.length > 60
 
-function isHeadline(line: Line | undefined, { attribution }: Utterance): boolean {
-  return line !== undefined && line.text.length <= HEADLINE && attribution?.how !== 'label' && !/[.!?…:,]["'”’»«]*$/.test(line.text)
-}
+const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
+  line !== undefined &&
+  isIn(line, utterance) &&
+  line.text.length <= HEADLINE &&
+  utterance.attribution?.how !== 'label' &&
+  !/[.!?…:,]["'”’»«]*$/.test(line.text)
 
-/** Nothing else stands in its paragraph. */
-const standsAlone = ({ reading, stretches }: Utterance): boolean => reading.tokens.length === stretches.length
+/** Nothing else stands in its paragraph, and nobody is said to say it. */
+const standsBare = ({ reading, stretches, attribution }: Utterance): boolean =>
+  reading.tokens.length === stretches.length && (!attribution || attribution.from !== undefined)
 
 const isDashed = ({ reading: { tokens } }: Utterance): boolean =>
   tokens.length === 3 && tokens[0]?.kind === 'dash' && tokens[1]?.kind === 'quoted' && tokens[2]?.kind === 'dash'
+
+/** Whether the body reports the same words, alone or in a longer quotation. */
+const isPrintedLater = (printings: readonly Printing[], displayedOne: Utterance, key: string): boolean =>
+  printings.some(
+    (other) =>
+      other.utterance !== displayedOne &&
+      other.utterance.stretches[0].start > displayedOne.stretches[0].start &&
+      !standsBare(other.utterance) &&
+      other.key.includes(key),
+  )

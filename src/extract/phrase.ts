@@ -48,6 +48,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       break
     if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1])) break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
+    if (isName(tokens[i - 1]) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
     to = i
   }
   return to < at || isBare(reading, at, to) || (isReporting(reading, at) && !isName(first)) ? undefined : { from: at, to }
@@ -55,6 +56,9 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
 
 const isGenitive = (token: Token | undefined): boolean =>
   token !== undefined && ['of', 'for', 'von', 'de', 'du', 'des', 'del', "d'", 'der', 'at'].includes(token.lower)
+/** > | Harbour Board engineer Ona Bray   > | the Bray spokesman said: a small word after a name leads to another, or ends the phrase. */
+const leadsOn = (reading: Reading, i: number): boolean =>
+  isName(reading.tokens[i + 1]) || isName(reading.tokens[i + 2]) || reading.tokens[i + 1]?.kind !== 'word' || isReporting(reading, i + 1)
 const isShort = (token: Token): boolean => token.end - token.start < 40
 
 /** > | Burton and Nick   > | Sonia und Willy Bogner */
@@ -116,6 +120,6 @@ function narrowed(reading: Reading, from: number, to: number): Phrase | undefine
     if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1)) start = i
     if (language.calendar.has(tokens[i]?.lower ?? '') && i < to) start = i + 1
   }
-  while (start < to && /ly$/.test(tokens[start]?.lower ?? '') && !isName(tokens[start])) start += 1
+  while (start < to && tokens[start]?.lower.endsWith('ly') && !isName(tokens[start])) start += 1
   return start > to || isBare(reading, start, to) ? undefined : { from: start, to }
 }

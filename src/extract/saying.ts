@@ -17,7 +17,7 @@ export function possessorOf(reading: Reading, at: number): Phrase | undefined {
     const token = tokens[i]
     if (token?.kind !== 'word') return undefined
     if (language.possessives.has(token.lower)) return { from: i, to: i }
-    if (/(?:['’]s|s['’])$/.test(token.text) || (/s$/.test(token.text) && "’'".includes(reading.text[token.end] ?? ' ')))
+    if (/(?:['’]s|s['’])$/.test(token.text) || (token.text.endsWith('s') && "’'".includes(reading.text[token.end] ?? ' ')))
       return phraseBefore(reading, i)
     if (language.determiners.has(token.lower)) return undefined
   }

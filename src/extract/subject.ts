@@ -50,10 +50,13 @@ export function skipFillers({ tokens, language }: Reading, from: number, start: 
   return i
 }
 
+/** > | Bray was quoted as saying: she speaks all the same */
+const QUOTED_AS = new Set(['quoted', 'cited', 'zitiert'])
+
 const isPassive = (reading: Reading, from: number, cue: number): boolean =>
   cueAt(reading, cue)?.participle === true &&
   reading.tokens.slice(from, cue).some(({ lower }) => reading.language.passives.has(lower)) &&
-  reading.tokens[cue + 1]?.lower !== 'as'
+  !QUOTED_AS.has(reading.tokens[cue]?.lower ?? '')
 
 /** > | was described as “unfit” by the coroner */
 function agentOf(reading: Reading, cue: number): Phrase | undefined {

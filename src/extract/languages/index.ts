@@ -19,6 +19,6 @@ function likeliest(text: string): Language {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const scores = LANGUAGES.map(({ common }) => printed.filter((word) => common.has(word)).length)
+  const scores = LANGUAGES.map(({ common, cues }) => printed.filter((word) => common.has(word) || cues.has(word)).length)
   return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? en
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { quotationsOf } from './reading-of.ts'
+
+const found = (text: string) => quotationsOf(text).map(({ form, content, speaker }) => [form, content, speaker?.text])
+
+describe('words without marks', () => {
+  test('a post with handle and date', () => {
+    const text =
+      'The singer answered at night.\n\nOna Bray @onabray\nI never met him. Ask him for the bill.\n9:14 PM - 3 Feb 2019\n\nHer label said nothing.'
+
+    expect(found(text)).toEqual([['block', 'I never met him. Ask him for the bill.', 'Ona Bray']])
+  })
+
+  test('a post that its author’s name follows', () => {
+    expect(found('The singer answered.\n\nI never met him. — Ona Bray (@onabray) February 3, 2019')).toEqual([
+      ['block', 'I never met him.', 'Ona Bray'],
+    ])
+  })
+
+  test('a paragraph that ends with a short link', () => {
+    expect(found('The town woke early.\n\nSo proud of the crew tonight! https://t.co/a1B2c3\n\nThe crew slept.')).toEqual([
+      ['block', 'So proud of the crew tonight! https://t.co/a1B2c3', undefined],
+    ])
+  })
+
+  test('a paragraph that says “I” after someone posted', () => {
+    expect(found('Bray later tweeted about the storm.\n\nI saw my boat go and I did not cry.\n\nThe port opens today.')).toEqual([
+      ['block', 'I saw my boat go and I did not cry.', undefined],
+    ])
+  })
+
+  test('a reporter who says “I” throughout posts nothing', () => {
+    expect(found('Bray tweeted about it.\n\nI saw my boat go and I cried.\n\nI called my sister.\n\nMy sister called me back.')).toEqual([])
+  })
+
+  test('the lines of a record', () => {
+    expect(found('The clerk wrote:\n\nSENATOR VALE: Did you read it?\n\nMS. BRAY: Not the annex.')).toEqual([
+      ['block', 'Did you read it?', 'SENATOR VALE'],
+      ['block', 'Not the annex.', 'MS. BRAY'],
+    ])
+  })
+
+  test('a note to the reader is no record', () => {
+    expect(found('READ MORE: The pier is shut\n\nPHOTOS: The storm in pictures')).toEqual([])
+  })
+
+  test('dialogue with dashes', () => {
+    expect(
+      quotationsOf('—No me voy —dijo la alcaldesa—. Que voten otra vez.').map(({ spans, speaker }) => [spans.length, speaker?.text]),
+    ).toEqual([[2, 'la alcaldesa']])
+  })
+})
+
+describe('words on display', () => {
+  const body = 'Families on the quay vowed on Friday to stay. “We are not leaving, not for any money at all,” said Ona Bray.'
+
+  test('a headline', () => {
+    expect(found(`‘We are not leaving’: families defy the board\n\n${body}`)[0]).toEqual(['display', 'We are not leaving', undefined])
+  })
+
+  test('a pull quote that the body prints again', () => {
+    expect(
+      found(`The quay\n\n${body}\n\n“We are not leaving, not for any money at all.”\n\nThe board meets on Monday.`).map(([form]) => form),
+    ).toEqual(['direct', 'display'])
+  })
+
+  test('parts of a page', () => {
+    const parts = [
+      { kind: 'title', text: '‘We stay put’: families defy the board' },
+      { kind: 'pull-quote', text: 'Nobody asked us about the quay' },
+      { kind: 'post', text: 'Ona Bray @onabray\nWe stay.\nFeb 3, 2019' },
+    ] as const
+    const quotations = quotationsOf(body, parts)
+
+    expect(quotations.map(({ form, content, id }) => [form, content, id])).toEqual([
+      ['display', 'We stay put', 'paper:p0:1'],
+      ['display', 'Nobody asked us about the quay', 'paper:p1:0'],
+      ['block', 'We stay.', 'paper:p2:18'],
+      ['direct', 'We are not leaving, not for any money at all,', 'paper:47'],
+    ])
+  })
+})
+
+test('a quotation names where and when it was given', () => {
+  expect(quotationsOf('“We leave,” Ona Bray told the Harbour Gazette on Friday.')[0]?.occasion).toEqual({
+    venue: 'the Harbour Gazette',
+    date: 'Friday',
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { wordsOf } from './reading-of.ts'
+
+describe('every convention of marks is read', () => {
+  test.each([
+    ['straight', '"The pier is shut," said Ona Bray.', ['The pier is shut,']],
+    ['curly', '“The pier is shut,” said Ona Bray.', ['The pier is shut,']],
+    ['British singles', '‘The pier’s shut and we can’t mend it,’ said Ona Bray.', ['The pier’s shut and we can’t mend it,']],
+    [
+      'straight singles',
+      "'The pier's shut and the gulls' nests are safe,' said Ona Bray.",
+      ["The pier's shut and the gulls' nests are safe,"],
+    ],
+    ['German low and high', '„Der Kai ist gesperrt“, sagte Ona Bray.', ['Der Kai ist gesperrt']],
+    ['German typed with commas', ",,Der Kai ist gesperrt'', sagte Ona Bray.", ['Der Kai ist gesperrt']],
+    ['German pointed', '»Der Kai ist gesperrt«, sagte Ona Bray.', ['Der Kai ist gesperrt']],
+    ['Swiss pointed', '«Der Kai ist gesperrt», sagte Ona Bray.', ['Der Kai ist gesperrt']],
+    ['French with no-break spaces', '« Le quai est fermé », a dit Ona Bray.', ['Le quai est fermé']],
+    ['Spanish', '«El muelle está cerrado», dijo Ona Bray.', ['El muelle está cerrado']],
+    ['Swedish', '”Kajen är stängd”, said Ona Bray.', ['Kajen är stängd']],
+    ['typewriter', "``The pier is shut,'' said Ona Bray.", ['The pier is shut,']],
+    ['two singles', "''The pier is shut,'' said Ona Bray.", ['The pier is shut,']],
+    ['accents', '´The pier is shut,´ said Ona Bray.', ['The pier is shut,']],
+    ['spaces inside', '“ The pier is shut, ” said Ona Bray.', ['The pier is shut,']],
+    ['Japanese corners', 'Bray said: 「埠頭は閉鎖された」', ['埠頭は閉鎖された']],
+  ])('%s', (_, text, words) => {
+    expect(wordsOf(text)).toEqual(words)
+  })
+})
+
+describe('an apostrophe is no quote mark', () => {
+  test.each([
+    ["The drivers' union met the owners' lawyers at six o'clock."],
+    ["Built in the '60s and closed in '91, the mill had its fans'n'foes."],
+    ["Rock 'n' roll was all they'd play 'til dawn, 'cause they could."],
+    ['The plank is 6\' 2" long and the door 5\'10" high.'],
+    ['She sat in the ‘80s armchair of the players’ lounge.'],
+    ['A 12" pizza feeds the boys’ team.'],
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([])
+  })
+})
+
+describe('a broken mark costs at most its own quotation', () => {
+  const next = '\n\n“We open on Friday,” said Tom Vale.'
+  test.each([
+    ['an opening mark never closed', 'Bray was blunt: “The pier is shut.', ['The pier is shut.']],
+    ['a clause ends what no mark does', '"The pier is shut for good, Bray testified.', ['The pier is shut for good,']],
+    ['a closing mark never opened', 'We will mend it by spring,” the mayor told them.', ['We will mend it by spring,']],
+    ['a doubled opening mark', '""The pier is shut," said Bray.', ['The pier is shut,']],
+    ['a doubled closing mark', '“The pier is shut,”” said Bray.', ['The pier is shut,']],
+    ['a curly mark closed by a straight one', '“The pier is shut," said Bray.', ['The pier is shut,']],
+    ['a closing mark stuck to the next word', '“The pier is shut,”said Bray.', ['The pier is shut,']],
+    ['an opening mark stuck to the word before', 'Bray answered:“The pier is shut.”', ['The pier is shut.']],
+  ])('%s', (_, broken, words) => {
+    expect(wordsOf(`${broken}\n\nThe hearing goes on at nine in the town hall.${next}`)).toEqual([...words, 'We open on Friday,'])
+  })
+})
+
+test('marks reopened at each paragraph and closed once make one quotation of several spans', () => {
+  const text = 'Bray wrote:\n\n“The pier is shut.\n\n“The boats are safe.\n\n“Nobody was hurt.”\n\nThe mayor agreed.'
+
+  expect(wordsOf(text)).toEqual(['The pier is shut. The boats are safe. Nobody was hurt.'])
+})
+
+test('a quotation may run over a line end without a mark being repeated', () => {
+  expect(wordsOf('Bray wrote: “The pier is shut.\nThe boats are safe.”')).toEqual(['The pier is shut. The boats are safe.'])
+})
+
+test('a quotation inside a quotation is part of it', () => {
+  expect(wordsOf('“He yelled ‘cast off’ and so we did,” Bray recalled.')).toEqual(['He yelled ‘cast off’ and so we did,'])
+  expect(wordsOf('"He yelled "cast off," so we cast off," Bray recalled.')).toEqual(['He yelled "cast off," so we cast off,'])
+})
+
+test('the values of left-over markup are no words of anyone', () => {
+  expect(wordsOf('Read on <a href="pier.html" title="The pier is shut, they said">here</a> for more.')).toEqual([])
+})

@@ -1,0 +1,116 @@
+import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import type { Quotation, Span } from '../../src/model.ts'
+import { articleOf } from '../extract/reading-of.ts'
+
+const WORDS = [
+  'The tide',
+  'we',
+  "can't",
+  'mend',
+  'Bray’s',
+  'pier',
+  'said',
+  'Ona Bray',
+  'she',
+  'told',
+  'reporters',
+  'wrote',
+  'before',
+  'noon',
+  'I',
+]
+const MARKS = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '``', "''", '—', '-- ', '>', '<b a="']
+const POINTS = ['. ', ', ', ': ', ' ', ' ', '? ', '\n', '\n\n', '@bray ', ' (', ') ']
+
+/** Newspaper paragraphs with marks strewn in anywhere. */
+const strewn = fc
+  .array(oneof(constantFrom(...WORDS), constantFrom(...MARKS), constantFrom(...POINTS)), { maxLength: 60 })
+  .map((pieces) => pieces.join(''))
+
+const sentence = fc
+  .array(constantFrom('tide', 'pier', 'harbour', 'again', 'never', 'slowly', 'our', 'boats'), { minLength: 3, maxLength: 9 })
+  .map((some) => `We ${some.join(' ')}`)
+const speaker = constantFrom('Ona Bray', 'the mayor', 'she', 'Tom Vale')
+
+/** Paragraphs as newspapers print them, with straight marks. */
+const paragraph = oneof(
+  tuple(sentence, speaker).map(([words, who]) => `"${words}," said ${who}.`),
+  tuple(sentence, speaker, sentence).map(([words, who, more]) => `"${words}," ${who} said. "${more}."`),
+  tuple(sentence, speaker).map(([words, who]) => `On Friday ${who} told the board that the plan was "${words.slice(3)}".`),
+  sentence.map((words) => `${words} and the gulls' nests didn't fall.`),
+)
+
+const cut = (text: string, { start, end }: Span) => text.slice(start, end)
+const spansOf = (quotations: readonly Quotation[]) => quotations.flatMap(({ spans }) => spans)
+const shapeOf = ({ form, spans, speaker: found, cue, medium }: Quotation) => ({ form, spans, speaker: found?.span, cue: cue?.span, medium })
+
+test('every span of a quotation cuts its content out of the article', () => {
+  assert(
+    property(strewn, (text) => {
+      for (const { content, spans, speaker: found, cue } of extract(articleOf(text))) {
+        expect(spans.map((span) => cut(text, span)).join(' ')).toBe(content)
+        expect(content.trim()).toBe(content)
+        expect(found?.span && cut(text, found.span)).toBe(found?.text)
+        expect(cue && cut(text, cue.span)).toBe(cue?.text)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('spans stand in the order of reading and do not overlap', () => {
+  assert(
+    property(strewn, (text) => {
+      const spans = spansOf(extract(articleOf(text)))
+      spans.forEach(({ start, end }, i) => {
+        expect(end).toBeGreaterThan(start)
+        expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
+      })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('every quotation has an id of its own', () => {
+  assert(
+    property(strewn, (text) => {
+      const ids = extract(articleOf(text)).map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+  )
+})
+
+test('any text at all can be read', () => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(() => extract(articleOf(text))).not.toThrow()
+    }),
+  )
+})
+
+test('a paragraph without marks changes nothing elsewhere', () => {
+  assert(
+    property(array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const text = `${paragraphs.join('\n\n')}\n\n`
+      const longer = `${text}The ferry leaves at noon and comes back at dusk.`
+
+      expect(extract(articleOf(longer)).map(shapeOf)).toEqual(extract(articleOf(text)).map(shapeOf))
+    }),
+  )
+})
+
+test('curly marks give the quotations that straight ones give', () => {
+  assert(
+    property(array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const text = paragraphs.join('\n\n')
+      const curly = text
+        .replace(/(?<=^|\s)"/g, '“')
+        .replaceAll('"', '”')
+        .replaceAll("'", '’')
+
+      expect(extract(articleOf(curly)).map(shapeOf)).toEqual(extract(articleOf(text)).map(shapeOf))
+    }),
+  )
+})
