@@ -31,7 +31,7 @@ function open(): Place {
 
 /** What a command prints, on both streams as they come, and its exit code where that is not 0. */
 function play(command: string, { folder, bin }: Place): string {
-  const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: folder, COLUMNS: '80', LC_ALL: 'C.UTF-8' }
+  const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: folder, COLUMNS: '80', LC_ALL: 'C' }
   const { stdout, status, error } = spawnSync('sh', ['-c', `exec 2>&1\n${command}`], {
     cwd: folder,
     env,
