@@ -13,7 +13,7 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
   const said = [
     paint.strong(speaker === undefined ? 'Speaker not named' : inert(speaker)),
     ...(medium === 'unknown' ? [] : [medium]),
-    ...since(sources.flatMap((source) => articles.get(source)?.date ?? [])),
+    ...since(sources, articles),
     printingsOf(sources, articles),
   ]
   const line = said.join(' · ')
@@ -21,10 +21,12 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
   return fits ? spread(line, paint.quiet(id), width) : flow([...said, paint.quiet(id)], ' · ', width)
 }
 
-function since(dates: readonly string[]): string[] {
-  const [first, ...others] = dates.toSorted().map(dateOf)
-  if (first === undefined) return []
-  return [others.every((date) => date === first) ? first : `since ${first}`]
+/** The first date; nothing where one article has none, since it may be the first. */
+function since(sources: readonly string[], articles: Articles): string[] {
+  const dates = sources.map((source) => articles.get(source)?.date).toSorted()
+  const [first] = dates
+  if (first === undefined || dates.includes(undefined)) return []
+  return [dates.every((date) => date !== undefined && dateOf(date) === dateOf(first)) ? dateOf(first) : `since ${dateOf(first)}`]
 }
 
 function printingsOf(sources: readonly string[], articles: Articles): string {

@@ -29,11 +29,6 @@ export function wrap(text: string, width: number): string[] {
   return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n')
 }
 
-/** Fills a text with spaces up to a width in columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-}
-
 /** One text at the left edge of a line and one at the right; below each other where there is no room. */
 export function spread(left: string, right: string, width: number): string[] {
   if (!right) return wrap(left, width)

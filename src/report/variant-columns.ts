@@ -8,10 +8,10 @@ import type { VariantRow } from './variant-row.ts'
 const GAP = 2
 const ARROW = '›'
 /** A reading gets at least so many columns, and at most so many lines. */
-const NARROWEST_WORDS = 12
+const NARROWEST_WORDS = 9
 const LINES = 3
 /** A place is shortened to this before it moves below its kind. */
-const SHORT_PLACE = 24
+const SHORT_PLACE = 22
 const LONG_PLACE = 60
 
 /** How wide the readings and the places are set, and whether a place stands beside its kind or below it. */
@@ -42,7 +42,7 @@ function settingOf(rows: readonly VariantRow[], width: number): Setting | undefi
     const needed = fixed + lemma + variant + kind + GAP + widest((row) => row.place(place))
     if (needed <= width) return { lemma, variant, place, isBeside: true }
   }
-  const place = Math.max(kind, SHORT_PLACE)
+  const place = Math.max(kind, SHORT_PLACE, width - fixed - lemma - variant)
   const room =
     width -
     fixed -

@@ -169,6 +169,17 @@ test('where nothing is printed twice, the report says so', async () => {
   expect(await table(newsOf([]))).toBe('0 articles · 0 quotations\nNo quotation is printed more than once.\n')
 })
 
+test('a date is given where every article has one: one without may be the first', async () => {
+  const pair = (date?: string) =>
+    newsOf([
+      judged({ A: { cells: 'we go', date: '2021-11-28' }, B: { cells: 'we -', ...(date !== undefined && { date }) } }, [{ at: 'go' }]),
+    ])
+
+  expect(await table(pair('2021-11-28'))).toContain('Speaker not named · written · 28 Nov 2021 · 2 printings')
+  expect(await table(pair('2021-11-26T08:00:00Z'))).toContain(' · since 26 Nov 2021 · ')
+  expect(await table(pair())).toContain('Speaker not named · written · 2 printings')
+})
+
 test('what is less than asked for is counted', async () => {
   const printed = await table(newsOf([RINK]), { minSeverity: 'critical' })
 
