@@ -60,7 +60,7 @@ export function sets(...all: readonly Printed[]): string[][] {
     .toSorted((x, y) => (x.join() < y.join() ? -1 : 1))
 }
 
-export function lines({ witnesses }: Cluster): string[] {
+function lines({ witnesses }: Cluster): string[] {
   return witnesses.map(({ quotations }) => `${quotations[0].article.path}: ${quotations.map(({ content }) => content).join(' / ')}`)
 }
 
