@@ -27,7 +27,13 @@ export interface Names {
 }
 
 const NAME =
-  /(?:(\p{Ll}{3,20}|\p{Lu}\p{Ll}{0,12}\.?)[ \u00a0])?(\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3})(?:, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;:!?"“”\n]{3,60}))?/gu
+  /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu
+
+/** > | singer Ona Bray   > | Mrs. Ona Bray */
+const ROLE_BEFORE = /(\p{L}{2,20}\.?)[ \u00a0]$/u
+
+/** > | Ona Bray, the harbour master from Leeds, */
+const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;:!?"“”\n]{3,60})/u
 
 /** Collects the people an article names in full, once an article. */
 export function namesOf(text: string, language: Language): Names {
@@ -35,12 +41,15 @@ export function namesOf(text: string, language: Language): Names {
   const namings: Naming[] = []
   const byRole = new Map<string, Person[]>()
   for (const found of text.matchAll(NAME)) {
-    const [, role = '', printed = '', apposition = ''] = found
+    const [printed] = found
+    const end = found.index + printed.length
+    const [, role = ''] = ROLE_BEFORE.exec(text.slice(Math.max(0, found.index - 22), found.index)) ?? []
+    const [, apposition = ''] = text[end] === ',' ? (ROLE_AFTER.exec(text.slice(end, end + 70)) ?? []) : []
     const { name, title } = withoutTitles(printed.replace(/['’]s$/, ''), language)
     if (!name.includes(' ') || startsWithLittleWord(name, language)) continue
     const person = people.get(name) ?? { name, gender: genderOf(name, title || role, language) }
     people.set(name, person)
-    namings.push({ start: found.index + found[0].indexOf(printed), person })
+    namings.push({ start: found.index, person })
     for (const word of [role.toLowerCase(), title, lastNoun(apposition)]) if (word) add(byRole, word.replace(/\.$/, ''), person)
   }
   const bySurname = new Map<string, Person[]>()

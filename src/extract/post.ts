@@ -8,7 +8,7 @@ export interface Block extends Span {
 }
 
 /** > | Marla Quent ✔ @marlaquent */
-const HANDLE_LINE = /^([^@\n]{2,60}?)[\s✔✓☑\ufe0f·•]*\(?@\w{2,30}\)?\s*$/u
+const HANDLE_LINE = /^([^@\n]{2,60}?)(?:[\s✔✓☑·•]|\ufe0f)*\(?@\w{2,30}\)?\s*$/u
 
 /** > | 9:14 PM - 3 Feb 2019   > | 7:02 AM · Aug 30, 2018   > | February 3, 2019 */
 const DATE_LINE =
@@ -55,7 +55,7 @@ function underHandle(lines: readonly Line[], i: number): { block: Block; last: n
   while (lines[last + 1]?.isNext && !DATE_LINE.test(lines[last + 1]?.text ?? '') && last - i < 20) last += 1
   const [first, end] = [lines[i + 1], lines[last]]
   if (last === i || !first || !end) return undefined
-  const shown = name.replace(/[\s✔✓☑\ufe0f·•(]+$/u, '')
+  const shown = name.replace(/(?:[\s✔✓☑·•(]|\ufe0f)+$/u, '')
   return {
     block: { start: first.start, end: end.end, speaker: { start: head.start, end: head.start + shown.length } },
     last: DATE_LINE.test(lines[last + 1]?.text ?? '') ? last + 1 : last,

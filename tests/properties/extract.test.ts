@@ -25,13 +25,14 @@ const MARKS = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '``', "'
 const POINTS = ['. ', ', ', ': ', ' ', ' ', '? ', '\n', '\n\n', '@bray ', ' (', ') ']
 
 /** Newspaper paragraphs with marks strewn in anywhere. */
-const strewn = fc
-  .array(oneof(constantFrom(...WORDS), constantFrom(...MARKS), constantFrom(...POINTS)), { maxLength: 60 })
-  .map((pieces) => pieces.join(''))
+const strewn = array(oneof(constantFrom(...WORDS), constantFrom(...MARKS), constantFrom(...POINTS)), { maxLength: 60 }).map((pieces) =>
+  pieces.join(''),
+)
 
-const sentence = fc
-  .array(constantFrom('tide', 'pier', 'harbour', 'again', 'never', 'slowly', 'our', 'boats'), { minLength: 3, maxLength: 9 })
-  .map((some) => `We ${some.join(' ')}`)
+const sentence = array(constantFrom('tide', 'pier', 'harbour', 'again', 'never', 'slowly', 'our', 'boats'), {
+  minLength: 3,
+  maxLength: 9,
+}).map((some) => `We ${some.join(' ')}`)
 const speaker = constantFrom('Ona Bray', 'the mayor', 'she', 'Tom Vale')
 
 /** Paragraphs as newspapers print them, with straight marks. */
