@@ -23,10 +23,10 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
 
 /** The first date; nothing where one article has none, since it may be the first. */
 function since(sources: readonly string[], articles: Articles): string[] {
-  const dates = sources.map((source) => articles.get(source)?.date).toSorted()
-  const [first] = dates
-  if (first === undefined || dates.includes(undefined)) return []
-  return [dates.every((date) => date !== undefined && dateOf(date) === dateOf(first)) ? dateOf(first) : `since ${dateOf(first)}`]
+  const dates = sources.flatMap((source) => articles.get(source)?.date ?? []).toSorted()
+  const [first, ...others] = dates.map(dateOf)
+  if (first === undefined || dates.length < sources.length) return []
+  return [others.every((date) => date === first) ? first : `since ${first}`]
 }
 
 function printingsOf(sources: readonly string[], articles: Articles): string {

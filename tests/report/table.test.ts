@@ -1,6 +1,5 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { baselineOf } from '../../src/gate/index.ts'
 import type { Report } from '../../src/model.ts'
 import { type ReportOptions, renderReport } from '../../src/report/index.ts'
 import { judged } from '../judged.ts'
@@ -10,12 +9,6 @@ const PLAIN: ReportOptions = { width: 80, colour: false, verbose: false, minSeve
 
 function table(report: Report, options: Partial<ReportOptions> = {}): Promise<string> {
   return renderReport(report, 'table', { ...PLAIN, ...options })
-}
-
-/** The columns at which a text stands in the lines that have it. */
-function columnsOf(printed: string, text: string): number[] {
-  const lines = printed.split('\n').filter((line) => line.includes('›') && line.includes(text))
-  return [...new Set(lines.map((line) => stringWidth(line.slice(0, line.indexOf(text)))))]
 }
 
 test('two quotations at eighty columns', async () => {
@@ -40,7 +33,7 @@ test('two quotations at eighty columns', async () => {
       1  major  so    A E    ›  left out, unmarked  B  degree-change
                                                        harbour-post.txt:3:58
       2  major  harm  B E    ›  hurt                A  content-substitution
-                                                       rink.txt:1:101
+                                                       ledger/2021/rink.txt:1:101
       3  minor  this  A D E  ›  his                 B  typo
                                                        harbour-post.txt:3:205
       A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022
@@ -125,7 +118,7 @@ test('asked for more, a report gives every difference in a sentence, its id, its
       1  major  so    A E    ›  left out, unmarked  B  degree-change
                                                        harbour-post.txt:3:58
       2  major  harm  B E    ›  hurt                A  content-substitution
-                                                       rink.txt:1:101
+                                                       ledger/2021/rink.txt:1:101
       3  minor  this  A D E  ›  his                 B  typo
                                                        harbour-post.txt:3:205
       4  info   you   A B E  ›  [they]              D  bracketed-interpolation
@@ -169,61 +162,16 @@ test('where nothing is printed twice, the report says so', async () => {
   expect(await table(newsOf([]))).toBe('0 articles · 0 quotations\nNo quotation is printed more than once.\n')
 })
 
+function pairOf(date?: string): Report {
+  return newsOf([
+    judged({ A: { cells: 'we go', date: '2021-11-28' }, B: { cells: 'we -', ...(date !== undefined && { date }) } }, [{ at: 'go' }]),
+  ])
+}
+
 test('a date is given where every article has one: one without may be the first', async () => {
-  const pair = (date?: string) =>
-    newsOf([
-      judged({ A: { cells: 'we go', date: '2021-11-28' }, B: { cells: 'we -', ...(date !== undefined && { date }) } }, [{ at: 'go' }]),
-    ])
-
-  expect(await table(pair('2021-11-28'))).toContain('Speaker not named · written · 28 Nov 2021 · 2 printings')
-  expect(await table(pair('2021-11-26T08:00:00Z'))).toContain(' · since 26 Nov 2021 · ')
-  expect(await table(pair())).toContain('Speaker not named · written · 2 printings')
-})
-
-test('what is less than asked for is counted', async () => {
-  const printed = await table(newsOf([RINK]), { minSeverity: 'critical' })
-
-  expect(printed).toContain('Nothing at critical or above.  (2 major, 1 minor, 1 info hidden, -v shows)')
-  expect(printed).not.toContain('Ana Petrov')
-})
-
-test('what is known is counted, and shown only beside what is new', async () => {
-  const known = newsOf([RINK], baselineOf(newsOf([RINK])))
-  const [, ...rest] = baselineOf(newsOf([RINK]))
-
-  expect(await table(known)).toContain('Nothing new.  (3 known, 1 info hidden, -v shows)')
-  expect(await table(known)).not.toContain('Ana Petrov')
-  expect(await table(known, { verbose: true })).toMatch(/degree-change · known/)
-  expect(await table(newsOf([RINK], rest))).toMatch(/1 new, 2 known\n/)
-  expect(await table(newsOf([RINK], rest))).toMatch(/ · known\n/)
-})
-
-test('what an editor accepted carries the reason', async () => {
-  const accepted = baselineOf(newsOf([RINK])).map((entry) => ({
-    ...entry,
-    accepted: true as const,
-    comment: 'heard on tape',
-    severity: 'critical' as const,
-  }))
-  const printed = await table(newsOf([RINK], accepted), { verbose: true })
-
-  expect(printed).toMatch(/accepted, reclassified/)
-  expect(printed).toContain('“heard on tape”')
-})
-
-test('what the baseline knows and no article prints any more is counted', async () => {
-  const [gone] = baselineOf(newsOf([PIER]))
-
-  expect(await table(newsOf([RINK], [gone!]))).toContain('1 in the baseline is no longer found; variorum baseline --prune drops it')
-})
-
-test('what was skipped is named, with the reason and a way on', async () => {
-  const skipped = Array.from({ length: 12 }, (_, i) => ({ path: `${i}.txt`.padStart(6, '0'), reason: 'it is empty' }))
-  const printed = await table(newsOf([], [], { skipped }))
-
-  expect(printed).toContain('12 skipped\n  00.txt: it is empty\n')
-  expect(printed).toContain('\n  and 2 more\n')
-  expect(printed).toContain('--allow-skipped')
+  expect(await table(pairOf('2021-11-28'))).toContain('Speaker not named · written · 28 Nov 2021 · 2 printings')
+  expect(await table(pairOf('2021-11-26T08:00:00Z'))).toContain(' · since 26 Nov 2021\n')
+  expect(await table(pairOf())).toContain('Speaker not named · written · 2 printings')
 })
 
 test('long agreement is left out, and so is the middle of a long reading', async () => {
@@ -256,67 +204,6 @@ test('many witnesses are counted, and those named are resolved', async () => {
   expect(printed).toContain('W7 Paper 7')
   expect(printed).toMatch(/and 2\d more/)
   expect(printed).not.toContain('Paper 20')
-})
-
-test.each([
-  ['Chinese', '我们 ~今晚 ~很 ~失望', '我们 ~今晚 ~极 ~失望', '~极'],
-  ['emoji and flags', 'we feel 🎉👨‍👩‍👧 🇩🇪 so down', 'we feel 🎉👨‍👩‍👧 🇩🇪 very down', 'very'],
-  ['Hindi', 'हम नमस्ते बहुत दुखी हैं', 'हम नमस्ते ज़रा दुखी हैं', 'ज़रा'],
-  ['Arabic with its vowels', 'نَحْنُ نَشْعُرُ بِخَيْبَةٍ كَبِيرَةٍ', 'نَحْنُ نَشْعُرُ بِخَيْبَةٍ صَغِيرَةٍ', 'صَغِيرَةٍ'],
-  ['Hebrew', 'אנחנו מאוד עצובים', 'אנחנו קצת עצובים', 'קצת'],
-])('columns stay straight with %s', async (_, one, other, at) => {
-  const printed = await table(
-    newsOf([judged({ A: one, B: other, C: one.replace(/\S+$/, 'x') }, [{ at }, { at: 'x', kind: 'typo', severity: 'minor' }])]),
-  )
-
-  expect(columnsOf(printed, '›')).toHaveLength(1)
-  expect(columnsOf(printed, 'content-substitution')).toEqual(columnsOf(printed, 'typo'))
-})
-
-test('wide words in a narrow window lose no letter', async () => {
-  const cells = Array.from({ length: 40 }, () => '失望').join(' ~')
-  const printed = await table(newsOf([judged({ A: `我 ~${cells}`, B: `他 ~${cells}` }, [{ at: '他', kind: 'pronoun-change' }])]), {
-    width: 30,
-  })
-
-  expect(printed.split('\n').filter((line) => stringWidth(line) > 30)).toEqual([])
-  expect(printed).toContain('我¹失望')
-})
-
-test('right-to-left words do not turn round what stands beside them', async () => {
-  const printed = await table(newsOf([judged({ A: 'אנחנו מאוד עצובים', B: 'אנחנו קצת עצובים' }, [{ at: 'קצת' }])]))
-
-  expect(printed).toContain('\u2068קצת\u2069')
-})
-
-test('an article cannot move the cursor, set colours, make links or turn lines around', async () => {
-  const hostile = '\u001b[2J\u001b]8;;http://x.example\u0007so\u001b]8;;\u0007\u202e\u0007\u009b31m\u2066\r'
-  const cluster = judged(
-    {
-      A: { cells: 'we feel so let down', outlet: 'Week\u001b[31mly\u202e', path: 'a\u001b[2K\n.txt' },
-      B: { cells: 'we feel - let down', label: '\u0000x\u009d0;title\u009c' },
-    },
-    [{ at: 'so', lemma: { kind: 'attested', sigla: ['A'], text: hostile }, rule: '\u001b[5mrule', kind: 'kind' }],
-    { speaker: 'Ana\u001b[1A\u2028Petrov' },
-  )
-  const report = newsOf([cluster], [], { skipped: [{ path: 'x\u001b[2J.txt', reason: 'bad\u0007\nname' }] })
-  const { loci } = report.findings[0]!
-  const altered = {
-    ...report,
-    findings: [
-      {
-        ...report.findings[0]!,
-        loci: loci.map(({ readings }) => ({ readings: readings.map((each) => ({ ...each, text: `${each.text}\u001b[7m` })) })),
-      },
-    ],
-  }
-
-  for (const format of ['table', 'apparatus'] as const) {
-    for (const given of [report, altered]) {
-      const printed = await renderReport(given, format, { ...PLAIN, verbose: true })
-      expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066\u2067\u2028\u2029]/u)
-    }
-  }
 })
 
 test('colour is never alone: a report says the same without it', async () => {
