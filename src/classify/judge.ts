@@ -16,15 +16,20 @@ export interface Judgement {
 
 /** Kinds that can tell what lies beyond the end of a fragment; to all others it is no difference. */
 const AT_EDGES = new Set(['disfluency', 'hedge-change', 'truncation'])
+/** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`. */
+const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-flip', 'degree-change'])
+const SHORT_HEAD = 3
 
 /** Names a variation: first whatever keeps the words, ironed out step by step; then, by what is left, the first kind that fits. Undefined where there is nothing to tell. */
 export function judge(variation: Variation, setting: Setting): Judgement | undefined {
   const ironed = iron(variation, setting)
   const difference: Difference = { ...variation, setting, left: ironed.left, right: ironed.right }
   const isEdge = variation.matter === 'edge'
+  const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
+  const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : undefined
   if (isEdge && !claimsSentence(variation)) return undefined
   for (const kind of KINDS) {
-    if (isEdge && !AT_EDGES.has(kind.kind)) continue
+    if (allowed && !allowed.has(kind.kind)) continue
     const verdict = kind === ironed.by ? { rule: `the same once ${kind.title} is set aside` } : kind.recognise?.(difference)
     if (verdict) return { difference, kind, verdict }
   }

@@ -6,7 +6,7 @@ import { ironSpelling } from './irons/spelling.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { readingOf } from './passage.ts'
 import { stem } from './stems.ts'
-import { isOf, wordsOf } from './words.ts'
+import { isOf, type Word, wordsOf } from './words.ts'
 
 /** How much two witnesses of one collation have in common. */
 export interface Overlap {
@@ -18,18 +18,18 @@ export interface Overlap {
 
 /** How much two witnesses have in common. */
 export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexicon: Lexicon): Overlap {
-  const [left, right] = [contentOf(collation, one, lexicon), contentOf(collation, other, lexicon)]
-  const [few, many] = left.length < right.length ? [left, right] : [right, left]
+  const sides = [one, other].map((siglum) => wordsOf(collation.tokens[siglum] ?? []))
+  const content = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
+  // One content word alone proves nothing.
+  const [few = [], many = []] = (content.every(({ length }) => length > 1) ? content : sides)
+    .map(distinct)
+    .toSorted((a, b) => a.length - b.length)
   const shared = few.filter((word) => many.some((each) => areLike(word, each))).length
   return { coverage: few.length === 0 ? 1 : shared / few.length, run: longestRun(collation, one, other) }
 }
 
-/** The distinct content words of a witness, spelling and masks evened out. */
-function contentOf(collation: Collation, siglum: Siglum, { functionWords }: Lexicon): string[] {
-  const all = wordsOf(collation.tokens[siglum] ?? [])
-  const content = all.filter((word) => !isOf(word, functionWords))
-  // One content word alone proves nothing.
-  const words = content.length > 1 ? content : all
+/** The distinct words among some, spelling and masks evened out. */
+function distinct(words: readonly Word[]): string[] {
   return Array.from(new Set(ironExpletives(ironSpelling(ironForms(words), 'en')).map(({ senses }) => stem(senses.at(-1) ?? ''))))
 }
 

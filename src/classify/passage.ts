@@ -4,9 +4,9 @@ import { contentOf } from '../text/content.ts'
 /** One side of a variation in its surroundings: a `Side` with the tokens that stand there, before it and after it. */
 export interface Passage extends Side {
   readonly tokens: readonly Token[]
-  /** What its first witness prints before it, nearest last. */
+  /** What its fullest witness prints before it, nearest last. */
   readonly before: readonly Token[]
-  /** What its first witness prints after it. */
+  /** What its fullest witness prints after it. */
   readonly after: readonly Token[]
 }
 
@@ -17,9 +17,9 @@ export function readingOf(collation: Collation, locus: number, siglum: Siglum): 
   return collation.loci[locus]?.readings.find(({ sigla }) => sigla.includes(siglum))
 }
 
-/** What some witnesses, who agree there, print over some loci; cut from the content of the first, so it reads as printed. */
+/** What some witnesses, who agree there, print over some loci; cut from the content of the one that prints most, so it reads as printed. */
 export function passageOf(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Passage {
-  const siglum = sigla[0] ?? ''
+  const siglum = fullest(collation, sigla)
   const all = collation.tokens[siglum] ?? []
   const readings = loci.flatMap((locus) => readingOf(collation, locus, siglum) ?? [])
   const places = readings.flatMap(({ tokens }) => tokens[siglum] ?? [])
@@ -35,6 +35,16 @@ export function passageOf(collation: Collation, loci: readonly number[], sigla: 
     before: all.slice(Math.max(0, first - SURROUNDINGS), first),
     after: all.slice(last, last + SURROUNDINGS),
   }
+}
+
+/** The witness that prints most; of equal ones the first by its words, so that the order of the cluster does not matter. */
+function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
+  const length = (siglum: Siglum): number => tokens[siglum]?.length ?? 0
+  const most = Math.max(...sigla.map(length))
+  const longest = sigla.filter((siglum) => length(siglum) === most)
+  if (longest.length < 2) return longest[0] ?? ''
+  const spell = (siglum: Siglum): string => (tokens[siglum] ?? []).map(({ text }) => text).join(' ')
+  return longest.reduce((a, b) => (spell(b) < spell(a) ? b : a))
 }
 
 function kindOf(readings: readonly Reading[]): Reading['kind'] {

@@ -68,5 +68,5 @@ function cutByLemma(lemmata: Lemmata, departure: Departure): Departure[] {
     if (run && lemmaWitnesses(lemmata, [...run, at]).length > 0) run.push(at)
     else cuts.push([at])
   }
-  return cuts.map((loci) => ({ ...departure, loci }))
+  return cuts.filter((loci) => !lemmaWitnesses(lemmata, loci).includes(departure.siglum)).map((loci) => ({ ...departure, loci }))
 }

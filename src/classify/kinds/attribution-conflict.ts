@@ -1,12 +1,15 @@
 import type { Witness } from '../../model.ts'
 import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { words } from '../lexicons/lexicon.ts'
 import type { Passage } from '../passage.ts'
 
 /** Two or more capitalised words: a person's full name, and no office, pronoun or surname. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*)+$/u
 const TITLES =
-  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|senator|sen|gov|governor|rep|prof|professor|prime|minister|chancellor|king|queen|prince|princess|duke|duchess|pope)\.?$/
+  words(`mr mrs ms dr sir dame lord lady president vice senator sen gov governor rep prof professor prime minister chancellor king
+  queen prince princess duke duchess pope mayor judge justice captain general colonel sergeant deputy first chief officer coach pastor rev
+  bishop cardinal father sister secretary speaker ambassador councillor attorney detective inspector director doctor`)
 /** Names of bodies that speak through people. */
 const BODIES =
   /\b(?:police|ministry|office|department|company|council|government|university|court|agency|party|committee|union|bank|association|commission|spokes\w*|foundation|institute|team|church|club|house|inc|ltd|group)\b/iu
@@ -42,7 +45,7 @@ function areStrangers(one: Named, other: Named): boolean {
 function partsOf(name: string): string[] {
   return normalize(name)
     .split(' ')
-    .filter((part) => part.length > 2 && !TITLES.test(part))
+    .filter((part) => part.length > 2 && !TITLES.has(part.replace('.', '')))
 }
 
 function mentions({ quotations }: Witness, name: string): boolean {

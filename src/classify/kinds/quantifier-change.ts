@@ -15,6 +15,8 @@ export const quantifierChange = defineKind({
   recognise: (difference) => {
     const [one, other] = [reachOf(difference.left, difference.lemma), reachOf(difference.right, difference.variant)]
     if (one === other) return undefined
+    // A lone `no` against nothing denies.
+    if ((one === '' || other === '') && one + other === 'none') return undefined
     if (one === '' || other === '') return isShort(difference) ? { rule: 'a quantifier on one side only' } : undefined
     const opposite = [one, other].includes('none') && [one, other].some((reach) => reach === 'all' || reach === 'some')
     return opposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }

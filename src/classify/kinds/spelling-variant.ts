@@ -23,7 +23,7 @@ function isOneName({ left, right, lemma, variant }: Difference): boolean {
   return soundOf(one) === soundOf(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
 }
 
-/** Between languages `y` and `w` come and go: `Kyiv`, `Kiev`. */
+/** Between languages `y` and `w` come and go: `Kyiv`, `Kiev`; `Yelena`, `Elena`. */
 function soundOf(name: string): string {
-  return phoneticKey(name).replace(/[YW]/g, '')
+  return phoneticKey(name).replace(/^A|[YW]/g, '')
 }

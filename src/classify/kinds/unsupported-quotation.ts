@@ -1,4 +1,4 @@
-import type { Collation, Siglum, Witness } from '../../model.ts'
+import type { Collation, Witness } from '../../model.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
 import { overlapOf } from '../overlap.ts'
@@ -15,32 +15,51 @@ export const unsupportedQuotation = defineKind({
   weight: 'structural',
   family: 'structural',
   severity: 'major',
-  survey: (collation, setting) =>
-    collation.cluster.witnesses.length < 2
-      ? []
-      : collation.cluster.witnesses.filter((witness) => !isSource(witness)).flatMap((witness) => surveyed(collation, setting, witness)),
+  survey: (collation, setting) => {
+    const { witnesses } = collation.cluster
+    const alone = witnesses.length < 2 ? [] : witnesses.filter((witness) => !isSource(witness) && !isSupported(collation, setting, witness))
+    const base = witnesses.find(isSource) ?? fullest(collation, witnesses)
+    // Where nobody has anything in common with anybody, the fullest is the measure of the others.
+    const told = alone.length === witnesses.length ? alone.filter((witness) => witness !== base) : alone
+    return told.map((witness) =>
+      surveyed(
+        collation,
+        witness,
+        witness === base
+          ? fullest(
+              collation,
+              witnesses.filter((each) => each !== base),
+            )
+          : base,
+      ),
+    )
+  },
 })
 
-function surveyed(collation: Collation, setting: Setting, { siglum }: Witness): Survey[] {
-  const others = collation.cluster.witnesses.filter((each) => each.siglum !== siglum)
-  const isSupported = ({ siglum: other }: Witness): boolean => {
-    const { coverage, run } = overlapOf(collation, siglum, other, setting.lexicon)
+function isSupported(collation: Collation, { lexicon }: Setting, witness: Witness): boolean {
+  return collation.cluster.witnesses.some((other) => {
+    if (other === witness) return false
+    const { coverage, run } = overlapOf(collation, witness.siglum, other.siglum, lexicon)
     return coverage >= SUPPORT || run >= RUN
+  })
+}
+
+/** The witness that prints most; of equal ones the first by its words. */
+function fullest({ tokens }: Collation, witnesses: readonly Witness[]): Witness | undefined {
+  const spell = ({ siglum }: Witness): string => (tokens[siglum] ?? []).map(({ norm }) => norm).join(' ')
+  return witnesses.toSorted((a, b) => spell(b).length - spell(a).length || (spell(a) < spell(b) ? -1 : 1))[0]
+}
+
+function surveyed(collation: Collation, { siglum }: Witness, base: Witness | undefined): Survey {
+  const source = base !== undefined && isSource(base)
+  return {
+    loci: [],
+    lemma: wholePassage(collation, base ? [base.siglum] : []),
+    variant: wholePassage(collation, [siglum]),
+    confidence: 'low',
+    rule: source ? 'the source has less than a third of its content words' : 'no other printing has a third of its content words',
+    ...(source && { severity: 'critical' as const }),
   }
-  if (others.some(isSupported)) return []
-  const source = others.find(isSource)
-  const opposite: Siglum[] = source ? [source.siglum] : others.map((each) => each.siglum)
-  // Two that have nothing in common: one finding, told of the later one.
-  if (!source && others.length === 1 && collation.cluster.witnesses[0].siglum === siglum) return []
-  return [
-    {
-      loci: [],
-      lemma: wholePassage(collation, opposite),
-      variant: wholePassage(collation, [siglum]),
-      rule: source ? 'the source has less than a third of its content words' : 'no other printing has a third of its content words',
-      ...(source && { severity: 'critical' as const }),
-    },
-  ]
 }
 
 function isSource({ quotations }: Witness): boolean {

@@ -9,6 +9,7 @@ export const QUANTIFIERS: Readonly<
   everything: 'all',
   each: 'all',
   always: 'all',
+  no: 'none',
   none: 'none',
   nobody: 'none',
   nothing: 'none',

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('an interpolation', () => {
+  test.each([
+    ['I told [her] the price', 'I told you the price', 'info'],
+    ['She [bakes] at night', 'She baked at night', 'info'],
+    ['It [the oven] exploded', 'It exploded', 'minor'],
+    ['We did [not] bake', 'We did bake', 'major'],
+    ['The [miller] ran', 'The baker ran', 'major'],
+    ['We bake — (and sell) bread — daily', 'We bake — bread — daily', 'major'],
+    ['[The miller] ran', 'He ran', 'minor'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} bracketed-interpolation`)
+  })
+
+  test.each([
+    ['Shut the [expletive] door', 'Shut the fucking door'],
+    ['It (the oven exploded', 'It the oven exploded'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('bracketed-interpolation')
+  })
+})

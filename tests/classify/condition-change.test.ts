@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a condition lost', () => {
+  test.each([
+    ['We bake if he pays us daily', 'We bake, he pays us daily', 'critical'],
+    ['Nobody sleeps until the bread is done, says Ada', 'Nobody sleeps, the bread is done, says Ada', 'critical'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} condition-change`)
+  })
+
+  test.each([['We bake when he pays', 'We bake as he pays']])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('condition-change')
+  })
+})

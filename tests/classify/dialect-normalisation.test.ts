@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('dialect evened out', () => {
+  test.each([
+    ['We’re gonna bake', 'We’re going to bake', 'info', 'spoken'],
+    ['He’s bakin’ again', 'He’s baking again', 'info', 'spoken'],
+    ['I never told nobody', 'I never told anybody', 'info', 'spoken'],
+    ['The flour ain’t wet', 'The flour isn’t wet', 'info', 'spoken'],
+    ['I wanna bake', 'I want to bake', 'minor', 'written'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
+    expect(told(one, other, medium)).toContain(`${severity} dialect-normalisation`)
+  })
+
+  test.each([
+    ['Nobody told the miller', 'Anybody told the miller'],
+    ['We’re gonna bake', 'We’re not going to bake'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('dialect-normalisation')
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a noise of speech', () => {
+  test.each([
+    ['The, er, flour was, uh, wet', 'The flour was wet', 'info', 'spoken'],
+    ['We bake, I mean, we bake bread', 'We bake bread', 'info', 'spoken'],
+    ['So the flour was wet', 'The flour was wet', 'info', 'spoken'],
+    ['It was you know very wet', 'It was very wet', 'info', 'spoken'],
+    ['They sold — they sold the mill', 'They sold the mill', 'info', 'spoken'],
+    ['The the mill is ours', 'The mill is ours', 'minor', 'written'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
+    expect(told(one, other, medium)).toContain(`${severity} disfluency`)
+  })
+
+  test.each([
+    ['The flour was so wet', 'The flour was wet'],
+    ['Do you know the miller', 'Do the miller'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('disfluency')
+  })
+})

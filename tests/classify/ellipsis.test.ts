@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a marked omission', () => {
+  test.each([
+    ['The oven … exploded', 'The oven, an old one, exploded', 'info'],
+    ['We bake ... if it rains', 'We bake the whole night if it rains', 'info'],
+    ['We will bake … tonight', 'We will bake 90 loaves tonight', 'major'],
+    ['We bake … tonight', 'We bake unless the miller sleeps tonight', 'critical'],
+    ['The bakers left. … They burned it.', 'The bakers left. Two boys came. They burned it.', 'critical'],
+    ['The oven burned. … We sang.', 'The oven burned. No neighbour came. We sang.', 'info'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} ellipsis`)
+  })
+
+  test.each([['The oven exploded', 'The old oven exploded']])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('ellipsis')
+  })
+})

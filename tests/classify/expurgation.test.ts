@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a swear word masked', () => {
+  test.each([
+    ['The damn oven died', 'The d--- oven died', 'info'],
+    ['What a f****** mess', 'What a fucking mess', 'info'],
+    ['Shut the [expletive] oven', 'Shut the goddamn oven', 'info'],
+    ['The oven is a bastard thing', 'The oven is a thing', 'minor'],
+    ['a bloody mess … again', 'a … mess … again', 'info'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} expurgation`)
+  })
+
+  test.each([
+    ['What a s*** oven', 'What a fucking oven'],
+    ['The old oven died', 'The oven died'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('expurgation')
+  })
+})

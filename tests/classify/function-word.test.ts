@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a small word', () => {
+  test.each([
+    ['A loaf on the table', 'A loaf at the table', 'minor', 'spoken'],
+    ['I said that it burned', 'I said it burned', 'minor', 'spoken'],
+    ['The oven of a baker', 'The oven of the baker', 'minor', 'spoken'],
+    ['A loaf on the table', 'A loaf at the table', 'major', 'written'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
+    expect(told(one, other, medium)).toContain(`${severity} function-word`)
+  })
+
+  test.each([
+    ['Those of us who bake', 'Those who bake'],
+    ['They baked', 'We baked'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('function-word')
+  })
+})

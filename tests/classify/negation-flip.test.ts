@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a negation on one side', () => {
+  test.each([
+    ['The oven is not hot', 'The oven is hot', 'critical'],
+    ['We didn’t sell it', 'We did sell it', 'critical'],
+    ['They never slept', 'They slept', 'critical'],
+    ['It was an honest loaf', 'It was a dishonest loaf', 'critical'],
+    ['He is now asleep', 'He is not asleep', 'critical'],
+    ['They voted for the mill', 'They voted against the mill', 'critical'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} negation-flip`)
+  })
+
+  test.each([
+    ['I never told nobody', 'I never told anybody'],
+    ['The oven was invaluable', 'The oven was valuable'],
+    ['She disassembled it', 'She resembled it'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('negation-flip')
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('another number or date', () => {
+  test.each([
+    ['We lost 17 sheep', 'We lost 70 sheep', 'critical'],
+    ['It opens on Monday', 'It opens on Sunday', 'critical'],
+    ['three miles of pipe', 'three metres of pipe', 'critical'],
+    ['It cost two million', 'It cost two billion', 'critical'],
+    ['It closed in July 1987', 'It closed in 1987', 'minor'],
+    ['the first mill', 'the second mill', 'critical'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} number-change`)
+  })
+
+  test.each([
+    ['We lost 17 sheep', 'We lost seventeen sheep'],
+    ['One of us slept', 'Some of us slept'],
+    ['We may sell it', 'We will sell it'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('number-change')
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('another person', () => {
+  test.each([
+    ['She sold it to them', 'She sold it to us', 'critical'],
+    ['I burned the mill', 'We burned the mill', 'critical'],
+    ['They got us fired', 'They got fired', 'critical'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} pronoun-change`)
+  })
+
+  test.each([
+    ['Sold it to them twice', 'I sold it to them twice'],
+    ['He and him', 'He and he'],
+    ['this loaf is mine', 'his loaf is mine'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('pronoun-change')
+  })
+})

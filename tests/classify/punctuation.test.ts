@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a matter of punctuation', () => {
+  test.each([
+    ['It rained, and we sang.', 'It rained and we sang', 'info'],
+    ['the well-known baker', 'the well known baker', 'info'],
+    ['He came home – late', 'He came home, late', 'info'],
+    ['Will the dam hold?', 'Will the dam hold.', 'minor'],
+    ['Not now, please', 'Not, now please', 'minor'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} punctuation`)
+  })
+
+  test.each([
+    ['The bakers’ ovens were cold', 'The bakers ovens were cold'],
+    ['The dam holds', 'The dams hold'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('punctuation')
+  })
+})

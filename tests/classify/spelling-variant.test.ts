@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('another spelling', () => {
+  test.each([
+    ['The coloured armour glittered', 'The colored armor glittered', 'info', 'spoken'],
+    ['We apologise for the odour', 'We apologize for the odor', 'info', 'spoken'],
+    ['a jewellery theatre', 'a jewelry theater', 'minor', 'written'],
+    ['I wrote to Katarina Vole', 'I wrote to Catarina Vole', 'info', 'spoken'],
+    ['The fiancée sang', 'The fiancee sang', 'info', 'spoken'],
+    ['He modelled the centre', 'He modeled the center', 'info', 'spoken'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
+    expect(told(one, other, medium)).toContain(`${severity} spelling-variant`)
+  })
+
+  test.each([
+    ['We filled the form', 'We filed the form'],
+    ['Four bakers came', 'For bakers came'],
+    ['I wrote to Georgia Vole', 'I wrote to George Vole'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('spelling-variant')
+  })
+})

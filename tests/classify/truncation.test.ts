@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a cut that leaves a whole sentence', () => {
+  test.each([
+    ['The mill will reopen.', 'The mill will reopen unless the river rises.', 'critical'],
+    ['We will rebuild the mill', 'If the bank pays, we will rebuild the mill', 'critical'],
+    ['The mill was haunted.', 'From the perspective of the villagers the mill was haunted.', 'major'],
+    ['We sold the old mill.', 'We sold the old mill to pay our debts.', 'minor'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} truncation`)
+  })
+
+  test.each([
+    ['the mill will reopen', 'the mill will reopen unless the river rises'],
+    ['We sold it.', 'We sold it. Nobody wept.'],
+    ['Nobody wept.', 'We sold it. Nobody wept.'],
+    ['We sold it,', 'We sold it.'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('truncation')
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+describe('a typing slip', () => {
+  test.each([
+    ['The bakrey burned', 'The bakery burned', 'minor', 'spoken'],
+    ['We beleive the miller', 'We believe the miller', 'minor', 'written'],
+    ['Give them his bread', 'Give them this bread', 'minor', 'spoken'],
+    ['Its raining flour', 'It’s raining flour', 'minor', 'spoken'],
+    ['You’re oven is cold', 'Your oven is cold', 'minor', 'written'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
+    expect(told(one, other, medium)).toContain(`${severity} typo`)
+  })
+
+  test.each([
+    ['The tea was cold', 'The team was cold'],
+    ['He left', 'She left'],
+    ['I met Vole there', 'I met Vohl there'],
+  ])('is not “%s” against “%s”', (one, other) => {
+    expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('typo')
+  })
+})

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { classify } from '../../src/classify/index.ts'
+import { collate } from '../../src/collate/index.ts'
+import type { Cluster, Quotation, Witness } from '../../src/model.ts'
+import { printings } from '../printings.ts'
+import { found } from './told.ts'
+
+const line = ({ severity, kind, lemma, variant }: ReturnType<typeof found>[number]) =>
+  `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
+
+/** A cluster with some witnesses' quotations changed. */
+function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string) => Quotation): Cluster {
+  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
+    ...witness,
+    quotations: [change(witness.quotations[0], witness.siglum)],
+  }))
+  return { ...cluster, witnesses: [first!, ...others] }
+}
+
+test('three papers print one letter', () => {
+  const told = found(
+    {
+      A: 'I feel so cheated because you know the harm this mill does. Don’t let this be the end.',
+      B: 'I feel cheated because you know the harm this mill does. Don’t let his be the end.',
+      C: 'I feel so cheated because you know the hurt this mill does. Don’t let this be the end,',
+    },
+    'written',
+  )
+
+  expect(told.map(line)).toMatchInlineSnapshot(`
+    [
+      "major degree-change: so A C ] om. B",
+      "major content-substitution: harm A B ] hurt C",
+      "minor typo: this A C ] his B",
+      "info punctuation: . A B ] , C",
+    ]
+  `)
+})
+
+test('papers that depart alike are told of together', () => {
+  const told = found({
+    A: 'The oven is hot tonight',
+    B: 'The oven is cold tonight',
+    C: 'The oven is cold tonight',
+    D: 'The oven is hot tonight',
+    E: 'The oven is hot tonight',
+  })
+
+  expect(told.map(line)).toEqual(['major content-substitution: hot A D E ] cold B C'])
+})
+
+test('a lost n’t is shown with its word', () => {
+  expect(found({ A: 'We didn’t sell the mill', B: 'We did sell the mill' }).map(line)).toEqual(['critical negation-flip: didn’t A ] did B'])
+})
+
+test('a comma that differs beside a word is told apart from it', () => {
+  const told = found({ A: 'The oven, an old one, burned down', B: 'The oven an old thing burned down' })
+
+  expect(told.map(({ kind }) => kind)).toEqual(['punctuation', 'content-substitution', 'punctuation'])
+})
+
+test('a departure from the source says so, and the source is the lemma', () => {
+  const [told] = found({ A: 'We will bake', B: 'We will bake', S: { parts: ['We may bake'], role: 'source' } }, 'written')
+
+  expect(told).toMatchObject({
+    kind: 'modality-change',
+    direction: 'departs-from-source',
+    lemma: { sigla: ['S'] },
+    variant: { sigla: ['A', 'B'] },
+  })
+})
+
+test('without a source the direction is unknown', () => {
+  expect(found({ A: 'We will bake', B: 'We may bake' })[0]?.direction).toBe('unknown')
+})
+
+test('a finding is as sure as the less sure of its sides', () => {
+  const cluster = printings({ A: 'We will bake', B: 'We may bake' })
+  const [a, b] = cluster.witnesses
+  const doubtful: Cluster = { ...cluster, witnesses: [a, { ...b!, match: { bits: 20, why: 'given', confidence: 'low' } }] }
+
+  expect(classify(collate(doubtful), 'default').map(({ confidence }) => confidence)).toEqual(['low'])
+})
+
+test('words that fall between two pairs of marks are left out in plain sight', () => {
+  const told = found({ A: { parts: ['It rained all day.', 'We sang.'] }, B: 'It rained all day. The miller wept. We sang.' }, 'written')
+
+  expect(told.map(({ kind, severity, marked }) => [kind, severity, marked])).toEqual([['signalled-omission', 'info', true]])
+})
+
+test('one outlet with broken marks among sound ones is mentioned; all of them broken is not', () => {
+  const note = (quotation: Quotation): Quotation => ({
+    ...quotation,
+    notes: [{ kind: 'quote-marks-malformed', span: { start: 0, end: 1 } }],
+  })
+  const cluster = printings({ A: 'We sold the mill', B: 'We sold the mill' })
+  const one = changed(cluster, (quotation, siglum) => (siglum === 'A' ? note(quotation) : quotation))
+
+  expect(classify(collate(one), 'default').map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['info quote-marks-malformed'])
+  expect(classify(collate(changed(cluster, note)), 'default')).toEqual([])
+})
+
+test('a headline that leaves the hedge out is worse than another paper doing so', () => {
+  const cluster = printings({
+    A: { parts: ['Mill probably burned down'], form: 'direct' },
+    B: { parts: ['Mill burned down'], form: 'display' },
+  })
+  const [article] = [cluster.witnesses[0].quotations[0].article]
+  const own = changed(cluster, (quotation) => ({ ...quotation, article }))
+
+  expect(classify(collate(own), 'default').map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['critical display-body-mismatch'])
+  expect(classify(collate(cluster), 'default').map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['critical hedge-change'])
+})
+
+test('a headline may drop an article and spell as it likes', () => {
+  const cluster = printings(
+    { A: 'We lost the mill and the colour of it', B: { parts: ['We lost mill and the color of it'], form: 'display' } },
+    'spoken',
+  )
+
+  expect(classify(collate(cluster), 'default').map(({ severity }) => severity)).toEqual(['minor', 'info'])
+})
+
+test('two speakers for the same words', () => {
+  const speakers: Readonly<Record<string, string>> = { A: 'Ada Marsh', B: 'Piet Holm', C: 'Mayor Ada Marsh' }
+  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill', C: 'We sold the mill' }), (quotation, siglum) => ({
+    ...quotation,
+    speaker: { text: 'she', name: speakers[siglum] ?? '' },
+  }))
+
+  expect(classify(collate(cluster), 'default').map(line)).toEqual(['critical attribution-conflict: Ada Marsh A C ] Piet Holm B'])
+})
+
+test('a name and its fuller form are one speaker, and a surname says too little', () => {
+  const named = (one: string, other: string) =>
+    classify(
+      collate(
+        changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
+          ...quotation,
+          speaker: { text: 'she', name: siglum === 'A' ? one : other },
+        })),
+      ),
+      'default',
+    )
+
+  expect(named('Ada Marsh', 'Ada van Marsh')).toEqual([])
+  expect(named('Ada Marsh', 'Holm')).toEqual([])
+  expect(named('Ada Marsh', 'the mayor')).toEqual([])
+  expect(named('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
+})
+
+test('two translations of one sentence may choose other words, but not other numbers', () => {
+  const translated = (one: string, other: string) =>
+    classify(
+      collate(
+        changed(printings({ A: one, B: other }), (quotation) => ({
+          ...quotation,
+          cue: { text: 'said through an interpreter', span: { start: 0, end: 1 } },
+        })),
+      ),
+      'default',
+    ).map(({ severity, kind }) => `${severity} ${kind}`)
+
+  expect(translated('The mill was beautiful', 'The mill was handsome')).toEqual(['minor translation-variant'])
+  expect(translated('We lost 12 ovens', 'We lost 20 ovens')).toEqual(['critical number-change'])
+})
