@@ -5,7 +5,7 @@ import { tokenize } from './tokenize.ts'
 /** What a discrepancy is known by, wherever and by whom it is printed. */
 export type Fingerprint = Pick<BaselineEntry, 'family' | 'readings' | 'context'>
 
-type Loci = readonly { readonly readings: readonly Pick<Reading, 'kind' | 'sigla' | 'text'>[] }[]
+type Loci = readonly { readonly readings: readonly Pick<Reading, 'kind' | 'text'>[] }[]
 
 /** The words all witnesses agree on, in order, and for each locus how many of them stand before it. */
 interface Agreed {
@@ -19,7 +19,7 @@ const agreedOf = new WeakMap<Loci, Agreed>()
 /**
  * What a discrepancy is known by: its family, its two readings in alphabetical order, and four agreed words on either side.
  *
- * Where it concerns the whole cluster, the words are the first and the last four that two witnesses share.
+ * Where it concerns the whole cluster, the words are its first and its last four: a further article seldom quotes more than all before.
  */
 export function fingerprint({ family, lemma, variant, loci: covered }: Discrepancy, loci: Loci): Fingerprint {
   const [one, other] = [readingOf(lemma), readingOf(variant)]
@@ -40,8 +40,7 @@ function around(covered: readonly number[], loci: Loci): Fingerprint['context'] 
 }
 
 function edges(loci: Loci): Fingerprint['context'] {
-  const shared = loci.filter(({ readings }) => readings.some(({ kind, sigla }) => kind === 'attested' && sigla.length > 1))
-  const { words } = agreedIn(shared.length > 0 ? shared : loci)
+  const { words } = agreedIn(loci)
   return { before: words.slice(0, REACH).join(' '), after: words.slice(-REACH).join(' ') }
 }
 
