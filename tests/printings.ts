@@ -7,8 +7,9 @@ export type Printing =
 
 /** The cluster of some printings of one utterance, by siglum: every printing is an article of its own. */
 export function printings(contents: Readonly<Record<string, Printing>>, medium: Medium = 'written'): Cluster {
-  const witnesses = Object.entries(contents).map(([siglum, printing], i) => witnessOf(siglum, printing, medium, i))
-  return { id: 'q-test', medium, witnesses: witnesses as [Witness, ...Witness[]] }
+  const [first, ...others] = Object.entries(contents).map(([siglum, printing], i) => witnessOf(siglum, printing, medium, i))
+  if (!first) throw new Error('a cluster has at least one printing')
+  return { id: 'q-test', medium, witnesses: [first, ...others] }
 }
 
 function witnessOf(siglum: string, printing: Printing, medium: Medium, copyGroup: number): Witness {
@@ -24,14 +25,15 @@ function witnessOf(siglum: string, printing: Printing, medium: Medium, copyGroup
     parts: [],
     origin: { kind: 'plain', offset: 0, line: 1 },
   }
-  let at = 0
-  const spans = parts.map((part) => ({ start: at, end: (at += part.length + 1) - 1 }))
+  const [head, ...rest] = parts
+  let at = head.length + 1
+  const further = rest.map((part) => ({ start: at, end: (at += part.length + 1) - 1 }))
   const quotation: Quotation = {
     id: `${siglum}-0`,
     article,
     form,
     content: text,
-    spans: spans as [{ start: number; end: number }],
+    spans: [{ start: 0, end: head.length }, ...further],
     medium,
     notes: [],
   }

@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 export interface Command {
   readonly name: string
   /** As in usage lines: `<paths..>` at least one, `[file]` at most one. */
-  readonly operand: '<paths..>' | '[file]' | '<report>' | '[kind]'
+  readonly operand: '<paths..>' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -84,8 +84,17 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
   {
+    name: 'accept',
+    operand: '<discrepancy>',
+    operandSummary: 'Id of the discrepancy, such as d-91c2f0a7',
+    summary: 'Let one discrepancy stand, with the reason, in the baseline',
+    flags: ['report', 'reason', 'baseline', 'config'],
+    examples: [['variorum accept d-91c2f0a7 --report report.json --reason "both were said"', 'it is known from now on, and says why']],
+    load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  {
     name: 'render',
-    operand: '<report>',
+    operand: '<saved>',
     operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
     summary: 'Print a saved report in another format',
     formats: ['table', 'apparatus', 'json', 'jsonl'],

@@ -38,6 +38,8 @@ export const FLAGS = {
   baseline: { value: 'FILE', default: 'variorum-baseline.json', summary: 'What is known already; a saved JSON report serves too' },
   add: { summary: 'Keep the entries there are and add what is new' },
   prune: { summary: 'Drop the entries that are no longer found' },
+  report: { value: 'FILE', summary: 'The saved JSON report that the discrepancy stands in' },
+  reason: { value: 'TEXT', summary: 'Why it may stand; kept in the baseline and shown with it' },
   engine: { value: 'NAME', choices: ['auto', 'memory', 'duckdb', 'spark'], default: 'auto', summary: 'Where quotations are matched' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
   config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },

@@ -6,7 +6,7 @@ import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
 
 /** What yargs makes of a command line. */
 type Args = Omit<Given, 'paths' | 'output'> & {
-  readonly [operand in 'paths' | 'file' | 'report' | 'kind' | 'output']?: string | string[]
+  readonly [operand in 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | 'output']?: string | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -145,8 +145,8 @@ function apart(word: string): string[] {
 }
 
 /** The shapes of the flags are those that the grammar above lets through. */
-function givenOf({ _: _command, $0: _program, paths, file, report, kind, output, ...flags }: Args): Given {
-  const operands = [paths ?? file ?? report ?? kind ?? []].flat()
+function givenOf({ _: _command, $0: _program, paths, file, saved, kind, discrepancy, output, ...flags }: Args): Given {
+  const operands = [paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
     ...(output !== undefined && { output: [output].flat() }),

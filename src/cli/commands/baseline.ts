@@ -43,7 +43,7 @@ function summary(file: string, before: readonly BaselineEntry[], after: readonly
 }
 
 /** A saved report serves as a baseline, but must not be written over by one. */
-function refuseReport(file: string): void {
+export function refuseReport(file: string): void {
   if (/^\s*\{[^]*?"findings"\s*:/.test(readFileSync(file, 'utf8')))
     throw new UsageError(`${file} is a report; name another file for the baseline`)
 }

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { type BaselineEntry, baselineOf, parseReport, readBaseline, type Report, UsageError, writeBaseline } from '../../index.ts'
+import type { Given } from '../flags.ts'
+import type { Io } from '../io.ts'
+import { readSettings } from '../settings.ts'
+import { orRather, suggest } from '../suggest.ts'
+import { nameOf, textOf } from '../text-of.ts'
+import { refuseReport } from './baseline.ts'
+import { BASELINE } from './check.ts'
+
+/** Lets one discrepancy of a saved report stand: it goes into the baseline with the reason. */
+export async function accept(given: Given, io: Io): Promise<number> {
+  const { paths, report: saved, reason } = given
+  const [id = ''] = paths
+  const file = (await readSettings(given)).baseline ?? BASELINE
+  if (saved === undefined) throw new UsageError('name the report it stands in: --report FILE')
+  if (!reason?.trim()) throw new UsageError('say why it may stand: --reason TEXT')
+  const report = parseReport(await textOf(saved, io), nameOf(saved))
+  const entry = { ...entryOf(report, id, saved), comment: reason.trim(), accepted: true as const }
+  const before = existsSync(file) ? await readBaseline(file) : []
+  if (existsSync(file)) refuseReport(file)
+  await writeBaseline(file, [...before.filter((each) => each.id !== id), entry])
+  await io.write(`${file}: ${id} (${entry.kind}) accepted: ${entry.comment}\n`)
+  return 0
+}
+
+function entryOf(report: Report, id: string, saved: string): BaselineEntry {
+  const entries = baselineOf(report)
+  const found = entries.find((entry) => entry.id === id)
+  if (found) return found
+  const ids = entries.map((entry) => entry.id)
+  throw new UsageError(`no discrepancy ${id} above info in ${saved}${suggest(id, ids) ? `; ${orRather(id, ids)}` : ''}`)
+}
