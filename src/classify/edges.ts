@@ -1,6 +1,6 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { passageOf, readingOf } from './passage.ts'
+import { fullest, passageOf, readingOf } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /**
@@ -66,13 +66,13 @@ function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
   return cut.length > 0 ? { loci: cut, full } : undefined
 }
 
-/** The best supported witness that prints something there and goes on into the cut witness. */
+/** The witness that prints something there and goes on into the cut witness. */
 function fullOver(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {
     const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
-    const siglum = attested.flatMap(({ sigla }) => sigla).find((each) => tokensAt(collation, next, each).length > 0)
-    if (siglum !== undefined) return siglum
+    const going = attested.flatMap(({ sigla }) => sigla).filter((each) => tokensAt(collation, next, each).length > 0)
+    if (going.length > 0) return fullest(collation, going)
   }
   return undefined
 }

@@ -8,13 +8,13 @@ export function isHot(word: Word, difference: Difference, namesClarify = false):
   const { negations, conditions } = difference.setting.lexicon
   if (isOf(word, negations) || isOf(word, conditions) || isModal(word, difference) || isQuantity(word) || isFigure(word, difference))
     return true
-  return !namesClarify && [difference.lemma, difference.variant].some((passage) => namesIn([word], passage).length > 0)
+  return !namesClarify && [difference.lemma, difference.variant].some((passage) => namesIn([word], passage, difference.setting).length > 0)
 }
 
 /** Whether a word is a modal verb; `May` with a capital inside a sentence is a month. */
 export function isModal(word: Word, { setting, lemma, variant }: Pick<Difference, 'setting' | 'lemma' | 'variant'>): boolean {
   if (!isOf(word, setting.lexicon.modals)) return false
-  return !(ALSO_PLAIN.has(word.senses[0]) && [lemma, variant].some((passage) => namesIn([word], passage).length > 0))
+  return !(ALSO_PLAIN.has(word.senses[0]) && [lemma, variant].some((passage) => namesIn([word], passage, setting).length > 0))
 }
 
 /** Whether a word is a number; `one` by itself is rather a pronoun. */

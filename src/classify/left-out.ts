@@ -7,7 +7,7 @@ export function leavesOut(difference: Difference): Verdict | undefined {
   const words = oneSided(difference)
   if (!words) return undefined
   const passage = fuller(difference)
-  const names = namesIn(words, passage)
+  const names = namesIn(words, passage, difference.setting)
   const next = passage.after[0]?.text ?? ''
   // `Maria Ortiz` for `Ortiz`: the name is fuller, not another.
   if (names.length === words.length && /^\p{Lu}/u.test(next)) return { rule: 'one side gives a name more fully', severity: 'minor' }

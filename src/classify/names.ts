@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts'
 import { opensSentence } from './clause.ts'
+import type { Setting } from './difference.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
@@ -8,7 +9,9 @@ const CAPITALISED = /^\p{Lu}/u
 const TITLE_CASE = 0.7
 
 /** The words of a passage that are names, by their capitals: those inside a sentence, where the rest is not set in capitals. */
-export function namesIn(words: readonly Word[], { before, tokens, after }: Passage): Word[] {
+export function namesIn(words: readonly Word[], { before, tokens, after }: Passage, { language }: Pick<Setting, 'language'>): Word[] {
+  // German prints every noun with a capital.
+  if (language === 'de') return []
   const all = [...before, ...tokens, ...after]
   if (isTitleCase(all)) return []
   return words.filter(({ token, text, senses: [norm] }) => {

@@ -19,7 +19,7 @@ export function readingOf(collation: Collation, locus: number, siglum: Siglum): 
 
 /** What some witnesses, who agree there, print over some loci; cut from the content of the one that prints most, so it reads as printed. */
 export function passageOf(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Passage {
-  const siglum = fullest(collation, sigla)
+  const siglum = fullest(collation, unbroken(collation, loci, sigla))
   const all = collation.tokens[siglum] ?? []
   const readings = loci.flatMap((locus) => readingOf(collation, locus, siglum) ?? [])
   const places = readings.flatMap(({ tokens }) => tokens[siglum] ?? [])
@@ -37,8 +37,18 @@ export function passageOf(collation: Collation, loci: readonly number[], sigla: 
   }
 }
 
+/** Those that print nothing else between the words; all of them where none does. */
+function unbroken(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): readonly Siglum[] {
+  if (sigla.length < 2 || loci.length < 2) return sigla
+  const runsOn = sigla.filter((siglum) => {
+    const places = loci.flatMap((at) => readingOf(collation, at, siglum)?.tokens[siglum] ?? [])
+    return places.every((place, i) => i === 0 || place === places[i - 1]! + 1)
+  })
+  return runsOn.length > 0 ? runsOn : sigla
+}
+
 /** The witness that prints most; of equal ones the first by its words, so that the order of the cluster does not matter. */
-function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
+export function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
   const length = (siglum: Siglum): number => tokens[siglum]?.length ?? 0
   const most = Math.max(...sigla.map(length))
   const longest = sigla.filter((siglum) => length(siglum) === most)

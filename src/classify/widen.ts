@@ -2,7 +2,7 @@ import type { Collation, Siglum } from '../model.ts'
 import { belongTogether } from './belong-together.ts'
 import type { Departure } from './departures.ts'
 import { type Lemmata, lemmaWitnesses } from './lemmata.ts'
-import { readingOf } from './passage.ts'
+import { fullest, readingOf } from './passage.ts'
 
 /** Tokens one printed word or figure may reach beyond a departure. */
 const REACH = 6
@@ -10,7 +10,8 @@ const REACH = 6
 /** Takes in the rest of a printed word or figure: who lost an `n't` prints `do` where others print `don't`. */
 export function widen(collation: Collation, lemmata: Lemmata, departure: Departure): Departure {
   if (departure.matter !== 'words') return departure
-  const sides = [departure.siglum, ...lemmaWitnesses(lemmata, departure.loci).slice(0, 1)]
+  const lemma = lemmaWitnesses(lemmata, departure.loci)
+  const sides = lemma.length > 0 ? [departure.siglum, fullest(collation, lemma)] : [departure.siglum]
   let loci = departure.loci
   for (let step = 0; step < REACH; step += 1) {
     const before = beyond(collation, sides, loci[0] ?? 0, -1)

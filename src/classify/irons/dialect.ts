@@ -10,13 +10,14 @@ const AUXILIARIES = ['am', 'is', 'are', 'has', 'have', 'do', 'does', 'did', 'was
 const REACH = 8
 
 /** Spellings of speech as house style prints them: `gonna`, `ain't`, `goin'`, and `nobody` where a negation went before. */
-export function ironDialect({ words, passage, setting }: Ironing): Word[] {
+export function ironDialect({ words, passage, setting }: Ironing): readonly Word[] {
+  if (setting.language !== 'en') return words
   const spelt = words.flatMap((word, at) => {
     const [norm] = word.senses
     if (norm === 'ai' && (words[at + 1]?.senses.includes('not') ?? /^n['’]t$/.test(passage.after[0]?.norm ?? '')))
       return [readAs(word, ...AUXILIARIES)]
     const long = DIALECT[norm]
-    if (!long) return /..in$/.test(norm) && setting.language === 'en' && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
+    if (!long) return /..in$/.test(norm) && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
     // A single word may also be itself: `cause`, `till`.
     return long.length === 1 || norm === 'cause' ? [readAs(word, long[0] ?? norm, norm)] : long.map((sense) => readAs(word, sense))
   })

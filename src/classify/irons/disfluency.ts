@@ -1,10 +1,11 @@
 import type { Token } from '../../model.ts'
 import { opensClause } from '../clause.ts'
-import type { Ironing } from '../difference.ts'
+import type { Ironing, Setting } from '../difference.ts'
 import { FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
-import { SUBJECTS } from '../lexicons/pronouns.ts'
 import type { Passage } from '../passage.ts'
 import { sensesOf, type Word } from '../words.ts'
+
+const NOISES_OF_ENGLISH = new Set((NOISES.en ?? '').split(' '))
 
 /** How far back a subject that is said again may stand, in tokens. */
 const RESTART = 7
@@ -12,18 +13,25 @@ const RESTART = 7
 const LONGEST = 6
 
 /** Without noises, fillers, repetitions, false starts, and the `so` or `well` that opens a clause. */
-export function ironDisfluency({ words, passage }: Ironing): readonly Word[] {
+export function ironDisfluency({ words, passage, setting }: Ironing): readonly Word[] {
+  if (setting.language !== 'en') return withoutNoises(words, setting.language)
   const fluent = withoutFillers(
-    words.filter(({ senses: [norm] }) => !NOISES.has(norm)),
+    words.filter(({ senses: [norm] }) => !NOISES_OF_ENGLISH.has(norm)),
     passage.before,
   )
   const [before, after] = [normsOf(passage.before), normsOf(passage.after)]
-  const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage.before), passage), passage)
+  const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage.before), passage), passage, setting)
   return withoutCutOff(withoutRepeats(steady, before, after), passage.tokens, passage.after, after)
 }
 
+/** In other languages only the noises are known. */
+function withoutNoises(words: readonly Word[], language: string): readonly Word[] {
+  const noises = (NOISES[language] ?? '').split(' ')
+  return words.filter(({ senses: [norm] }) => !noises.includes(norm))
+}
+
 function normsOf(tokens: readonly Token[]): string[] {
-  return tokens.filter(({ kind, norm }) => kind === 'word' && !NOISES.has(norm)).map(({ norm }) => norm)
+  return tokens.filter(({ kind, norm }) => kind === 'word' && !NOISES_OF_ENGLISH.has(norm)).map(({ norm }) => norm)
 }
 
 function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[] {
@@ -51,9 +59,9 @@ function withoutInterjection(words: readonly Word[], { before, after }: Passage)
 }
 
 /** `We just, we ran`: the subject once more, after a comma or dash. */
-function withoutRestart(words: readonly Word[], { before }: Passage): readonly Word[] {
+function withoutRestart(words: readonly Word[], { before }: Passage, { lexicon }: Setting): readonly Word[] {
   const [first] = words
-  if (!first || !SUBJECTS.has(first.senses[0])) return words
+  if (!first || !lexicon.subjects.has(first.senses[0])) return words
   const last = before.slice(-RESTART)
   const again = last.some(({ norm }) => norm === first.senses[0]) && last.some(({ kind, norm }) => kind === 'mark' && /^[,-]$/.test(norm))
   return again ? words.slice(1) : words

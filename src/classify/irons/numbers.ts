@@ -38,7 +38,7 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
 function ordinalOf(word: Word): Word[] {
   const [norm] = word.senses
   const value = ORDINALS[norm] ?? ORDINAL.exec(norm)?.[1]
-  const [, hour, half] = /^(\d{1,2})(am|pm)$/.exec(norm) ?? []
+  const [, hour, half] = /^(\d{1,2}(?::\d\d)?)(am|pm)$/.exec(norm) ?? []
   if (hour && half) return [readAs(word, `#${hour}`), readAs(word, half)]
   return [value === undefined ? word : readAs(word, `#${value}.`)]
 }
@@ -51,14 +51,14 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
     const value = FIGURE.test(norm) || SHORT.test(norm) ? figure(norm) : numbers.get(norm)
     if (value === undefined) {
       const joins = length > 0 && norm === 'and' && part >= 100 && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000) < 100
-      const opens = length === 0 && norm === 'a' && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 0) >= 100
+      const opens = length === 0 && norm === 'a' && isScale(numbers, words[at + 1]?.senses[0])
       if (!joins && !opens) break
       if (opens) part = 1
       continue
     }
     if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }
     if (value >= 1000) [total, part] = [total + Math.max(1, part) * value, 0]
-    else if (value === 100) part = Math.max(1, part) * 100
+    else if (value === 100 || norm === 'dozen') part = Math.max(1, part) * value
     else if (length > 0 && !fits(part, value)) break
     else part += value
     length = at - from + 1
@@ -76,4 +76,9 @@ function figure(norm: string): number | string {
   if (short && scale) return Number(short) * (SCALES[scale] ?? 1)
   if (THOUSANDS.test(norm)) return Number(norm.replaceAll(',', ''))
   return /^\d+(?:\.\d+)?$/.test(norm) ? Number(norm) : norm
+}
+
+/** What may follow `a` and make a number with it: `a hundred`, `a dozen`. */
+function isScale(numbers: ReadonlyMap<string, number>, norm = ''): boolean {
+  return norm === 'dozen' || (numbers.get(norm) ?? 0) >= 100
 }

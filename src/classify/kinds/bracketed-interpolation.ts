@@ -2,11 +2,23 @@ import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { joined } from '../irons/joining.ts'
 import { isHot } from '../hot.ts'
-import { PERSON_OF } from '../lexicons/pronouns.ts'
 import { isBracketed } from '../parentheses.ts'
 import { areForms } from '../stems.ts'
 import { isOf, type Word } from '../words.ts'
 
+const STAGE = new Set([
+  'laughs',
+  'laughter',
+  'laughing',
+  'applause',
+  'pause',
+  'pauses',
+  'crosstalk',
+  'inaudible',
+  'unintelligible',
+  'cheers',
+  'sighs',
+])
 const COORDINATION = new Set(['and', 'or', 'but', 'nor'])
 
 export const bracketedInterpolation = defineKind({
@@ -23,8 +35,10 @@ export const bracketedInterpolation = defineKind({
 function effectOf(difference: Difference): { rule: string; severity?: 'minor' | 'major' } {
   const { left, right, lemma, setting } = difference
   const [inside, replaced] = isBracketed(lemma) ? [left, right] : [right, left]
+  if (replaced.length === 0 && inside.every((word) => isOf(word, STAGE))) return { rule: 'a note on what was heard' }
   if (joined(left) === joined(right)) return { rule: 'brackets alone differ' }
-  const isPlain = (word: Word): boolean => isOf(word, setting.lexicon.functionWords) || word.senses.some((sense) => PERSON_OF.has(sense))
+  const isPlain = (word: Word): boolean =>
+    isOf(word, setting.lexicon.functionWords) || word.senses.some((sense) => setting.lexicon.persons.has(sense))
   if (
     inside.every(isPlain) &&
     replaced.every(isPlain) &&

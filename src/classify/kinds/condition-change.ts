@@ -9,10 +9,22 @@ export const conditionChange = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const [one, other] = [difference.left, difference.right].map((words) => binds(words, difference))
-    return one === other ? undefined : { rule: 'a condition on one side only' }
+    if (one === other) return undefined
+    return { rule: one === '' || other === '' ? 'a condition on one side only' : 'another condition' }
   },
 })
 
-function binds(words: readonly Word[], { setting: { lexicon } }: Difference): boolean {
-  return words.some((word) => isOf(word, lexicon.conditions))
+/** Words that bind in the same way count as one. */
+const SAME: Readonly<Record<string, string>> = {
+  though: 'although',
+  provided: 'if',
+  providing: 'if',
+  excepting: 'except',
+  barring: 'unless',
+  whenever: 'if',
+}
+
+function binds(words: readonly Word[], { setting: { lexicon } }: Difference): string {
+  const norms = words.filter((word) => isOf(word, lexicon.conditions)).map(({ senses: [norm] }) => SAME[norm] ?? norm)
+  return Array.from(new Set(norms)).toSorted().join(' ')
 }

@@ -6,5 +6,5 @@ export const contraction = defineKind({
   title: 'contraction',
   weight: 'orthographic',
   severity: 'info',
-  iron: ({ words }) => ironContractions(words),
+  iron: ({ words, setting }) => (setting.language === 'en' ? ironContractions(words) : words),
 })

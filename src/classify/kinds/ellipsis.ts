@@ -2,7 +2,6 @@ import { lastSentence, endsSentence, firstSentence } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHot } from '../hot.ts'
-import { ANAPHORS } from '../lexicons/pronouns.ts'
 import type { Passage } from '../passage.ts'
 import { wordsOf } from '../words.ts'
 
@@ -27,7 +26,8 @@ function effectOf(difference: Difference): { rule: string; severity?: 'major' | 
   const [full, cut] = isLemma ? [lemma, variant] : [variant, lemma]
   const gone = wordsOf(full.tokens)
   if (gone.length === 0) return { rule: 'an ellipsis over nothing that others print' }
-  if (losesAntecedent(full, cut)) return { rule: 'what follows the ellipsis refers to what it leaves out', severity: 'critical' }
+  if (losesAntecedent(full, cut, difference))
+    return { rule: 'what follows the ellipsis refers to what it leaves out', severity: 'critical' }
   if (isWholeSentences(full)) return { rule: 'an ellipsis over whole sentences' }
   if (losesOnlyTurn(full, difference))
     return { rule: 'the ellipsis leaves out the only negation or condition of the sentence', severity: 'critical' }
@@ -37,12 +37,12 @@ function effectOf(difference: Difference): { rule: string; severity?: 'major' | 
 }
 
 /** `Our members are angry … They should be fired`: who should? */
-function losesAntecedent(full: Passage, cut: Passage): boolean {
+function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): boolean {
   const next = [...cut.tokens.slice(cut.tokens.findLastIndex(({ kind }) => kind === 'ellipsis') + 1), ...cut.after].find(
     ({ kind }) => kind === 'word',
   )
   const opens = full.tokens.some(endsSentence) || /^\p{Lu}/u.test(next?.text ?? '')
-  return opens && ANAPHORS.has(next?.norm ?? '')
+  return opens && setting.lexicon.anaphors.has(next?.norm ?? '')
 }
 
 function isWholeSentences({ tokens, before }: Passage): boolean {

@@ -12,7 +12,7 @@ export const entityChange = defineKind({
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
     const isName = (word: Word): boolean => !isOf(word, setting.lexicon.calendar)
-    const [one, other] = [namesIn(left, lemma).filter(isName), namesIn(right, variant).filter(isName)]
+    const [one, other] = [namesIn(left, lemma, setting).filter(isName), namesIn(right, variant, setting).filter(isName)]
     if (one.length === 0 || other.length === 0 || isAmong(one, other) || isAmong(other, one)) return undefined
     return fillsSides(difference, one, other) ? { rule: 'another name' } : undefined
   },

@@ -1,6 +1,9 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
 import { ironExpletives, isExpletive } from '../irons/expletives.ts'
+import { EXPLETIVES } from '../lexicons/expletives.ts'
+
+const DASHED = /^\p{L}[—–-]+\p{L}{0,4}$/u
 
 export const expurgation = defineKind({
   kind: 'expurgation',
@@ -9,6 +12,7 @@ export const expurgation = defineKind({
   severity: 'info',
   iron: ({ words }) => ironExpletives(words),
   recognise: (difference) => {
+    if (isDashed(difference.lemma.text, difference.variant.text)) return { rule: 'a swear word with dashes in it' }
     const words = oneSided(difference)
     if (!words?.every(isExpletive)) return undefined
     return difference.matter === 'gap'
@@ -16,3 +20,9 @@ export const expurgation = defineKind({
       : { rule: 'only swear words left out, without a mark', severity: 'minor' }
   },
 })
+
+/** `f—k`, `s—`: the dashes of print cut the word in two. */
+function isDashed(one: string, other: string): boolean {
+  const [mask, word] = DASHED.test(one) ? [one, other] : [other, one]
+  return DASHED.test(mask) && EXPLETIVES.test(word.toLowerCase()) && mask[0]?.toLowerCase() === word[0]?.toLowerCase()
+}

@@ -1,7 +1,6 @@
 import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
-import { AGENTS } from '../lexicons/pronouns.ts'
 import { isOf } from '../words.ts'
 
 export const functionWord = defineKind({
@@ -21,5 +20,10 @@ export const functionWord = defineKind({
 /** `those of us who`, `those who`: a phrase with a person in it is more than a small word. */
 function losesSomeone(difference: Difference): boolean {
   const words = oneSided(difference)
-  return words !== undefined && words.length > 1 && words.some((word) => isOf(word, AGENTS)) && !opensClause(fuller(difference).before)
+  return (
+    words !== undefined &&
+    words.length > 1 &&
+    words.some((word) => isOf(word, difference.setting.lexicon.agents)) &&
+    !opensClause(fuller(difference).before)
+  )
 }

@@ -1,7 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
 import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
-import { SUBJECTS } from '../lexicons/pronouns.ts'
 import { isOf, type Word } from '../words.ts'
 
 /** `which I imagine it was` is the longest hedge there commonly is. */
@@ -13,6 +12,7 @@ export const hedgeChange = defineKind({
   weight: 'substantive',
   severity: 'major',
   recognise: (difference) => {
+    if (difference.setting.language !== 'en') return undefined
     const words = oneSided(difference)
     if (
       !words ||
@@ -20,12 +20,14 @@ export const hedgeChange = defineKind({
       !words.every((word) => isOf(word, HEDGES) || isOf(word, difference.setting.lexicon.functionWords))
     )
       return undefined
-    return words.some((word, at) => isHedge(word, words[at - 1])) ? { rule: 'one-sided hedge' } : undefined
+    return words.some((word, at) => isHedge(word, words[at - 1], difference.setting.lexicon.subjects))
+      ? { rule: 'one-sided hedge' }
+      : undefined
   },
 })
 
 /** `I feel that` hedges, `feel betrayed` does not. */
-function isHedge(word: Word, before: Word | undefined): boolean {
+function isHedge(word: Word, before: Word | undefined, subjects: ReadonlySet<string>): boolean {
   if (isOf(word, PLAIN_HEDGES)) return true
-  return isOf(word, HEDGES) && before !== undefined && isOf(before, SUBJECTS)
+  return isOf(word, HEDGES) && before !== undefined && isOf(before, subjects)
 }

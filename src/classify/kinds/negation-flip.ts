@@ -1,6 +1,5 @@
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
-import { PERSON_OF } from '../lexicons/pronouns.ts'
 import { areOpposites } from '../polarity.ts'
 import { isOf, type Word } from '../words.ts'
 
@@ -15,7 +14,10 @@ export const negationFlip = defineKind({
   recognise: (difference) => {
     const { left, right } = difference
     if (denies(left, difference) !== denies(right, difference) && !isOwnClause(difference)) return { rule: 'a negation on one side only' }
-    const opposite = left.length === right.length && left.some((word, i) => areOpposites(word.senses[0], right[i]!.senses[0]))
+    const opposite =
+      difference.setting.language === 'en' &&
+      left.length === right.length &&
+      left.some((word, i) => areOpposites(word.senses[0], right[i]!.senses[0]))
     return opposite && left.length <= 2 ? { rule: 'a word and its opposite' } : undefined
   },
 })
@@ -27,5 +29,5 @@ function denies(words: readonly Word[], { setting: { lexicon } }: Difference): b
 /** A whole clause left out takes its negation with it and leaves the rest as it was. */
 function isOwnClause(difference: Difference): boolean {
   const words = oneSided(difference)
-  return words !== undefined && words.length >= CLAUSE && words.some(({ senses: [norm] }) => PERSON_OF.has(norm))
+  return words !== undefined && words.length >= CLAUSE && words.some(({ senses: [norm] }) => difference.setting.lexicon.persons.has(norm))
 }

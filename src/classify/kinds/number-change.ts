@@ -24,7 +24,7 @@ export const numberChange = defineKind({
 function quantitiesOf(words: readonly Word[], passage: Passage, { setting, ...difference }: Difference): string[] {
   return words.flatMap((word) => {
     const [norm] = word.senses
-    const isDate = isOf(word, setting.lexicon.calendar) && (!ALSO_PLAIN.has(norm) || namesIn([word], passage).length > 0)
+    const isDate = isOf(word, setting.lexicon.calendar) && (!ALSO_PLAIN.has(norm) || namesIn([word], passage, setting).length > 0)
     return isQuantity(word) ||
       isDate ||
       (word.senses[0].startsWith('#') && !isModal(word, { setting, ...difference }) && bothNumbers(difference))

@@ -13,6 +13,7 @@ export const quantifierChange = defineKind({
   weight: 'substantive',
   severity: 'major',
   recognise: (difference) => {
+    if (difference.setting.language !== 'en') return undefined
     const [one, other] = [reachOf(difference.left, difference.lemma), reachOf(difference.right, difference.variant)]
     if (one === other) return undefined
     // A lone `no` against nothing denies.

@@ -16,9 +16,9 @@ export const spellingVariant = defineKind({
 })
 
 /** Names that sound alike and differ by two letters at most: one name in two transliterations. */
-function isOneName({ left, right, lemma, variant }: Difference): boolean {
+function isOneName({ left, right, lemma, variant, setting }: Difference): boolean {
   if (left.length === 0 || right.length === 0) return false
-  if (namesIn(left, lemma).length !== left.length || namesIn(right, variant).length !== right.length) return false
+  if (namesIn(left, lemma, setting).length !== left.length || namesIn(right, variant, setting).length !== right.length) return false
   const [one, other] = [joined(left), joined(right)]
   return soundOf(one) === soundOf(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
 }

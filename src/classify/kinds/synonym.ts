@@ -13,7 +13,8 @@ export const synonym = defineKind({
   title: 'a word for a like one',
   weight: 'substantive',
   severity: 'minor',
-  recognise: ({ left, right, setting: { lexicon } }) => {
+  recognise: ({ left, right, setting: { lexicon, language } }) => {
+    if (language !== 'en') return undefined
     const [one, other] = [left, right].map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
     if (!one || !other || one.length === 0 || one.length !== other.length || one.length > 2) return undefined
     return one.every((word, i) => areLike(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined

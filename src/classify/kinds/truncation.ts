@@ -2,7 +2,6 @@ import type { Token } from '../../model.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
-import { SUBJECTS } from '../lexicons/pronouns.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
 const REACH = 12
@@ -42,9 +41,10 @@ function losesTurn(difference: Difference): Verdict | undefined {
 }
 
 function losesPerspective(difference: Difference): Verdict | undefined {
+  const { subjects } = difference.setting.lexicon
   if (difference.variant.before.length > 0) return undefined
   const words = difference.lemma.tokens.filter(isWord)
-  const hedged = words.some(({ norm }, at) => HEDGES.has(norm) && (norm === 'perspective' || SUBJECTS.has(words[at - 1]?.norm ?? '')))
+  const hedged = words.some(({ norm }, at) => HEDGES.has(norm) && (norm === 'perspective' || subjects.has(words[at - 1]?.norm ?? '')))
   return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
 }
 

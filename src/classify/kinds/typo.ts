@@ -2,7 +2,6 @@ import levenshtein from 'fast-levenshtein'
 import { isWord } from '../../text/frequency.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
-import { PERSON_OF } from '../lexicons/pronouns.ts'
 import { namesIn } from '../names.ts'
 import type { Word } from '../words.ts'
 
@@ -30,7 +29,7 @@ export const typo = defineKind({
     if (left.length !== 1 || right.length !== 1) return undefined
     const [one, other] = [printed(left[0]!), printed(right[0]!)]
     if (isFunctionSlip(difference, one, other)) return { rule: 'one letter lost between function words' }
-    if (namesIn(left, difference.lemma).length > 0 && namesIn(right, difference.variant).length > 0) return undefined
+    if (namesIn(left, difference.lemma, setting).length > 0 && namesIn(right, difference.variant, setting).length > 0) return undefined
     const [strange, known] = isKnown(one, setting.language) ? [other, one] : [one, other]
     if (isKnown(strange, setting.language) !== false || isKnown(known, setting.language) !== true) return undefined
     return isSlip(strange, known) ? { rule: `“${strange}” is no word` } : undefined
@@ -67,7 +66,7 @@ function isFunctionSlip({ setting: { lexicon } }: Difference, one: string, other
     )
   )
     return false
-  if (both.every((norm) => PERSON_OF.has(norm)) || Math.max(one.length, other.length) < 4) return false
+  if (both.every((norm) => lexicon.persons.has(norm)) || Math.max(one.length, other.length) < 4) return false
   return levenshtein.get(one, other) === 1 && one.length !== other.length
 }
 

@@ -1,5 +1,12 @@
+import type { ByLanguage } from './lexicon.ts'
+
 /** Noises of speech. */
-export const NOISES: ReadonlySet<string> = new Set('um uh er erm ah eh hm hmm mm mmm uhm oh huh em mhm'.split(' '))
+export const NOISES: ByLanguage = {
+  en: 'um uh er erm ah eh hm hmm mm mmm uhm oh huh em mhm',
+  de: 'äh ähm öh hm mhm tja',
+  fr: 'euh heu bah ben hein',
+  es: 'eh em hm',
+}
 
 /** What speakers put in without saying anything; the longest first. */
 export const FILLERS: readonly (readonly string[])[] = [

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from './function-words.ts'
 import { MODALS } from './modals.ts'
 import { NEGATIONS } from './negations.ts'
 import { NUMBERS } from './numbers.ts'
+import { AGENTS, ANAPHORS, PERSONS, SUBJECTS } from './pronouns.ts'
 import { CALENDAR } from './calendar.ts'
 
 /** The closed word classes of a language that decide what a difference means; all words normalized. */
@@ -12,6 +13,11 @@ export interface Lexicon {
   readonly conditions: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
+  /** Who is meant by a personal pronoun. */
+  readonly persons: ReadonlyMap<string, string>
+  readonly agents: ReadonlySet<string>
+  readonly subjects: ReadonlySet<string>
+  readonly anaphors: ReadonlySet<string>
   /** Number words and their values. */
   readonly numbers: ReadonlyMap<string, number>
 }
@@ -34,7 +40,11 @@ export function lexiconOf(language: string): Lexicon {
     conditions: words(CONDITIONS[language] ?? ''),
     functionWords: words(FUNCTION_WORDS[language] ?? ''),
     calendar: words(CALENDAR[language] ?? ''),
-    numbers: new Map(Array.from(words(NUMBERS[language] ?? ''), valued)),
+    persons: new Map(Array.from(words(PERSONS[language] ?? ''), pair)),
+    agents: words(AGENTS[language] ?? ''),
+    subjects: words(SUBJECTS[language] ?? ''),
+    anaphors: words(ANAPHORS[language] ?? ''),
+    numbers: new Map(Array.from(words(NUMBERS[language] ?? ''), (entry) => [pair(entry)[0], Number(pair(entry)[1])])),
   }
   LEXICONS.set(language, lexicon)
   return lexicon
@@ -42,7 +52,7 @@ export function lexiconOf(language: string): Lexicon {
 
 const LEXICONS = new Map<string, Lexicon>()
 
-function valued(entry: string): [string, number] {
-  const [word = '', value] = entry.split('=')
-  return [word, Number(value)]
+function pair(entry: string): [string, string] {
+  const [word = '', value = ''] = entry.split('=')
+  return [word, value]
 }
