@@ -2,13 +2,14 @@ import type { Article, Medium, Quotation, QuotedSpan, Span } from '../model.ts'
 import type { Turn } from './dialogue.ts'
 import { formOf } from './form.ts'
 import type { Language } from './languages/language.ts'
-import { mediumOf } from './medium.ts'
+import { goesOn, mediumOf } from './medium.ts'
 import type { Names } from './names.ts'
 import { occasionOf } from './occasion.ts'
 import { phraseAt } from './phrase.ts'
 import type { Block } from './post.ts'
 import { read } from './reading.ts'
-import { type Before, speakerOf } from './speaker.ts'
+import type { Before } from './pronoun.ts'
+import { speakerOf } from './speaker.ts'
 import { subjectOf } from './subject.ts'
 import { cueAt } from './cue.ts'
 import type { Utterance } from './utterance.ts'
@@ -27,6 +28,8 @@ export interface Found {
 /** Who spoke last, where, and in what medium. */
 interface Last extends Before {
   readonly medium: Medium
+  /** Full name, or the words printed. */
+  readonly speaker: string
 }
 
 /** Makes quotations of what was found, in the order of reading; a block holds what stands in it. */
@@ -38,17 +41,29 @@ export function assemble(article: Article, found: Found, part?: number): Quotati
   ])
   const quotations: Quotation[] = []
   let last: Last | undefined
-  let block = 0
-  for (const utterance of found.utterances) {
-    const { start } = utterance.stretches[0]
-    while ((blocks[block]?.spans.at(-1)?.end ?? Infinity) <= start) block += 1
-    if ((blocks[block]?.spans[0].start ?? Infinity) <= start) continue
+  for (const utterance of outside(found.utterances, blocks)) {
     const quotation = quotationOf(article, found, utterance, last, place)
     quotations.push(quotation)
     if (quotation.speaker && quotation.form !== 'mention')
-      last = { name: quotation.speaker.name ?? quotation.speaker.text, at: start, medium: quotation.medium }
+      last = {
+        name: quotation.speaker.name,
+        speaker: quotation.speaker.name ?? quotation.speaker.text,
+        at: utterance.stretches[0].start,
+        medium: quotation.medium,
+      }
   }
   return [...quotations, ...blocks].toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+}
+
+/** The utterances that no block holds. */
+function outside(utterances: readonly Utterance[], blocks: readonly Quotation[]): Utterance[] {
+  const held = blocks.flatMap(({ spans }) => spans)
+  let i = 0
+  const isHeld = ({ start, end }: Span): boolean => {
+    while ((held[i]?.end ?? Infinity) <= start) i += 1
+    return (held[i]?.start ?? Infinity) < end
+  }
+  return utterances.filter(({ stretches }) => !stretches.some(({ outer }) => isHeld(outer)))
 }
 
 function quotationOf(
@@ -61,8 +76,9 @@ function quotationOf(
   const { stretches, reading, attribution, mention } = utterance
   const [first, ...rest] = stretches
   const source = attribution?.from ?? reading
-  const speaker = attribution?.speaker && speakerOf(source, attribution.speaker, found.names, last)
-  const cue = attribution?.cue === undefined ? undefined : reading.tokens[attribution.cue]
+  const isBare = found.displayed.has(utterance) && attribution?.how === 'inherited'
+  const speaker = attribution?.speaker && !isBare && speakerOf(source, attribution.speaker, found.names, last)
+  const cue = attribution?.cue === undefined ? undefined : (attribution.cueFrom ?? reading).tokens[attribution.cue]
   const own = mediumOf(reading, attribution)
   const occasion = occasionOf(reading, attribution)
   const span = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => place({ start, end, ...(unclosed && { unclosed }) })
@@ -74,7 +90,10 @@ function quotationOf(
     spans: [span(first), ...rest.map(span)],
     ...(speaker && { speaker: { ...speaker, ...(speaker.span && { span: place(speaker.span) }) } }),
     ...(cue && { cue: { text: cue.text, span: place({ start: cue.start, end: cue.end }) } }),
-    medium: own === 'unknown' && speaker && last?.name === (speaker.name ?? speaker.text) ? last.medium : own,
+    medium:
+      speaker && last?.speaker === (speaker.name ?? speaker.text) && (own === 'unknown' || goesOn(reading, attribution))
+        ? last.medium
+        : own,
     ...(occasion && { occasion }),
     notes: stretches.flatMap(({ assumed }) => assumed.map((at) => ({ kind: 'quote-marks-malformed', span: place(at) }))),
     ...(mention && { reason: mention }),

@@ -4,7 +4,7 @@ import { isName, type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSaying, possessorOf } from './saying.ts'
 import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
-import { skipFillers, subjectOf } from './subject.ts'
+import { phraseAfter, skipAhead, skipFillers, subjectOf } from './subject.ts'
 
 /** Who is said to have said it, and how the article says so. */
 export interface Attribution {
@@ -13,6 +13,8 @@ export interface Attribution {
   /** The paragraph that the speaker stands in, if not its own. */
   readonly from?: Reading
   readonly speaker?: Phrase
+  /** The paragraph that the reporting word stands in, if not its own. */
+  readonly cueFrom?: Reading
   /** Token of the reporting word. */
   readonly cue?: number
   readonly word?: CueWord
@@ -60,7 +62,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
     if (i > at && !reaches(reading, at, i)) continue
     const speaker =
       i === at || onlyFillers(reading, at, i)
-        ? (phraseAfterCue(reading, i) ?? subjectOf(reading, i))
+        ? (phraseAfter(reading, i) ?? subjectOf(reading, i))
         : (phraseAt(reading, skipAhead(reading, at)) ?? subjectOf(reading, i))
     if (!speaker) return i === at ? { how: 'after', cue: i, word } : undefined
     // > | “We did it.” Marsh said: “Never.”   the clause belongs to what follows
@@ -73,24 +75,6 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
 
 const onlyFillers = ({ tokens, language }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lower }) => language.fillers.has(lower) || lower.endsWith('ly'))
-
-function skipAhead({ tokens, language }: Reading, at: number): number {
-  let i = at
-  while (tokens[i]?.kind === 'word' && (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? ''))) i += 1
-  return i
-}
-
-function phraseAfterCue(reading: Reading, cue: number): Phrase | undefined {
-  const { tokens, language } = reading
-  let i = cue + 1
-  while (
-    tokens[i]?.kind === 'word' &&
-    !language.pronouns.has(tokens[i]?.lower ?? '') &&
-    (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? ''))
-  )
-    i += 1
-  return phraseAt(reading, i)
-}
 
 /** Whether nothing between a subject and a cue begins another clause: a conjunction does, outside commas. */
 function reaches({ tokens, language }: Reading, from: number, cue: number): boolean {

@@ -6,7 +6,7 @@ import { inherit } from './inherit.ts'
 import { byParagraph, join } from './join.ts'
 import { languageOf } from './languages/index.ts'
 import { linesOf } from './lines.ts'
-import { namesOf } from './names.ts'
+import { type Names, namesOf } from './names.ts'
 import { pair } from './pair.ts'
 import { partsOf } from './part.ts'
 import { postsIn } from './post.ts'
@@ -17,7 +17,7 @@ import { transcriptIn } from './transcript.ts'
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention. */
 export function extract(article: Article): Quotation[] {
   const language = languageOf(article)
-  const find = (text: string): Found => {
+  const find = (text: string, names?: Names): Found => {
     const marked = scan(text, language)
     const lines = linesOf(text, marked)
     const stretches = pair(text, marked, language).filter(({ depth }) => depth === 0)
@@ -30,8 +30,9 @@ export function extract(article: Article): Quotation[] {
       displayed: displayed(text, lines, utterances),
       blocks: [...postsIn(lines, language), ...transcriptIn(lines)],
       turns: turnsIn(text, lines, language),
-      names: namesOf(article.text, language),
+      names: names ?? namesOf(lines, stretches, language),
     }
   }
-  return [...partsOf(article, find), ...assemble(article, find(article.text))]
+  const body = find(article.text)
+  return [...partsOf(article, (text) => find(text, body.names)), ...assemble(article, body)]
 }

@@ -43,11 +43,15 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   const near = lastSpeaking(reading, own?.cue ?? at)
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
-  const last = previous?.stretches.at(-1)
   const start = stretches[0].paragraph.start
+  const above = paragraphAbove(text, start, reading)
+  const introduced = above?.tokens.at(-1)?.kind === 'colon' ? lastSpeaking(above, above.tokens.length) : undefined
+  // > | Legend wrote at the time:
+  // > | “…”
+  if (above && introduced && !own) return { ...utterance, attribution: { how: 'before', ...introduced, from: above, cueFrom: above } }
+  const last = previous?.stretches.at(-1)
   if (previous?.attribution?.speaker && last && isNextParagraph(text, last.paragraph.end, start))
     return taken({ ...previous.attribution, from: previous.attribution.from ?? previous.reading })
-  const above = paragraphAbove(text, start, reading)
   const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
   return found && above ? taken({ ...found, from: above }) : undefined
 }

@@ -30,7 +30,8 @@ export function join(readings: readonly Reading[]): Utterance[] {
 
 /** Whether a stretch goes on with the utterance before it. */
 function belongs(last: Utterance, stretch: Stretch, reading: Reading, at: number, own: Attribution | undefined): boolean {
-  if (stretch.continues) return true
+  // A continuation with a cue of its own is the next quotation, marks carried on or not.
+  if (stretch.continues) return !(last.attribution && own?.how === 'after' && own.speaker)
   const from = reading.places.get(last.stretches.at(-1) ?? stretch)
   if (last.mention || last.reading !== reading || from === undefined) return false
   return isSplit(last.attribution, own, reading, from, at) || isAdjacent(own, from, at)

@@ -14,7 +14,7 @@ const REACH = 16
 export function mediumOf(reading: Reading, attribution: Attribution | undefined): Medium {
   if (attribution?.word?.medium === 'written') return 'written'
   if (attribution?.cue === undefined) return 'unknown'
-  return vehicleNear(reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
+  return vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
 }
 
 /** > | said in a series of posts   > | on Twitter, Ruiz said: a preposition stands a few words before the vehicle. */
@@ -30,4 +30,13 @@ function vehicleNear(reading: Reading, cue: number): Medium | undefined {
     }
   }
   return undefined
+}
+
+/** > | he added   > | she continued, saying */
+export function goesOn(own: Reading, attribution: Attribution | undefined): boolean {
+  if (attribution?.cue === undefined) return false
+  const reading = attribution.cueFrom ?? own
+  return reading.tokens
+    .slice(Math.max(0, attribution.cue - 4), attribution.cue + 1)
+    .some(({ lower }) => reading.language.continuing.has(lower))
 }

@@ -1,23 +1,10 @@
 import type { Attribution } from './attribute.ts'
+import type { Candidate } from './candidate.ts'
 import { isReportingWord } from './cue.ts'
 import { isName } from './phrase.ts'
-import type { Reading, Token } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { isCapital } from './signs.ts'
-
-/** What a rule sees of a stretch that may only look like a quotation. */
-interface Candidate {
-  readonly reading: Reading
-  readonly at: number
-  readonly content: string
-  readonly words: readonly string[]
-  readonly before: Token | undefined
-  readonly after: Token | undefined
-  /** A reporting clause or a colon stands right beside it. */
-  readonly reported: boolean
-  readonly how: Attribution['how'] | 'none'
-  /** Its cue tells of thoughts, not of words. */
-  readonly supposed: boolean
-}
+import { isTitle, isTitleCase } from './title.ts'
 
 type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
 
@@ -81,8 +68,15 @@ function isNickname({ before, after, words, content }: Candidate): boolean {
 }
 
 /** > | the word “resilience”   > | the so-called “sponge city” */
-function isNamed({ reading: { tokens, language }, at, words, before }: Candidate): boolean {
+function isNamed({ reading: { tokens, language }, at, words, before, after }: Candidate): boolean {
   if (words.length > 5) return false
+  // > | Kreuzungen („Hybride“)   > | auch „Bruno“ genannt
+  if (before?.kind === 'open' && after?.kind === 'close' && words.length <= 2) return true
+  if (
+    ['genannt', 'heißt', 'heißen'].includes(after?.lower ?? '') ||
+    (before?.kind === 'colon' && language.namings.has(tokens[at - 2]?.lower ?? ''))
+  )
+    return true
   if (language.namings.has(before?.lower ?? '')) return true
   const verb = tokens[at - 2]?.lower ?? ''
   return (
@@ -91,57 +85,11 @@ function isNamed({ reading: { tokens, language }, at, words, before }: Candidate
   )
 }
 
-/** > | sang “Blue Ferry Home” on “Morning Table”   > | His memoir, “Salt and Iron,” is out */
-function isTitle({ reading: { tokens, language }, at, words, before, content, reported, how }: Candidate): boolean {
-  const near = before?.kind === 'comma' ? tokens[at - 2] : before
-  if (near?.kind === 'word' && language.works.has(near.lower) && words.length >= 2 && isTitleCase(words)) return true
-  const afterWork = near?.kind === 'word' && language.works.has(near.lower)
-  if (reported || words.length > 12 || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
-  if (afterWork && isCapital(words[0]?.[0])) return true
-  if (words.length >= 3 && isTitleCase(words) && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.works.has(lower)))
-    return true
-  if (language.code !== 'en' || !isTitleCase(words)) return false
-  const standsAfterName = before?.kind === 'word' && /[sS]['’]?$/.test(before.text) && /['’]/.test(before.text)
-  const standsAfterPreposition = language.prepositions.has(before?.lower ?? '')
-  return (
-    standsAfterName ||
-    (words.length >= 2 && (standsAfterPreposition || language.determiners.has(before?.lower ?? '') || before?.lower === 'and')) ||
-    how === 'none'
-  )
-}
-
-const SMALL = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'and',
-  'or',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'by',
-  'with',
-  'from',
-  'but',
-  'as',
-  'is',
-  'vs',
-  'with',
-  'into',
-  'it',
-  'nor',
-])
-
-/** Whether all words but the little ones are capitalised, the first too. */
-const isTitleCase = (words: readonly string[]): boolean =>
-  words.length > 0 && isCapital(words[0]?.[0]) && words.every((word) => SMALL.has(word) || !/^\p{Ll}/u.test(word))
-
 /** > | der Fernsehsender „Silverbird“: a name stands right after its noun. */
-function isApposedName({ reading: { language }, words, before, reported }: Candidate): boolean {
-  return language.code !== 'en' && !reported && words.length <= 6 && isName(before) && isCapital(words[0]?.[0])
+function isApposedName({ reading: { language }, words, content, before, reported }: Candidate): boolean {
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/.test(content)) return true
+  if (language.code === 'en' || reported || !isCapital(words[0]?.[0])) return false
+  return (words.length <= 6 && isName(before)) || (words.length >= 2 && isTitleCase(words))
 }
 
 /** Few words, no sentence, and no cue in their own sentence. */

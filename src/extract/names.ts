@@ -1,65 +1,118 @@
 import type { Language } from './languages/language.ts'
-import { FEMALE, MALE } from './languages/given-names.ts'
+import type { Span } from '../model.ts'
+import { gendersOf } from './gender.ts'
+import type { Line } from './lines.ts'
+import { genderOf, isFullName, type Person, withoutTitles } from './person.ts'
 
-/** Someone an article names. */
-export interface Person {
-  /** As the article gives it in full. */
-  readonly name: string
-  readonly gender: 'he' | 'she' | undefined
-}
-
-/** Where an article names someone. */
+/** Where an article names someone in a sentence. */
 export interface Naming {
   readonly start: number
   readonly person: Person
+  /** Where its paragraph begins. */
+  readonly paragraph: number
+  /** It may be the subject: no preposition stands before it, no possessive ends it. */
+  readonly leads: boolean
 }
 
 /** The people of an article. */
 export interface Names {
-  /** In the order of the text. */
+  /** In the order of the text; those of credits and captions left out. */
   readonly namings: readonly Naming[]
   readonly byName: ReadonlyMap<string, Person>
-  /** By the last word of the name, and by the first, in lower case. */
+  /** By the last words of the name, and by the first, in lower case. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
   readonly byGivenName: ReadonlyMap<string, readonly Person[]>
   /** By what the article calls them: "singer", "mayor". */
   readonly byRole: ReadonlyMap<string, readonly Person[]>
 }
 
+/** Capitalised words in a row; a possessive ends it. */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu
+  /\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,3}/gu
 
-/** > | singer Ona Bray   > | Mrs. Ona Bray */
-const ROLE_BEFORE = /(\p{L}{2,20}\.?)[ \u00a0]$/u
+/** > | singer Ona Bray   > | Mrs. Ona Bray   > | his wife, Ona Bray */
+const ROLE_BEFORE = /(\p{L}{2,20}\.?),?[ \u00a0]$/u
 
 /** > | Ona Bray, the harbour master from Leeds, */
 const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;:!?"“”\n]{3,60})/u
 
-/** Collects the people an article names in full, once an article. */
-export function namesOf(text: string, language: Language): Names {
-  const people = new Map<string, Person>()
-  const namings: Naming[] = []
+/** > | a driver from Leeds → driver */
+const LAST_NOUN = /^(?:[\p{L}'’-]+ ){0,6}?([\p{Ll}-]{3,})(?= (?:of|from|at|in|for|who|with|von|aus|de|del|du) |$)/u
+
+interface Run extends Omit<Naming, 'person'> {
+  readonly name: string
+  /** The words that follow, as far as a pronoun there may tell the gender. */
+  readonly after: string
+}
+
+/** Collects the people an article names in full, and every place where it names them. */
+export function namesOf(lines: readonly Line[], stretches: readonly Span[], language: Language): Names {
+  const byName = new Map<string, Person>()
   const byRole = new Map<string, Person[]>()
-  for (const found of text.matchAll(NAME)) {
-    const [printed] = found
-    const end = found.index + printed.length
-    const [, role = ''] = ROLE_BEFORE.exec(text.slice(Math.max(0, found.index - 22), found.index)) ?? []
-    const [, apposition = ''] = text[end] === ',' ? (ROLE_AFTER.exec(text.slice(end, end + 70)) ?? []) : []
-    const { name, title } = withoutTitles(printed.replace(/['’]s$/, ''), language)
-    if (!name.includes(' ') || startsWithLittleWord(name, language)) continue
-    const person = people.get(name) ?? { name, gender: genderOf(name, title || role, language) }
-    people.set(name, person)
-    namings.push({ start: found.index, person })
-    for (const word of [role.toLowerCase(), title, lastNoun(apposition)]) if (word) add(byRole, word.replace(/\.$/, ''), person)
+  const runs: Run[] = []
+  let quoted = 0
+  for (const line of lines) {
+    for (const { index, 0: printed } of line.text.matchAll(NAME)) {
+      const { name, title } = withoutTitles(printed, language)
+      const start = line.start + index
+      while ((stretches[quoted]?.end ?? Infinity) <= start) quoted += 1
+      const isQuoted = (stretches[quoted]?.start ?? Infinity) <= start
+      const end = index + printed.length
+      if (!isQuoted && isProse(line.text))
+        runs.push({
+          start,
+          name,
+          paragraph: line.start,
+          leads: leads(line.text, index, end, language),
+          after: line.text.slice(end, end + 90),
+        })
+      if (!name.includes(' ')) continue
+      const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
+      if (!isFullName(name, title, language)) continue
+      const person = byName.get(name) ?? { name, gender: genderOf(name, title || role, language) }
+      byName.set(name, person)
+      const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(index + printed.length, index + printed.length + 70)) ?? []
+      for (const word of [role, title, LAST_NOUN.exec(apposition.trim())?.[1]])
+        if (word) add(byRole, word.toLowerCase().replace(/\.$/, ''), person)
+    }
   }
+  return placed(runs, byName, byRole, language)
+}
+
+/** A line that ends as sentences do; a heading, a credit or a caption does not. */
+const isProse = (line: string): boolean => /[.!?…:;,]["'”’»)]*$/.test(line) && !/\((?:photo|image|credit|foto)\b/i.test(line)
+
+/** Whether a name can be the subject of its clause: no preposition before it, and words after it, or an apposition. */
+function leads(line: string, start: number, end: number, { prepositions }: Language): boolean {
+  const [, word = ''] = /(\p{L}+) $/u.exec(line.slice(Math.max(0, start - 12), start)) ?? []
+  if (prepositions.has(word.toLowerCase())) return false
+  const after = line.slice(end, end + 3)
+  return /^[ \u00a0](?:[\p{Ll}\d(]|[–—-])/u.test(after) || (after.startsWith(',') && line.slice(start - 2, start) !== ', ')
+}
+
+/** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
+function placed(runs: readonly Run[], full: Map<string, Person>, byRole: Names['byRole'], language: Language): Names {
   const bySurname = new Map<string, Person[]>()
   const byGivenName = new Map<string, Person[]>()
-  for (const person of people.values()) {
+  for (const person of full.values()) {
     const parts = person.name.toLowerCase().split(/[ \u00a0]/)
     parts.forEach((_, i) => i > 0 && add(bySurname, parts.slice(i).join(' '), person))
     add(byGivenName, parts[0] ?? '', person)
   }
-  return { namings, byName: people, bySurname, byGivenName, byRole }
+  const named = runs.flatMap((run) => {
+    const key = run.name.toLowerCase()
+    const person = longer(bySurname.get(key)) ?? full.get(run.name) ?? shortest(byGivenName.get(key))
+    return person ? [{ ...run, person }] : []
+  })
+  const learnt = gendersOf(named, language)
+  const namings = named.map(({ start, person, paragraph, leads: isSubject }): Naming => ({
+    start,
+    paragraph,
+    leads: isSubject,
+    person: learnt.get(person) ?? person,
+  }))
+  const byName = new Map(Array.from(full, ([name, person]) => [name, learnt.get(person) ?? person]))
+  return { namings, byName, bySurname, byGivenName, byRole }
 }
 
 function add(map: Map<string, Person[]>, key: string, person: Person): void {
@@ -68,35 +121,12 @@ function add(map: Map<string, Person[]>, key: string, person: Person): void {
   else if (!known.includes(person)) known.push(person)
 }
 
-/** > | Mayor Ana Ruiz → Ana Ruiz, mayor */
-export function withoutTitles(printed: string, { titles }: Language): { name: string; title: string } {
-  const words = printed.split(/[ \u00a0]+/)
-  let title = ''
-  while (words.length > 1 && titles.has((words[0] ?? '').toLowerCase().replace(/\.$/, '')))
-    title = (words.shift() ?? '').toLowerCase().replace(/\.$/, '')
-  return { name: words.join(' '), title }
+/** Whom a surname alone means: the one of the shortest full name; nobody if two have equal claims. */
+function longer(people: readonly Person[] | undefined): Person | undefined {
+  const found = shortest(people)
+  const length = found?.name.split(' ').length
+  return people && people.filter(({ name }) => name.split(' ').length === length).length > 1 ? undefined : found
 }
 
-/** "The Long", "On Monday", "But Clara": the first word belongs to the sentence. */
-function startsWithLittleWord(name: string, { determiners, prepositions, boundaries, pronouns, calendar, fillers }: Language): boolean {
-  return name
-    .toLowerCase()
-    .split(/[ \u00a0]/)
-    .some(
-      (word, i) =>
-        calendar.has(word) || (i === 0 && [determiners, prepositions, boundaries, pronouns, fillers].some((list) => list.has(word))),
-    )
-}
-
-function genderOf(name: string, title: string, { titles }: Language): 'he' | 'she' | undefined {
-  const titled = titles.get(title.toLowerCase().replace(/\.$/, ''))
-  if (titled === 'he' || titled === 'she') return titled
-  const given = name.toLowerCase().split(/[ \u00a0]/)[0] ?? ''
-  return FEMALE.has(given) ? 'she' : MALE.has(given) ? 'he' : undefined
-}
-
-/** > | a driver from Leeds → driver */
-const lastNoun = (apposition: string): string =>
-  /^[^ ]*?((?:[\p{Ll}-]+ )*?)([\p{Ll}-]{3,})(?: (?:of|from|at|in|for|who|with|von|aus|de|del|du)\b.*)?$/u.exec(
-    apposition.slice(0, 60),
-  )?.[2] ?? ''
+const shortest = (people: readonly Person[] | undefined): Person | undefined =>
+  people?.toSorted((a, b) => a.name.split(' ').length - b.name.split(' ').length)[0]

@@ -8,8 +8,9 @@ const TELLING = new Set(['told', 'tells', 'tell', 'telling'])
 const NOBODY = new Set(['reporters', 'lawmakers', 'police', 'him', 'her', 'them', 'me', 'us', 'you'])
 
 /** When or where words were said, as printed: > | told the Harbour Gazette → venue "the Harbour Gazette" */
-export function occasionOf(reading: Reading, attribution: Attribution | undefined): Occasion | undefined {
+export function occasionOf(own: Reading, attribution: Attribution | undefined): Occasion | undefined {
   if (attribution?.cue === undefined) return undefined
+  const reading = attribution.cueFrom ?? own
   const { tokens, text, language } = reading
   const end = Math.min(sentenceEnd(reading, attribution.cue), attribution.cue + 12)
   const venue = TELLING.has(tokens[attribution.cue]?.lower ?? '') ? venueAt(reading, attribution.cue + 1, end) : undefined

@@ -8,7 +8,7 @@ export interface Block extends Span {
 }
 
 /** > | Marla Quent ✔ @marlaquent */
-const HANDLE_LINE = /^([^@\n]{2,60}?)(?:[\s✔✓☑·•]|\ufe0f)*\(?@\w{2,30}\)?\s*$/u
+const HANDLE_LINE = /^((?=[^@\n]*\p{L}[^@\n]*@)[^@\n]{2,60}?)(?:[\s✔✓☑·•]|\ufe0f)*\(?@\w{2,30}\)?\s*$/u
 
 /** > | 9:14 PM - 3 Feb 2019   > | 7:02 AM · Aug 30, 2018   > | February 3, 2019 */
 const DATE_LINE =
@@ -49,7 +49,7 @@ export function postsIn(lines: readonly Line[], language: Language): Block[] {
 
 function underHandle(lines: readonly Line[], i: number): { block: Block; last: number } | undefined {
   const head = lines[i]
-  const name = head && head.text.includes('@') ? HANDLE_LINE.exec(head.text)?.[1] : undefined
+  const name = head && head.text.length < 140 && head.text.includes('@') ? HANDLE_LINE.exec(head.text)?.[1] : undefined
   if (!head || !name || CREDIT.test(head.text) || !lines[i + 1]?.isNext) return undefined
   let last = i
   while (lines[last + 1]?.isNext && !DATE_LINE.test(lines[last + 1]?.text ?? '') && last - i < 20) last += 1

@@ -1,18 +1,10 @@
 import type { Speaker } from '../model.ts'
-import type { Names, Person } from './names.ts'
-import { withoutTitles } from './names.ts'
+import type { Names } from './names.ts'
+import { type Person, withoutTitles } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import { isName } from './phrase.ts'
+import { type Before, countBefore, personBefore } from './pronoun.ts'
 import type { Reading, Token } from './reading.ts'
-
-/** Who spoke before, for pronouns. */
-export interface Before {
-  readonly name: string | undefined
-  readonly at: number
-}
-
-const RECENT = 12
-const FAR = 1500
 
 /** The speaker as printed and, where the article tells it, by full name. */
 export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined): Speaker {
@@ -25,12 +17,21 @@ export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before
 
 const withoutPossessive = (token: Token | undefined): number => (token ? token.end - (/['’]s$/.exec(token.text)?.[0].length ?? 0) : 0)
 
+/** Where the line of a token begins, as the lines of names do. */
+const paragraphAt = ({ tokens }: Reading, at: number): number => tokens[0]?.start ?? tokens[at]?.start ?? 0
+
 function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Before | undefined): string | undefined {
   const { tokens, language, text } = reading
   const start = tokens[from]?.start ?? 0
   const gender =
     from === to ? (language.pronouns.get(tokens[from]?.lower ?? '') ?? language.possessives.get(tokens[from]?.lower ?? '')) : undefined
-  if (gender) return gender === 'he' || gender === 'she' ? personBefore(start, gender, names, before) : undefined
+  if (gender)
+    return gender === 'he' || gender === 'she'
+      ? personBefore({ at: start, paragraph: paragraphAt(reading, from) }, gender, names, before)
+      : undefined
+  // > | Burton and Nick: two people, no one's full name
+  if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
+    return text.slice(start, withoutPossessive(tokens[to]))
   const run = properRun(tokens, from, to, reading)
   if (!run) return byRole(tokens.slice(from, to + 1), names, reading)
   const printed = text.slice(tokens[run.from]?.start ?? 0, withoutPossessive(tokens[run.to]))
@@ -78,7 +79,7 @@ function nearest(candidates: readonly Person[], at: number, { namings }: Names):
   if (candidates.length < 2) return candidates[0]
   const shortest = Math.min(...candidates.map(({ name }) => name.split(' ').length))
   const short = candidates.filter(({ name }) => name.split(' ').length === shortest)
-  const until = indexBefore(namings, at + 1)
+  const until = countBefore(namings, at + 1)
   return namings.slice(Math.max(0, until - 200), until).findLast(({ person }) => short.includes(person))?.person ?? short[0]
 }
 
@@ -88,28 +89,4 @@ function byRole(tokens: readonly Token[], { byRole: roles }: Names, { language }
   const head = tokens[(preposition < 0 ? tokens.length : preposition) - 1]
   const people = roles.get(head?.lower ?? '') ?? []
   return people.length === 1 ? people[0]?.name : undefined
-}
-
-/** The speaker before, if the pronoun fits and nobody was named since; else the last person named that it fits. */
-function personBefore(at: number, gender: 'he' | 'she', { namings, byName }: Names, before: Before | undefined): string | undefined {
-  const recent = namings
-    .slice(Math.max(0, indexBefore(namings, at) - RECENT), indexBefore(namings, at))
-    .filter(({ start }) => at - start < FAR)
-  const fitting = recent.findLast(({ person }) => person.gender === gender) ?? recent.findLast(({ person }) => person.gender === undefined)
-  const speaking = byName.get(before?.name ?? '')
-  const fits = before?.name !== undefined && (speaking?.gender === undefined || speaking.gender === gender)
-  if (fits && at - before.at < FAR && !(fitting && fitting.start > before.at && fitting.person.gender === gender)) return before.name
-  return fitting?.person.name
-}
-
-/** How many namings stand before an offset. */
-function indexBefore(namings: Names['namings'], at: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

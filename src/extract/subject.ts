@@ -64,18 +64,19 @@ function agentOf(reading: Reading, cue: number): Phrase | undefined {
   return by < 0 ? undefined : phraseAt(reading, cue + by + 2)
 }
 
-/** The phrase after a cue: "said Luis Ortega", "sagte er". */
-export function phraseAfter(reading: Reading, cue: number): Phrase | undefined {
-  const { tokens, language } = reading
-  let i = cue + 1
-  while (
-    tokens[i]?.kind === 'word' &&
-    (language.fillers.has(tokens[i]?.lower ?? '') || /[a-z]ly$/.test(tokens[i]?.text ?? '')) &&
-    !language.pronouns.has(tokens[i]?.lower ?? '')
-  )
-    i += 1
-  return phraseAt(reading, i)
+/** Over auxiliaries and adverbs, to the right. */
+export function skipAhead({ tokens, language }: Reading, from: number): number {
+  let i = from
+  for (; tokens[i]?.kind === 'word'; i += 1) {
+    const { lower, text } = tokens[i]!
+    const isFiller = language.fillers.has(lower) || (language.code === 'en' && /[a-z]ly$/.test(text))
+    if (!isFiller || language.pronouns.has(lower)) break
+  }
+  return i
 }
+
+/** The phrase after a cue: "said Luis Ortega", "sagte er". */
+export const phraseAfter = (reading: Reading, cue: number): Phrase | undefined => phraseAt(reading, skipAhead(reading, cue + 1))
 
 /** > | West, who had posted, later said   > | a neighbour who says */
 function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {

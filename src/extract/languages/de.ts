@@ -39,6 +39,7 @@ export const de: Language = {
     'aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche ruf rufe warnung kritik begründung antwort einschätzung',
   ),
   times: words('gestern heute letzten letzte vergangenen woche jahr monat'),
+  continuing: words('fügte fügt ergänzte ergänzt fuhr weiter'),
   mood: words(REPORTED),
   sources: [
     'laut',
@@ -81,6 +82,10 @@ export const de: Language = {
   ),
   passives: words('wird wurde werden wurden worden'),
   and: 'und',
+  gendered: table(
+    ['sprecher sohn vater bruder ehemann vorsitzender chef kollege', 'he'],
+    ['sprecherin tochter mutter schwester ehefrau vorsitzende chefin kollegin', 'she'],
+  ),
   titles: table(
     ['herr könig prinz graf bundeskanzler präsident minister bürgermeister kanzler ministerpräsident', 'he'],
     ['frau königin prinzessin gräfin bundeskanzlerin präsidentin ministerin bürgermeisterin kanzlerin ministerpräsidentin', 'she'],

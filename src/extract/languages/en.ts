@@ -46,6 +46,7 @@ export const en: Language = {
     'claim claims call calls comment comments remark remarks accusation accusations statement statements argument complaint complaints warning warnings promise promises pledge vow dictum lament cry cries chant chants shout shouts assertion contention suggestion insistence demand demands speech letter message messages post posts tweet tweets text texts email emails description characterization assessment criticism answer response reply question rhetoric rant quip joke boast admission prediction testimony op-ed essay memo verdict slogan quote line words broadside attack attacks offer concept',
   ),
   times: words('last this next earlier year week month night day days weekend morning afternoon evening summer spring fall winter'),
+  continuing: words('add adds added adding continue continues continued continuing conclude concludes concluded concluding went'),
   mood: words(''),
   sources: ['according to', 'in the words of', 'per', 'as per', 'in the opinion of'],
   vehicles: table(
@@ -77,6 +78,16 @@ export const en: Language = {
   ),
   passives: words('is are was were be been being gets got'),
   and: 'and',
+  gendered: table(
+    [
+      'husband brother father son actor spokesman chairman congressman businessman boyfriend uncle nephew grandfather councilman policeman fisherman salesman',
+      'he',
+    ],
+    [
+      'wife sister mother daughter actress spokeswoman chairwoman congresswoman businesswoman girlfriend aunt niece grandmother councilwoman waitress policewoman',
+      'she',
+    ],
+  ),
   titles: table(
     ['mr sir lord king prince father brother baron duke count pastor', 'he'],
     ['mrs ms miss madam lady dame queen princess sister mother baroness duchess countess', 'she'],

@@ -29,6 +29,7 @@ export const es: Language = {
     'declaración declaraciones palabras frase grito gritos llamado acusación promesa respuesta comentario comentarios discurso carta mensaje',
   ),
   times: words('ayer pasado pasada semana mes año'),
+  continuing: words('añadió añade agregó agrega prosiguió continuó concluyó'),
   mood: words(''),
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   vehicles: table(
@@ -46,6 +47,10 @@ export const es: Language = {
   ),
   passives: words('fue fueron sido es son era'),
   and: 'y',
+  gendered: table(
+    ['marido hermano padre hijo actor alcalde portavoz', 'he'],
+    ['esposa hermana madre hija actriz alcaldesa enfermera', 'she'],
+  ),
   titles: table(['sr señor don', 'he'], ['sra señora doña srta señorita', 'she'], ['dr dra doctor doctora profesor profesora', 'any']),
   works: words(
     'película canción álbum disco libro novela serie programa obra ópera poema cuadro titulado titulada título revista diario periódico single',

@@ -27,6 +27,7 @@ export const fr: Language = {
   ),
   sayings: words('propos déclaration déclarations phrase cri cris appel accusation promesse réponse commentaire discours lettre message'),
   times: words('hier dernier dernière semaine mois année'),
+  continuing: words('ajoute ajouté poursuit poursuivi conclut'),
   mood: words(''),
   sources: ['selon', "d'après", 'd’après', 'pour', 'aux dires de'],
   vehicles: table(
@@ -44,6 +45,7 @@ export const fr: Language = {
   ),
   passives: words('est été était sera sont fut'),
   and: 'et',
+  gendered: table(['mari frère père fils acteur chanteur maire', 'he'], ['femme sœur mère fille actrice chanteuse', 'she']),
   titles: table(['m monsieur', 'he'], ['mme madame mlle mademoiselle', 'she'], ['dr docteur maître me professeur pr', 'any']),
   works: words(
     'film chanson album livre roman série émission pièce opéra poème tableau titre intitulé intitulée revue journal lu magazine single',

@@ -38,6 +38,8 @@ export interface Language {
   readonly sayings: ReadonlySet<string>
   /** Words of time that may stand between a subject and its cue: last, week. */
   readonly times: ReadonlySet<string>
+  /** Words that go on with what was said or written before: added, continued. */
+  readonly continuing: ReadonlySet<string>
   /** Verb forms that alone say that words are reported: the German subjunctive. */
   readonly mood: ReadonlySet<string>
   /** Words before which someone is the speaker though nobody "says": according to, laut, selon, según. */
@@ -60,6 +62,8 @@ export interface Language {
   readonly and: string
   /** Titles before names, with what they say of the person. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | 'any'>
+  /** Nouns that tell a person's gender: husband, actress. */
+  readonly gendered: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns before the title of a work: film, song, book. */
   readonly works: ReadonlySet<string>
   /** Words before a word under discussion: word, term, so-called. */

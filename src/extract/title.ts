@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.ts'
+import { words as setOf } from './languages/words.ts'
+import { isName } from './phrase.ts'
+import { isCapital } from './signs.ts'
+
+/** Little words that stay small in titles. */
+const SMALL = setOf('a an the of and or in on at to for by with from but as is vs into it nor du de des la le der die das und für del y')
+
+const LONGEST = 12
+
+/** Whether all words but the little ones are capitalised, the first too. */
+export const isTitleCase = (words: readonly string[]): boolean =>
+  isCapital(words[0]?.[0]) && words.every((word) => SMALL.has(word) || !/^\p{Ll}/u.test(word))
+
+/** > | sang “Blue Ferry Home” on “Morning Table”   > | His memoir, “Salt and Iron,” is out */
+export function isTitle(candidate: Candidate): boolean {
+  const { words, content, reported } = candidate
+  if (!isCapital(words[0]?.[0]) || words.length > LONGEST) return false
+  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate))) return true
+  if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
+  return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
+}
+
+/** > | the song “Salt”   > | His memoir, “Salt”   > | her favourite book is “Salt and Iron” */
+function followsWork({ reading: { tokens, language }, at, before }: Candidate): boolean {
+  const near = before?.kind === 'comma' ? tokens[at - 2] : before
+  return near?.kind === 'word' && language.works.has(near.lower)
+}
+
+/** > | a popular play called “Sons of Salt”   > | told “Tide and Friends” */
+function isCalledSo({ reading: { tokens }, at, before }: Candidate): boolean {
+  const thing = tokens[at - 2]
+  const isThing = thing?.kind === 'word' && !isName(thing)
+  return before?.lower === 'told' || (['called', 'named', 'dubbed'].includes(before?.lower ?? '') && isThing)
+}
+
+/** > | HBV’s “Hannigan”   > | on “The Morning Table”   > | the “Planet of Salt” cast */
+function standsAsTitle({ reading: { tokens, language }, at, words, before, how }: Candidate): boolean {
+  if (words.length >= 3 && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.works.has(lower))) return true
+  if (language.code !== 'en') return false
+  const followsName = before?.kind === 'word' && /(?:['’][sS]|[sS]['’])$/.test(before.text)
+  const followsLittleWord =
+    [language.prepositions, language.determiners].some((list) => list.has(before?.lower ?? '')) || before?.lower === 'and'
+  return followsName || (words.length >= 2 && followsLittleWord) || how === 'none'
+}
