@@ -1,4 +1,5 @@
 import type { Collation, Siglum } from '../model.ts'
+import { contentOf } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { escalate } from './escalate.ts'
 import type { Judgement } from './judge.ts'
@@ -16,22 +17,27 @@ export function gatherLoose(collation: Collation, judgements: readonly Judgement
   if (setting.medium === 'written') return [...judgements]
   const groups = new Map<string, Judgement[]>()
   for (const judgement of judgements) {
-    const key = pairOf(judgement)
+    const key = pairOf(collation, judgement)
     groups.set(key, [...(groups.get(key) ?? []), judgement])
   }
   const gathered = new Map(Array.from(groups.values(), (group) => [group, gather(collation, group, setting)] as const))
   return judgements.flatMap((judgement) => {
-    const group = groups.get(pairOf(judgement)) ?? []
+    const group = groups.get(pairOf(collation, judgement)) ?? []
     const loose = gathered.get(group)
     if (!loose || !isWording(judgement)) return [judgement]
     return group.find(isWording) === judgement ? [loose] : []
   })
 }
 
-/** Who stands against whom: two lone witnesses in no order; else those who depart. */
-function pairOf({ difference: { lemma, variant } }: Judgement): string {
-  const sides = [lemma.sigla.join(' '), variant.sigla.join(' ')]
-  return lemma.sigla.length === 1 && variant.sigla.length === 1 ? sides.toSorted().join(' / ') : (sides[1] ?? '')
+/** Who stands against whom: two printings in no order; else those that depart. Copies are one printing. */
+function pairOf(collation: Collation, { difference: { lemma, variant } }: Judgement): string {
+  const [one, other] = [lemma, variant].map(({ sigla }) => printingsOf(collation, sigla))
+  return one?.length === 1 && other?.length === 1 ? [...one, ...other].toSorted().join('\n') : (other ?? []).join('\n')
+}
+
+function printingsOf({ cluster }: Collation, sigla: readonly Siglum[]): string[] {
+  const printings = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum))
+  return Array.from(new Set(printings.map((witness) => `${witness.copyGroup} ${contentOf(witness)}`))).toSorted()
 }
 
 function isWording(judgement: Judgement): boolean {

@@ -85,7 +85,6 @@ function bySupport(a: Supported, b: Supported): number {
     TESTIMONY[a.reading.kind] - TESTIMONY[b.reading.kind] ||
     Number(b.isSource) - Number(a.isSource) ||
     b.reading.independent - a.reading.independent ||
-    b.reading.sigla.length - a.reading.sigla.length ||
     PRESENCE[a.reading.kind] - PRESENCE[b.reading.kind] ||
     byText(fold(a.reading.text), fold(b.reading.text))
   )
