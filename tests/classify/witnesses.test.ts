@@ -17,6 +17,29 @@ function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string
   return { ...cluster, witnesses: [first!, ...others] }
 }
 
+/** A quotation whose marks extraction found broken. */
+function broken(quotation: Quotation): Quotation {
+  return { ...quotation, notes: [{ kind: 'quote-marks-malformed', span: { start: 0, end: 1 } }] }
+}
+
+/** What is said of one sentence that two papers give to two speakers. */
+function spokenBy(one: string, other: string) {
+  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
+    ...quotation,
+    speaker: { text: 'she', name: siglum === 'A' ? one : other },
+  }))
+  return classify(collate(cluster), 'default')
+}
+
+/** What is said of two renderings of one sentence. */
+function translated(one: string, other: string): string[] {
+  const cluster = changed(printings({ A: one, B: other }), (quotation) => ({
+    ...quotation,
+    cue: { text: 'said through an interpreter', span: { start: 0, end: 1 } },
+  }))
+  return classify(collate(cluster), 'default').map(({ severity, kind }) => `${severity} ${kind}`)
+}
+
 test('three papers print one letter', () => {
   const told = found(
     {
@@ -89,15 +112,11 @@ test('words that fall between two pairs of marks are left out in plain sight', (
 })
 
 test('one outlet with broken marks among sound ones is mentioned; all of them broken is not', () => {
-  const note = (quotation: Quotation): Quotation => ({
-    ...quotation,
-    notes: [{ kind: 'quote-marks-malformed', span: { start: 0, end: 1 } }],
-  })
   const cluster = printings({ A: 'We sold the mill', B: 'We sold the mill' })
-  const one = changed(cluster, (quotation, siglum) => (siglum === 'A' ? note(quotation) : quotation))
+  const one = changed(cluster, (quotation, siglum) => (siglum === 'A' ? broken(quotation) : quotation))
 
   expect(classify(collate(one), 'default').map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['info quote-marks-malformed'])
-  expect(classify(collate(changed(cluster, note)), 'default')).toEqual([])
+  expect(classify(collate(changed(cluster, broken)), 'default')).toEqual([])
 })
 
 test('a headline that leaves the hedge out is worse than another paper doing so', () => {
@@ -132,35 +151,13 @@ test('two speakers for the same words', () => {
 })
 
 test('a name and its fuller form are one speaker, and a surname says too little', () => {
-  const named = (one: string, other: string) =>
-    classify(
-      collate(
-        changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
-          ...quotation,
-          speaker: { text: 'she', name: siglum === 'A' ? one : other },
-        })),
-      ),
-      'default',
-    )
-
-  expect(named('Ada Marsh', 'Ada van Marsh')).toEqual([])
-  expect(named('Ada Marsh', 'Holm')).toEqual([])
-  expect(named('Ada Marsh', 'the mayor')).toEqual([])
-  expect(named('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
+  expect(spokenBy('Ada Marsh', 'Ada van Marsh')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'Holm')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'the mayor')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
 })
 
 test('two translations of one sentence may choose other words, but not other numbers', () => {
-  const translated = (one: string, other: string) =>
-    classify(
-      collate(
-        changed(printings({ A: one, B: other }), (quotation) => ({
-          ...quotation,
-          cue: { text: 'said through an interpreter', span: { start: 0, end: 1 } },
-        })),
-      ),
-      'default',
-    ).map(({ severity, kind }) => `${severity} ${kind}`)
-
   expect(translated('The mill was beautiful', 'The mill was handsome')).toEqual(['minor translation-variant'])
   expect(translated('We lost 12 ovens', 'We lost 20 ovens')).toEqual(['critical number-change'])
 })
