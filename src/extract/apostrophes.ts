@@ -4,9 +4,9 @@ import type { Mark } from './mark.ts'
 /**
  * Drops the single marks of a paragraph that pair with nothing: possessives and shortened words.
  *
- * > | 'It's the dogs' fault,' said Mrs Pell.
- *                   ^ a better closing mark follows: a possessive
- * > | the players' bus passed
+ * > | 'It's the crews' fault,' said Tom Vale.
+ *                    ^ a better closing mark follows: a possessive
+ * > | the drivers' union met
  *                ^ nothing is open: a possessive
  */
 export function dropApostrophes(marks: readonly Mark[]): readonly Mark[] {

@@ -34,7 +34,7 @@ export function attribute(reading: Reading, at: number): Attribution | undefined
   )
 }
 
-/** > | “Hello,” he said   > | “Hello”, sagte er: a comma parts the words from the clause, or they end with ? or !. */
+/** > | “We leave,” he said   > | „Wir gehen“, sagte er: a comma parts the words from the clause, or they end with ? or !. */
 function isBeside({ tokens, text }: Reading, at: number): boolean {
   const last = text[(tokens[at]?.stretch?.end ?? 0) - 1] ?? ''
   return ',?!—–-'.includes(last) || tokens[at + 1]?.kind === 'comma' || at === 0
@@ -43,7 +43,7 @@ function isBeside({ tokens, text }: Reading, at: number): boolean {
 /**
  * A reporting clause that begins at a token.
  *
- * > | he said   > | said the mayor   > | West, who was there, later wrote   > | according to Ruiz
+ * > | he said   > | said the mayor   > | Vale, who was there, later wrote   > | according to Bray
  */
 function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution | undefined {
   const { tokens, language } = reading
@@ -54,7 +54,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
   if (first?.kind !== 'word') return undefined
   for (let i = at; i < Math.min(tokens.length, at + reach); i += 1) {
     const token = tokens[i]
-    // > | “…,” the “All of Me” singer said
+    // > | “…,” the “Salt Wind” singer said
     const isPartOfName = token?.kind === 'quoted' && i === at + 1 && language.determiners.has(first.lower)
     if (token?.kind === 'stop' || token?.kind === 'colon' || (token?.kind === 'quoted' && !isPartOfName)) return undefined
     const word = cueAt(reading, i)
@@ -65,7 +65,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
         ? (phraseAfter(reading, i) ?? subjectOf(reading, i))
         : (phraseAt(reading, skipAhead(reading, at)) ?? subjectOf(reading, i))
     if (!speaker) return i === at ? { how: 'after', cue: i, word } : undefined
-    // > | “We did it.” Marsh said: “Never.”   the clause belongs to what follows
+    // > | “We leave.” Vale said: “Never.”   the clause belongs to what follows
     return language.code && tokens[at - 1]?.kind === 'quoted' && tokens[i + 1]?.kind === 'colon'
       ? undefined
       : { how: 'after', speaker, cue: i, word }
@@ -88,7 +88,7 @@ function reaches({ tokens, language }: Reading, from: number, cue: number): bool
   return commas % 2 === 0 || commas > 2
 }
 
-/** > | Smith said: “…”   > | Smith, 43, called him “…”   > | which Smith says is “…” */
+/** > | Vale said: “…”   > | Vale, 43, called him “…”   > | which Vale says is “…” */
 function before(reading: Reading, at: number): Attribution | undefined {
   const start = sentenceStart(reading, at)
   let fallback: Attribution | undefined
@@ -109,7 +109,7 @@ function before(reading: Reading, at: number): Attribution | undefined {
   return noun ?? fallback
 }
 
-/** > | Quill's claim that it was “…”   > | cries of “…” */
+/** > | Bray's claim that it was “…”   > | cries of “…” */
 function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {
   if (!isSaying(reading, i)) return undefined
   const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
@@ -117,7 +117,7 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
   return speaker || i >= at - 2 ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } } : undefined
 }
 
-/** > | according to engineer Paul Adeyemi   > | laut dem Minister   > | , so der Minister */
+/** > | according to harbour master Ona Bray   > | laut dem Minister   > | , so der Minister */
 function sourceAt(reading: Reading, at: number): Attribution | undefined {
   const { tokens, language } = reading
   const first = tokens[at]
@@ -133,7 +133,7 @@ function sourceAt(reading: Reading, at: number): Attribution | undefined {
   return speaker && { how: 'source', speaker, cue: at }
 }
 
-/** > | Coach Ferro: “…”   > | “…” – Dr. Joel Amsel */
+/** > | Harbour master Bray: “…”   > | “…” – Dr. Tom Vale */
 function label(reading: Reading, at: number): Attribution | undefined {
   const { tokens } = reading
   if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2])) {
@@ -146,7 +146,7 @@ function label(reading: Reading, at: number): Attribution | undefined {
   return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
 }
 
-/** Elsewhere in the sentence, after the words: > | Voters “deserve better”, the mayor told the crowd */
+/** Elsewhere in the sentence, after the words: > | Crews “deserve better”, the mayor told the board */
 function around(reading: Reading, at: number): Attribution | undefined {
   const end = sentenceEnd(reading, at)
   const start = sentenceStart(reading, at)

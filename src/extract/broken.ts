@@ -7,8 +7,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
 /**
  * Where the words of a quotation end although no mark says so: before a reporting clause.
  *
- * > | "I signed it because I was told to, Hale testified.
- *                                        ^
+ * > | "The pier is shut for good now, Bray testified.
+ *                                    ^
  */
 export function clauseAfter(text: string, start: number, end: number, language: Language): number | undefined {
   const stretch = text.slice(start, Math.min(end, start + FARTHEST))
@@ -26,7 +26,7 @@ export function endOfWords(text: string, start: number, limit: number, language:
   return end > start && '.!?…'.includes(text[end - 1] ?? '') ? end : undefined
 }
 
-/** Whether words begin with someone who says: "Hale testified", "said the mayor". */
+/** Whether words begin with someone who says: "Bray testified", "said the mayor". */
 export function isReportingClause(words: string, language: Language): boolean {
   const [clause = ''] = /^[^,.;:!?"“”„«»]*/.exec(words) ?? []
   const [first, ...rest] = Array.from(clause.matchAll(WORD), ([word]) => word).slice(0, 7)

@@ -18,12 +18,12 @@ const MOST_LINES = 12
 /**
  * Says whether a quotation left open goes on in the next paragraph that has marks.
  *
- * > | “We fixed the roof.
- * > | “Keep it open.”       reopens: the mark is repeated
+ * > | “The pier is shut.
+ * > | “Nobody was hurt.”       reopens: the mark is repeated
  *     ^
- * > | “We fixed the roof.
- * > | Keep it open,” he wrote.       runs on: a closing mark without an opening one
- *                  ^
+ * > | “The pier is shut.
+ * > | Nobody was hurt,” he wrote.       runs on: a closing mark without an opening one
+ *                     ^
  */
 export function carriesOn(
   text: string,

@@ -1,7 +1,7 @@
 import type { CueWord, Language } from './languages/language.ts'
 import type { Reading, Token } from './reading.ts'
 
-/** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Quill's claims" do not. */
+/** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Bray's claims" do not. */
 export function cueAt({ tokens, language }: Reading, at: number): CueWord | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
@@ -32,7 +32,7 @@ function isNoun(
   return determiners.has(before.lower) || prepositions.has(before.lower)
 }
 
-/** > | as Ruiz put it */
+/** > | as Bray put it */
 const PUTTING = new Set(['put', 'puts', 'putting'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
 

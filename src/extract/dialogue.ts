@@ -16,8 +16,8 @@ const DASH = /[—–]/g
 /**
  * Dialogue with dashes, as Spanish and French novels and reports print it.
  *
- * > | —No pienso dimitir —dijo la alcaldesa—. Que voten otra vez.
- *     ^ speech           ^ clause           ^ speech again
+ * > | —No me voy —dijo la alcaldesa—. Me quedo aquí.
+ *     ^ speech   ^ clause             ^ speech again
  */
 export function turnsIn(text: string, lines: readonly Line[], { code, cues }: Language): Turn[] {
   if (!WITH_DASHES.has(code)) return []

@@ -15,9 +15,9 @@ interface Printing {
 /**
  * Which utterances the page displays rather than reports: those of the headline, of the deck under it, and pull quotes.
  *
- * > | 'We are not leaving': Harbour families defy eviction order   the first line, no sentence
- * > | -- "Nobody leaves until the count is done." --               alone between dashes
- * > | "I paint it every spring."                                   alone, and printed again in the body
+ * > | 'We stay put': families on the quay defy the board   the first line, no sentence
+ * > | -- "Nobody goes home before the tide turns." --         alone between dashes
+ * > | "We mend the pier by hand."                             alone, and printed again in the body
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): ReadonlySet<Utterance> {
   const printings = utterances.map((utterance): Printing => ({ utterance, key: keyOf(text, utterance) }))

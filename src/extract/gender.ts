@@ -10,7 +10,7 @@ interface Followed {
 /**
  * Tells from the pronouns that follow their names who of unknown gender is he and who is she.
  *
- * > | Quill said she would not pay.   > | Quill and her crew
+ * > | Bray said she would not pay.   > | Bray and her crew
  */
 export function gendersOf(named: readonly Followed[], { pronouns, possessives }: Language): ReadonlyMap<Person, Person> {
   const votes = new Map<Person, number>()

@@ -11,9 +11,9 @@ const FARTHEST = 1500
 /**
  * Gives a quotation without a cue in its own sentence to whom the article had last speaking.
  *
- * > | “We searched,” said Daly. The fog lifted. “We went by hand.”
- * > | Iles spoke of the fence he paints.
- * > | “Every spring the same.”
+ * > | “We rowed,” said Vale. The fog lifted. “We went home.”
+ * > | Vale spoke of the pier he mends.
+ * > | “Every year the same.”
  */
 export function inherit(text: string, utterances: readonly Utterance[]): Utterance[] {
   const resolved: Utterance[] = []
@@ -46,7 +46,7 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   const start = stretches[0].paragraph.start
   const above = paragraphAbove(text, start, reading)
   const introduced = above?.tokens.at(-1)?.kind === 'colon' ? lastSpeaking(above, above.tokens.length) : undefined
-  // > | Legend wrote at the time:
+  // > | Bray wrote at the time:
   // > | “…”
   if (above && introduced && !own) return { ...utterance, attribution: { how: 'before', ...introduced, from: above, cueFrom: above } }
   const last = previous?.stretches.at(-1)

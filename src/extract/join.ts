@@ -7,9 +7,9 @@ import type { Utterance } from './utterance.ts'
 /**
  * Joins the stretches that one cue introduces.
  *
- * > | “The trouble with the dam,” he said, “is that everyone trusted it.”   one utterance
- * > | “And then,” he added. “We searched by hand.”   one utterance
- * > | “We searched,” said Daly. “By hand,” he added.   two: the second has a cue of its own
+ * > | “The trouble,” Bray said, “is the tide.”   one utterance
+ * > | “The pier is shut,” she added. “We leave.”   one utterance
+ * > | “We leave,” said Bray. “At dawn,” she added.   two: the second has a cue of its own
  */
 export function join(readings: readonly Reading[]): Utterance[] {
   const utterances: Utterance[] = []

@@ -8,7 +8,7 @@ const REACH = 16
 /**
  * Whether words were written or spoken, by their cue and what carried them.
  *
- * > | she wrote   > | said in a statement   > | In the text message, John said   written
+ * > | she wrote   > | said in a statement   > | In the text message, Bray said   written
  * > | she told reporters   > | wrote, then said in an interview   spoken
  */
 export function mediumOf(reading: Reading, attribution: Attribution | undefined): Medium {
@@ -17,7 +17,7 @@ export function mediumOf(reading: Reading, attribution: Attribution | undefined)
   return vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
 }
 
-/** > | said in a series of posts   > | on Twitter, Ruiz said: a preposition stands a few words before the vehicle. */
+/** > | said in a series of posts   > | on Twitter, Bray said: a preposition stands a few words before the vehicle. */
 function vehicleNear(reading: Reading, cue: number): Medium | undefined {
   const { tokens, language } = reading
   const start = Math.max(sentenceStart(reading, cue), cue - REACH)

@@ -56,7 +56,7 @@ function isFollowedByClause(reading: Reading, at: number, attribution: Attributi
   )
 }
 
-/** > | Eddie “the Hook” Marsh */
+/** > | Tom “the Anchor” Vale */
 function isNickname({ before, after, words, content }: Candidate): boolean {
   return (
     words.length <= 4 &&
@@ -67,10 +67,10 @@ function isNickname({ before, after, words, content }: Candidate): boolean {
   )
 }
 
-/** > | the word “resilience”   > | the so-called “sponge city” */
+/** > | the word “tide”   > | the so-called “tide tax” */
 function isNamed({ reading: { tokens, language }, at, words, before, after }: Candidate): boolean {
   if (words.length > 5) return false
-  // > | Kreuzungen („Hybride“)   > | auch „Bruno“ genannt
+  // > | Boote („Jollen“)   > | auch „Möwe“ genannt
   if (before?.kind === 'open' && after?.kind === 'close' && words.length <= 2) return true
   if (
     ['genannt', 'heißt', 'heißen'].includes(after?.lower ?? '') ||
@@ -85,7 +85,7 @@ function isNamed({ reading: { tokens, language }, at, words, before, after }: Ca
   )
 }
 
-/** > | der Fernsehsender „Silverbird“: a name stands right after its noun. */
+/** > | der Kutter „Seeadler“: a name stands right after its noun. */
 function isApposedName({ reading: { language }, words, content, before, reported }: Candidate): boolean {
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/.test(content)) return true
   if (language.code === 'en' || reported || !isCapital(words[0]?.[0])) return false
@@ -94,7 +94,7 @@ function isApposedName({ reading: { language }, words, content, before, reported
 
 /** Few words, no sentence, and no cue in their own sentence. */
 function isScare({ content, words, how, reported, supposed, before, reading: { language } }: Candidate): boolean {
-  // > | She thinks that cats are “cuties”
+  // > | She thinks that gulls are “pests”
   if (supposed && words.length === 1 && ['is', 'are', 'was', 'were', 'be'].includes(before?.lower ?? '')) return true
   if (reported || how !== 'none') return false
   const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)

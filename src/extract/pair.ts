@@ -73,7 +73,7 @@ const startless = (start: number, family: Mark['family']): Mark => ({ start, end
 /**
  * A closing mark without an opening one.
  *
- * > | We will rebuild every house,” the mayor told them.
+ * > | We will mend it by spring,” the mayor told them.
  *     ^ the words begin with the paragraph, or with the sentence after the last quotation
  */
 function orphan(text: string, paragraph: MarkedParagraph, mark: Mark, previous: Draft | undefined, language: Language): Draft[] {

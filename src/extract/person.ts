@@ -10,7 +10,7 @@ export interface Person {
 
 const withoutStop = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
-/** > | Mayor Ana Ruiz → Ana Ruiz, mayor */
+/** > | Mayor Ona Bray → Ona Bray, mayor */
 export function withoutTitles(printed: string, { titles }: Language): { name: string; title: string } {
   const words = printed.split(/[ \u00a0]+/)
   let title = ''

@@ -5,7 +5,7 @@ import { isCapital } from './signs.ts'
 export interface Phrase {
   readonly from: number
   readonly to: number
-  /** Whom a relative stands for: "Ruiz, who said". */
+  /** Whom a relative stands for: "Bray, who said". */
   readonly stands?: Phrase
 }
 
@@ -25,8 +25,8 @@ function isNominal(token: Token | undefined, { language }: Reading): boolean {
 /**
  * The noun phrase that begins at a token.
  *
- * > | said Luis Ortega, who lost two barns   > | said the head of the inquiry on Friday
- *          ^----------^                               ^---------------------^
+ * > | said Ona Bray, who lost two boats     > | said the head of the harbour on Friday
+ *          ^------^                                  ^---------------------^
  */
 export function phraseAt(reading: Reading, at: number): Phrase | undefined {
   const { tokens, language } = reading
@@ -38,7 +38,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
     const token = tokens[i]
     if (joinsNames(reading, i)) continue
     if (language.prepositions.has(token?.lower ?? '') && i > at && isGenitive(token)) continue
-    // > | the "All of Me" singer
+    // > | the "Salt Wind" singer
     if (token?.kind === 'quoted' && i > at && isShort(token) && isNominal(tokens[i + 1], reading) && !isReporting(reading, i + 1)) continue
     if (
       !isNominal(token, reading) ||
@@ -61,7 +61,7 @@ const leadsOn = (reading: Reading, i: number): boolean =>
   isName(reading.tokens[i + 1]) || isName(reading.tokens[i + 2]) || reading.tokens[i + 1]?.kind !== 'word' || isReporting(reading, i + 1)
 const isShort = (token: Token): boolean => token.end - token.start < 40
 
-/** > | Burton and Nick   > | Sonia und Willy Bogner */
+/** > | Bray and Vale   > | Ona und Tom Bray */
 const joinsNames = ({ tokens, language }: Reading, i: number): boolean =>
   tokens[i]?.lower === language.and && isName(tokens[i - 1]) && isName(tokens[i + 1])
 
@@ -82,8 +82,8 @@ const isReporting = ({ tokens, language }: Reading, i: number): boolean => {
 /**
  * The noun phrase that ends at a token.
  *
- * > | Latino voters' researcher Sylvia Manzano said   > | On Tuesday the mayor of Varna said
- *     ^--------------------------------------^                       ^---------------^
+ * > | The crews' spokeswoman Ona Bray said          > | On Tuesday the mayor of Varna said
+ *     ^-----------------------------^                              ^----------------^
  */
 export function phraseBefore(reading: Reading, at: number): Phrase | undefined {
   const { tokens, language } = reading

@@ -7,14 +7,14 @@ export interface Block extends Span {
   readonly speaker?: Span
 }
 
-/** > | Marla Quent ✔ @marlaquent */
+/** > | Ona Bray ✔ @onabray */
 const HANDLE_LINE = /^((?=[^@\n]*\p{L}[^@\n]*@)[^@\n]{2,60}?)(?:[\s✔✓☑·•]|\ufe0f)*\(?@\w{2,30}\)?\s*$/u
 
 /** > | 9:14 PM - 3 Feb 2019   > | 7:02 AM · Aug 30, 2018   > | February 3, 2019 */
 const DATE_LINE =
   /^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?\s*[-–—·•]\s*)?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4})\s*$/u
 
-/** > | — Marla Quent (@marlaquent) February 3, 2019 */
+/** > | — Ona Bray (@onabray) February 3, 2019 */
 const SIGNATURE = /(?:^|\s)[—–-]{1,2}\s?([^\n()@]{2,50}) \(@\w{2,30}\)[^\n]{0,50}$/u
 
 /** > | … so proud of you all https://t.co/a1B2c3 */
@@ -26,8 +26,8 @@ const CREDIT =
 /**
  * Posts that a page shows without marks.
  *
- * > | Marla Quent @marlaquent
- * > | I never met the man.         the lines between the handle and the date
+ * > | Ona Bray @onabray
+ * > | I never met him.            the lines between the handle and the date
  * > | 9:14 PM - 3 Feb 2019
  */
 export function postsIn(lines: readonly Line[], language: Language): Block[] {

@@ -8,8 +8,8 @@ export const isSaying = ({ tokens, language }: Reading, at: number): boolean =>
 /**
  * Whose words a noun tells of.
  *
- * > | Quill's angry claim that   > | her call for
- *     ^-----^                        ^-^
+ * > | Bray's angry claim that   > | her call for
+ *     ^----^                        ^-^
  */
 export function possessorOf(reading: Reading, at: number): Phrase | undefined {
   const { tokens, language } = reading

@@ -108,10 +108,10 @@ function judge(text: string, run: Run, paragraph: { start: number; end: number }
 /**
  * What the neighbours say.
  *
- * > | He said "Hello" and left.
+ * > | He said "We leave" and left.
  *             ^ opens  ^ closes
- * > | He said:"Hello."Then he left.
- *             ^ either ^ either
+ * > | He said:"We leave."Then he left.
+ *             ^ either  ^ either
  */
 function leanOf(before: string | undefined, after: string | undefined, text: string, end: number): Lean {
   const dots = after === '.' && text[end + 1] === '.'
@@ -139,8 +139,8 @@ function isSound(family: Mark['family'], direction: Direction, lean: Lean): bool
 /**
  * Feet and inches.
  *
- * > | At 6' 2", Marsh is the tallest.   > | the 5'10" doorway
- *            ^                                     ^
+ * > | The plank is 6' 2" in length.     > | the 5'10" door
+ *                      ^                            ^
  */
 function isMeasure(text: string, at: number, sign: string): boolean {
   return (sign === '"' || sign === '”') && /\d['’′] ?\d{1,2}(?:½|\.\d)?$/.test(text.slice(Math.max(0, at - 8), at))

@@ -30,8 +30,8 @@ export function roleOfSingle(
     return direction === 'right' || startsShortened(text, at, place, language)
       ? []
       : mark(direction === 'left' || isSureStart(text, at.start) ? 2 : 1, 0)
-  // > | ‚Halt‘   the high mark closes only where a low one opens; elsewhere it is a slip
-  //          ^
+  // > | ‚Los‘
+  //          ^ the high mark closes only where a low one opens; elsewhere it is a slip
   if (spent)
     return mark(0, direction === 'left' ? 1 : closingStrength(text, at.start, before), direction !== 'left' || language.code === 'de')
   if (isWordLike(before) || !isWordLike(after)) return []

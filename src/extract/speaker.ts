@@ -29,7 +29,7 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
     return gender === 'he' || gender === 'she'
       ? personBefore({ at: start, paragraph: paragraphAt(reading, from) }, gender, names, before)
       : undefined
-  // > | Burton and Nick: two people, no one's full name
+  // > | Bray and Vale: two people, no one's full name
   if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
     return text.slice(start, withoutPossessive(tokens[to]))
   const run = properRun(tokens, from, to, reading)
@@ -43,7 +43,7 @@ function properRun(tokens: readonly Token[], from: number, to: number, { languag
   let end = from
   while (end < to && !(language.prepositions.has(tokens[end + 1]?.lower ?? '') && !isName(tokens[end + 1]))) end += 1
   if (!isName(tokens[end])) {
-    // > | the head of Ruiz Foods: a description; > | Ruiz of Leeds: a name
+    // > | the head of Bray Foods: a description; > | Bray of Leeds: a name
     const first = isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? '')
     if (!first) return undefined
     end = from

@@ -10,7 +10,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const start = sentenceStart(reading, cue)
   const at = skipFillers(reading, cue - 1, start)
   const before = tokens[at]
-  // > | Legend's texts urging him to   > | a letter saying
+  // > | Bray's texts urging him to   > | a letter saying
   if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return possessorOf(reading, at) ?? phraseBefore(reading, at)
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
   if (
@@ -75,16 +75,16 @@ export function skipAhead({ tokens, language }: Reading, from: number): number {
   return i
 }
 
-/** The phrase after a cue: "said Luis Ortega", "sagte er". */
+/** The phrase after a cue: "said Ona Bray", "sagte er". */
 export const phraseAfter = (reading: Reading, cue: number): Phrase | undefined => phraseAt(reading, skipAhead(reading, cue + 1))
 
-/** > | West, who had posted, later said   > | a neighbour who says */
+/** > | Vale, who had posted, later said   > | a neighbour who says */
 function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
   const to = skipFillers(reading, reading.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, start)
   return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
 }
 
-/** > | Saffi Corde, the deputy head of the union, which represents nurses, said */
+/** > | Ona Bray, the deputy head of the port, which owns the pier, said */
 function apposed(reading: Reading, comma: number, start: number): Phrase | undefined {
   const { tokens } = reading
   let found: Phrase | undefined
@@ -94,7 +94,7 @@ function apposed(reading: Reading, comma: number, start: number): Phrase | undef
     const phrase = phraseBefore(reading, skipFillers(reading, i - 1, start))
     if (!phrase) continue
     found ??= phrase
-    // > | the principal, Dana Whitlock, wrote
+    // > | the harbour master, Ona Bray, wrote
     const name = phraseAt(reading, i + 1)
     if (
       commas === 1 &&

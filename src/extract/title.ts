@@ -12,7 +12,7 @@ const LONGEST = 12
 export const isTitleCase = (words: readonly string[]): boolean =>
   isCapital(words[0]?.[0]) && words.every((word) => SMALL.has(word) || !/^\p{Ll}/u.test(word))
 
-/** > | sang “Blue Ferry Home” on “Morning Table”   > | His memoir, “Salt and Iron,” is out */
+/** > | sang “Home by Tide” on “Morning Tide”   > | Her memoir, “Salt Wind,” is out */
 export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported } = candidate
   if (!isCapital(words[0]?.[0]) || words.length > LONGEST) return false
@@ -21,7 +21,7 @@ export function isTitle(candidate: Candidate): boolean {
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
 
-/** > | the song “Salt”   > | His memoir, “Salt”   > | her favourite book is “Salt and Iron” */
+/** > | the song “Salt”   > | Her memoir, “Salt” */
 function followsWork({ reading: { tokens, language }, at, before }: Candidate): boolean {
   const near = before?.kind === 'comma' ? tokens[at - 2] : before
   return near?.kind === 'word' && language.works.has(near.lower)
@@ -34,7 +34,7 @@ function isCalledSo({ reading: { tokens }, at, before }: Candidate): boolean {
   return before?.lower === 'told' || (['called', 'named', 'dubbed'].includes(before?.lower ?? '') && isThing)
 }
 
-/** > | HBV’s “Hannigan”   > | on “The Morning Table”   > | the “Planet of Salt” cast */
+/** > | HBV’s “Hannigan”   > | on “Morning Tide”   > | the “Planet of Salt” cast */
 function standsAsTitle({ reading: { tokens, language }, at, words, before, how }: Candidate): boolean {
   if (words.length >= 3 && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.works.has(lower))) return true
   if (language.code !== 'en') return false

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import type { Block } from './post.ts'
 
-/** > | SENATOR BLYTHE: Did you read it?   > | MR. COLE: Yes. */
+/** > | SENATOR VALE: Did you read it?   > | MS. BRAY: Yes. */
 const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,40}):\s+(?=\S)/u
 const NO_SPEAKER =
   /^(?:READ MORE|READ|RELATED|WATCH|PHOTOS?|VIDEO|UPDATED?|MORE|SEE ALSO|NOTE|CORRECTION|LISTEN|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|LIVE|ALSO|PLUS|TIP|FACT|QUIZ|MAP|TIME|DATE|WHERE|WHEN|WHAT|WHO|WHY|HOW|[\p{Lu} ]*(?:HERE|BELOW|NEWS))$/u

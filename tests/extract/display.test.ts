@@ -6,14 +6,14 @@ const found = (text: string) => quotationsOf(text).map(({ form, content, speaker
 describe('words without marks', () => {
   test('a post with handle and date', () => {
     const text =
-      'The singer answered at night.\n\nOna Bray @onabray\nI never met him. Ask him for the bill.\n9:14 PM - 3 Feb 2019\n\nHer label said nothing.'
+      'The singer answered at night.\n\nOna Bray @onabray\nThe pier is ours. Ask the board for the bill.\n9:14 PM - 3 Feb 2019\n\nHer label said nothing.'
 
-    expect(found(text)).toEqual([['block', 'I never met him. Ask him for the bill.', 'Ona Bray']])
+    expect(found(text)).toEqual([['block', 'The pier is ours. Ask the board for the bill.', 'Ona Bray']])
   })
 
   test('a post that its author’s name follows', () => {
-    expect(found('The singer answered.\n\nI never met him. — Ona Bray (@onabray) February 3, 2019')).toEqual([
-      ['block', 'I never met him.', 'Ona Bray'],
+    expect(found('The singer answered.\n\nThe pier is ours. — Ona Bray (@onabray) February 3, 2019')).toEqual([
+      ['block', 'The pier is ours.', 'Ona Bray'],
     ])
   })
 
@@ -46,21 +46,23 @@ describe('words without marks', () => {
 
   test('dialogue with dashes', () => {
     expect(
-      quotationsOf('—No me voy —dijo la alcaldesa—. Que voten otra vez.').map(({ spans, speaker }) => [spans.length, speaker?.text]),
+      quotationsOf('—No me voy —dijo la alcaldesa—. Me quedo aquí.').map(({ spans, speaker }) => [spans.length, speaker?.text]),
     ).toEqual([[2, 'la alcaldesa']])
   })
 })
 
 describe('words on display', () => {
-  const body = 'Families on the quay vowed on Friday to stay. “We are not leaving, not for any money at all,” said Ona Bray.'
+  const body = 'Families on the quay vowed on Friday to stay. “We stay on the quay, not for any money will we go,” said Ona Bray.'
 
   test('a headline', () => {
-    expect(found(`‘We are not leaving’: families defy the board\n\n${body}`)[0]).toEqual(['display', 'We are not leaving', undefined])
+    expect(found(`‘We stay on the quay’: families defy the board\n\n${body}`)[0]).toEqual(['display', 'We stay on the quay', undefined])
   })
 
   test('a pull quote that the body prints again', () => {
     expect(
-      found(`The quay\n\n${body}\n\n“We are not leaving, not for any money at all.”\n\nThe board meets on Monday.`).map(([form]) => form),
+      found(`The quay\n\n${body}\n\n“We stay on the quay, not for any money will we go.”\n\nThe board meets on Monday.`).map(
+        ([form]) => form,
+      ),
     ).toEqual(['direct', 'display'])
   })
 
@@ -76,7 +78,7 @@ describe('words on display', () => {
       ['display', 'We stay put', 'paper:p0:1'],
       ['display', 'Nobody asked us about the quay', 'paper:p1:0'],
       ['block', 'We stay.', 'paper:p2:18'],
-      ['direct', 'We are not leaving, not for any money at all,', 'paper:47'],
+      ['direct', 'We stay on the quay, not for any money will we go,', 'paper:47'],
     ])
   })
 })

@@ -8,7 +8,7 @@ test.each([
   ['Her memoir, “Salt Wind,” is out in May.', 'the title of a work'],
   ['She read “The Last Ferry” to the class.', 'the title of a work'],
   ['Vale, the host of HBV’s “Morning Tide,” was there.', 'the title of a work'],
-  ['Eddie “the Hook” Vale owns the pier.', 'a nickname'],
+  ['Tom “the Anchor” Vale owns the pier.', 'a nickname'],
   ['The word “tide” appears on every page.', 'a word under discussion'],
   ['The so-called “tide tax” was dropped.', 'a word under discussion'],
   ['The “temporary” fence has stood for nine years.', 'marks of distance: nobody is said to have said it'],

@@ -34,7 +34,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   /** Reporting words by their printed form. */
   readonly cues: ReadonlyMap<string, CueWord>
-  /** Nouns that tell of words: "Quill's claim that", "cries of". */
+  /** Nouns that tell of words: "Bray's claim that", "cries of". */
   readonly sayings: ReadonlySet<string>
   /** Words of time that may stand between a subject and its cue: last, week. */
   readonly times: ReadonlySet<string>
