@@ -45,6 +45,3 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
 
 /** Finds any of them, two-sign marks first. */
 export const ANY_GLYPH = /``|''|‘‘|’’|´´|,,|‚‚|["＂“‟„”'‘‛‚`’´«»‹›「」『』]/g
-
-/** Whether a sign is a quote mark. */
-export const isGlyph = (sign: string): boolean => GLYPHS.has(sign)

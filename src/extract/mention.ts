@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts'
 import { isCapital } from './signs.ts'
 import { isTitle, isTitleCase } from './title.ts'
 
+/** More words than this are hardly put in marks for distance. */
+const FEW = 6
+
 type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
 
 /** Why a stretch is no speech, the first that holds; the order is precedence. */
@@ -99,5 +102,5 @@ function isScare({ content, words, how, reported, supposed, before, reading: { l
   if (reported || how !== 'none') return false
   const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)
   const hasPerson = words.some((word) => language.persons.has(word.toLowerCase().replaceAll('’', "'")))
-  return !isSentence && !(hasPerson && words.length >= 3) && words.length <= 8
+  return !isSentence && !(hasPerson && words.length >= 3) && words.length <= FEW
 }

@@ -99,9 +99,14 @@ function placed(runs: readonly Run[], full: Map<string, Person>, byRole: Names['
     parts.forEach((_, i) => i > 0 && add(bySurname, parts.slice(i).join(' '), person))
     add(byGivenName, parts[0] ?? '', person)
   }
+  const meant = new Map<string, Person | undefined>()
+  const whom = (name: string): Person | undefined => {
+    const key = name.toLowerCase()
+    if (!meant.has(name)) meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
+    return meant.get(name)
+  }
   const named = runs.flatMap((run) => {
-    const key = run.name.toLowerCase()
-    const person = longer(bySurname.get(key)) ?? full.get(run.name) ?? shortest(byGivenName.get(key))
+    const person = whom(run.name)
     return person ? [{ ...run, person }] : []
   })
   const learnt = gendersOf(named, language)

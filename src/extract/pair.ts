@@ -88,11 +88,16 @@ function orphan(text: string, paragraph: MarkedParagraph, mark: Mark, previous: 
 
 /** Decides what opening marks without closing ones are: strays, broken, or left open at the end of the paragraph. */
 function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed }: Matched, language: Language): Draft[] {
-  const settled = [...drafts]
+  let settled = [...drafts]
   const waiting = left.some(({ family }) => family !== 'single') ? left.filter(({ family }) => family !== 'single') : left
   for (const [i, open] of waiting.entries()) {
     const inner = drafts.find((draft) => draft.open.start > open.start && draft.open.family === open.family)
     const rival = Math.min(waiting[i + 1]?.start ?? end, inner?.open.start ?? end)
+    // > | "“We leave,” said Bray: two openings for one quotation
+    if (rival === open.end) {
+      settled = settled.map((draft) => (draft.open.start === rival ? { ...draft, assumed: [open, ...draft.assumed] } : draft))
+      continue
+    }
     const words = rival < end ? endOfWords(text, open.end, rival, language) : undefined
     const continues = open === resumed ? { continues: true as const } : {}
     if (rival < end && words === undefined && open.opens < 2) continue

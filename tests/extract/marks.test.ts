@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from './reading-of.ts'
+import { quotationsOf, wordsOf } from './reading-of.ts'
 
 describe('every convention of marks is read', () => {
   test.each([
@@ -48,6 +48,7 @@ describe('a broken mark costs at most its own quotation', () => {
     ['a clause ends what no mark does', '"The pier is shut for good, Bray testified.', ['The pier is shut for good,']],
     ['a closing mark never opened', 'We will mend it by spring,” the mayor told them.', ['We will mend it by spring,']],
     ['a doubled opening mark', '""The pier is shut," said Bray.', ['The pier is shut,']],
+    ['a straight mark before a curly one', '"“The pier is shut,” said Bray.', ['The pier is shut,']],
     ['a doubled closing mark', '“The pier is shut,”” said Bray.', ['The pier is shut,']],
     ['a curly mark closed by a straight one', '“The pier is shut," said Bray.', ['The pier is shut,']],
     ['a closing mark stuck to the next word', '“The pier is shut,”said Bray.', ['The pier is shut,']],
@@ -55,6 +56,16 @@ describe('a broken mark costs at most its own quotation', () => {
   ])('%s', (_, broken, words) => {
     expect(wordsOf(`${broken}\n\nThe hearing goes on at nine in the town hall.${next}`)).toEqual([...words, 'We open on Friday,'])
   })
+})
+
+test('what was assumed about a broken mark is noted where it stands', () => {
+  const [sound] = quotationsOf('“The pier is shut,” said Ona Bray.')
+  const [doubled] = quotationsOf('""The pier is shut," said Ona Bray.')
+  const [open] = quotationsOf('Bray was blunt: “The pier is shut.')
+
+  expect(sound?.notes).toEqual([])
+  expect(doubled?.notes).toEqual([{ kind: 'quote-marks-malformed', span: { start: 0, end: 2 } }])
+  expect(open?.notes).toEqual([{ kind: 'quote-marks-malformed', span: { start: 16, end: 17 } }])
 })
 
 test('marks reopened at each paragraph and closed once make one quotation of several spans', () => {

@@ -5,7 +5,7 @@ import type { Medium } from '../../model.ts'
  *
  * `say` gives them (said, wrote) · `judge` names with them (called, dismissed as) · `think` only supposes them (believes).
  */
-export type Report = 'say' | 'judge' | 'think'
+type Report = 'say' | 'judge' | 'think'
 
 /** A word that tells of words. */
 export interface CueWord {
@@ -20,7 +20,7 @@ export interface CueWord {
 }
 
 /** Whom a pronoun may stand for. */
-export type Gender = 'he' | 'she' | 'it' | 'they'
+type Gender = 'he' | 'she' | 'it' | 'they'
 
 /** What extraction must know of a language: tables, no code. All words in lower case. */
 export interface Language {
