@@ -119,7 +119,7 @@ function blockQuotation(
     form: 'block',
     content: text.slice(start, end),
     spans: [span],
-    ...(named && speaker && { speaker: { ...named, span: place(speaker) } }),
+    ...(named && speaker && { speaker: { ...named, span: place(named.span ?? speaker) } }),
     medium: isPost ? 'written' : 'spoken',
     notes: [],
   }
