@@ -26,3 +26,13 @@ export function isQuantity({ senses: [norm], text }: Word): boolean {
 function isFigure({ senses: [norm] }: Word, { setting }: Difference): boolean {
   return /^\d/.test(norm) || (norm !== 'one' && setting.lexicon.numbers.has(norm))
 }
+
+/** Whether a word is a day or month, in the plural too; `May` and `March` are when they have a capital inside a sentence. */
+export function isDate(
+  { senses: [norm], ...word }: Word,
+  { setting, lemma, variant }: Pick<Difference, 'setting' | 'lemma' | 'variant'>,
+): boolean {
+  const { calendar } = setting.lexicon
+  if (!calendar.has(norm) && !(norm.endsWith('s') && calendar.has(norm.slice(0, -1)))) return false
+  return !ALSO_PLAIN.has(norm) || [lemma, variant].some((passage) => namesIn([{ ...word, senses: [norm] }], passage, setting).length > 0)
+}

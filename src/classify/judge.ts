@@ -52,6 +52,7 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
     if (!kind.iron || (interpolates && kind.kind !== 'expurgation')) continue
     const one = kind.iron({ words: left, passage: lemma, setting })
     const other = kind.iron({ words: right, passage: variant, setting })
+    if (interpolates && same(left, right)) break
     if (same(one, other)) return { left: [], right: [], by: kind }
     // Joined or masked words agree or they do not; rules see them as they are.
     if (kind.kind === 'punctuation' || kind.kind === 'expurgation') continue

@@ -3,6 +3,9 @@ import type { Collation, Reading, Siglum } from '../model.ts'
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
 export type Lemmata = readonly (Reading | undefined)[]
 
+/** How many agreed loci it takes to forget whose the lemma was: a figure of several words may have agreed ones inside. */
+const MEMORY = 3
+
 /**
  * For every locus the reading others are set against; undefined where nobody reaches it.
  *
@@ -14,12 +17,15 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
     collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum),
   )
   let kept: readonly Siglum[] = []
+  let agreed = 0
   return collation.loci.map(({ readings }) => {
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
     const [best] = reaching
     const tied = reaching.filter((reading) => reading.kind !== 'elided' && reading.independent === best?.independent)
     const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? nearest(tied, kept) ?? best
-    kept = lemma && reaching.length > 1 ? lemma.sigla : []
+    agreed = reaching.length > 1 ? 0 : agreed + 1
+    if (lemma && reaching.length > 1) kept = lemma.sigla
+    else if (agreed > MEMORY) kept = []
     return lemma
   })
 }

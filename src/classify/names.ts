@@ -4,6 +4,8 @@ import type { Setting } from './difference.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
+/** Names one calls upon, rather than speaks of. */
+const EXCLAIMED = new Set(['god', 'lord', 'jesus', 'christ', 'heaven', 'hell'])
 const CAPITALISED = /^\p{Lu}/u
 /** Above this share of capitalised long words a text is set in title case or capitals, and capitals tell nothing. */
 const TITLE_CASE = 0.7
@@ -15,7 +17,7 @@ export function namesIn(words: readonly Word[], { before, tokens, after }: Passa
   const all = [...before, ...tokens, ...after]
   if (isTitleCase(all)) return []
   return words.filter(({ token, text, senses: [norm] }) => {
-    if (!CAPITALISED.test(text) || norm === 'i' || norm.startsWith('#')) return false
+    if (!CAPITALISED.test(text) || norm === 'i' || norm.startsWith('#') || EXCLAIMED.has(norm)) return false
     const at = all.indexOf(token)
     return token.kind === 'bracket' || !opensSentence(all.slice(0, Math.max(0, at)))
   })

@@ -6,7 +6,7 @@ import { ironSpelling } from './irons/spelling.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { readingOf } from './passage.ts'
 import { stem } from './stems.ts'
-import { isOf, type Word, wordsOf } from './words.ts'
+import { agree, isOf, type Word, wordsOf } from './words.ts'
 
 /** How much two witnesses of one collation have in common. */
 export interface Overlap {
@@ -29,15 +29,15 @@ export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexi
 }
 
 /** The distinct words among some, spelling and masks evened out. */
-function distinct(words: readonly Word[]): string[] {
-  return Array.from(new Set(ironExpletives(ironSpelling(ironForms(words), 'en')).map(({ senses }) => stem(senses.at(-1) ?? ''))))
+function distinct(words: readonly Word[]): Word[] {
+  const evened = ironExpletives(ironSpelling(ironForms(words), 'en'))
+  return Array.from(new Map(evened.map((word) => [stem(word.senses[0]), word])).values())
 }
 
-/** The same word, or one with a slip in it. */
-function areLike(one: string, other: string): boolean {
-  return (
-    one === other || (Math.abs(one.length - other.length) <= 2 && levenshtein.get(one, other) <= Math.min(one.length, other.length) / 4)
-  )
+/** The same word, a form of it, or one with a slip in it. */
+function areLike(one: Word, other: Word): boolean {
+  const [a, b] = [stem(one.senses[0]), stem(other.senses[0])]
+  return agree(one, other) || a === b || (Math.abs(a.length - b.length) <= 2 && levenshtein.get(a, b) <= Math.min(a.length, b.length) / 4)
 }
 
 function longestRun(collation: Collation, one: Siglum, other: Siglum): number {

@@ -12,7 +12,7 @@ const INFLECTIONS = [
 
 /** Endings that may stand on one stem in place of each other without a change of what is meant. */
 const DERIVATIONS =
-  /^(?:e|es|ed|ing|s|y|ly|al|ally|ic|ical|ically|ive|ively|ative|ation|ations|ion|ions|able|ably|ible|ment|ments|ance|ence|ness|ity|er|ers|or|ors)?$/u
+  /^(?:e|es|ed|ing|s|y|cy|tic|ly|al|ally|ic|ical|ically|ive|ively|ative|ation|ations|ion|ions|able|ably|ible|ment|ments|ance|ence|ness|ity|er|ers|or|ors)?$/u
 const SHORTEST = 5
 
 /** The plain form of an English word, endings of number and tense taken off: `settled` and `settling` give `settl`. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
 import { opensClause } from '../clause.ts'
 import type { Ironing, Setting } from '../difference.ts'
-import { FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
+import { CALLS, FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
 import type { Passage } from '../passage.ts'
 import { sensesOf, type Word } from '../words.ts'
 
@@ -20,7 +20,7 @@ export function ironDisfluency({ words, passage, setting }: Ironing): readonly W
     passage.before,
   )
   const [before, after] = [normsOf(passage.before), normsOf(passage.after)]
-  const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage.before), passage), passage, setting)
+  const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage), passage), passage, setting)
   return withoutCutOff(withoutRepeats(steady, before, after), passage.tokens, passage.after, after)
 }
 
@@ -48,8 +48,11 @@ function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[
   return kept
 }
 
-function withoutOpener(words: readonly Word[], before: readonly Token[]): readonly Word[] {
-  return words.length > 0 && opensClause(before) && OPENERS.has(words[0]!.senses[0]) ? words.slice(1) : words
+function withoutOpener(words: readonly Word[], { before, tokens, after }: Passage): readonly Word[] {
+  const [first] = words
+  if (!first || !opensClause(before)) return words
+  const next = [...tokens, ...after][tokens.indexOf(first.token) + 1]
+  return OPENERS.has(first.senses[0]) || (CALLS.has(first.senses[0]) && next?.norm === ',') ? words.slice(1) : words
 }
 
 /** `It was, well, a surprise`: a word between commas that only fills. */

@@ -10,8 +10,9 @@ export function isExpletive({ senses: [norm] }: Word): boolean {
 
 /** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
 export function ironExpletives(words: readonly Word[]): Word[] {
-  return words.map((word) => {
+  return words.flatMap((word, at) => {
     const [norm] = word.senses
+    if (norm === 'deleted' && MASKS.test(words[at - 1]?.senses[0] ?? '')) return []
     if (MASKS.test(norm)) return readAs(word, norm, ...LETTERS)
     const first = isExpletive(word) ? norm[0] : /[*_]|--|\p{L}-$/u.test(norm) ? MASKED.exec(norm)?.[1]?.[0] : undefined
     return first === undefined ? word : readAs(word, norm, `${first}…`)

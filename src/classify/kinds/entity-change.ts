@@ -1,8 +1,9 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
+import { isDate } from '../hot.ts'
 import { namesIn } from '../names.ts'
 import { areForms } from '../stems.ts'
-import { isOf, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 
 export const entityChange = defineKind({
   kind: 'entity-change',
@@ -11,7 +12,7 @@ export const entityChange = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
-    const isName = (word: Word): boolean => !isOf(word, setting.lexicon.calendar)
+    const isName = (word: Word): boolean => !isDate(word, difference)
     const [one, other] = [namesIn(left, lemma, setting).filter(isName), namesIn(right, variant, setting).filter(isName)]
     if (one.length === 0 || other.length === 0 || isAmong(one, other) || isAmong(other, one)) return undefined
     return fillsSides(difference, one, other) ? { rule: 'another name' } : undefined

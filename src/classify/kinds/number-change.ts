@@ -1,10 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
-import { isModal, isQuantity } from '../hot.ts'
-import { ALSO_PLAIN } from '../lexicons/calendar.ts'
+import { isDate, isQuantity } from '../hot.ts'
 import { UNITS } from '../lexicons/units.ts'
-import { namesIn } from '../names.ts'
-import type { Passage } from '../passage.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
 export const numberChange = defineKind({
@@ -13,24 +10,18 @@ export const numberChange = defineKind({
   weight: 'substantive',
   severity: 'critical',
   recognise: (difference) => {
-    const { left, right, lemma, variant } = difference
-    const [one, other] = [quantitiesOf(left, lemma, difference), quantitiesOf(right, variant, difference)]
+    const { left, right } = difference
+    const [one, other] = [quantitiesOf(left, difference), quantitiesOf(right, difference)]
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
     if (one.length > 0 && other.length > 0) return { rule: 'another number or date' }
     return isDetail(difference, [...one, ...other]) ? { rule: 'one side adds a number or date', severity: 'minor' } : undefined
   },
 })
 
-function quantitiesOf(words: readonly Word[], passage: Passage, { setting, ...difference }: Difference): string[] {
-  return words.flatMap((word) => {
-    const [norm] = word.senses
-    const isDate = isOf(word, setting.lexicon.calendar) && (!ALSO_PLAIN.has(norm) || namesIn([word], passage, setting).length > 0)
-    return isQuantity(word) ||
-      isDate ||
-      (word.senses[0].startsWith('#') && !isModal(word, { setting, ...difference }) && bothNumbers(difference))
-      ? [norm]
-      : []
-  })
+function quantitiesOf(words: readonly Word[], difference: Difference): string[] {
+  const counts = (word: Word): boolean =>
+    isQuantity(word) || isDate(word, difference) || (word.senses[0].startsWith('#') && bothNumbers(difference))
+  return words.filter(counts).map(({ senses: [norm] }) => norm)
 }
 
 /** `one` is a number where a number stands against it. */

@@ -1,9 +1,9 @@
 import levenshtein from 'fast-levenshtein'
-import { isWord } from '../../text/frequency.ts'
 import { defineKind } from '../define-kind.ts'
 import { joined } from '../irons/joining.ts'
 import { phoneticKey } from '../phonetic-key.ts'
-import { isOf, type Word } from '../words.ts'
+import { isKnown } from '../slips.ts'
+import { isOf } from '../words.ts'
 
 export const soundAlike = defineKind({
   kind: 'sound-alike',
@@ -13,15 +13,11 @@ export const soundAlike = defineKind({
   recognise: ({ left, right, setting: { lexicon, language } }) => {
     if (left.length === 0 || right.length === 0 || left.length + right.length > 3) return undefined
     if ([...left, ...right].every((word) => isOf(word, lexicon.functionWords))) return undefined
-    if (![...left, ...right].every((word) => isKnown(word, language))) return undefined
+    if (![...left, ...right].every((word) => isKnown(word.senses[0], language) === true)) return undefined
     const [one, other] = [joined(left), joined(right)]
     return soundAlikes(one, other) ? { rule: 'two words that sound or look nearly alike' } : undefined
   },
 })
-
-function isKnown({ senses: [norm] }: Word, language: string): boolean {
-  return isWord(norm, language) === true || (norm.endsWith('s') && isWord(norm.slice(0, -1), language) === true)
-}
 
 /** Same sound, a sound more or less, or one letter apart. */
 function soundAlikes(one: string, other: string): boolean {

@@ -1,10 +1,16 @@
 import levenshtein from 'fast-levenshtein'
+import { bitsOf } from '../../text/frequency.ts'
 import { defineKind } from '../define-kind.ts'
-import type { Difference } from '../difference.ts'
+import type { Difference, Setting } from '../difference.ts'
 import { ironSpelling } from '../irons/spelling.ts'
 import { joined } from '../irons/joining.ts'
 import { namesIn } from '../names.ts'
+import type { Passage } from '../passage.ts'
 import { phoneticKey, syllables } from '../phonetic-key.ts'
+import type { Word } from '../words.ts'
+
+/** Bits from which on a word is rare. */
+const RARE = 15
 
 export const spellingVariant = defineKind({
   kind: 'spelling-variant',
@@ -18,7 +24,7 @@ export const spellingVariant = defineKind({
 /** Names that sound alike and differ by two letters at most: one name in two transliterations. */
 function isOneName({ left, right, lemma, variant, setting }: Difference): boolean {
   if (left.length === 0 || right.length === 0) return false
-  if (namesIn(left, lemma, setting).length !== left.length || namesIn(right, variant, setting).length !== right.length) return false
+  if (!areNames(left, lemma, setting) || !areNames(right, variant, setting)) return false
   const [one, other] = [joined(left), joined(right)]
   return soundOf(one) === soundOf(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
 }
@@ -26,4 +32,12 @@ function isOneName({ left, right, lemma, variant, setting }: Difference): boolea
 /** Between languages `y` and `w` come and go: `Kyiv`, `Kiev`; `Yelena`, `Elena`. */
 function soundOf(name: string): string {
   return phoneticKey(name).replace(/^A|[YW]/g, '')
+}
+
+/** At the head of a sentence a capital tells nothing; there only a rare word is taken for a name. */
+function areNames(words: readonly Word[], passage: Passage, setting: Setting): boolean {
+  const names = namesIn(words, passage, setting)
+  return words.every(
+    (word) => names.includes(word) || (/^\p{Lu}\p{Ll}/u.test(word.text) && bitsOf(word.senses[0], setting.language) >= RARE),
+  )
 }

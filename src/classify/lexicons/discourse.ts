@@ -19,22 +19,22 @@ export const FILLERS: readonly (readonly string[])[] = [
 ]
 
 /** What may open a clause and go unprinted. */
-export const OPENERS: ReadonlySet<string> = new Set([
-  'so',
-  'and',
-  'well',
-  'oh',
+export const OPENERS: ReadonlySet<string> = new Set(['so', 'and', 'well', 'oh'])
+
+/** What may do so with a comma behind it. */
+export const CALLS: ReadonlySet<string> = new Set([
   'look',
   'listen',
   'okay',
   'ok',
   'now',
   'yes',
-  'but',
+  'yeah',
   'like',
   'right',
-  'yeah',
   'anyway',
+  'see',
+  'hey',
 ])
 
 /** What may stand between commas and go unprinted. */

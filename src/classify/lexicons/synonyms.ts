@@ -9,6 +9,7 @@ export const SYNONYMS: readonly string[] = [
   'buy purchase',
   'get obtain receive',
   'help assist aid',
+  'help assistance aid',
   'show demonstrate',
   'try attempt',
   'speak talk',
