@@ -7,6 +7,8 @@ const AMOUNTS = new Set([...Object.keys(CURRENCIES), ...Object.values(CURRENCIES
 
 /** Whether two neighbouring tokens are read as one word (`do` `n't`) or one quantity (`$` `5` `million`). */
 export function belongTogether(one: Token, other: Token): boolean {
+  // `[T]he`, `want[s]`.
+  if ([one.kind, other.kind].toSorted().join(' ') === 'bracket word') return one.end === other.start
   if (one.kind !== 'word' || other.kind !== 'word') return false
   const amounts = [one, other].filter(({ norm }) => AMOUNTS.has(norm)).length
   if (isNumber(one) && isNumber(other)) return true

@@ -2,6 +2,7 @@ import type { Collation } from '../model.ts'
 import type { Kind, Verdict } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
 import { claimsSentence } from './edges.ts'
+import { joined } from './irons/joining.ts'
 import { KINDS } from './kinds/index.ts'
 import { isBracketed } from './parentheses.ts'
 import type { Variation } from './variations.ts'
@@ -38,7 +39,8 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
 
 /** Whether both sides have the same words once everything orthographic is ironed out. */
 export function keepsWords(variation: Variation, setting: Setting): boolean {
-  return iron(variation, setting).by !== undefined
+  const [left, right] = [variation.lemma, variation.variant].map(({ tokens }) => joined(wordsOf(tokens)))
+  return left === right || iron(variation, setting).by !== undefined
 }
 
 /** Irons both sides step by step until they agree; `by` is the kind whose iron did it. */

@@ -17,17 +17,25 @@ const SHORTEST = 5
 
 /** The plain form of an English word, endings of number and tense taken off: `settled` and `settling` give `settl`. */
 export function stem(norm: string): string {
-  const irregular = IRREGULAR.get(norm)
-  if (irregular) return irregular
+  const known = IRREGULAR.get(norm)
+  if (known) return known.replace(SILENT, '')
   const rule = norm.length > 3 ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
   const plain = rule ? norm.replace(rule[0], rule[1]) : norm
-  return (IRREGULAR.get(plain) ?? plain).replace(/([bdfgklmnprtvz])\1$/u, '$1').replace(/(?<=..)e$/u, '')
+  return (IRREGULAR.get(plain) ?? plain).replace(/([bdfgklmnprtvz])\1$/u, '$1').replace(SILENT, '')
 }
+
+const SILENT = /(?<=..)e$/u
 
 /** Whether two words are forms of one: `run`, `ran`; `alternate`, `alternative`. */
 export function areForms(one: string, other: string): boolean {
-  if (stem(one) === stem(other)) return true
+  if (stem(one) === stem(other) || isPluralInVes(one, other) || isPluralInVes(other, one)) return true
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
   return shared >= SHORTEST && DERIVATIONS.test(one.slice(shared)) && DERIVATIONS.test(other.slice(shared))
+}
+
+/** `life`, `lives`; the stem cannot know, for `lives` is a verb too. */
+function isPluralInVes(one: string, many: string): boolean {
+  const [, root] = /^(.+?)fe?$/u.exec(one) ?? []
+  return root !== undefined && many === `${root}ves`
 }

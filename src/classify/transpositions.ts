@@ -1,9 +1,10 @@
-import type { Collation, Siglum } from '../model.ts'
+import type { Collation, Siglum, Token } from '../model.ts'
 import type { Setting } from './difference.ts'
+import { ironContractions } from './irons/contractions.ts'
 import { holdSame } from './moved.ts'
 import { passageOf } from './passage.ts'
 import type { Variation } from './variations.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** How many variations apart the two places of moved words may be. */
 const NEAR = 4
@@ -34,11 +35,10 @@ function join(collation: Collation, one: Variation, other: Variation, { lexicon 
   if (!sides) return undefined
   const [lemma, variant] = sides
   // What keeps its words at one place alone has not moved.
-  if ([one, other].some((each) => holdSame(wordsOf(each.lemma.tokens), wordsOf(each.variant.tokens), lexicon))) return undefined
+  if ([one, other].some((each) => holdSame(plain(each.lemma.tokens), plain(each.variant.tokens), lexicon))) return undefined
   const turned = one.lemma.sigla[0] !== other.lemma.sigla[0] && !other.lemma.sigla.includes(lemma[0] ?? '')
   const [gained, lost] = turned ? [other.lemma, other.variant] : [other.variant, other.lemma]
-  if (!holdSame(wordsOf([...one.lemma.tokens, ...lost.tokens]), wordsOf([...one.variant.tokens, ...gained.tokens]), lexicon))
-    return undefined
+  if (!holdSame(plain([...one.lemma.tokens, ...lost.tokens]), plain([...one.variant.tokens, ...gained.tokens]), lexicon)) return undefined
   const loci = range(one.loci[0]!, other.loci.at(-1)!)
   const [left, right] = [passageOf(collation, loci, lemma), passageOf(collation, loci, variant)]
   return { matter: 'words', loci, lemma: left, variant: right }
@@ -63,4 +63,8 @@ function range(from: number, to: number): number[] {
 
 function areEqual(one: readonly Siglum[], other: readonly Siglum[]): boolean {
   return one.length === other.length && one.every((siglum) => other.includes(siglum))
+}
+
+function plain(tokens: readonly Token[]): Word[] {
+  return ironContractions(wordsOf(tokens))
 }

@@ -5,6 +5,8 @@ describe('an interpolation', () => {
   test.each([
     ['I told [her] the price', 'I told you the price', 'info'],
     ['She [bakes] at night', 'She baked at night', 'info'],
+    ['I baked it [laughs] myself', 'I baked it myself', 'info'],
+    ['The[se] loaves are mine', 'These loaves are mine', 'info'],
     ['It [the oven] exploded', 'It exploded', 'minor'],
     ['We did [not] bake', 'We did bake', 'major'],
     ['The [miller] ran', 'The baker ran', 'major'],

@@ -3,6 +3,7 @@ import { told } from './told.ts'
 
 describe('a condition lost', () => {
   test.each([
+    ['We bake unless he pays', 'We bake if he pays', 'critical'],
     ['We bake if he pays us daily', 'We bake, he pays us daily', 'critical'],
     ['Nobody sleeps until the bread is done, says Ada', 'Nobody sleeps, the bread is done, says Ada', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {

@@ -6,6 +6,7 @@ describe('a contraction', () => {
     ['They’re baking and we’ll eat', 'They are baking and we will eat', 'info', 'spoken'],
     ['We cannot bake', 'We can’t bake', 'info', 'spoken'],
     ['I’d have baked', 'I would have baked', 'info', 'spoken'],
+    ['You shouldn’t’ve baked', 'You should not have baked', 'info', 'spoken'],
     ['It’s been baked', 'It has been baked', 'info', 'spoken'],
     ['I do not bake', 'I don’t bake', 'minor', 'written'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {

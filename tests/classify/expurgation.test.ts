@@ -7,6 +7,7 @@ describe('a swear word masked', () => {
     ['What a f****** mess', 'What a fucking mess', 'info'],
     ['Shut the [expletive] oven', 'Shut the goddamn oven', 'info'],
     ['The oven is a bastard thing', 'The oven is a thing', 'minor'],
+    ['F— the mill', 'Fuck the mill', 'info'],
     ['a bloody mess … again', 'a … mess … again', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} expurgation`)

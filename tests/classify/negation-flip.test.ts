@@ -6,6 +6,7 @@ describe('a negation on one side', () => {
     ['The oven is not hot', 'The oven is hot', 'critical'],
     ['We didn’t sell it', 'We did sell it', 'critical'],
     ['They never slept', 'They slept', 'critical'],
+    ['He is unwilling now', 'He is willing now', 'critical'],
     ['It was an honest loaf', 'It was a dishonest loaf', 'critical'],
     ['He is now asleep', 'He is not asleep', 'critical'],
     ['They voted for the mill', 'They voted against the mill', 'critical'],

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { told } from './told.ts'
 
 describe('a negation that moved', () => {
-  test.each([['I do not believe that the mill burned', 'I believe that the mill did not burn', 'major']] as const)(
-    'is “%s” against “%s”: %s',
-    (one, other, severity) => {
-      expect(told(one, other)).toContain(`${severity} negation-moved`)
-    },
-  )
+  test.each([
+    ['I don’t believe the mill is hers', 'I believe the mill is not hers', 'major'],
+    ['I do not believe that the mill burned', 'I believe that the mill did not burn', 'major'],
+  ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
+    expect(told(one, other)).toContain(`${severity} negation-moved`)
+  })
 
   test.each([['I do not believe him', 'I believe him']])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('negation-moved')

@@ -5,6 +5,7 @@ describe('another number or date', () => {
   test.each([
     ['We lost 17 sheep', 'We lost 70 sheep', 'critical'],
     ['It opens on Monday', 'It opens on Sunday', 'critical'],
+    ['We bake on Mondays now', 'We bake on Thursdays now', 'critical'],
     ['three miles of pipe', 'three metres of pipe', 'critical'],
     ['It cost two million', 'It cost two billion', 'critical'],
     ['It closed in July 1987', 'It closed in 1987', 'minor'],

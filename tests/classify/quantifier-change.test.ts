@@ -7,6 +7,7 @@ describe('another quantity', () => {
     ['All of the flour was wet', 'Half of the flour was wet', 'major'],
     ['Only bakers slept', 'Bakers slept', 'major'],
     ['All bakers slept', 'No bakers slept', 'critical'],
+    ['She always sang', 'She never sang', 'critical'],
     ['Everything was wet', 'Nothing was wet', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} quantifier-change`)

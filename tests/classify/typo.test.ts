@@ -4,6 +4,7 @@ import { told } from './told.ts'
 describe('a typing slip', () => {
   test.each([
     ['The bakrey burned', 'The bakery burned', 'minor', 'spoken'],
+    ['The loaf was form Ghent', 'The loaf was from Ghent', 'minor', 'spoken'],
     ['We beleive the miller', 'We believe the miller', 'minor', 'written'],
     ['Give them his bread', 'Give them this bread', 'minor', 'spoken'],
     ['Its raining flour', 'It’s raining flour', 'minor', 'spoken'],

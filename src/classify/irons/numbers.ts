@@ -18,7 +18,11 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
     const word = words[at]!
     const sign = CURRENCIES[word.senses[0]]
     const { value, length } = numberAt(words, at, numbers)
-    if (length > 0) {
+    const place = ORDINALS[words[at + length]?.senses[0] ?? '']
+    if (length > 0 && place !== undefined && Number(value) % 10 === 0 && place < 10) {
+      ironed.push(readAs(word, `#${Number(value) + place}.`))
+      at += 1
+    } else if (length > 0) {
       const text = words
         .slice(at, at + length)
         .map((each) => each.text)

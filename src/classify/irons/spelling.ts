@@ -7,7 +7,7 @@ const MARKS = /\p{M}/gu
 export function ironSpelling(words: readonly Word[], language: string): Word[] {
   return words.map((word) => {
     const [first, ...others] = word.senses.map((sense) => spell(sense, language))
-    return first === undefined ? word : readAs(word, first, ...others)
+    return first === undefined ? word : readAs(word, first, ...others, ...word.senses)
   })
 }
 

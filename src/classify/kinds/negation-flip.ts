@@ -17,7 +17,7 @@ export const negationFlip = defineKind({
     const opposite =
       difference.setting.language === 'en' &&
       left.length === right.length &&
-      left.some((word, i) => areOpposites(word.senses[0], right[i]!.senses[0]))
+      left.some((word, i) => word.senses.some((sense) => right[i]!.senses.some((other) => areOpposites(sense, other))))
     return opposite && left.length <= 2 ? { rule: 'a word and its opposite' } : undefined
   },
 })

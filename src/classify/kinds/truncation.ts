@@ -7,6 +7,8 @@ import { HEDGES } from '../lexicons/hedges.ts'
 const REACH = 12
 /** A negation governs what is left only from next to the cut. */
 const NEXT_TO = 3
+/** A verb of thinking stands right before what is thought: `some believe that`. */
+const AT_CUT = 2
 const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
 
 export const truncation = defineKind({
@@ -44,7 +46,10 @@ function losesPerspective(difference: Difference): Verdict | undefined {
   const { subjects } = difference.setting.lexicon
   if (difference.variant.before.length > 0) return undefined
   const words = difference.lemma.tokens.filter(isWord)
-  const hedged = words.some(({ norm }, at) => HEDGES.has(norm) && (norm === 'perspective' || subjects.has(words[at - 1]?.norm ?? '')))
+  const hedged = words.some(
+    ({ norm }, at) =>
+      HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? '')),
+  )
   return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
 }
 

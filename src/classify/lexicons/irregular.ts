@@ -70,14 +70,9 @@ person people persons
 foot feet
 tooth teeth
 mouse mice
-life lives
-wife wives
-half halves
 this these
 that those
 a an
-knife knives
-leaf leaves
 crisis crises
 medium media
 alternate alternative alternates alternatives`

@@ -12,6 +12,7 @@ export const QUANTIFIERS: Readonly<
   no: 'none',
   none: 'none',
   nobody: 'none',
+  never: 'none',
   nothing: 'none',
   some: 'some',
   someone: 'some',
