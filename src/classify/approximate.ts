@@ -4,6 +4,7 @@ import type { Setting } from './difference.ts'
 import { escalate } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
+import { unmarkedSplice } from './kinds/unmarked-splice.ts'
 import { passageOf, readingOf } from './passage.ts'
 import { gravity } from './severity.ts'
 
@@ -24,8 +25,8 @@ export function gatherLoose(collation: Collation, judgements: readonly Judgement
   return judgements.flatMap((judgement) => {
     const group = groups.get(pairOf(collation, judgement)) ?? []
     const loose = gathered.get(group)
-    if (!loose || !isWording(judgement)) return [judgement]
-    return group.find(isWording) === judgement ? [loose] : []
+    if (!loose || !(isWording(judgement) || isSplice(judgement))) return [judgement]
+    return group.find((each) => isWording(each) || isSplice(each)) === judgement ? [loose] : []
   })
 }
 
@@ -42,6 +43,11 @@ function printingsOf({ cluster }: Collation, sigla: readonly Siglum[]): string[]
 
 function isWording(judgement: Judgement): boolean {
   return judgement.kind.weight === 'substantive' && judgement.difference.loci.length > 0 && gravity(escalate(judgement).severity) > 0
+}
+
+/** In a loose rendering words left out are no splice; but they do not make it loose. */
+function isSplice({ kind }: Judgement): boolean {
+  return kind === unmarkedSplice
 }
 
 function gather(collation: Collation, group: readonly Judgement[], setting: Setting): Judgement | undefined {

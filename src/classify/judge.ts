@@ -31,7 +31,7 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   if (isEdge && !claimsSentence(variation)) return undefined
   for (const kind of KINDS) {
     if (allowed && !allowed.has(kind.kind)) continue
-    const verdict = kind === ironed.by ? { rule: `the same once ${kind.title} is set aside` } : kind.recognise?.(difference)
+    const verdict = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)
     if (verdict) return { difference, kind, verdict }
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { Severity } from '../model.ts'
 
 /** From licensed to changing the meaning. */
-export const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
+const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /** How grave a severity is, 0 for `info`. */
 export function gravity(severity: Severity): number {

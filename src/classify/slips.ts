@@ -19,7 +19,7 @@ export function isSlip(one: string, other: string): boolean {
 }
 
 /** Whether two neighbouring letters trade places: `thier`, `from` for `form`. */
-export function areSwapped(one: string, other: string): boolean {
+function areSwapped(one: string, other: string): boolean {
   const at = Array.from(one).findIndex((letter, i) => letter !== other[i])
   return at >= 0 && one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2) === other
 }

@@ -38,6 +38,7 @@ import { synonym } from './synonym.ts'
 import { translationVariant } from './translation-variant.ts'
 import { truncation } from './truncation.ts'
 import { typo } from './typo.ts'
+import { unmarkedSplice } from './unmarked-splice.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { wordOrder } from './word-order.ts'
 
@@ -66,6 +67,7 @@ export const KINDS: readonly Kind[] = [
   bracketedInterpolation,
   negationMoved,
   wordOrder,
+  unmarkedSplice,
   numberChange,
   quantifierChange,
   negationFlip,

@@ -8,9 +8,3 @@ export const CLITICS: Readonly<Record<string, readonly [string, ...string[]]>> =
   "'d": ['would', 'had', 'did'],
   "'s": ["'s", 'is', 'has', 'us', 'does'],
 }
-
-/** One word for several, which is neither dialect nor slang. */
-export const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  "let's": ['let', 'us'],
-}
