@@ -5,7 +5,7 @@ import { escalate } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
 import { unmarkedSplice } from './kinds/unmarked-splice.ts'
-import { passageOf, readingOf } from './passage.ts'
+import { alike, fullest, passageOf, readingOf } from './passage.ts'
 import { gravity } from './severity.ts'
 
 /** From so many differences of wording on, */
@@ -56,7 +56,8 @@ function gather(collation: Collation, group: readonly Judgement[], setting: Sett
   const [first] = wording
   const { lemma, variant } = first!.difference
   const edits = wording.reduce((sum, { difference: { left, right } }) => sum + Math.max(left.length, right.length), 0)
-  const loci = sharedLoci(collation, lemma.sigla[0] ?? '', variant.sigla[0] ?? '')
+  const [one, other] = [fullest(collation, lemma.sigla), fullest(collation, variant.sigla)]
+  const loci = sharedLoci(collation, one, other)
   const rate = edits / Math.max(1, loci.length)
   if (rate <= LOOSE) return undefined
   return {
@@ -68,8 +69,8 @@ function gather(collation: Collation, group: readonly Judgement[], setting: Sett
       left: [],
       right: [],
       loci,
-      lemma: passageOf(collation, loci, lemma.sigla),
-      variant: passageOf(collation, loci, variant.sigla),
+      lemma: passageOf(collation, loci, alike(collation, loci, one, lemma.sigla)),
+      variant: passageOf(collation, loci, alike(collation, loci, other, variant.sigla)),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
+import { reopenings } from '../text/content.ts'
 import { endsSentence } from './clause.ts'
-import { fullest, passageOf, readingOf } from './passage.ts'
+import { alike, fullest, passageOf, readingOf } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /**
@@ -22,7 +23,7 @@ export function edgesOf(collation: Collation): Variation[] {
   return Array.from(groups.values(), ({ loci, full, cut }) => ({
     matter: 'edge' as const,
     loci,
-    lemma: passageOf(collation, loci, agreeing(collation, loci, full)),
+    lemma: passageOf(collation, loci, alike(collation, loci, full)),
     variant: passageOf(collation, loci, cut),
   }))
 }
@@ -47,7 +48,7 @@ function head(collation: Collation, { siglum }: Witness): Edge | undefined {
   const full = fullOver(collation, loci, first)
   if (full === undefined) return undefined
   const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
-  const start = printed.findLastIndex((at) => tokensAt(collation, at, full).some(endsSentence))
+  const start = printed.findLastIndex((at) => endsAt(collation, at, full))
   const sentence = printed.slice(start + 1)
   return sentence.length === 0 ? undefined : { loci: sentence, full }
 }
@@ -56,10 +57,10 @@ function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
   const last = collation.loci.findLastIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
   const loci = collation.loci.flatMap((_, at) => (at > last && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
   const full = fullOver(collation, loci, last)
-  if (full === undefined) return undefined
+  if (full === undefined || endsAt(collation, last, full)) return undefined
   const beyond = collation.loci.flatMap((_, at) => (at > last && tokensAt(collation, at, full).length > 0 ? [at] : []))
   const words = beyond.findIndex((at) => tokensAt(collation, at, full).some(isWord))
-  const end = beyond.findIndex((at) => tokensAt(collation, at, full).some(endsSentence))
+  const end = beyond.findIndex((at) => endsAt(collation, at, full))
   // The sentence ends where the witness does, or before any further word.
   if (words < 0 || (end >= 0 && end < words)) return undefined
   const cut = (end < 0 ? beyond : beyond.slice(0, end + 1)).filter((at) => loci.includes(at))
@@ -81,12 +82,17 @@ function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
   return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
 }
 
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
+/** Whether a sentence of a witness ends at a locus: by its mark, or because its marks are closed there and reopened before a capital. */
+function endsAt(collation: Collation, at: number, siglum: Siglum): boolean {
+  const tokens = tokensAt(collation, at, siglum)
+  if (tokens.some(endsSentence)) return true
+  const witness = collation.cluster.witnesses.find((each) => each.siglum === siglum)
+  const last = tokens.at(-1)
+  if (!last || !witness || witness.tokens) return false
+  const next = collation.tokens[siglum]?.find(({ kind, start }) => kind === 'word' && start >= last.end)
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && reopenings(witness).some((place) => place >= last.end && place <= next.start)
 }
 
-/** The witnesses that print the same as one of them over some loci, that one first. */
-function agreeing(collation: Collation, loci: readonly number[], siglum: Siglum): Siglum[] {
-  const others = collation.cluster.witnesses.map((witness) => witness.siglum).filter((other) => other !== siglum)
-  return [siglum, ...others.filter((other) => loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, other)))]
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
 }

@@ -1,6 +1,6 @@
 import type { Collation, Siglum, Token } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { passageOf, readingOf } from './passage.ts'
+import { alike, passageOf, readingOf } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** A run of words at the very beginning or end of a witness together with what others print beyond it, as one variation: `4%`, `4 per cent`. */
@@ -11,7 +11,7 @@ export function overEdge(collation: Collation, variation: Variation): Variation 
   const after = beyond(collation, one, other, (variation.loci.at(-1) ?? 0) + 1, 1)
   if (before.length + after.length === 0) return undefined
   const loci = [...before, ...variation.loci, ...after]
-  const [lemma, variant] = [agreeing(collation, loci, variation.lemma.sigla), agreeing(collation, loci, variation.variant.sigla)]
+  const [lemma, variant] = [alike(collation, loci, one, variation.lemma.sigla), alike(collation, loci, other, variation.variant.sigla)]
   return { matter: 'words', loci, lemma: passageOf(collation, loci, lemma), variant: passageOf(collation, loci, variant) }
 }
 
@@ -36,9 +36,4 @@ function isNumberSign({ loci }: Collation, at: number, tokens: readonly Token[])
 
 function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
   return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
-}
-
-/** Those of some witnesses that print the same as the first of them over some loci. */
-function agreeing(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Siglum[] {
-  return sigla.filter((siglum) => loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, sigla[0] ?? '')))
 }

@@ -37,6 +37,15 @@ export function passageOf(collation: Collation, loci: readonly number[], sigla: 
   }
 }
 
+/** The witnesses, of all or of some, that print the same as one of them over some loci; that one first. */
+export function alike(collation: Collation, loci: readonly number[], siglum: Siglum, sigla?: readonly Siglum[]): Siglum[] {
+  const others = sigla ?? collation.cluster.witnesses.map((witness) => witness.siglum)
+  return [
+    siglum,
+    ...others.filter((each) => each !== siglum && loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, each))),
+  ]
+}
+
 /** Those that print nothing else between the words; all of them where none does. */
 function unbroken(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): readonly Siglum[] {
   if (sigla.length < 2 || loci.length < 2) return sigla

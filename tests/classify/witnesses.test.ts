@@ -161,3 +161,12 @@ test('two translations of one sentence may choose other words, but not other num
   expect(translated('The mill was beautiful', 'The mill was handsome')).toEqual(['minor translation-variant'])
   expect(translated('We lost 12 ovens', 'We lost 20 ovens')).toEqual(['critical number-change'])
 })
+
+test('a sentence that follows in reopened marks is no part of the one before', () => {
+  const long = { parts: ['The oven is cold,', 'Nobody has baked since noon.'] } as const
+
+  expect(found({ A: long, B: 'The oven is cold,' }, 'spoken')).toEqual([])
+  expect(
+    found({ A: { parts: ['The oven will stay,', 'unless the river rises.'] }, B: 'The oven will stay.' }, 'spoken').map(({ kind }) => kind),
+  ).toContain('truncation')
+})
