@@ -9,7 +9,7 @@ export function leavesOut(difference: Difference): Verdict | undefined {
   const passage = fuller(difference)
   const names = namesIn(words, passage, difference.setting)
   const next = passage.after[0]?.text ?? ''
-  // `Maria Ortiz` for `Ortiz`: the name is fuller, not another.
+  // `Ada Marsh` for `Marsh`: the name is fuller, not another.
   if (names.length === words.length && /^\p{Lu}/u.test(next)) return { rule: 'one side gives a name more fully', severity: 'minor' }
   return { rule: 'words on one side only, inside one pair of marks' }
 }

@@ -35,7 +35,7 @@ export function movedWords({ left, right, setting: { lexicon } }: Difference): W
   return isContent || spell(left) === spell(right) ? moved : undefined
 }
 
-/** Whether two content words trade places with another content word between them: `rebels attacked army`, `army attacked rebels`. */
+/** Whether two content words trade places with another content word between them: `wolf chased goat`, `goat chased wolf`. */
 export function tradePlaces({ left, right, setting: { lexicon } }: Difference): boolean {
   const kept = inOrder(left, right)
   const moved = left.flatMap((word, at) => (kept.has(at) || isOf(word, lexicon.functionWords) ? [] : [at]))

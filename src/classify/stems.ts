@@ -26,7 +26,7 @@ export function stem(norm: string): string {
 
 const SILENT = /(?<=..)e$/u
 
-/** Whether two words are forms of one: `run`, `ran`; `alternate`, `alternative`. */
+/** Whether two words are forms of one: `run`, `ran`; `govern`, `governing`. */
 export function areForms(one: string, other: string): boolean {
   if (stem(one) === stem(other) || isPluralInVes(one, other) || isPluralInVes(other, one)) return true
   let shared = 0

@@ -11,7 +11,7 @@ describe('a hedge lost', () => {
   })
 
   test.each([
-    ['They feel betrayed by him', 'They are betrayed by him'],
+    ['They feel cheated by him', 'They are cheated by him'],
     ['The old miller stole it', 'The miller stole it'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('hedge-change')

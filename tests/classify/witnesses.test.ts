@@ -43,21 +43,19 @@ function translated(one: string, other: string): string[] {
 test('three papers print one letter', () => {
   const told = found(
     {
-      A: 'I feel so cheated because you know the harm this mill does. Don’t let this be the end.',
-      B: 'I feel cheated because you know the harm this mill does. Don’t let his be the end.',
-      C: 'I feel so cheated because you know the hurt this mill does. Don’t let this be the end,',
+      A: 'You were so kind to the millers, and the flood took everything. Please read this aloud in the square.',
+      B: 'You were kind to the millers, and the flood took everything. Please read his aloud in the square.',
+      C: 'You were so kind to the millers, and the frost took everything. Please read this aloud in the square,',
     },
     'written',
   )
 
-  expect(told.map(line)).toMatchInlineSnapshot(`
-    [
-      "major degree-change: so A C ] om. B",
-      "major content-substitution: harm A B ] hurt C",
-      "minor typo: this A C ] his B",
-      "info punctuation: . A B ] , C",
-    ]
-  `)
+  expect(told.map(line)).toEqual([
+    'major degree-change: so A C ] om. B',
+    'major content-substitution: flood A B ] frost C',
+    'minor typo: this A C ] his B',
+    'info punctuation: . A B ] , C',
+  ])
 })
 
 test('papers that depart alike are told of together', () => {

@@ -36,7 +36,7 @@ function effectOf(difference: Difference): { rule: string; severity?: 'major' | 
   return gone.length > LONG ? { rule: `the ellipsis leaves out ${gone.length} words`, severity: 'major' } : { rule: 'an ellipsis' }
 }
 
-/** `Our members are angry … They should be fired`: who should? */
+/** `The bakers left … They burned it`: who did? */
 function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): boolean {
   const next = [...cut.tokens.slice(cut.tokens.findLastIndex(({ kind }) => kind === 'ellipsis') + 1), ...cut.after].find(
     ({ kind }) => kind === 'word',

@@ -19,7 +19,7 @@ export const entityChange = defineKind({
   },
 })
 
-/** Whether the names of one side are all among those of the other: `Ortiz`, `Maria Ortiz`. */
+/** Whether the names of one side are all among those of the other: `Marsh`, `Ada Marsh`. */
 function isAmong(some: readonly Word[], all: readonly Word[]): boolean {
   return some.every((word) => all.some((other) => areForms(word.senses[0], other.senses[0])))
 }

@@ -17,7 +17,7 @@ export const functionWord = defineKind({
   },
 })
 
-/** `those of us who`, `those who`: a phrase with a person in it is more than a small word. */
+/** `some of us who`, `some who`: a phrase with a person in it is more than a small word. */
 function losesSomeone(difference: Difference): boolean {
   const words = oneSided(difference)
   return (

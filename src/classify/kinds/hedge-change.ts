@@ -3,7 +3,7 @@ import { oneSided } from '../difference.ts'
 import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
 import { isOf, type Word } from '../words.ts'
 
-/** `which I imagine it was` is the longest hedge there commonly is. */
+/** `which I suppose he may have` is about the longest hedge there is. */
 const LONGEST = 6
 
 export const hedgeChange = defineKind({
@@ -26,7 +26,7 @@ export const hedgeChange = defineKind({
   },
 })
 
-/** `I feel that` hedges, `feel betrayed` does not. */
+/** `I feel that` hedges, `feel cold` does not. */
 function isHedge(word: Word, before: Word | undefined, subjects: ReadonlySet<string>): boolean {
   if (isOf(word, PLAIN_HEDGES)) return true
   return isOf(word, HEDGES) && before !== undefined && isOf(before, subjects)

@@ -26,7 +26,7 @@ function modalsOf(words: readonly Word[], difference: Difference): string {
   return modals.toSorted().join(' ')
 }
 
-/** `will rule`, `ruled`: the time differs, which another kind tells. */
+/** `will bake`, `baked`: the time differs, which another kind tells. */
 function isTense({ left, right }: Difference): boolean {
   const [future, past] = [left, right].toSorted((a, b) => b.length - a.length)
   return future?.length === 2 && past?.length === 1 && future[0]!.senses[0] === 'will' && areForms(future[1]!.senses[0], past[0]!.senses[0])

@@ -10,7 +10,7 @@ export const possessiveToggle = defineKind({
     losesApostrophe(difference) || losesEnding(difference) || losesMark(difference) ? { rule: 'a possessive on one side only' } : undefined,
 })
 
-/** `supporter's`, `supporters`. */
+/** `baker's`, `bakers`. */
 function losesApostrophe({ lemma, variant, matter, setting }: Difference): boolean {
   const [one, other] = [lemma, variant].map(({ tokens }) =>
     tokens
@@ -28,7 +28,7 @@ function bare(text: string): string {
   return text.replaceAll(/[' ]/gu, '')
 }
 
-/** `Portis's life`, `Portis life`; before a verb `'s` is rather an `is`. */
+/** `Marsh's mill`, `Marsh mill`; before a verb `'s` is rather an `is`. */
 function losesEnding(difference: Difference): boolean {
   const words = oneSided(difference)
   if (words?.length !== 1 || words[0]!.text.toLowerCase().replace(/[’ʼ]/u, "'") !== "'s") return false

@@ -21,7 +21,7 @@ function asks({ tokens, text }: Passage): boolean {
   return tokens.some(({ norm }) => norm === '?') || text.includes('?')
 }
 
-/** `No, more` against `no more`: the comma decides what is denied. */
+/** `No, rain` against `no rain`: the comma decides what is denied. */
 function separatesNegation({ lemma, variant, setting }: Difference): boolean {
   const [one, other] = [lemma, variant].map(({ tokens }) => tokens.map(({ norm }) => norm).join(''))
   if (!(one === ',' && other === '') && !(one === '' && other === ',')) return false

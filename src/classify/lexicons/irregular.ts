@@ -74,8 +74,7 @@ this these
 that those
 a an
 crisis crises
-medium media
-alternate alternative alternates alternatives`
+medium media`
 /** The plain form of words that no ending explains. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   FORMS.split('\n').flatMap((line) => {
