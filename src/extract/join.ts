@@ -12,17 +12,15 @@ import type { Utterance } from './utterance.ts'
  * > | “We leave,” said Bray. “At dawn,” she added.   two: the second has a cue of its own
  */
 export function join(readings: readonly Reading[]): Utterance[] {
-  const utterances: Utterance[] = []
+  const utterances: Growing[] = []
   for (const reading of readings) {
     for (const [stretch, at] of reading.places) {
-      const i = utterances.length - 1
-      const last = utterances[i]
+      const last = utterances.at(-1)
       const attribution = attribute(reading, at)
       const goesOn = last !== undefined && belongs(last, stretch, reading, at, attribution)
       const reason = stretch.continues || stretch.unclosed ? undefined : mention(reading, at, goesOn ? last.attribution : attribution)
-      const found: Utterance = { stretches: [stretch], reading, ...(attribution && { attribution }), ...(reason && { mention: reason }) }
-      if (goesOn && !reason) utterances[i] = merged(last, found)
-      else utterances.push(found)
+      if (goesOn && !reason) grow(last, stretch, reading, attribution)
+      else utterances.push({ stretches: [stretch], reading, ...(attribution && { attribution }), ...(reason && { mention: reason }) })
     }
   }
   return utterances
@@ -53,11 +51,20 @@ function isSplit(
 
 const isAdjacent = (own: Attribution | undefined, from: number, at: number): boolean => at === from + 1 && (!own || own.how === 'before')
 
-function merged(last: Utterance, found: Utterance): Utterance {
-  const [first, ...rest] = last.stretches
-  const stretches: Utterance['stretches'] = [first, ...rest, ...found.stretches]
-  const takesNew = !last.attribution && found.attribution
-  return takesNew ? { ...found, stretches } : { ...last, stretches, reading: last.attribution ? last.reading : found.reading }
+/** An utterance while stretches are still being added to it: a hostile one may have a million. */
+interface Growing {
+  readonly stretches: [Stretch, ...Stretch[]]
+  reading: Reading
+  attribution?: Attribution
+  readonly mention?: string
+}
+
+/** Takes a stretch in; what attributes it counts if nothing did before. */
+function grow(last: Growing, stretch: Stretch, reading: Reading, attribution: Attribution | undefined): void {
+  last.stretches.push(stretch)
+  if (last.attribution) return
+  last.reading = reading
+  if (attribution) last.attribution = attribution
 }
 
 /** The stretches of a text by paragraph. */

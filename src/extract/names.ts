@@ -52,13 +52,14 @@ export function namesOf(lines: readonly Line[], stretches: readonly Span[], lang
   const runs: Run[] = []
   let quoted = 0
   for (const line of lines) {
+    const prose = isProse(line.text)
     for (const { index, 0: printed } of line.text.matchAll(NAME)) {
       const { name, title } = withoutTitles(printed, language)
       const start = line.start + index
       while ((stretches[quoted]?.end ?? Infinity) <= start) quoted += 1
       const isQuoted = (stretches[quoted]?.start ?? Infinity) <= start
       const end = index + printed.length
-      if (!isQuoted && isProse(line.text))
+      if (!isQuoted && prose)
         runs.push({
           start,
           name,
