@@ -101,7 +101,7 @@ function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed 
     const words = rival < end ? endOfWords(text, open.end, rival, language) : undefined
     const continues = open === resumed ? { continues: true as const } : {}
     if (rival < end && words === undefined && open.opens < 2) continue
-    if (words === undefined) return [...settled, { open, words: end, end, assumed: [], unclosed: true, ...continues }]
+    if (words === undefined) return [...settled, { open, words: end, end, assumed: open.sound ? [] : [open], unclosed: true, ...continues }]
     settled.push({ open, words, end: words, assumed: [open], ...continues })
   }
   return settled

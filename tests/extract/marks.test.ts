@@ -61,10 +61,12 @@ describe('a broken mark costs at most its own quotation', () => {
 test('what was assumed about a broken mark is noted where it stands', () => {
   const [sound] = quotationsOf('“The pier is shut,” said Ona Bray.')
   const [doubled] = quotationsOf('""The pier is shut," said Ona Bray.')
+  const [carried] = quotationsOf('Bray wrote: ""The pier is shut.\n\n"The boats are safe."')
   const [open] = quotationsOf('Bray was blunt: “The pier is shut.')
 
   expect(sound?.notes).toEqual([])
   expect(doubled?.notes).toEqual([{ kind: 'quote-marks-malformed', span: { start: 0, end: 2 } }])
+  expect(carried?.notes).toEqual([{ kind: 'quote-marks-malformed', span: { start: 12, end: 14 } }])
   expect(open?.notes).toEqual([{ kind: 'quote-marks-malformed', span: { start: 16, end: 17 } }])
 })
 
