@@ -1,7 +1,7 @@
 import type { Corpus, Quoted } from './corpus.ts'
 import { sameEvent } from './event.ts'
-import type { Context } from './same.ts'
-import { compareSpeakers } from './speakers.ts'
+import type { Context } from './prior.ts'
+import { compareVoices } from './voice.ts'
 
 /** Quotations on either side that the context is read off: identical ones say the same again. */
 const LOOKED_AT = 4
@@ -9,11 +9,16 @@ const LOOKED_AT = 4
 /** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. */
 export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Corpus): Context {
   const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
-  const relations = pairs.map(([x, y]) => compareSpeakers(x.names, y.names))
-  const speakers = (['same', 'unknown', 'different'] as const).find((relation) => relations.includes(relation)) ?? 'unknown'
+  const relations = pairs.map(([x, y]) => compareVoices(x.voice, y.voice))
+  const speakers = (['same', 'unknown', 'doubtful', 'different'] as const).find((relation) => relations.includes(relation)) ?? 'unknown'
   const editions = new Set(ones.map(({ edition }) => edition))
-  if (others.some(({ edition }) => editions.has(edition))) return { speakers, where: 'article' }
-  return { speakers, where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart' }
+  if (others.some(({ edition }) => editions.has(edition))) return { speakers, where: 'article', display: pairs.some(isDisplayed) }
+  return { speakers, where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart', display: false }
+}
+
+/** A headline, a pull quote or a caption beside a quotation of the text. */
+function isDisplayed([one, other]: readonly [Quoted, Quoted]): boolean {
+  return (one.quotation.form === 'display') !== (other.quotation.form === 'display')
 }
 
 function isOneEvent({ edition: one }: Quoted, { edition: other }: Quoted, { topics, bits }: Corpus): boolean {

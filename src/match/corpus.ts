@@ -5,7 +5,7 @@ import { type Topic, topicOf } from './event.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { type Passage, passageOf } from './passage.ts'
 import type { Size } from './same.ts'
-import { nameParts } from './speakers.ts'
+import { type Voice, voiceOf } from './voice.ts'
 import { weigher } from './weigh.ts'
 import { type Words, firstFrom, wordsOf } from './words.ts'
 
@@ -44,8 +44,8 @@ export interface Quoted {
   readonly index?: number
   /** Its edition, by number. */
   readonly edition: number
-  /** Names of its speaker. */
-  readonly names: readonly string[]
+  /** Who says it. */
+  readonly voice: Voice
   readonly passage: Passage
   readonly size: Size
 }
@@ -86,18 +86,19 @@ function besideBody({ article, quotations }: Edition, { idOf }: Lexicon): number
 export function quotedOf(quotation: Quotation, edition: number, { editions, idOf, weigh }: Corpus, index?: number): Quoted {
   const home = editions[edition]
   const passage = passageOf(quotation, (word) => (home ? idOf(word, home) : 0), weigh)
-  let [words, information] = [0, 0]
+  let [words, information, stock] = [0, 0, 0]
   passage.bits.forEach((bits, i) => {
     if (passage.soft[i]) return
     words += 1
     information += bits
+    if (passage.stock[i]) stock += bits
   })
   return {
     quotation,
     ...(index !== undefined && { index }),
     edition,
-    names: nameParts(quotation.speaker),
+    voice: voiceOf(quotation.speaker),
     passage,
-    size: { words, bits: information },
+    size: { words, bits: information, stock },
   }
 }

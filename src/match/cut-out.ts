@@ -2,43 +2,29 @@ import type { Article, Quotation, QuotedSpan } from '../model.ts'
 import type { Body } from './corpus.ts'
 import type { Part } from './densest.ts'
 
-/** Words at its edge that a passage may say otherwise than the known text, up to the end of the sentence. */
-const REACH = 3
+/** Words with which a reporter ascribes what stands around them. */
+const REPORTING =
+  /\b(?:said|says|saying|told|tells|added|adds|wrote|writes|tweeted|posted|explained|insisted|continued|according|sagte|sagt|schrieb|erklärte|dit|écrit|ajouté|dijo|escribió|añadió)\b/iu
 
-/** A passage printed without marks, as a quotation: up to the edges of its sentence where the known text goes on, a span for every paragraph. */
-export function cutOut(article: Article, body: Pick<Body, 'starts' | 'ends' | 'quoted'>, found: Part): Quotation {
-  const first = begin(article.text, body, found)
-  const last = end(article.text, body, found)
-  const start = body.starts[first] ?? 0
-  const stop = body.ends[last - 1] ?? start
-  const spans = paragraphs(article.text, start, stop + (/^[.!?…]*/.exec(article.text.slice(stop, stop + 4))?.[0].length ?? 0))
+/** A passage printed without marks, as a quotation: from the first word to the last that it shares, without the reporter's own clauses; a span for every paragraph. */
+export function cutOut(article: Article, { starts, ends }: Pick<Body, 'starts' | 'ends'>, { from, to, between }: Part): Quotation {
+  const asides = between.filter(([first, end]) => REPORTING.test(article.text.slice(starts[first] ?? 0, ends[end - 1] ?? 0)))
+  const stretches = [...asides, [to, to] as const].map(([end], i) => [asides[i - 1]?.[1] ?? from, end] as const)
+  const [first, ...others] = stretches.flatMap((stretch) => spansOf(article.text, starts[stretch[0]] ?? 0, ends[stretch[1] - 1] ?? 0))
+  const start = starts[from] ?? 0
+  const spans = [first ?? { start, end: start }, ...others] as const
   const content = spans.map((span) => article.text.slice(span.start, span.end)).join(' ')
   return { id: `${article.id}-u${start}`, article, form: 'unquoted', content, spans, medium: 'unknown', notes: [] }
 }
 
-function begin(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { from, head }: Part): number {
-  for (let i = from; i >= 0 && from - i <= Math.min(REACH, head); i--) {
-    if (quoted[i]) break
-    if (i === 0 || /[.!?:\n]/.test(text.slice(ends[i - 1] ?? 0, starts[i] ?? 0))) return i
-  }
-  return from
-}
-
-function end(text: string, { starts, ends, quoted }: Pick<Body, 'starts' | 'ends' | 'quoted'>, { to, tail }: Part): number {
-  for (let i = to; i <= starts.length && i - to <= Math.min(REACH, tail); i++) {
-    if (i > to && quoted[i - 1]) break
-    if (i === starts.length || /[.!?\n]/.test(text.slice(ends[i - 1] ?? 0, starts[i] ?? 0))) return i
-  }
-  return to
-}
-
-function paragraphs(text: string, start: number, stop: number): [QuotedSpan, ...QuotedSpan[]] {
+/** From an offset to another and the full stop behind it, paragraph by paragraph. */
+function spansOf(text: string, start: number, end: number): QuotedSpan[] {
+  const stop = end + (/^[.!?…]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
   const spans: QuotedSpan[] = []
   for (const { 0: line, index } of text.slice(start, stop).matchAll(/[^\n]+/g)) {
     const [lead, body] = [line.length - line.trimStart().length, line.trim().length]
     if (body > 0) spans.push({ start: start + index + lead, end: start + index + lead + body, unclosed: true })
   }
   const last = spans.pop()
-  const closed = { start: last?.start ?? start, end: last?.end ?? stop }
-  return spans[0] ? [spans[0], ...spans.slice(1), closed] : [closed]
+  return last ? [...spans, { start: last.start, end: last.end }] : []
 }

@@ -1,10 +1,10 @@
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
-import { type Overlap, overlapFinder } from './overlap.ts'
-import type { Passage } from './passage.ts'
+import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
 import { propose } from './propose.ts'
-import { type Context, type Verdict, same } from './same.ts'
+import type { Context } from './prior.ts'
+import { type Verdict, isRival, same } from './same.ts'
 
 /** Two printings of one utterance, as far as the two alone can tell. */
 export interface Edge {
@@ -19,12 +19,9 @@ export interface Edge {
 /** What comparing found. */
 export interface Compared {
   readonly edges: readonly Edge[]
-  /** Printings of one article that share a frame, and say two things with it. */
+  /** Printings of one article that say two things in the same frame, or that it ascribes to two. */
   readonly rivals: readonly (readonly [number, number])[]
 }
-
-/** So many bits in common make a frame. */
-const FRAME = 12
 
 /** Of poor texts that many print, so many pairs are looked at, and so many others for each. */
 const [PAIRS, OTHERS] = [64, 12]
@@ -37,13 +34,13 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
     const context = contextOf(one.quoted, other.quoted, corpus)
     const verdict = same(overlap, one.size, other.size, context, needed)
     if (verdict) edges.push({ a: one.number, b: other.number, overlap, context, verdict })
-    else if (context.where === 'article' && overlap.bits >= FRAME) rivals.push([one.number, other.number])
+    else if (isRival(overlap, one.size, other.size, context)) rivals.push([one.number, other.number])
   }
 
   const { texts, ofText } = printings
   texts.forEach(({ passage }, text) => {
     const all = ofText[text] ?? []
-    if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, whole(passage))
+    if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, wholeOf(passage))
   })
 
   let at = -1
@@ -57,11 +54,6 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
     if (overlap) for (const [x, y] of pairsBetween(ofText[a] ?? [], ofText[b] ?? [])) judge(x, y, overlap)
   })
   return { edges, rivals }
-}
-
-function whole({ ids, bits }: Passage): Overlap {
-  const information = bits.reduce((sum, each) => sum + each, 0)
-  return { bits: information, words: ids.length, runs: [{ a: 0, b: 0, length: ids.length, bits: information }] }
 }
 
 /** Pairs of printings of two texts: all, if they are few, else those of one speaker or article. */
@@ -81,8 +73,8 @@ function pairsWithin(all: readonly Printing[]): (readonly [Printing, Printing])[
 }
 
 /** Its article and its speaker. */
-function homesOf({ quoted: [{ edition, names }] }: Printing): (string | number)[] {
-  return [edition, names.at(-1) ?? '']
+function homesOf({ quoted: [{ edition, voice }] }: Printing): (string | number)[] {
+  return [edition, voice.names.at(-1) ?? '']
 }
 
 function neighbours(all: readonly Printing[]): (one: Printing) => Printing[] {

@@ -7,11 +7,16 @@ import { type Run, runFinder } from './runs.ts'
 export interface Overlap {
   /** Information in the shared words, in bits. */
   readonly bits: number
+  /** Those of them that lie in stock phrases. */
+  readonly stock: number
   /** Shared words. */
   readonly words: number
   /** At least one. */
   readonly runs: readonly Run[]
 }
+
+/** Passages of so many words, one as many as the other, are compared word by word. */
+const FRAGMENT = { least: 3, most: 6 } as const
 
 /**
  * Compares a passage with others: their best common part, a sparse local alignment weighted by information.
@@ -23,10 +28,34 @@ export function overlapFinder(a: Passage): (b: Passage) => Overlap | undefined {
   const runsIn = runFinder(a)
   return (b) => {
     const kept = chain(runsIn(b), a, b)
-    if (kept.length === 0) return undefined
+    if (kept.length === 0 && !areFragments(a, b)) return undefined
     const runs = fill(kept, a, b)
-    return { bits: sum(runs, 'bits'), words: sum(runs, 'length'), runs }
+    return runs.length === 0 ? undefined : { bits: sum(runs, 'bits'), stock: stockBits(runs, a, b), words: sum(runs, 'length'), runs }
   }
+}
+
+/** "To the highest bidder", "to the lowest bidder": they may have no two words together that tell anything, and yet be one. */
+function areFragments({ ids: a }: Passage, { ids: b }: Passage): boolean {
+  return a.length === b.length && a.length >= FRAGMENT.least && a.length <= FRAGMENT.most
+}
+
+/** What all of a passage has in common with its like. */
+export function wholeOf(a: Passage): Overlap {
+  const { ids, bits } = a
+  const run = { a: 0, b: 0, length: ids.length, bits: bits.reduce((all, each) => all + each, 0) }
+  return { bits: run.bits, stock: stockBits([run], a, a), words: ids.length, runs: [run] }
+}
+
+/** Bits of the words that are in a stock phrase on either side. */
+function stockBits(runs: readonly Run[], a: Passage, b: Passage): number {
+  let bits = 0
+  for (const run of runs) {
+    for (let k = 0; k < run.length; k++) {
+      const isStock = a.stock[run.a + k] === 1 || b.stock[run.b + k] === 1
+      if (isStock) bits += Math.min(a.bits[run.a + k] ?? 0, b.bits[run.b + k] ?? 0)
+    }
+  }
+  return bits
 }
 
 function sum(runs: readonly Run[], key: 'bits' | 'length'): number {
@@ -34,12 +63,25 @@ function sum(runs: readonly Run[], key: 'bits' | 'length'): number {
 }
 
 /** The same overlap, seen from the other side. */
-export function mirrored({ bits, words, runs }: Overlap): Overlap {
-  return { bits, words, runs: runs.map(({ a, b, length, bits: own }) => ({ a: b, b: a, length, bits: own })) }
+export function mirrored({ runs, ...sums }: Overlap): Overlap {
+  return { ...sums, runs: runs.map(({ a, b, length, bits: own }) => ({ a: b, b: a, length, bits: own })) }
 }
 
 /** First word and end of the stretch that an overlap covers on one side. */
 export function stretchOf({ runs }: Overlap, side: 'a' | 'b'): readonly [number, number] {
   const last = runs.at(-1)
   return [runs[0]?.[side] ?? 0, last ? last[side] + last.length : 0]
+}
+
+/** Whether the words that two passages share stand together, without a word between them, on both sides. */
+export function isOneRun({ runs }: Overlap): boolean {
+  return runs.every(({ a, b }, i) => {
+    const before = runs[i - 1]
+    return !before || (a === before.a + before.length && b === before.b + before.length)
+  })
+}
+
+/** Whether two passages of so many words agree word for word, but for one word in the same place. */
+export function isOneSlot({ runs, words }: Overlap, one: number, other: number): boolean {
+  return one === other && words === one - 1 && runs.every(({ a, b }) => a === b)
 }

@@ -1,4 +1,6 @@
 import type { Quotation } from '../model.ts'
+import { stockWords } from './stock-phrases.ts'
+import { unmask } from './unmask.ts'
 import { firstFrom, wordsOf } from './words.ts'
 
 /** A text as numbers, ready for comparison. */
@@ -11,6 +13,8 @@ export interface Passage {
   readonly cut: Uint8Array
   /** Information of every word at its place. */
   readonly bits: Float64Array
+  /** 1 where a word belongs to a stock phrase. */
+  readonly stock: Uint8Array
 }
 
 const BRACKET = /\[[^[\]\n]{1,300}\]/g
@@ -23,7 +27,7 @@ export function passageOf(
   idOf: (word: string) => number,
   weigh: (ids: Int32Array) => Float64Array,
 ): Passage {
-  const text = content.replace(NOTE, (note) => ' '.repeat(note.length))
+  const text = unmask(content.replace(NOTE, (note) => ' '.repeat(note.length)))
   const { norms, starts } = wordsOf(text)
   const soft = new Uint8Array(norms.length)
   for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
@@ -36,7 +40,7 @@ export function passageOf(
     if (i > 0 && i < cut.length) cut[i] = 1
   }
   const ids = Int32Array.from(norms, idOf)
-  return { ids, soft, cut, bits: weigh(ids) }
+  return { ids, soft, cut, bits: weigh(ids), stock: stockWords(norms) }
 }
 
 function gaps(text: string): number[] {

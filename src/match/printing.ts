@@ -53,10 +53,10 @@ function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {
 /** Articles have even numbers, speakers odd ones. */
 function placesOf(group: readonly Quoted[], speakers: Map<string, number>): number[] {
   const places = new Set<number>()
-  for (const { edition, names } of group) {
+  for (const { edition, voice } of group) {
     if (places.size >= PLACES) break
     places.add(edition * 2)
-    const surname = names.at(-1)
+    const surname = voice.names.at(-1)
     if (surname === undefined) continue
     const known = speakers.get(surname) ?? speakers.size
     speakers.set(surname, known)

@@ -12,6 +12,20 @@ const TITLES = new Set(
   ),
 )
 
+/** Offices and callings: a capital letter ("First Minister") makes no name of them, whatever is before them. */
+const OFFICES = new Set(
+  'minister president mayor governor senator secretary leader chairman chairwoman chair ceo cfo coo boss councillor councilman councilwoman congressman congresswoman commissioner director spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+)
+
+/** What is nobody's name when it stands alone. */
+const KINDS = new Set(
+  'council government administration campaign police court company club board union party department ministry agency committee insider insiders source sources official officials expert experts critic critics survivor survivors witness witnesses neighbor neighbors neighbour neighbours resident residents voter voters fan fans pundit pundits republican republicans democrat democrats conservative conservatives liberal liberals spaniard briton frenchman german american'.split(
+    ' ',
+  ),
+)
+
 /** They name nobody, at the beginning of a sentence either. */
 const PRONOUNS = new Set('i he she they it we you who one er sie es wir ich il elle ils elles on él ella ellos lui lei'.split(' '))
 
@@ -28,6 +42,7 @@ export function nameParts(speaker: Pick<Speaker, 'name' | 'text'> | undefined): 
   let first = last
   while (first > 0 && (!/^\p{Ll}/u.test(words[first - 1] ?? '') || PARTICLES.has(words[first - 1] ?? ''))) first -= 1
   const own = words.slice(first).map((word) => normalize(word).replace(/'s$/, ''))
+  if (OFFICES.has(own.at(-1) ?? '') || (own.length === 1 && KINDS.has(own[0] ?? ''))) return []
   const parts = own.filter((word) => !TITLES.has(word))
   return parts.length > 0 ? parts : own
 }

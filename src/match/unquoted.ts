@@ -98,15 +98,19 @@ function bestAt(
   let best: Part | undefined
   for (const known of others) {
     const overlap = find(known.passage)
-    const part = overlap && densest(overlap, known.passage.ids.length)
-    if (part && part.bits > (best?.bits ?? 0) && isCopy(part, known, edition, corpus))
-      best = { ...part, from: part.from + from, to: part.to + from }
+    const part = overlap && densest(overlap)
+    if (part && part.bits > (best?.bits ?? 0) && isCopy(part, known, edition, corpus)) best = moved(part, from)
   }
   return best
 }
 
+function moved(part: Part, by: number): Part {
+  return { ...part, from: part.from + by, to: part.to + by, between: part.between.map(([from, to]) => [from + by, to + by] as const) }
+}
+
 function plain(ids: Int32Array, { weigh }: Corpus): Passage {
-  return { ids, soft: new Uint8Array(ids.length), cut: new Uint8Array(ids.length), bits: weigh(ids) }
+  const none = new Uint8Array(ids.length)
+  return { ids, soft: none, cut: none, bits: weigh(ids), stock: none }
 }
 
 function isCopy({ words, bits }: Part, { size, editions }: Known, edition: number, { topics, bits: weights }: Corpus): boolean {

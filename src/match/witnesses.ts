@@ -1,6 +1,6 @@
 import type { Quoted } from './corpus.ts'
 import type { Stretch } from './layout.ts'
-import { compareSpeakers } from './speakers.ts'
+import { type Voice, compareVoices } from './voice.ts'
 
 /** A quotation with what it covers of the utterance. */
 export interface Placed {
@@ -41,8 +41,13 @@ function goesOn(witness: readonly [Placed, ...Placed[]], { quoted, stretch }: Pl
   return (
     alike &&
     stretch[0] >= to - Math.min(seam, (to - from) / 2, (stretch[1] - stretch[0]) / 2) &&
-    witness.every((own) => compareSpeakers(own.quoted.names, quoted.names) !== 'different')
+    witness.every((own) => !differ(own.quoted.voice, quoted.voice))
   )
+}
+
+function differ(one: Voice, other: Voice): boolean {
+  const relation = compareVoices(one, other)
+  return relation === 'different' || relation === 'doubtful'
 }
 
 /** A headline, the body and an embedded post are three printings. */

@@ -37,3 +37,60 @@ test('"thank you very much" does not glue two speeches', () => {
   expect(sets(first, second)).toEqual([])
   expect(sets(first, second, third).flat().join()).not.toContain('b.txt')
 })
+
+const answer = (path: string, said: string) => printed(path, `${HARBOUR}\n\n${said}`)
+
+test.each([
+  ['a word is changed', '{mixed!Ada Brandt|to the highest bidder}', '{mixed!Brandt|to the lowest bidder}'],
+  ['a word is masked', '{mixed!Ada Brandt|row like hell}', '{mixed!Brandt|row like h---}'],
+  ['the very same two words are chosen', '{mixed!Ada Brandt|called in}', '{mixed!Ada Brandt|called in}'],
+  [
+    'small words are cut from a sentence',
+    '{mixed!Ada Brandt|turn it round}',
+    '{Brandt|She is a good captain and I think she will turn it round.}',
+  ],
+])('a fragment of one speaker in two papers is found again when %s', (_, one, other) => {
+  expect(sets(answer('a.txt', one), answer('b.txt', other))).toHaveLength(1)
+})
+
+test.each([
+  ['two named speakers', '{mixed!Ada Brandt|turn it round}', '{Per Holm|She is a good captain and I think she will turn it round.}'],
+  ['two named speakers and a changed word', '{mixed!Ada Brandt|to the highest bidder}', '{mixed!Per Holm|to the lowest bidder}'],
+  ['other words', '{mixed!Ada Brandt|to the highest bidder}', '{mixed!Ada Brandt|in the lowest drawer}'],
+])('it is not with %s', (_, one, other) => {
+  expect(sets(answer('a.txt', one), answer('b.txt', other))).toEqual([])
+})
+
+test('one word changed in one article makes two sayings', () => {
+  expect(
+    sets(answer('a.txt', '{mixed!Ada Brandt|make Norvik great again}\n\nand then\n\n{mixed!Ada Brandt|make Norvik whole again}')),
+  ).toEqual([])
+})
+
+const long = '{A source|They have been rowing separate ferries since the spring and nobody on the board has noticed.}'
+
+test('rare words of somebody unnamed are looked for in the longer quotations of their article', () => {
+  expect(sets(answer('a.txt', `{mixed!Insiders|separate ferries}\n\n${long}`))).toHaveLength(1)
+  expect(sets(answer('a.txt', `{display!|separate ferries}\n\n${long}`))).toHaveLength(1)
+})
+
+test.each([
+  ['words that anybody uses', `{mixed!Insiders|since the}\n\n${long}`],
+  ['a term that two named people use', `{mixed!Per Holm|separate ferries}\n\n${long.replace('A source', 'Ada Brandt')}`],
+  ['a term that is quoted twice', '{mixed!Insiders|separate ferries}\n\n{mixed!|separate ferries}'],
+])('%s are not taken for cut from there', (_, text) => {
+  expect(sets(answer('a.txt', text))).toEqual([])
+})
+
+test('a fragment ascribed to another by mistake does not keep its sentence from others', () => {
+  const one = answer(
+    'a.txt',
+    '{mixed!Ada Brandt|let the ferrymen down}\n\n{Oskar Wendt|We let the ferrymen down and we let ourselves down. The crews are gutted.}',
+  )
+  const named = {
+    ...one,
+    quotations: one.quotations.map((each, i) => (i === 1 ? { ...each, speaker: { text: 'he', name: 'Oskar Wendt' } } : each)),
+  }
+  const two = answer('b.txt', '{Ada Brandt|The crews are gutted. We let the ferrymen down and we let ourselves down.}')
+  expect(sets(named, two)).toHaveLength(1)
+})

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Printed, match } from '../../src/match/index.ts'
 import { news } from '../bench/news.ts'
-import { printed } from './newsroom.ts'
+import { HOSPITAL, printed } from './newsroom.ts'
 
 const WORDS = 'ferry quay storm Norvik captain fog hull rope ministry dredging winter the of and we was that not it very'.split(' ')
 const SPEAKERS = ['Ada Brandt', 'Brandt', 'Per Holm', '']
@@ -64,6 +64,33 @@ test('a copy of an article loses no cluster', () => {
     fc.property(day, fc.nat(), fc.constantFrom('0-copy.txt', 'z-copy.txt'), (articles, which, path) => {
       const original = articles[which % articles.length]!
       expect(idsOf([...articles, copyOf(original, path)])).toEqual(expect.arrayContaining(idsOf(articles)))
+    }),
+  )
+})
+
+/** What each cluster prints, every wording once. */
+const wordings = (articles: readonly Printed[]) =>
+  new Map(
+    match(articles).clusters.map(({ id, witnesses }) => [
+      id,
+      [...new Set(witnesses.map(({ quotations }) => quotations.map(({ content }) => content).join(' / ')))].toSorted(),
+    ]),
+  )
+
+test('a copy of an article changes nothing in what a cluster prints', () => {
+  fc.assert(
+    fc.property(day, fc.nat(), (articles, which) => {
+      const after = wordings([...articles, copyOf(articles[which % articles.length]!, 'z-copy.txt')])
+      for (const [id, printings] of wordings(articles)) expect(after.get(id)).toEqual(printings)
+    }),
+  )
+})
+
+test('an article about something else changes nothing', () => {
+  const other = printed('y.txt', `${HOSPITAL}\n\n{Oskar Wendt|Nobody can nurse eleven patients through a night shift alone.}`)
+  fc.assert(
+    fc.property(day, (articles) => {
+      expect(wordings([...articles, other])).toEqual(wordings(articles))
     }),
   )
 })

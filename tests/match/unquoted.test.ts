@@ -32,3 +32,23 @@ test("an article's own prose about what it quotes is none", () => {
   expect(sets(own)).toEqual([])
   expect(sets(own, printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${post}}`))).toEqual([[`a.txt: ${post}`, `b.txt: ${post}`]])
 })
+
+test.each([
+  [
+    'We have moved eleven ferries in one night and nobody was hurt, she has said.',
+    'We have moved eleven ferries in one night and nobody was hurt',
+  ],
+  [
+    'The board heard that we have moved eleven ferries in one night and nobody was hurt.',
+    'we have moved eleven ferries in one night and nobody was hurt.',
+  ],
+  [
+    'We have moved eleven ferries in one night and nobody was hurt, Brandt said. I am proud of every single crew.',
+    'We have moved eleven ferries in one night and nobody was hurt / I am proud of every single crew.',
+  ],
+])('"%s": the reporter\'s own words are left out', (prose, own) => {
+  const embedded = printed('a.txt', `${HARBOUR}\n\n${prose}`)
+  const [cluster] = match([embedded, printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${post}}`)]).clusters
+  const [witness] = cluster?.witnesses ?? []
+  expect(witness?.quotations[0].spans.map(({ start, end }) => embedded.article.text.slice(start, end)).join(' / ')).toBe(own)
+})

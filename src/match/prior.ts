@@ -1,0 +1,78 @@
+import { type Overlap, isOneRun } from './overlap.ts'
+import type { VoiceRelation } from './voice.ts'
+
+/** What is known of two printings besides their words. */
+export interface Context {
+  readonly speakers: VoiceRelation
+  /** One article; else two of one event; else two that have nothing to do with each other, as far as can be seen. */
+  readonly where: 'article' | 'event' | 'apart'
+  /** One of the two is a display line beside the text of its article. */
+  readonly display: boolean
+}
+
+/** What an overlap is weighed with: the words of the two sides. */
+interface Length {
+  readonly words: number
+}
+
+/** What the context adds, in bits. */
+const SPEAKERS = { same: 10, unknown: 0, doubtful: -8, different: -20 } as const
+const WHERE = { article: 8, event: 8, apart: 0 } as const
+
+/** A stock phrase is said by one speaker on many occasions, so that the speaker alone adds little to a fragment. */
+const SAME_BUT_ELSEWHERE = 3
+
+/** Up to here a quotation is a fragment: its words alone cannot settle what it was cut from. */
+export const FRAGMENT_WORDS = 6
+
+/** Two or three words that nobody knows to be of one speaker may be anybody's: a term, a slogan, an echo. */
+export const ECHO_WORDS = 3
+const ECHO = -8
+
+/** A fragment that stands word for word in a longer quotation of its article was cut from there: an echo hardly, a headline still more so. */
+const EXCERPT = { echo: 4, fragment: 8, display: 16 } as const
+
+/** Two reporters who cut the very same few words from what one speaker said at one event: no accident. */
+const CHOSEN = 8
+
+/** What the words of a stock phrase tell, unless one speaker has them twice at one event. */
+const STOCK = 0.3
+
+/** What it takes from two quotations that they are ascribed to two people. */
+export const differing: number = SPEAKERS.different
+
+/** The bits of words, stock phrases counted for what they are worth. */
+export function stockTold({ bits, stock }: { readonly bits: number; readonly stock: number }): number {
+  return bits - (1 - STOCK) * stock
+}
+
+/** The evidence that two printings are of one utterance, in bits: what they share, and what speaks for it or against it. */
+export function evidence(overlap: Overlap, one: Length, other: Length, context: Context, fragment: boolean): number {
+  const { speakers, where } = context
+  const isHome = speakers === 'same' && where !== 'apart'
+  const words = isHome ? overlap.bits : stockTold(overlap)
+  return words + WHERE[where] + (fragment ? fragmentPrior(overlap, one, other, context) : SPEAKERS[speakers])
+}
+
+function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, display }: Context): number {
+  if (speakers === 'same') {
+    if (where === 'apart') return SAME_BUT_ELSEWHERE
+    return SPEAKERS.same + (where === 'event' && overlap.words >= Math.max(one.words, other.words) ? CHOSEN : 0)
+  }
+  const verbatim = overlap.words >= Math.min(one.words, other.words) && isOneRun(overlap)
+  const isShort = overlap.words <= ECHO_WORDS
+  // Two names, or two fragments alike, and few words: a term that both use.
+  const isFound = display || Math.max(one.words, other.words) > FRAGMENT_WORDS
+  const mayBeCut = isShort ? speakers === 'unknown' && isFound : speakers !== 'different'
+  if (where === 'article' && verbatim && mayBeCut) return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
+  return SPEAKERS[speakers] + (isShort ? ECHO : 0)
+}
+
+const WORDS = { same: ', same speaker', different: ', another speaker', doubtful: '', unknown: '' } as const
+const PLACES = { article: ', same article', event: ', same event', apart: '' } as const
+
+/** Why a witness stands in its cluster, in a reader's words. */
+export function why(words: number, identical: boolean, { speakers, where }: Context): string {
+  const shared = identical ? `the same ${words} words` : `${words} shared words`
+  return `${shared}${WORDS[speakers]}${PLACES[where]}`
+}

@@ -1,0 +1,56 @@
+import type { Speaker } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { normalize } from '../text/normalize.ts'
+import { type SpeakerRelation, compareSpeakers, nameParts } from './speakers.ts'
+
+/** Who says a quotation, as far as its article tells. */
+export interface Voice {
+  /** The parts of the name; none where nobody is named. */
+  readonly names: readonly string[]
+  /** The name stands in the attributing words; else it was worked out from "she said", and may be wrong. */
+  readonly inCue: boolean
+  /** Somebody unnamed who speaks for the one named ("a Lindqvist spokesman"). */
+  readonly forOthers: boolean
+}
+
+/** `doubtful`: the names differ, but one of them was worked out. */
+export type VoiceRelation = SpeakerRelation | 'doubtful'
+
+const SPOKES = String.raw`(?:spokes(?:man|woman|person|people)|press (?:office|officer|secretary)|representative)`
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'-]{0,40}(?: \p{Lu}[\p{L}\p{N}&.'-]{0,40}){0,4}`
+const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(${NAME}) ${SPOKES}$`, 'u')
+const AFTER = new RegExp(String.raw`${SPOKES} (?:for|of|from|at) (?:[Tt]he )?(${NAME})$`, 'u')
+
+/** The voice behind an attribution. */
+export function voiceOf(speaker: Pick<Speaker, 'name' | 'text'> | undefined): Voice {
+  if (!speaker) return { names: [], inCue: false, forOthers: false }
+  const spokenFor = speaker.name === undefined || speaker.name === speaker.text ? principalOf(fold(speaker.text).trim()) : undefined
+  if (spokenFor !== undefined) return { names: nameParts({ text: spokenFor }), inCue: true, forOthers: true }
+  const names = nameParts(speaker)
+  return { names, inCue: speaker.name === undefined || isIn(names, speaker.text), forOthers: false }
+}
+
+/** For whom a press officer speaks: "a Lindqvist spokesman", "a spokeswoman for Lindqvist Lines". */
+function principalOf(text: string): string | undefined {
+  const name = BEFORE.exec(text)?.[1] ?? AFTER.exec(text)?.[1]
+  // "A spokesman", "The spokesman": the article is no name.
+  const own = name?.replace(/^(?:The|An?) ?/, '')
+  return own === undefined || own === '' || !/^\p{Lu}/u.test(own) ? undefined : own
+}
+
+function isIn(names: readonly string[], text: string): boolean {
+  const words = normalize(text)
+  return names.length > 0 && words.includes(names.at(-1) ?? '')
+}
+
+/** Compares two voices. Whoever speaks for a body may be quoted as the body, and is nobody else. */
+export function compareVoices(one: Voice, other: Voice): VoiceRelation {
+  const relation = compareSpeakers(one.names, other.names)
+  if (relation === 'unknown') return relation
+  if (one.forOthers !== other.forOthers) {
+    const quoted = one.forOthers ? other : one
+    // A person named in full may be the spokesman.
+    if (quoted.names.length > 1) return 'unknown'
+  }
+  return relation === 'different' && !(one.inCue && other.inCue) ? 'doubtful' : relation
+}
