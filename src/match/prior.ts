@@ -59,13 +59,18 @@ function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers,
     if (where === 'apart') return SAME_BUT_ELSEWHERE
     return SPEAKERS.same + (where === 'event' && overlap.words >= Math.max(one.words, other.words) ? CHOSEN : 0)
   }
-  const verbatim = overlap.words >= Math.min(one.words, other.words) && isOneRun(overlap)
   const isShort = overlap.words <= ECHO_WORDS
   // Two names, or two fragments alike, and few words: a term that both use.
   const isFound = display || Math.max(one.words, other.words) > FRAGMENT_WORDS
   const mayBeCut = isShort ? speakers === 'unknown' && isFound : speakers !== 'different'
-  if (where === 'article' && verbatim && mayBeCut) return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
+  if (where === 'article' && mayBeCut && isCut(overlap, Math.min(one.words, other.words)))
+    return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
   return SPEAKERS[speakers] + (isShort ? ECHO : 0)
+}
+
+/** Word for word, in one piece; of five words and more one may be off at an edge ("I'm" for "I am"). */
+function isCut(overlap: Overlap, words: number): boolean {
+  return overlap.words >= words - (words > 4 ? 1 : 0) && isOneRun(overlap)
 }
 
 const WORDS = { same: ', same speaker', different: ', another speaker', doubtful: '', unknown: '' } as const

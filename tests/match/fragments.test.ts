@@ -94,3 +94,8 @@ test('a fragment ascribed to another by mistake does not keep its sentence from 
   const two = answer('b.txt', '{Ada Brandt|The crews are gutted. We let the ferrymen down and we let ourselves down.}')
   expect(sets(named, two)).toHaveLength(1)
 })
+
+test('a headline that contracts the words of its article is found in it', () => {
+  const text = `{display!|I'm not thinking about leaving}\n\n${HARBOUR}\n\n{Ada Brandt|I am not thinking about leaving, I have never walked away from a ferry in my life.}`
+  expect(sets(printed('a.txt', text))).toHaveLength(1)
+})
