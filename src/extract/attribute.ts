@@ -1,10 +1,11 @@
+import { isAdverb } from './adverb.ts'
 import { cueAt } from './cue.ts'
 import type { CueWord } from './languages/language.ts'
 import { isName, type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSaying, possessorOf } from './saying.ts'
 import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
-import { phraseAfter, skipAhead, skipFillers, subjectOf } from './subject.ts'
+import { nameBeside, phraseAfter, skipAhead, skipFillers, subjectOf } from './subject.ts'
 
 /** Who is said to have said it, and how the article says so. */
 export interface Attribution {
@@ -63,7 +64,7 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
     const speaker =
       i === at || onlyFillers(reading, at, i)
         ? (phraseAfter(reading, i) ?? subjectOf(reading, i))
-        : (phraseAt(reading, skipAhead(reading, at)) ?? subjectOf(reading, i))
+        : (phraseAhead(reading, at, i) ?? subjectOf(reading, i))
     if (!speaker) return i === at ? { how: 'after', cue: i, word } : undefined
     // > | “We leave.” Vale said: “Never.”   the clause belongs to what follows
     return language.code && tokens[at - 1]?.kind === 'quoted' && tokens[i + 1]?.kind === 'colon'
@@ -73,8 +74,15 @@ function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution 
   return undefined
 }
 
+/** > | the mayor said   > | Bray's cousin, Vale, said */
+function phraseAhead(reading: Reading, from: number, cue: number): Phrase | undefined {
+  const phrase = phraseAt(reading, skipAhead(reading, from))
+  const name = phrase && nameBeside(reading, phrase)
+  return name && name.to < cue ? name : phrase
+}
+
 const onlyFillers = ({ tokens, language }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ lower }) => language.fillers.has(lower) || lower.endsWith('ly'))
+  tokens.slice(from, to).every((token) => language.fillers.has(token.lower) || isAdverb(token, language))
 
 /** Whether nothing between a subject and a cue begins another clause: a conjunction does, outside commas. */
 function reaches({ tokens, language }: Reading, from: number, cue: number): boolean {

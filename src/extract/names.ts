@@ -2,7 +2,8 @@ import type { Language } from './languages/language.ts'
 import type { Span } from '../model.ts'
 import { gendersOf } from './gender.ts'
 import type { Line } from './lines.ts'
-import { genderOf, isFullName, type Person, withoutTitles } from './person.ts'
+import { genderOf, isBodyName, isFullName, isGivenName, type Person, withoutTitles } from './person.ts'
+import { canLead, endsSentence, isModifier, isSurelyPerson } from './naming.ts'
 
 /** Where an article names someone in a sentence. */
 export interface Naming {
@@ -10,6 +11,8 @@ export interface Naming {
   readonly person: Person
   /** Where its paragraph begins. */
   readonly paragraph: number
+  /** Number of its sentence within the article. */
+  readonly sentence: number
   /** It may be the subject: no preposition stands before it, no possessive ends it. */
   readonly leads: boolean
 }
@@ -24,11 +27,13 @@ export interface Names {
   readonly byGivenName: ReadonlyMap<string, readonly Person[]>
   /** By what the article calls them: "singer", "mayor". */
   readonly byRole: ReadonlyMap<string, readonly Person[]>
+  /** Boards, firms and the like by the first word of their names, in lower case. */
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 /** Capitalised words in a row; a possessive ends it. */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,3}/gu
+  /\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
 
 /** > | singer Ona Bray   > | Mrs. Ona Bray   > | his wife, Ona Bray */
 const ROLE_BEFORE = /(\p{L}{2,20}\.?),?[ \u00a0]$/u
@@ -41,6 +46,7 @@ const LAST_NOUN = /^(?:[\p{L}'’-]+ ){0,6}?([\p{Ll}-]{3,})(?= (?:of|from|at|in|
 
 interface Run extends Omit<Naming, 'person'> {
   readonly name: string
+  readonly title: string
   /** The words that follow, as far as a pronoun there may tell the gender. */
   readonly after: string
 }
@@ -49,50 +55,56 @@ interface Run extends Omit<Naming, 'person'> {
 export function namesOf(lines: readonly Line[], stretches: readonly Span[], language: Language): Names {
   const byName = new Map<string, Person>()
   const byRole = new Map<string, Person[]>()
+  const bodies = new Map<string, string>()
   const runs: Run[] = []
   let quoted = 0
+  let sentence = 0
   for (const line of lines) {
     const prose = isProse(line.text)
+    let sentenceStart = 0
+    let last = 0
+    sentence += 1
     for (const { index, 0: printed } of line.text.matchAll(NAME)) {
       const { name, title } = withoutTitles(printed, language)
       const start = line.start + index
+      const end = index + printed.length
+      const stop = endsSentence(line.text.slice(last, index), language)
+      if (stop > 0) {
+        sentence += 1
+        sentenceStart = last + stop
+      }
+      last = end
       while ((stretches[quoted]?.end ?? Infinity) <= start) quoted += 1
       const isQuoted = (stretches[quoted]?.start ?? Infinity) <= start
-      const end = index + printed.length
+      const after = line.text.slice(end, end + 90)
       if (!isQuoted && prose)
         runs.push({
           start,
           name,
+          title,
           paragraph: line.start,
-          leads: leads(line.text, index, end, language),
-          after: line.text.slice(end, end + 90),
+          sentence,
+          leads: canLead(line.text.slice(sentenceStart, index), after, language),
+          after,
         })
-      if (!name.includes(' ')) continue
+      if (isBodyName(name, language)) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
+      if (!isFullName(name, title, language) || (!prose && title === '' && !isGivenName(name)) || isModifier(after, language)) continue
       const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
-      if (!isFullName(name, title, language)) continue
       const person = byName.get(name) ?? { name, gender: genderOf(name, title || role, language) }
       byName.set(name, person)
-      const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(index + printed.length, index + printed.length + 70)) ?? []
-      for (const word of [role, title, LAST_NOUN.exec(apposition.trim())?.[1]])
-        if (word) add(byRole, word.toLowerCase().replace(/\.$/, ''), person)
+      const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(end, end + 70)) ?? []
+      for (const word of [role.toLowerCase().replace(/\.$/, ''), title, LAST_NOUN.exec(apposition.trim())?.[1]])
+        if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
     }
   }
-  return placed(runs, byName, byRole, language)
+  return { ...placed(runs, byName, language), byRole, bodies }
 }
 
 /** A line that ends as sentences do; a heading, a credit or a caption does not. */
 const isProse = (line: string): boolean => /[.!?…:;,]["'”’»)]*$/.test(line) && !/\((?:photo|image|credit|foto)\b/i.test(line)
 
-/** Whether a name can be the subject of its clause: no preposition before it, and words after it, or an apposition. */
-function leads(line: string, start: number, end: number, { prepositions }: Language): boolean {
-  const [, word = ''] = /(\p{L}+) $/u.exec(line.slice(Math.max(0, start - 12), start)) ?? []
-  if (prepositions.has(word.toLowerCase())) return false
-  const after = line.slice(end, end + 3)
-  return /^[ \u00a0](?:[\p{Ll}\d(]|[–—-])/u.test(after) || (after.startsWith(',') && line.slice(start - 2, start) !== ', ')
-}
-
 /** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
-function placed(runs: readonly Run[], full: Map<string, Person>, byRole: Names['byRole'], language: Language): Names {
+function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | 'bodies'> {
   const bySurname = new Map<string, Person[]>()
   const byGivenName = new Map<string, Person[]>()
   for (const person of full.values()) {
@@ -101,24 +113,27 @@ function placed(runs: readonly Run[], full: Map<string, Person>, byRole: Names['
     add(byGivenName, parts[0] ?? '', person)
   }
   const meant = new Map<string, Person | undefined>()
-  const whom = (name: string): Person | undefined => {
+  const whom = ({ name, title, after }: Run): Person | undefined => {
     const key = name.toLowerCase()
     if (!meant.has(name)) meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
+    if (!meant.get(name) && !bySurname.has(key) && isSurelyPerson(name, title, after, language))
+      meant.set(name, { name, gender: genderOf(name, title, language) })
     return meant.get(name)
   }
   const named = runs.flatMap((run) => {
-    const person = whom(run.name)
+    const person = whom(run)
     return person ? [{ ...run, person }] : []
   })
   const learnt = gendersOf(named, language)
-  const namings = named.map(({ start, person, paragraph, leads: isSubject }): Naming => ({
+  const namings = named.map(({ start, person, paragraph, sentence, leads }): Naming => ({
     start,
     paragraph,
-    leads: isSubject,
+    sentence,
+    leads,
     person: learnt.get(person) ?? person,
   }))
   const byName = new Map(Array.from(full, ([name, person]) => [name, learnt.get(person) ?? person]))
-  return { namings, byName, bySurname, byGivenName, byRole }
+  return { namings, byName, bySurname, byGivenName }
 }
 
 function add(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -14,6 +14,10 @@ const LONGEST = 30
 export const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (isCapital(token.text[0]) || (token.text.startsWith('@') && token.text.length > 1))
 
+/** A name, no article that begins a sentence. */
+const isProper = (token: Token | undefined, { language }: Reading): boolean =>
+  isName(token) && !language.determiners.has(token?.lower ?? '')
+
 /** Whether a word can stand in a noun phrase: no conjunction, pronoun or filler. */
 function isNominal(token: Token | undefined, { language }: Reading): boolean {
   if (token?.kind !== 'word') return false
@@ -48,7 +52,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       break
     if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1])) break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
-    if (isName(tokens[i - 1]) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
+    if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
     to = i
   }
   return to < at || isBare(reading, at, to) || (isReporting(reading, at) && !isName(first)) ? undefined : { from: at, to }

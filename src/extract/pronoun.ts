@@ -7,39 +7,48 @@ export interface Before {
   readonly at: number
 }
 
+/** Where a pronoun stands. */
+export interface PronounPlace {
+  readonly at: number
+  /** Where its paragraph begins. */
+  readonly paragraph: number
+  /** Where a sentence shortly before has someone without a name for its subject: "a neighbour". */
+  readonly stranger: number | undefined
+}
+
 const RECENT = 12
 const FAR = 1500
 
-/** Whom "he" or "she" means: the last person named whom it fits, or the speaker before if nobody was named since. */
+/** Whom "he" or "she" means: the subject of the nearest sentence before whom it fits, or the speaker before if nobody has been one since; nobody if that is a stranger. */
 export function personBefore(
-  { at, paragraph }: { readonly at: number; readonly paragraph: number },
+  { at, paragraph, stranger = -1 }: PronounPlace,
   gender: 'he' | 'she',
   { namings, byName }: Names,
   before: Before | undefined,
 ): string | undefined {
   const until = countBefore(namings, at)
   const recent = namings.slice(Math.max(0, until - RECENT), until).filter(({ start }) => at - start < FAR)
-  const speaking = byName.get(before?.name ?? '')
   const fitting =
     topic(
-      recent.filter(({ person, leads }) => leads && fits(person, gender)),
+      recent.filter(({ person, leads }) => leads && mayBe(person, gender)),
       paragraph,
-    ) ?? recent.findLast(({ person }) => fits(person, gender))
-  const isSame =
-    before?.name !== undefined &&
-    at - before.at < FAR &&
-    (speaking === undefined || speaking.gender === undefined || fits(speaking, gender))
-  if (isSame && !(fitting && fitting.start > before.at)) return before.name
-  return fitting?.person.name ?? soleUnknown(recent)?.name
+    ) ?? recent.findLast(({ person }) => person.gender === gender)
+  const speaking = byName.get(before?.name ?? '')
+  const isSame = before?.name !== undefined && at - before.at < FAR && (speaking === undefined || mayBe(speaking, gender))
+  const spoke = isSame && !(fitting && fitting.start > before.at)
+  if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
+  return spoke ? before.name : (fitting?.person.name ?? soleUnknown(recent)?.name)
 }
 
-/** In the pronoun's own paragraph, whoever led last; of one before, whom it names first: paragraphs tell of one. */
+/** In the pronoun's own paragraph, the subject of the last sentence; of one before, whom it names first: paragraphs tell of one. */
 function topic(leading: readonly Naming[], own: number): Naming | undefined {
   const last = leading.at(-1)
-  return last?.paragraph === own ? last : leading.find(({ paragraph }) => paragraph === last?.paragraph)
+  return last?.paragraph === own
+    ? leading.find(({ sentence }) => sentence === last.sentence)
+    : leading.find(({ paragraph }) => paragraph === last?.paragraph)
 }
 
-const fits = ({ gender }: Person, pronoun: 'he' | 'she'): boolean => gender === pronoun
+const mayBe = ({ gender }: Person, pronoun: 'he' | 'she'): boolean => gender === undefined || gender === pronoun
 
 /** If only one person of unknown gender was named, that one. */
 function soleUnknown(recent: readonly Naming[]): Person | undefined {

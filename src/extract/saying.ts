@@ -1,9 +1,12 @@
 import { type Phrase, phraseBefore } from './phrase.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Token } from './reading.ts'
 
 /** Whether a noun that tells of words stands at a token: claim, remarks, letter. */
 export const isSaying = ({ tokens, language }: Reading, at: number): boolean =>
   language.sayings.has(tokens[at]?.lower ?? '') || language.vehicles.has(tokens[at]?.lower ?? '')
+
+/** > | Bray's   > | the crews’ */
+export const isPossessive = (token: Token | undefined): boolean => /(?:['’]s|s['’])$/.test(token?.text ?? '')
 
 /**
  * Whose words a noun tells of.
@@ -17,8 +20,7 @@ export function possessorOf(reading: Reading, at: number): Phrase | undefined {
     const token = tokens[i]
     if (token?.kind !== 'word') return undefined
     if (language.possessives.has(token.lower)) return { from: i, to: i }
-    if (/(?:['’]s|s['’])$/.test(token.text) || (token.text.endsWith('s') && "’'".includes(reading.text[token.end] ?? ' ')))
-      return phraseBefore(reading, i)
+    if (isPossessive(token) || (token.text.endsWith('s') && "’'".includes(reading.text[token.end] ?? ' '))) return phraseBefore(reading, i)
     if (language.determiners.has(token.lower)) return undefined
   }
   return undefined

@@ -1,10 +1,12 @@
 import type { Speaker } from '../model.ts'
 import type { Names } from './names.ts'
-import { type Person, withoutTitles } from './person.ts'
+import { isOffice, type Person, withoutTitles } from './person.ts'
 import type { Phrase } from './phrase.ts'
 import { isName } from './phrase.ts'
 import { type Before, countBefore, personBefore } from './pronoun.ts'
 import type { Reading, Token } from './reading.ts'
+import { isPossessive } from './saying.ts'
+import { INDEFINITE, strangerBefore } from './stranger.ts'
 
 /** The speaker as printed and, where the article tells it, by full name. */
 export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined): Speaker {
@@ -27,38 +29,36 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
     from === to ? (language.pronouns.get(tokens[from]?.lower ?? '') ?? language.possessives.get(tokens[from]?.lower ?? '')) : undefined
   if (gender)
     return gender === 'he' || gender === 'she'
-      ? personBefore({ at: start, paragraph: paragraphAt(reading, from) }, gender, names, before)
+      ? personBefore({ at: start, paragraph: paragraphAt(reading, from), stranger: strangerBefore(reading, from) }, gender, names, before)
       : undefined
   // > | Bray and Vale: two people, no one's full name
   if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
     return text.slice(start, withoutPossessive(tokens[to]))
-  const run = properRun(tokens, from, to, reading)
-  if (!run) return byRole(tokens.slice(from, to + 1), names, reading)
-  const printed = text.slice(tokens[run.from]?.start ?? 0, withoutPossessive(tokens[run.to]))
-  return fullName(printed, start, names, reading)
+  return nameIn(reading, { from, to }, names) ?? byRole(tokens.slice(from, to + 1), names, reading)
 }
 
-/** The capitalised words that name the person: the last run before a preposition. */
-function properRun(tokens: readonly Token[], from: number, to: number, { language }: Reading): Phrase | undefined {
+/** Who a phrase names, in full; nobody if it only describes. */
+export function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
+  const run = properRun(reading, from, to)
+  if (!run) return undefined
+  const start = reading.tokens[run.from]?.start ?? 0
+  return fullName(reading.text.slice(start, withoutPossessive(reading.tokens[run.to])), start, names, reading)
+}
+
+/** The capitalised words that name someone: the last run before a preposition. */
+function properRun({ tokens, language }: Reading, from: number, to: number): Phrase | undefined {
+  const isDescribing = (token: Token | undefined) => language.determiners.has(token?.lower ?? '') || isPossessive(token)
   let end = from
   while (end < to && !(language.prepositions.has(tokens[end + 1]?.lower ?? '') && !isName(tokens[end + 1]))) end += 1
-  if (!isName(tokens[end])) {
-    // > | the head of Bray Foods: a description; > | Bray of Leeds: a name
-    const first = isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? '')
-    if (!first) return undefined
-    end = from
-    while (isName(tokens[end + 1]) && end < to) end += 1
-    if (language.titles.has(tokens[end]?.lower ?? '') && end === from) return undefined
-  }
+  // > | Health officer, Bray's cousin: descriptions
+  if (!isName(tokens[end]) || (isPossessive(tokens[end]) && end < to)) return undefined
   let start = end
-  while (
-    start > from &&
-    isName(tokens[start - 1]) &&
-    !language.determiners.has(tokens[start - 1]?.lower ?? '') &&
-    !/['’]s$/.test(tokens[start - 1]?.text ?? '')
-  )
-    start -= 1
-  return { from: start, to: end }
+  while (start > from && isName(tokens[start - 1]) && !isDescribing(tokens[start - 1])) start -= 1
+  const { lower } = tokens[end]!
+  const isUntitled = tokens.slice(start, end + 1).every((token) => isOffice(token.lower, language))
+  // > | the Spaniard, the Republican: descriptions; > | the Guardian: no person's name, but a name
+  const isEpithet = start === end && language.determiners.has(tokens[start - 1]?.lower ?? '') && start > from && !language.bodies.has(lower)
+  return isUntitled || isEpithet || language.determiners.has(lower) ? undefined : { from: start, to: end }
 }
 
 function fullName(printed: string, at: number, names: Names, { language }: Reading): string {
@@ -69,7 +69,7 @@ function fullName(printed: string, at: number, names: Names, { language }: Readi
   const candidates = [...(names.bySurname.get(key) ?? []), ...(shown.includes(' ') ? [] : (names.byGivenName.get(key) ?? []))].filter(
     ({ gender }) => !gender || !wanted || wanted === 'any' || gender === wanted,
   )
-  return nearest(candidates, at, names)?.name ?? shown
+  return nearest(candidates, at, names)?.name ?? (shown.includes(' ') ? shown : (names.bodies.get(key) ?? shown))
 }
 
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ .'-])\p{Ll}/gu, (letter) => letter.toUpperCase())
@@ -88,5 +88,7 @@ function byRole(tokens: readonly Token[], { byRole: roles }: Names, { language }
   const preposition = tokens.findIndex(({ lower }, i) => i > 0 && language.prepositions.has(lower))
   const head = tokens[(preposition < 0 ? tokens.length : preposition) - 1]
   const people = roles.get(head?.lower ?? '') ?? []
+  // > | another mayor: none the article names
+  if (INDEFINITE.has(tokens[0]?.lower ?? '')) return undefined
   return people.length === 1 ? people[0]?.name : undefined
 }

@@ -1,7 +1,8 @@
+import { isAdverb } from './adverb.ts'
 import { cueAt } from './cue.ts'
-import { isSaying, possessorOf } from './saying.ts'
+import { isPossessive, isSaying, possessorOf } from './saying.ts'
 import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Token } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
 
 /** Who does what a reporting word says: the phrase nearest to it, a pronoun included. */
@@ -41,11 +42,10 @@ export function skipFillers({ tokens, language }: Reading, from: number, start: 
       while (i > start && tokens[i]?.kind !== 'open') i -= 1
       continue
     }
-    const isAdverb = token?.kind === 'word' && /[a-z]ly$/.test(token.text) && language.code === 'en'
     const tellsTime = language.times.has(token?.lower ?? '') || language.calendar.has(token?.lower ?? '')
     // > | on Tuesday told
     const leadsToTime = i < from && language.prepositions.has(token?.lower ?? '') && language.calendar.has(tokens[i + 1]?.lower ?? '')
-    if (!(token?.kind === 'word' && (language.fillers.has(token.lower) || tellsTime || leadsToTime)) && !isAdverb) break
+    if (!(token?.kind === 'word' && (language.fillers.has(token.lower) || tellsTime || leadsToTime)) && !isAdverb(token, language)) break
   }
   return i
 }
@@ -68,15 +68,18 @@ function agentOf(reading: Reading, cue: number): Phrase | undefined {
 export function skipAhead({ tokens, language }: Reading, from: number): number {
   let i = from
   for (; tokens[i]?.kind === 'word'; i += 1) {
-    const { lower, text } = tokens[i]!
-    const isFiller = language.fillers.has(lower) || (language.code === 'en' && /[a-z]ly$/.test(text))
-    if (!isFiller || language.pronouns.has(lower)) break
+    const { lower } = tokens[i]!
+    if (!(language.fillers.has(lower) || isAdverb(tokens[i], language)) || language.pronouns.has(lower)) break
   }
   return i
 }
 
 /** The phrase after a cue: "said Ona Bray", "sagte er". */
-export const phraseAfter = (reading: Reading, cue: number): Phrase | undefined => phraseAt(reading, skipAhead(reading, cue + 1))
+export function phraseAfter(reading: Reading, cue: number): Phrase | undefined {
+  const phrase = phraseAt(reading, skipAhead(reading, cue + 1))
+  const name = phrase && nameBeside(reading, phrase)
+  return name ? { ...phrase, stands: name } : phrase
+}
 
 /** > | Vale, who had posted, later said   > | a neighbour who says */
 function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
@@ -95,19 +98,28 @@ function apposed(reading: Reading, comma: number, start: number): Phrase | undef
     if (!phrase) continue
     found ??= phrase
     // > | the harbour master, Ona Bray, wrote
-    const name = phraseAt(reading, i + 1)
-    if (
-      commas === 1 &&
-      !isName(tokens[phrase.to]) &&
-      name &&
-      isName(tokens[name.from]) &&
-      tokens[name.to + 1]?.kind === 'comma' &&
-      name.to + 1 === comma
-    )
-      return name
+    const name = commas === 1 ? nameBeside(reading, phrase) : undefined
+    if (name && pastBrackets(reading, name.to + 1) === comma) return name
     if (!/^[RDI]-/.test(tokens[phrase.from]?.text ?? '') && (isName(tokens[phrase.from]) || isName(tokens[phrase.to]))) return phrase
   }
   return found
+}
+
+/** > | the harbour master, Ona Bray, → Ona Bray: the name that follows a description. */
+export function nameBeside(reading: Reading, { from, to }: Phrase): Phrase | undefined {
+  const { tokens, language } = reading
+  const isDescription = !isName(tokens[to]) || language.determiners.has(tokens[from]?.lower ?? '') || isPossessive(tokens[from])
+  if (!isDescription || language.pronouns.has(tokens[from]?.lower ?? '') || tokens[to + 1]?.kind !== 'comma') return undefined
+  const name = phraseAt(reading, to + 2)
+  if (!name || !isName(tokens[name.from]) || !isName(tokens[name.to])) return undefined
+  return tokens[pastBrackets(reading, name.to + 1)]?.kind === 'word' ? undefined : name
+}
+
+/** > | Ona Bray (R-Varna), */
+function pastBrackets({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.kind !== 'open') return at
+  const close = tokens.slice(at, at + 8).findIndex(({ kind }) => kind === 'close')
+  return close < 0 ? at : at + close + 1
 }
 
 /** The subject of the main clause: of the nearest finite cue before, else the first phrase of the sentence. */
@@ -132,15 +144,9 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
   let i = start
   for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
     const head = tokens[i]
-    const isIntroduction =
-      head?.kind !== 'word' ||
-      language.prepositions.has(head.lower) ||
-      language.boundaries.has(head.lower) ||
-      /[a-z]ing$/.test(head.lower) ||
-      language.calendar.has(head.lower) ||
-      language.fillers.has(head.lower) ||
-      /[a-z]ly$/.test(head.lower)
-    if (!isIntroduction) return phraseAt(reading, i)
+    if (!isIntroduction(reading, i)) return phraseAt(reading, i)
+    const timed = afterTime(reading, i)
+    if (timed) return timed
     const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
     if (ahead < 0)
       return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
@@ -149,6 +155,31 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
     i += ahead + 2
   }
   return undefined
+}
+
+/** > | In a speech,   > | Asked about it,   > | Finally, */
+function isIntroduction({ tokens, language }: Reading, i: number): boolean {
+  const head = tokens[i]
+  if (head?.kind !== 'word') return true
+  const { lower } = head
+  const next = tokens[i + 1]
+  if ([language.prepositions, language.boundaries, language.calendar, language.fillers].some((list) => list.has(lower))) return true
+  if (/[a-z]ing$/.test(lower) || (/[a-z]ly$/.test(lower) && (!isName(head) || next?.kind === 'comma' || isName(next)))) return true
+  // > | Asked whether   > | Reached by phone
+  const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
+  return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
+}
+
+/** > | On Tuesday Bray said   > | In April 2019 the board said: no comma parts the time from the subject. */
+function afterTime(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, language } = reading
+  if (!language.prepositions.has(tokens[at]?.lower ?? '')) return undefined
+  const tellsTime = ({ lower }: Token) => language.calendar.has(lower) || language.times.has(lower) || /^\d/.test(lower)
+  let i = at + 1
+  while (tokens[i]?.kind === 'word' && (tellsTime(tokens[i]!) || (i === at + 1 && language.determiners.has(tokens[i]!.lower)))) i += 1
+  const subject = tokens[i]
+  const isSubject = isName(subject) || language.pronouns.has(subject?.lower ?? '')
+  return isSubject && tokens.slice(at + 1, i).some(tellsTime) ? phraseAt(reading, i) : undefined
 }
 
 /**

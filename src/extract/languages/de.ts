@@ -91,6 +91,9 @@ export const de: Language = {
     ['frau königin prinzessin gräfin bundeskanzlerin präsidentin ministerin bürgermeisterin kanzlerin ministerpräsidentin', 'she'],
     ['dr prof professor', 'any'],
   ),
+  spelledOut: new Map(),
+  jobs: words('chef chefin sprecher sprecherin trainer trainerin kapitän richter richterin anwalt anwältin'),
+  bodies: words('ag gmbh'),
   works: words(
     'film filme lied lieder song album buch roman romane serie sendung stück oper gedicht zeitung zeitschrift magazin titel band gruppe zeitungen hotel schiff firma unternehmen verein partei organisation projekt operation aktion programm initiative wettbewerb preis festival',
   ),

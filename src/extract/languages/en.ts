@@ -92,9 +92,42 @@ export const en: Language = {
     ['mr sir lord king prince father brother baron duke count pastor', 'he'],
     ['mrs ms miss madam lady dame queen princess sister mother baroness duchess countess', 'she'],
     [
-      'dr prof professor sen senator rep representative congressman congresswoman gov governor president mayor judge justice secretary minister chancellor chief sheriff officer detective captain capt lt col gen general sgt sergeant coach rabbi rev reverend bishop archbishop cardinal pope ambassador speaker attorney chairman chairwoman director dean doctor councilman councilwoman councillor',
+      'dr prof professor sen senator rep representative congressman congresswoman gov governor president mayor judge justice secretary minister chancellor chief sheriff officer detective captain capt lt col gen general sgt sergeant coach rabbi rev reverend bishop archbishop cardinal pope ambassador speaker attorney chairman chairwoman director dean doctor councilman councilwoman councillor cllr coun cdr commander inspector constable superintendent vice-president minister commissioner',
       'any',
     ],
+  ),
+  spelledOut: table(
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['prof', 'professor'],
+    ['dr', 'doctor'],
+    ['gen', 'general'],
+    ['capt', 'captain'],
+    ['sgt', 'sergeant'],
+    ['cllr coun', 'councillor'],
+  ),
+  jobs: words(
+    `officer executive ceo cfo coo cto chair leader president vice deputy chief commander minister secretary premier senator lawmaker legislator mp msp md mep congressman congresswoman alderman councilmember councillor
+     manager supervisor administrator commissioner superintendent inspector constable detective sergeant corporal lieutenant trooper marshal warden ranger firefighter paramedic nurse midwife surgeon physician doctor
+     attorney lawyer solicitor barrister prosecutor judge justice coroner clerk counsel advocate activist campaigner protester protestor organizer organiser founder co-founder owner co-owner chairperson
+     spokesman spokeswoman spokesperson representative envoy diplomat ambassador adviser advisor aide strategist consultant analyst economist banker broker investor trader entrepreneur businessman businesswoman tycoon
+     author co-author novelist poet writer playwright journalist reporter correspondent columnist editor broadcaster presenter anchor host critic historian scientist researcher professor lecturer teacher
+     headteacher headmaster headmistress principal provost chancellor vice-chancellor dean student graduate archaeologist biologist physicist chemist geologist astronomer psychologist sociologist engineer architect designer
+     singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist conductor composer dj comedian comic actor actress star director producer filmmaker dancer choreographer artist painter sculptor photographer model
+     chef restaurateur farmer fisherman driver pilot captain skipper sailor soldier veteran coach trainer manager goalkeeper striker midfielder defender winger quarterback pitcher striker player teammate athlete sprinter swimmer boxer jockey golfer
+     referee umpire pundit commentator resident neighbor neighbour shopper customer passenger witness bystander survivor victim suspect defendant plaintiff juror widow widower mother father parent grandmother grandfather
+     pastor bishop archbishop rabbi imam priest vicar worker colleague volunteer member delegate candidate nominee hopeful contender rival incumbent majority minority whip speaker treasurer comptroller auditor mayor governor sheriff
+     democrat democratic republican labour tory conservative liberal independent socialist libertarian`,
+  ),
+  bodies: words(
+    `inc corp corporation company co ltd llc plc group holdings bank foods motors airlines airways industries systems technologies partners associates brothers enterprises studios pictures records entertainment media
+     council cabinet board committee commission agency authority bureau department ministry office institute institution university college academy school hospital clinic court courts police force
+     army navy marines guard corps party union league federation association society club team foundation fund trust charity network coalition alliance movement campaign congress senate parliament assembly
+     bill act treaty deal agreement plan report award awards prize prizes cup championship championships games open festival conference summit show news radio television tv times tribune gazette herald guardian journal magazine
+     street road avenue boulevard square house palace tower bridge tunnel park gardens market mall centre center station airport port harbor harbour pier hotel inn farm museum gallery theatre theater stadium arena
+     city town village county borough district province state states kingdom republic islands island isle sea ocean river lake valley mountain mountains beach coast desert forest creek springs falls
+     war revolution crisis week night year eve project initiative program programme policy center service services lines york jersey angeles kong zealand korea africa america carolina dakota hampshire orleans`,
   ),
   works: words(
     `film films movie movies song songs single singles album albums book books novel novels memoir memoirs show series sitcom drama play musical opera poem painting documentary podcast magazine newspaper program programme

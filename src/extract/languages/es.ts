@@ -52,6 +52,9 @@ export const es: Language = {
     ['esposa hermana madre hija actriz alcaldesa enfermera', 'she'],
   ),
   titles: table(['sr señor don', 'he'], ['sra señora doña srta señorita', 'she'], ['dr dra doctor doctora profesor profesora', 'any']),
+  spelledOut: new Map(),
+  jobs: words('alcalde alcaldesa ministro ministra presidente presidenta director directora juez jueza abogado abogada'),
+  bodies: words('sa partido ciudad universidad consejo'),
   works: words(
     'película canción álbum disco libro novela serie programa obra ópera poema cuadro titulado titulada título revista diario periódico single',
   ),

@@ -47,6 +47,9 @@ export const fr: Language = {
   and: 'et',
   gendered: table(['mari frère père fils acteur chanteur maire', 'he'], ['femme sœur mère fille actrice chanteuse', 'she']),
   titles: table(['m monsieur', 'he'], ['mme madame mlle mademoiselle', 'she'], ['dr docteur maître me professeur pr', 'any']),
+  spelledOut: new Map(),
+  jobs: words('maire ministre président présidente directeur directrice avocat avocate juge'),
+  bodies: words('sa parti ville université conseil'),
   works: words(
     'film chanson album livre roman série émission pièce opéra poème tableau titre intitulé intitulée revue journal lu magazine single',
   ),

@@ -62,6 +62,12 @@ export interface Language {
   readonly and: string
   /** Titles before names, with what they say of the person. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | 'any'>
+  /** Titles that are printed short: gov → governor. */
+  readonly spelledOut: ReadonlyMap<string, string>
+  /** Words for someone's work, office, party or plight that stand before a name: cellist, officer, survivor. */
+  readonly jobs: ReadonlySet<string>
+  /** Last words of what bears a name and is nobody: Board, Street, Ltd. */
+  readonly bodies: ReadonlySet<string>
   /** Nouns that tell a person's gender: husband, actress. */
   readonly gendered: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns before the title of a work: film, song, book. */

@@ -1,0 +1,51 @@
+import type { Language } from './languages/language.ts'
+
+/** How far a sentence ends within some words: after its last full stop; 0 if it does not. */
+export function endsSentence(words: string, { abbreviations }: Language): number {
+  let end = 0
+  for (const stop of words.matchAll(/(\p{L}*)[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s|$)/gu)) {
+    const isAbbreviated = stop[0].endsWith('.') && (/^\p{Lu}$/u.test(stop[1] ?? '') || abbreviations.has((stop[1] ?? '').toLowerCase()))
+    if (!isAbbreviated) end = stop.index + stop[0].length
+  }
+  return end
+}
+
+/**
+ * Whether a name can be the subject of its clause, by what its sentence has before and after it.
+ *
+ * > | Bray mended it.   > | Bray, who mended it,   > | The harbour master, Ona Bray, mended it.
+ *     ^                     ^                                            ^
+ * > | with Bray gone   > | Bray's boat   > | Bray and her crew   none
+ */
+export function canLead(before: string, after: string, language: Language): boolean {
+  const { prepositions, cues, fillers, and } = language
+  if (isModifier(after, language)) return false
+  const [, word = ''] = /(\p{L}+) $/u.exec(before.slice(-14)) ?? []
+  if (prepositions.has(word.toLowerCase()) || /^ (?:have|are|were)\b/.test(after)) return false
+  if (after.startsWith(',')) return !before.endsWith(', ') || isDescription(before, cues, fillers)
+  return /^[ \u00a0](?:[\p{Ll}\d(]|[–—-])/u.test(after) && !after.startsWith(` ${and} `)
+}
+
+/** > | Varna board member Ona Bray: the first name only says which. */
+export function isModifier(after: string, language: Language): boolean {
+  const [, nouns] = /^((?: \p{Ll}[\p{L}-]*){1,4}) \p{Lu}/u.exec(after) ?? []
+  const head = nouns?.split(' ').at(-1) ?? ''
+  return head !== '' && (language.jobs.has(head) || language.titles.has(head))
+}
+
+/** > | The harbour master,   > | Bray's cousin,   a noun phrase and a comma, with no verb that shows */
+function isDescription(words: string, cues: Language['cues'], fillers: Language['fillers']): boolean {
+  const printed = words.trim().split(/\s+/)
+  return (
+    printed.length <= 8 && printed.length > 1 && !printed.some((word) => cues.has(word.toLowerCase()) || fillers.has(word.toLowerCase()))
+  )
+}
+
+/** Whether a lone name is surely a person's: > | Judge Bray   > | Bray, who   > | Bray, 43,   > | Bray shouted */
+export function isSurelyPerson(name: string, title: string, after: string, { titles, cues, code }: Language): boolean {
+  if (name.includes(' ') || name.length < 3 || code === 'de') return false
+  if (titles.has(title) || /^, (?:who|whose|\d\d,)/.test(after)) return true
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? []
+  const cue = cues.get(next)
+  return cue?.medium === 'spoken' && !cue.base && !cue.dependent
+}
