@@ -111,11 +111,16 @@ function before(reading: Reading, at: number): Attribution | undefined {
     }
     const speaker = subjectOf(reading, i)
     const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
+    // > | revealing that they feel “torn”: the nearer pronoun
+    if (word.dependent && fallback?.speaker && isPronoun(reading, fallback.speaker)) return fallback
     if (word.report !== 'think' && speaker) return found
     fallback ??= found
   }
   return noun ?? fallback
 }
+
+const isPronoun = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
+  from === to && language.pronouns.has(tokens[from]?.lower ?? '')
 
 /** > | Bray's claim that it was “…”   > | cries of “…” */
 function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {

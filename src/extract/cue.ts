@@ -2,13 +2,17 @@ import type { CueWord, Language } from './languages/language.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Bray's claims" do not. */
-export function cueAt({ tokens, language }: Reading, at: number): CueWord | undefined {
+export function cueAt({ tokens, language, text }: Reading, at: number): CueWord | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
-  const cue = language.cues.get(token.lower)
-  // > | Lord Justice Read said   > | Grant said: names
-  if (PUTTING.has(token.lower) && tokens[at + 1]?.lower === 'it') return { report: 'say', medium: 'unknown' }
-  if (!cue || (token.text !== token.lower && !startsSentence(tokens[at - 1]))) return undefined
+  // > | as Bray put it   > | Bray hit back
+  const phrasal = language.phrasal.get(token.lower)
+  const cue = phrasal?.particles.has(tokens[at + 1]?.lower ?? '') ? phrasal : language.cues.get(token.lower)
+  // > | Lord Justice Read said   > | Grant said: names   > | Calls have come: a noun
+  if (!cue || (token.text !== token.lower && !(startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? ''))))
+    return undefined
+  // > | The “oldest pier” claim: a noun, no comma stands between
+  if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
   return language.code === 'en' && isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
 }
 
@@ -32,8 +36,6 @@ function isNoun(
   return determiners.has(before.lower) || prepositions.has(before.lower)
 }
 
-/** > | as Bray put it */
-const PUTTING = new Set(['put', 'puts', 'putting'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
 
 const startsSentence = (before: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts'
 import { cueAt } from './cue.ts'
-import { isName, phraseAt } from './phrase.ts'
+import { isName, type Phrase, phraseAt } from './phrase.ts'
 import { read, type Reading } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
 import { firstPhrase, subjectOf } from './subject.ts'
@@ -40,7 +40,7 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
       ...(from && { from }),
     },
   })
-  const near = lastSpeaking(reading, own?.cue ?? at)
+  const near = ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at)
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
   const start = stretches[0].paragraph.start
@@ -61,6 +61,13 @@ const isOpening = (reading: Reading, at: number): boolean => sentenceStart(readi
 
 const isNextParagraph = (text: string, end: number, start: number): boolean => start - end < 10 && text.slice(end, start).trim() === ''
 
+/** > | Bray ended with a “thank you all”: the subject of its own sentence, whatever the verb. */
+function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  const start = sentenceStart(reading, at)
+  const speaker = at > start + 1 ? firstPhrase(reading, start, at) : undefined
+  return speaker && speaker.to < at - 1 && isSomeone(reading, speaker) ? { speaker } : undefined
+}
+
 /** The nearest cue with a subject, to the left, over sentence ends. */
 function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
@@ -76,11 +83,12 @@ function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | 
 function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
   const end = reading.tokens.length - 1
   const speaker = firstPhrase(reading, sentenceStart(reading, end), end)
-  const head = speaker && reading.tokens[speaker.from]
-  return speaker && (isName(head) || isName(reading.tokens[speaker.to]) || reading.language.pronouns.has(head?.lower ?? ''))
-    ? { speaker }
-    : undefined
+  return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
 }
+
+/** A name or a pronoun. */
+const isSomeone = ({ tokens, language }: Reading, { from, to, stands }: Phrase): boolean =>
+  stands !== undefined || isName(tokens[to]) || language.pronouns.has(tokens[from]?.lower ?? '') || (isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? ''))
 
 /** The paragraph before, read as the reporter's. */
 function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {

@@ -1,3 +1,4 @@
+import { cueAt } from './cue.ts'
 import type { Reading, Token } from './reading.ts'
 import { isCapital } from './signs.ts'
 
@@ -78,8 +79,8 @@ const isBare = ({ tokens, language }: Reading, from: number, to: number): boolea
 const isPronominal = (word: string): boolean =>
   ['one', 'another', 'some', 'many', 'several', 'both', 'two', 'three', 'others'].includes(word)
 
-const isReporting = ({ tokens, language }: Reading, i: number): boolean => {
-  const cue = language.cues.get(tokens[i]?.lower ?? '')
+const isReporting = (reading: Reading, i: number): boolean => {
+  const cue = cueAt(reading, i)
   return cue !== undefined && cue.report !== 'think'
 }
 

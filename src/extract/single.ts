@@ -25,6 +25,7 @@ export function roleOfSingle(
   const free = before === undefined || isBlank(before) || isOpening(before) || isDash(before)
   const spent = after === undefined || isBlank(after) || isClosing(after) || isDash(after)
   const mark = (opens: Likelihood, closes: Likelihood, sound = true): Mark[] => [{ ...at, family: 'single', opens, closes, sound }]
+  if (spent && direction !== 'left' && endsMasked(text, at.start)) return mark(0, 2)
   if (free && spent) return []
   if (free)
     return direction === 'right' || startsShortened(text, at, place, language)
@@ -50,6 +51,9 @@ function startsShortened(text: string, { start, end }: { start: number; end: num
     return start > place.paragraph.start && !/[:,][ \u00a0]?$/.test(text.slice(Math.max(0, start - 2), start))
   return language.shortened.has(word)
 }
+
+/** > | 'Fight like h---': a masked or broken word ends there. */
+const endsMasked = (text: string, start: number): boolean => /(?:\p{L}-{2,6}|\*|…|\p{L}\.{3})$/u.test(text.slice(Math.max(0, start - 7), start))
 
 /** > | he said: 'No'   and at the head of a paragraph */
 const isSureStart = (text: string, start: number): boolean =>

@@ -76,7 +76,11 @@ export function skipAhead({ tokens, language }: Reading, from: number): number {
 
 /** The phrase after a cue: "said Ona Bray", "sagte er". */
 export function phraseAfter(reading: Reading, cue: number): Phrase | undefined {
-  const phrase = phraseAt(reading, skipAhead(reading, cue + 1))
+  return withName(reading, phraseAt(reading, skipAhead(reading, cue + 1)))
+}
+
+/** > | a spokeswoman, Ona Bray: the description, and whom it stands for. */
+function withName(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const name = phrase && nameBeside(reading, phrase)
   return name ? { ...phrase, stands: name } : phrase
 }
@@ -105,6 +109,12 @@ function apposed(reading: Reading, comma: number, start: number): Phrase | undef
   return found
 }
 
+/** Whether a subject is that of a clause within another: > | that Vale had agreed   > | who agreed */
+function isSubordinate({ tokens, language }: Reading, { from }: Phrase, cue: number): boolean {
+  const isLead = ({ lower }: Token) => (language.boundaries.has(lower) || language.relatives.has(lower)) && ![language.and, 'but', 'or'].includes(lower)
+  return tokens.slice(Math.max(0, from - 1), cue).some(isLead)
+}
+
 /** > | the harbour master, Ona Bray, → Ona Bray: the name that follows a description. */
 export function nameBeside(reading: Reading, { from, to }: Phrase): Phrase | undefined {
   const { tokens, language } = reading
@@ -124,6 +134,8 @@ function pastBrackets({ tokens }: Reading, at: number): number {
 
 /** The subject of the main clause: of the nearest finite cue before, else the first phrase of the sentence. */
 function mainSubject(reading: Reading, cue: number, start: number): Phrase | undefined {
+  // > | Bray doubted that Vale had agreed, calling him “a dreamer”: after the comma, Bray again
+  const isLoose = cueAt(reading, cue)?.dependent === true && reading.tokens[cue - 1]?.kind === 'comma'
   for (let i = cue - 1; i > start; i -= 1) {
     const other = cueAt(reading, i)
     if (
@@ -132,7 +144,7 @@ function mainSubject(reading: Reading, cue: number, start: number): Phrase | und
       !['to', 'and', 'but', 'as'].includes(reading.tokens[skipFillers(reading, i - 1, start)]?.lower ?? '')
     ) {
       const subject = subjectOf(reading, i)
-      if (subject) return subject
+      if (subject && !(isLoose && isSubordinate(reading, subject, i))) return subject
     }
   }
   return firstPhrase(reading, start, cue)
@@ -144,7 +156,7 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
   let i = start
   for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
     const head = tokens[i]
-    if (!isIntroduction(reading, i)) return phraseAt(reading, i)
+    if (!isIntroduction(reading, i)) return withName(reading, phraseAt(reading, i))
     const timed = afterTime(reading, i)
     if (timed) return timed
     const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
@@ -170,11 +182,14 @@ function isIntroduction({ tokens, language }: Reading, i: number): boolean {
   return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
 }
 
+/** Months that are given names or verbs too: they tell the time after a preposition alone. */
+const NAMESAKES = new Set(['april', 'may', 'june'])
+
 /** > | On Tuesday Bray said   > | In April 2019 the board said: no comma parts the time from the subject. */
 function afterTime(reading: Reading, at: number): Phrase | undefined {
   const { tokens, language } = reading
   if (!language.prepositions.has(tokens[at]?.lower ?? '')) return undefined
-  const tellsTime = ({ lower }: Token) => language.calendar.has(lower) || language.times.has(lower) || /^\d/.test(lower)
+  const tellsTime = ({ lower }: Token) => language.calendar.has(lower) || language.times.has(lower) || NAMESAKES.has(lower) || /^\d/.test(lower)
   let i = at + 1
   while (tokens[i]?.kind === 'word' && (tellsTime(tokens[i]!) || (i === at + 1 && language.determiners.has(tokens[i]!.lower)))) i += 1
   const subject = tokens[i]

@@ -35,6 +35,7 @@ export const de: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  phrasal: new Map(),
   sayings: words(
     'aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche ruf rufe warnung kritik begründung antwort einschätzung',
   ),

@@ -5,7 +5,7 @@ import { table, words } from './words.ts'
 const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry whisper mutter murmur exclaim scream quip joke testify recall chant sing/sang/sung
   speak/spoke/spoken recite sob roar bark boom beam sigh chuckle laugh groan growl snap shoot/shot thunder gush bellow mumble holler croon chime chuckle mouth deadpan intone preach opine
   interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
-const UNTOLD = `add note explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
+const UNTOLD = `add note reckon explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
   demand urge begin/began/begun advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse offer
   ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
@@ -22,6 +22,10 @@ const THINKING = `think/thought believe feel/felt consider fear hope expect find
 
 const forms = (list: string, kind: Parameters<typeof englishForms>[1]) =>
   Array.from(words(list)).flatMap((entry) => englishForms(entry, kind))
+
+/** A verb that reports together with a particle: hit back. */
+const phrasal = (verb: string, particles: string) =>
+  englishForms(verb, { report: 'say', medium: 'unknown' }).map(([form, cue]) => [form, { ...cue, particles: words(particles) }] as const)
 
 /** English. */
 export const en: Language = {
@@ -41,6 +45,15 @@ export const en: Language = {
     ...forms(WRITTEN, { report: 'say', medium: 'written' }),
     ['goes', { report: 'say', medium: 'spoken' }],
     ['went', { report: 'say', medium: 'unknown' }],
+  ]),
+  phrasal: new Map([
+    ...phrasal('put/put', 'it'),
+    ...phrasal('hit/hit', 'back out'),
+    ...phrasal('point', 'out to'),
+    ...phrasal('rule', 'out'),
+    ...phrasal('lash', 'out'),
+    ...phrasal('fire', 'back'),
+    ...phrasal('speak/spoke/spoken', 'up out'),
   ]),
   sayings: words(
     'claim claims call calls comment comments remark remarks accusation accusations statement statements argument complaint complaints warning warnings promise promises pledge vow dictum lament cry cries chant chants shout shouts assertion contention suggestion insistence demand demands speech letter message messages post posts tweet tweets text texts email emails description characterization assessment criticism answer response reply question rhetoric rant quip joke boast admission prediction testimony op-ed essay memo verdict slogan quote line words broadside attack attacks offer concept',

@@ -51,4 +51,6 @@ const DOUBLING = new Set([
   'pan',
   'tag',
   'trot',
+  'hit',
+  'put',
 ])

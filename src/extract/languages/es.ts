@@ -25,6 +25,7 @@ export const es: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  phrasal: new Map(),
   sayings: words(
     'declaración declaraciones palabras frase grito gritos llamado acusación promesa respuesta comentario comentarios discurso carta mensaje',
   ),

@@ -25,6 +25,7 @@ export const fr: Language = {
     [SPOKEN, { report: 'say', medium: 'spoken' }],
     [WRITTEN, { report: 'say', medium: 'written' }],
   ),
+  phrasal: new Map(),
   sayings: words('propos déclaration déclarations phrase cri cris appel accusation promesse réponse commentaire discours lettre message'),
   times: words('hier dernier dernière semaine mois année'),
   continuing: words('ajoute ajouté poursuit poursuivi conclut'),

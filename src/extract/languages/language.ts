@@ -34,6 +34,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   /** Reporting words by their printed form. */
   readonly cues: ReadonlyMap<string, CueWord>
+  /** Words that report only before another: `hit` before `back`. */
+  readonly phrasal: ReadonlyMap<string, CueWord & { readonly particles: ReadonlySet<string> }>
   /** Nouns that tell of words: "Bray's claim that", "cries of". */
   readonly sayings: ReadonlySet<string>
   /** Words of time that may stand between a subject and its cue: last, week. */
