@@ -203,7 +203,7 @@ export interface Reading {
   readonly sigla: readonly Siglum[]
   /** Copy groups among the sigla. */
   readonly independent: number
-  /** As the first siglum prints it; an elided reading holds its ellipsis, if one is printed. */
+  /** As most copy groups among the sigla print it; an elided reading holds its ellipsis, if one is printed. */
   readonly text: string
   /** For each siglum the indexes of its tokens that stand here. */
   readonly tokens: Readonly<Record<Siglum, readonly number[]>>
