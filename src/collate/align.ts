@@ -65,12 +65,14 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
   for (let i = 0; i <= height; i++) {
     const start = startOf(i)
     const [open, extend] = problem.openTokens[tokens[0] + i] === 1 ? [0, 0] : [OPEN, EXTEND]
+    const switchToPassed = isInside(problem.openTokens, tokens[0] + i) ? OPEN_AT_GAP : OPEN
     if (start > 0) here.fill(NEVER, 3 * start - 3, 3 * start)
     for (let j = start; j < start + span; j++) {
       const at = 3 * j
       const put = problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN
-      const passed = j > start ? reach(here, at - 3, 0, OPEN, open) : UNREACHED
-      const putIn = i > 0 ? reach(above, at, OPEN, 0, put) : UNREACHED
+      const switchToPutIn = isInside(problem.openColumns, columns[0] + j) ? OPEN_AT_GAP : OPEN
+      const passed = j > start ? reach(here, at - 3, 0, switchToPassed, open) : UNREACHED
+      const putIn = i > 0 ? reach(above, at, switchToPutIn, 0, put) : UNREACHED
       const together = i > 0 && j > 0 ? reach(above, at - 3, 0, 0, 0) : i + j > 0 ? UNREACHED : TOGETHER
       here[at + TOGETHER] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
       here[at] = (passed >> 2) - extend
@@ -84,10 +86,16 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
 
 const UNREACHED = NEVER * 4
 
+/** Whether words may be missing at a place that is neither the first nor the last. */
+function isInside(open: Uint8Array, at: number): boolean {
+  return open[at] === 1 && at > 0 && at < open.length - 1
+}
+
 /**
  * The best score a state is reached with, four times over, plus the state it is reached from, given what it costs to come from each.
  *
- * Words passed over and others put in at one place always cost a gap: two printings that go on differently there disagree.
+ * Words passed over and others put in at one place cost a gap even at the edges: two printings that go on differently there disagree.
+ * They cost less where marks are closed: what stands before the close is not set opposite what others have beyond it.
  */
 function reach(scores: Int32Array, at: number, fromPassed: number, fromPutIn: number, fromTogether: number): number {
   const passed = (scores[at] ?? NEVER) - fromPassed

@@ -1,6 +1,7 @@
 import type { Locus, Reading, Token, Witness } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell, SettledColumn } from './settle.ts'
+import { siblingsOf } from './siblings.ts'
 
 /** A witness with its tokens and the number of its row. */
 export interface Printed {
@@ -11,8 +12,9 @@ export interface Printed {
 
 /** Turns every column into a locus: witnesses that print the same share a reading, and the best supported reading comes first. */
 export function lociOf(columns: readonly SettledColumn[], printed: readonly Printed[]): Locus[] {
+  const siblings = siblingsOf(columns, printed)
   return columns.map((column) => ({
-    readings: mergeFolded(groupsOf(column, printed))
+    readings: mergeFolded(groupsOf(column, printed, siblings), printed)
       .map((group) => ({ reading: readingOf(group, column, printed), isSource: group.members.some((member) => isSource(printed[member])) }))
       .toSorted(bySupport)
       .map(({ reading }) => reading),
@@ -26,10 +28,11 @@ interface Group {
   readonly members: number[]
 }
 
-function groupsOf(column: SettledColumn, printed: readonly Printed[]): Group[] {
+function groupsOf(column: SettledColumn, printed: readonly Printed[], siblings: readonly (readonly number[])[]): Group[] {
   const groups: Group[] = []
   printed.forEach(({ row, tokens }, member) => {
-    const { kind, token } = column[row] ?? NOTHING
+    const { kind: own, token } = column[row] ?? NOTHING
+    const kind = own === 'omitted' && siblings[member]?.some((other) => column[other]?.token !== undefined) ? 'lacuna' : own
     const text = token === undefined ? '' : (tokens[token]?.text ?? '')
     const group = groups.find((one) => one.kind === kind && one.text === text)
     if (group) group.members.push(member)
@@ -40,16 +43,24 @@ function groupsOf(column: SettledColumn, printed: readonly Printed[]): Group[] {
 
 const NOTHING: Cell = { kind: 'lacuna' }
 
-/** Joins groups that differ in typography alone; what the first of them prints stands for all. */
-function mergeFolded(groups: readonly Group[]): Group[] {
+/** Joins groups that differ in typography alone; what most copy groups print stands for all. */
+function mergeFolded(groups: readonly Group[], printed: readonly Printed[]): Group[] {
   if (groups.length === 1) return [...groups]
-  const merged = new Map<string, Group>()
+  const merged = new Map<string, Group[]>()
   for (const group of groups) {
     const key = `${group.kind} ${fold(group.text)}`
-    const known = merged.get(key)
-    merged.set(key, known ? { ...known, members: [...known.members, ...group.members].toSorted((a, b) => a - b) } : group)
+    merged.set(key, [...(merged.get(key) ?? []), group])
   }
-  return Array.from(merged.values())
+  return Array.from(merged.values(), (alike) => {
+    const [best] = alike.toSorted((a, b) => independentOf(b.members, printed) - independentOf(a.members, printed) || byText(a.text, b.text))
+    const members = alike.flatMap((group) => group.members).toSorted((a, b) => a - b)
+    return { kind: best?.kind ?? 'lacuna', text: best?.text ?? '', members }
+  })
+}
+
+/** Copy groups among some witnesses: however many print one wire story, they say it once. */
+function independentOf(members: readonly number[], printed: readonly Printed[]): number {
+  return new Set(members.map((member) => printed[member]?.witness.copyGroup)).size
 }
 
 function readingOf({ kind, text, members }: Group, column: SettledColumn, printed: readonly Printed[]): Reading {
@@ -57,7 +68,7 @@ function readingOf({ kind, text, members }: Group, column: SettledColumn, printe
   return {
     kind,
     sigla: witnesses.map(({ witness }) => witness.siglum),
-    independent: new Set(witnesses.map(({ witness }) => witness.copyGroup)).size,
+    independent: independentOf(members, printed),
     text,
     tokens: Object.fromEntries(witnesses.map(({ witness, row }) => [witness.siglum, indexesOf(column[row])])),
   }

@@ -28,7 +28,12 @@ function atEdges(columns: readonly Column[], where: Gap['where']): number[] {
 function likeness(mark: Term | undefined, column: Column | undefined): number {
   if (!mark || !column) return 0
   if (column.terms.includes(mark)) return 1
-  return mark.kind === 'mark' && column.terms.some(({ kind }) => kind === 'mark') ? 0.4 : 0
+  return mayStandFor(mark) && column.terms.some(mayStandFor) ? 0.4 : 0
+}
+
+/** Parentheses hold words, other marks part them: the one never stands for the other. */
+function mayStandFor({ kind, norm }: Term): boolean {
+  return kind === 'mark' && norm !== '(' && norm !== ')'
 }
 
 /** The ascending pairs of the greatest likeness in all; of equal ones the earliest. */

@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts'
-import { isSolid, type Term } from './term.ts'
+import { markedPlaces } from './marked-places.ts'
+import { endsSentence, isSolid, type Term } from './term.ts'
 
 /** A distinct printing, ready for alignment. */
 export interface Row {
@@ -11,6 +12,12 @@ export interface Row {
   readonly open: Uint8Array
   /** Whether words may be missing inside. */
   readonly isGapped: boolean
+  /** For each solid token 1 where a sentence begins with it, and 2 where nobody can tell: at the beginning of the row. */
+  readonly begins: Uint8Array
+  /** Indexes of the tokens before which an ellipsis shows that words may be missing. */
+  readonly marked: ReadonlySet<number>
+  /** For each token 1 where the marks were closed and opened again somewhere between the last word before it and the next one, itself if it is a word. */
+  readonly seams: Uint8Array
   /** Indexes of the tokens before which the marks were closed and opened again. */
   readonly breaks: ReadonlySet<number>
   /** The same for equal printings, and orders them. */
@@ -20,19 +27,39 @@ export interface Row {
 /** Makes a row of a witness's terms. */
 export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row {
   const solid = terms.flatMap((term, i) => (isSolid(term) ? [i] : []))
+  const marked = markedPlaces(terms)
   const open = new Uint8Array(solid.length + 1)
+  const begins = new Uint8Array(solid.length)
   let at = 0
   let isOpen = true
+  let beginning = 2
   terms.forEach((term, i) => {
-    isOpen ||= breaks.has(i) || term.kind === 'ellipsis'
+    isOpen ||= breaks.has(i) || marked.has(i)
+    if (endsSentence(term)) beginning = 1
     if (solid[at] !== i) return
+    begins[at] = beginning
     open[at++] = isOpen ? 1 : 0
     isOpen = false
+    beginning = 0
   })
   open[solid.length] = 1
   const isGapped = open.subarray(1, solid.length).includes(1)
   const key = terms.map(({ kind, norm }, i) => `${breaks.has(i) ? '|' : ''}${kind === 'ellipsis' ? '…' : norm}`).join(' ')
-  return { terms, solid, open, isGapped, breaks, key }
+  return { terms, solid, open, isGapped, begins, marked, seams: seamsOf(terms, breaks), breaks, key }
+}
+
+function seamsOf(terms: readonly Term[], breaks: ReadonlySet<number>): Uint8Array {
+  const seams = new Uint8Array(terms.length)
+  let from = 0
+  let hasBreak = false
+  terms.forEach((term, i) => {
+    hasBreak ||= breaks.has(i)
+    if (!isSolid(term) && i < terms.length - 1) return
+    if (hasBreak) seams.fill(1, from, i + 1)
+    from = i + 1
+    hasBreak = false
+  })
+  return seams
 }
 
 /** Indexes of the tokens before which a new piece begins, from ascending offsets into the content. */

@@ -7,6 +7,10 @@ const LONGEST = 64
 /** For a word that begins or ends another one: `web` and `website`. */
 const PART = 0.5
 
+/** For one figure with a unit and without (`4m`, `4` million), and for two different ones. */
+const [SAME_FIGURE, OTHER_FIGURE] = [0.9, 0.6]
+const FIGURE = /^(\d+)(\p{L}*)$/u
+
 /** Different tokens that say the same: clitics and signs written out. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   "n't": ['not'],
@@ -30,7 +34,14 @@ export function similarity(a: Term, b: Term): number {
   if (a.skeleton === b.skeleton) return 0.95
   if (SAME[a.norm]?.includes(b.norm) || SAME[b.norm]?.includes(a.norm)) return 0.9
   if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
-  return spelledAlike(a, b)
+  return Math.max(figuresAlike(a.skeleton, b.skeleton), spelledAlike(a, b))
+}
+
+/** A unit printed together with its figure does not make it another one; what stands opposite `20km` is `30`, not `km`. */
+function figuresAlike(a: string, b: string): number {
+  const [one, other] = [FIGURE.exec(a), FIGURE.exec(b)]
+  if (!one || !other || one[2] === other[2]) return 0
+  return one[1] === other[1] ? SAME_FIGURE : OTHER_FIGURE
 }
 
 /** Whether `s***` may stand for `shit`: what is printed before and after the asterisks fits. */

@@ -50,6 +50,11 @@ export function isSolid({ kind }: Pick<Token, 'kind'>): boolean {
   return kind === 'word' || kind === 'bracket' || kind === 'link' || kind === 'tag'
 }
 
+/** Whether a sentence may be over with it. */
+export function endsSentence({ kind, norm }: Pick<Token, 'kind' | 'norm'>): boolean {
+  return kind === 'mark' && (norm === '.' || norm === '?' || norm === '!')
+}
+
 /** One UTF-16 unit a term, so that runs of terms can be found with `indexOf`, faster than by any loop. Terms beyond 65,536 share units. */
 export function letterOf({ id }: Term): string {
   return String.fromCharCode(id)

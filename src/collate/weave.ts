@@ -6,6 +6,7 @@ import { mergeGap } from './gap.ts'
 import { openColumns } from './open-columns.ts'
 import type { Row } from './row.ts'
 import { slide } from './slide.ts'
+import { supported } from './supported.ts'
 import type { Term } from './term.ts'
 
 /** What weaving needs to know of the work as a whole. */
@@ -44,15 +45,45 @@ function alignSolid(table: readonly Column[], row: Row, { rows, agreement, base 
   table.forEach(({ solid }, at) => solid && places.push(at))
   const columns = places.flatMap((at) => table[at] ?? [])
   const terms = row.solid.flatMap((at) => row.terms[at] ?? [])
+  const beginnings = beginningsOf(columns, rows)
   const problem = {
-    worth: (token: number, column: number) => worth(terms[token], columns[column], agreement),
+    worth: (token: number, column: number) => {
+      const plain = worth(terms[token], columns[column], agreement)
+      return plain < 0 && ((1 << (row.begins[token] ?? 2)) & (beginnings[column] ?? 0)) === 0 ? plain - ACROSS : plain
+    },
     openTokens: row.open,
     openColumns: openColumns(columns, rows),
   }
-  const pairs = cut(terms, columns, base).flatMap((block) => alignBlock(problem, block))
+  const isSure = (token: number, column: number) => problem.worth(token, column) >= SURE * (terms[token]?.weight ?? 0)
+  const pairs = supported(
+    cut(terms, columns, base).flatMap((block) => alignBlock(problem, block)),
+    [terms.length, columns.length],
+    isSure,
+  )
   const agrees = (token: number, column: number) => columns[column]?.terms.some((term) => term === terms[token]) ?? false
   const isOpen = (token: number, column: number) => row.open[token] === 1 || problem.openColumns[column] === 1
   return slide(pairs, agrees, isOpen).map(([token, column]) => [row.solid[token] ?? 0, places[column] ?? 0])
+}
+
+/** What two words must be worth, as a share of the weight of one, to stand together with nothing on either side. */
+const SURE = 0.2
+
+/** What it costs on top to set unlike words opposite each other of which one begins a sentence and the other does not. */
+const ACROSS = 1000
+
+/** For each column which ways of standing in a sentence may be in it, one bit each. */
+function beginningsOf(columns: readonly Column[], rows: readonly Row[]): Uint8Array {
+  const ANY = 7
+  const next = new Int32Array(rows.length)
+  return Uint8Array.from(columns, ({ cells }) => {
+    let ways = 4
+    cells.forEach((token, number) => {
+      if (token < 0) return
+      const begins = rows[number]?.begins[next[number]!++] ?? 2
+      ways |= begins === 2 ? ANY : 1 << begins
+    })
+    return ways
+  })
 }
 
 const LEAST = -1e8

@@ -1,4 +1,4 @@
-import { type Arbitrary, array, assert, constantFrom, infiniteStream, nat, oneof, property } from 'fast-check'
+import { type Arbitrary, array, assert, boolean, constantFrom, infiniteStream, nat, oneof, property, shuffledSubarray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { collate } from '../../src/collate/index.ts'
 import type { Collation, Siglum } from '../../src/model.ts'
@@ -21,7 +21,10 @@ const WORDS = [
   '[sic]',
   '[the town]',
   '—',
+  '-',
   '‘',
+  "'",
+  '’',
 ]
 const words = array(constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
 const sentence = words.map((list) => list.join(' '))
@@ -106,15 +109,73 @@ test('a fragment adds nothing but agreement and lacunae', () => {
   )
 })
 
-test('only what stands before the first or after the last words of a witness is a lacuna', () => {
+/** What a witness has at every locus: its words there, and how it stands to it. */
+const rowOf = ({ loci, tokens }: Collation, siglum: Siglum) =>
+  loci.map(({ readings }) => {
+    const own = readings.find(({ sigla }) => sigla.includes(siglum))
+    const [token] = own?.tokens[siglum] ?? []
+    return { kind: own?.kind, isWord: token !== undefined && isWord(tokens[siglum]?.[token]?.kind) }
+  })
+const isWord = (kind = '') => kind === 'word' || kind === 'bracket'
+
+test('inside one pair of marks all that stands before the first word or after the last is a lacuna, and nothing else', () => {
   assert(
-    property(cluster, (contents) => {
-      const { loci } = collate(printings(contents))
+    property(array(sentence, { minLength: 1, maxLength: 6 }), (list) => {
+      const contents = Object.fromEntries(list.map((one, i) => [`W${i}`, one]))
+      const collation = collate(printings(contents))
       for (const siglum of Object.keys(contents)) {
-        const kinds = loci.map(({ readings }) => readings.find(({ sigla }) => sigla.includes(siglum))?.kind)
-        const inside = kinds.slice(kinds.indexOf('attested'), kinds.lastIndexOf('attested'))
-        expect(inside).not.toContain('lacuna')
+        const row = rowOf(collation, siglum)
+        const [first, last] = [row.findIndex((each) => each.isWord), row.findLastIndex((each) => each.isWord)]
+        expect(row.slice(first + 1, Math.max(0, last)).map(({ kind }) => kind)).not.toContain('lacuna')
+        const outside = [...row.slice(0, Math.max(0, first)), ...row.slice(last + 1)]
+        expect(outside.filter(({ kind }) => kind !== 'attested' && kind !== 'lacuna')).toEqual([])
       }
+    }),
+  )
+})
+
+const SENTENCES = [
+  'We shall drain the old basin on Monday.',
+  'Nobody downstream had been warned of it!',
+  'Is there a single paper that explains how such gates failed?',
+  'My uncle kept bees above this lock.',
+  'Their engineers drew every crack in chalk.',
+  'Many thanks.',
+]
+const order = shuffledSubarray(SENTENCES, { minLength: 1 })
+const closed = ([first = '', ...rest]: readonly string[]): Printing => ({ parts: [first, ...rest] })
+
+test('quotations that are closed one by one are left out nowhere, in whatever order two papers print them', () => {
+  assert(
+    property(order, order, boolean(), (one, other, isInOnePair) => {
+      const common = one.filter((each) => other.includes(each))
+      const [first, second] = [one, other].map((list) => list.filter((each) => common.includes(each)))
+      if (!first || !second || common.length === 0) return
+      const { loci } = collate(printings({ A: isInOnePair ? first.join(' ') : closed(first), B: closed(second) }))
+      const kinds = loci.filter(({ readings }) => /[a-z]/.test(readings[0]?.text ?? '')).flatMap(({ readings }) => readings)
+      expect(kinds.filter(({ kind }) => kind === 'omitted' || kind === 'elided')).toEqual([])
+    }),
+  )
+})
+
+/** All that is told of the loci, but who the copy agrees with. */
+const told = ({ loci }: Collation) =>
+  loci.map(({ readings }) =>
+    readings.map(({ kind, text, independent, sigla }) => ({ kind, text, independent, sigla: sigla.filter((siglum) => siglum !== 'copy') })),
+  )
+
+test('one more copy of a printing, of the same copy group, changes nothing but the sigla', () => {
+  assert(
+    property(cluster, array(nat(2), { minLength: 6, maxLength: 6 }), nat(), nat(), (contents, groups, which, where) => {
+      const { witnesses, ...rest } = printings(contents)
+      const grouped = witnesses.map((witness, i) => ({ ...witness, copyGroup: groups[i] ?? 0 }))
+      const original = grouped[which % grouped.length]
+      const [first, ...others] = grouped.toSpliced(where % (grouped.length + 1), 0, ...(original ? [{ ...original, siglum: 'copy' }] : []))
+      const [head, ...tail] = grouped
+      if (!first || !head) throw new Error('a cluster has at least one printing')
+      const withCopy = collate({ ...rest, witnesses: [first, ...others] })
+      const without = collate({ ...rest, witnesses: [head, ...tail] })
+      expect(told(withCopy)).toEqual(told(without))
     }),
   )
 })

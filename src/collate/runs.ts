@@ -1,0 +1,38 @@
+import type { Row } from './row.ts'
+import { endsSentence, isSolid, type Term } from './term.ts'
+
+/** Words of one row that stand together, inside one pair of marks and one sentence, with the marks after them. */
+export interface Run {
+  /** Half-open range of tokens. */
+  readonly from: number
+  readonly to: number
+  readonly words: readonly Term[]
+  /** They are a whole sentence, or all between two marks. */
+  readonly isWhole: boolean
+}
+
+/** The runs of a row's words that have nothing beside them. */
+export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Run[] {
+  const runs: Run[] = []
+  let words: Term[] = []
+  let from = 0
+  let startsWhole = true
+  const close = (to: number, endsWhole: boolean) => {
+    if (words.length > 0) runs.push({ from, to, words, isWhole: startsWhole && endsWhole })
+    words = []
+    startsWhole = endsWhole
+  }
+  row.terms.forEach((term, token) => {
+    if (row.breaks.has(token)) close(token, true)
+    if (isSolid(term)) {
+      if (hasPartner(token)) close(token, false)
+      else {
+        if (words.length === 0) from = token
+        words.push(term)
+      }
+    }
+    if (endsSentence(term)) close(token + 1, true)
+  })
+  close(row.terms.length, true)
+  return runs
+}
