@@ -1,4 +1,5 @@
 import type { Body } from './corpus.ts'
+import { nameOfWords } from './same-words.ts'
 import { hash } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
 
@@ -18,13 +19,15 @@ const SAMPLE = 4
 const [CAP, FIRST, NEXT] = [16, 2, 2]
 
 /**
- * Sets of articles that are copies of one story: they share 60 % of the shorter's five-word shingles outside quotations.
+ * Sets of articles that are copies of one story: they share 60 % of the shorter's five-word shingles outside quotations,
+ * or they are the same from the first word to the last, however short.
  *
  * Candidates by a sorted join on a quarter of the shingles, then counted exactly. n log n in the words, a bounded number of pairs a shingle.
  */
 export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFind {
   const shingled = bodies.map(shinglesOf)
   const sets = unionFind(bodies.length)
+  joinEqual(bodies, sets)
   const tried = new Set<number>()
   eachPosting(shingled, (articles) => {
     for (const [a, b] of pairs(articles)) {
@@ -35,6 +38,17 @@ export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFi
     }
   })
   return sets
+}
+
+function joinEqual(bodies: readonly Pick<Body, 'ids'>[], sets: UnionFind): void {
+  const first = new Map<string, number>()
+  bodies.forEach(({ ids }, at) => {
+    if (ids.length === 0) return
+    const name = nameOfWords(ids)
+    const earlier = first.get(name)
+    if (earlier === undefined) first.set(name, at)
+    else sets.join(earlier, at)
+  })
 }
 
 /** Hashes of an article's distinct shingles outside quotations, ascending. */

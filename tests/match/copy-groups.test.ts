@@ -50,6 +50,15 @@ describe('one voice', () => {
     expect(new Set(groups.map(([, group]) => group)).size).toBe(2)
   })
 
+  test('a short notice that two papers print word for word is one voice', () => {
+    const notice = `The pier is closed until Monday. ${QUOTED}`
+    expect(groupsOf(printed('a.txt', notice), printed('b.txt', notice), printed('c.txt', `${notice} Swim elsewhere.`))).toEqual([
+      ['a.txt', 1],
+      ['b.txt', 1],
+      ['c.txt', 2],
+    ])
+  })
+
   test('short notices are not copies by accident', () => {
     const groups = groupsOf(
       printed('a.txt', 'Read more about the ferries of Norvik on our pages. Weather: fog.'),
