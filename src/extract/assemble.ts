@@ -73,10 +73,12 @@ function quotationOf(
   last: Last | undefined,
   place: (span: QuotedSpan) => QuotedSpan,
 ): Quotation {
-  const { stretches, reading, attribution, mention } = utterance
+  const { stretches, reading, attribution } = utterance
+  const isDisplayed = found.displayed.has(utterance)
+  const mention = isDisplayed ? undefined : utterance.mention
   const [first, ...rest] = stretches
   const source = attribution?.from ?? reading
-  const isBare = found.displayed.has(utterance) && attribution?.how === 'inherited'
+  const isBare = isDisplayed && attribution?.how === 'inherited'
   const speaker = attribution?.speaker && !isBare && speakerOf(source, attribution.speaker, found.names, last)
   const cue = attribution?.cue === undefined ? undefined : (attribution.cueFrom ?? reading).tokens[attribution.cue]
   const own = mediumOf(reading, attribution)
@@ -85,7 +87,7 @@ function quotationOf(
   return {
     id: idOf(article, place(first)),
     article,
-    form: mention ? 'mention' : found.displayed.has(utterance) ? 'display' : formOf(reading, reading.places.get(first) ?? 0, attribution),
+    form: mention ? 'mention' : isDisplayed ? 'display' : formOf(reading, reading.places.get(first) ?? 0, attribution),
     content: stretches.map(({ start, end }) => found.text.slice(start, end)).join(' '),
     spans: [span(first), ...rest.map(span)],
     ...(speaker && { speaker: { ...speaker, ...(speaker.span && { span: place(speaker.span) }) } }),

@@ -33,7 +33,7 @@ function isNoun(
       before.lower === and ||
       PLURALS.has(before.lower)
     )
-  return determiners.has(before.lower) || prepositions.has(before.lower)
+  return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
 }
 
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])

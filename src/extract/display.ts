@@ -1,46 +1,70 @@
-import { normalize } from '../text/normalize.ts'
 import type { Line } from './lines.ts'
+import { isCapital } from './signs.ts'
 import type { Utterance } from './utterance.ts'
+import { bareWords, wordingsOf } from './wordings.ts'
 
 const HEADLINE = 220
+const CROSSHEAD = 100
 const TOP = 6
+const FEW = 4
 const LONG = 8
-
-/** An utterance and its bare words, to find it printed twice. */
-interface Printing {
-  readonly utterance: Utterance
-  readonly key: string
-}
+/** More is no page that anyone set. */
+const MOST = 300
 
 /**
- * Which utterances the page displays rather than reports: those of the headline, of the deck under it, and pull quotes.
+ * Which utterances the page displays rather than reports: those of the headline, of the deck under it, of crossheads, and pull quotes.
  *
  * > | 'We stay put': families on the quay defy the board   the first line, no sentence
- * > | -- "Nobody goes home before the tide turns." --         alone between dashes
- * > | "We mend the pier by hand."                             alone, and printed again in the body
+ * > | Board 'in the dark', says mayor                       under it or a short line, and the words are reported in the body
+ * > | 'Not for any money'                                   a sentence that fills such a line
+ * > | -- "Nobody goes home before the tide turns." --        alone between dashes
+ * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): ReadonlySet<Utterance> {
-  const printings = utterances.map((utterance): Printing => ({ utterance, key: keyOf(text, utterance) }))
-  const reported = new Set(printings.filter(({ utterance }) => !standsBare(utterance)).map(({ key }) => key))
-  const top = lines.slice(0, TOP).filter((_, i, some) => some.slice(0, i).every((line) => !isSentence(line.text)))
-  const isDisplayed = ({ utterance, key }: Printing) =>
-    isDashed(utterance) ||
-    (lines.length > 1 && isHeadline(lines[0], utterance)) ||
-    (isLong(key) && standsBare(utterance) && reported.has(key)) ||
-    (isLong(key) && top.some((line) => isIn(line, utterance)) && isPrintedLater(printings, utterance, key))
-  return new Set(printings.filter(isDisplayed).map(({ utterance }) => utterance))
+  const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
+  const isEnough = (each: Utterance, line: Line) => !isSentence(line.text) || (keys.get(each) ?? '').split(' ').length >= LONG
+  const places = new Map([...placesOf(utterances, lines.filter(isSetApart(lines)))].filter(([each, line]) => isEnough(each, line)))
+  const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
+  const reported = utterances.filter((each) => !each.mention && !places.has(each) && !bare.has(each))
+  const said = wordingsOf(reported.map((each) => keys.get(each) ?? ''))
+  const isDisplayed = (utterance: Utterance): boolean => {
+    const key = keys.get(utterance) ?? ''
+    const words = key.split(' ').length
+    const line = places.get(utterance)
+    if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
+    const least = utterance.mention?.includes('title') ? 2 : 1
+    if (line && ((words >= least && said.has(key)) || isWholeSentence(text, line, utterance))) return true
+    return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
+  }
+  return new Set(utterances.filter(isDisplayed))
 }
 
 const keyOf = (text: string, { stretches }: Utterance): string =>
-  normalize(stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim()
+  bareWords(stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
 
-const isLong = (key: string): boolean => key.split(' ').length >= LONG
+/** The lines at the top to the first sentence, and short ones further down that end without a stop. */
+const isSetApart = (lines: readonly Line[]): ((line: Line, i: number) => boolean) => {
+  const body = lines.findIndex(({ text }) => isSentence(text))
+  return ({ text, isMarked }, i) =>
+    isMarked && ((i < TOP && (body < 0 || i <= body)) || (text.length <= CROSSHEAD && !/[.!?…:,;]["'”’»«)]*$/.test(text)))
+}
 
-const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
+/** The line that holds each utterance, of those set apart. */
+function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): ReadonlyMap<Utterance, Line> {
+  const places = new Map<Utterance, Line>()
+  let at = 0
+  for (const utterance of utterances) {
+    const { start, end } = utterance.stretches[0]
+    while ((lines[at]?.end ?? Infinity) < start) at += 1
+    const line = lines[at]
+    if (places.size < MOST && line && start >= line.start && end <= line.end) places.set(utterance, line)
+  }
+  return places
+}
 
 const isSentence = (line: string): boolean => /[.!?…]["”’»]?$/.test(line) && line.length > 60
+
+const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
 
 const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
   line !== undefined &&
@@ -49,19 +73,15 @@ const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
   utterance.attribution?.how !== 'label' &&
   !/[.!?…:,]["'”’»«]*$/.test(line.text)
 
+/** > | ‘Nobody told us’   a sentence that fills its line, without the stop it would have in the body */
+function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, outer }] }: Utterance): boolean {
+  const words = text.slice(start, end)
+  return outer.start === line.start && outer.end === line.end && isCapital(words[0]) && words.split(' ').length >= FEW && /[^.!?…,]$/.test(words)
+}
+
 /** Nothing else stands in its paragraph, and nobody is said to say it. */
 const standsBare = ({ reading, stretches, attribution }: Utterance): boolean =>
   reading.tokens.length === stretches.length && (!attribution || attribution.from !== undefined)
 
 const isDashed = ({ reading: { tokens } }: Utterance): boolean =>
   tokens.length === 3 && tokens[0]?.kind === 'dash' && tokens[1]?.kind === 'quoted' && tokens[2]?.kind === 'dash'
-
-/** Whether the body reports the same words, alone or in a longer quotation. */
-const isPrintedLater = (printings: readonly Printing[], displayedOne: Utterance, key: string): boolean =>
-  printings.some(
-    (other) =>
-      other.utterance !== displayedOne &&
-      other.utterance.stretches[0].start > displayedOne.stretches[0].start &&
-      !standsBare(other.utterance) &&
-      other.key.includes(key),
-  )

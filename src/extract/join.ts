@@ -15,7 +15,7 @@ export function join(readings: readonly Reading[]): Utterance[] {
   const utterances: Growing[] = []
   for (const reading of readings) {
     for (const [stretch, at] of reading.places) {
-      const last = utterances.at(-1)
+      const last = utterances.at(utterances.at(-1)?.mention ? -2 : -1)
       const attribution = attribute(reading, at)
       const goesOn = last !== undefined && belongs(last, stretch, reading, at, attribution)
       const reason = stretch.continues || stretch.unclosed ? undefined : mention(reading, at, goesOn ? last.attribution : attribution)

@@ -14,7 +14,17 @@ const REACH = 16
 export function mediumOf(reading: Reading, attribution: Attribution | undefined): Medium {
   if (attribution?.word?.medium === 'written') return 'written'
   if (attribution?.cue === undefined) return 'unknown'
-  return vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ?? attribution.word?.medium ?? 'unknown'
+  return (
+    vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ?? speakingVehicle(attribution.from ?? reading, attribution) ?? attribution.word?.medium ?? 'unknown'
+  )
+}
+
+/** > | The statement said   > | a letter to the board reads: it speaks itself */
+function speakingVehicle({ tokens, language }: Reading, { speaker }: Attribution): Medium | undefined {
+  if (!speaker) return undefined
+  const words = tokens.slice(speaker.from, speaker.to + 1)
+  const preposition = words.findIndex(({ lower }, i) => i > 0 && language.prepositions.has(lower))
+  return language.vehicles.get(words.at(preposition < 0 ? -1 : preposition - 1)?.lower ?? '')
 }
 
 /** > | said in a series of posts   > | on Twitter, Bray said: a preposition stands a few words before the vehicle. */

@@ -7,13 +7,13 @@ const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry wh
   interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
 const UNTOLD = `add note reckon explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
-  demand urge begin/began/begun advise allege boast brag charge clarify decry deny elaborate enthuse express guess hint imply indicate inquire muse offer
+  demand urge begin/began/begun advise allege boast brag charge clarify decry deny retaliate elaborate enthuse express guess hint imply indicate inquire muse offer
   ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
   underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
   joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
   'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
-const JUDGING = `refer reference invoke rail talk frame list downplay call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
+const JUDGING = `herald refer reference invoke rail talk frame list downplay call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
   decry hail praise laud tout applaud bill deem declare paint portray depict refer cast regard compare liken chide scold chastise berate lambaste lambast bemoan lament condemn
   reject rebuke rebut refute welcome defend oppose support criticise blame fault deplore admonish vilify disparage trash knock skewer assail excoriate mock taunt disavow
   promise threaten offer order invite demand call tag rate rank title advocate pitch pan trumpet cheer salute commend credit honor honour acknowledge recognise recognize urge press propose seek/sought vow pledge`
@@ -64,7 +64,7 @@ export const en: Language = {
   sources: ['according to', 'in the words of', 'per', 'as per', 'in the opinion of'],
   vehicles: table(
     [
-      'statement letter email e-mail text message memo memoir book essay column op-ed editorial article report filing ruling opinion tweet tweets post posts blog caption note release document brief affidavit complaint lawsuit decision press-release paper study review twitter facebook instagram snapchat tumblr reddit texts emails messages letters notes dissent indictment summary transcript diary',
+      'statement letter email e-mail text message memo memoir book essay column op-ed editorial article report filing ruling opinion tweet tweets post posts blog caption note release document brief affidavit complaint lawsuit decision press-release paper study review twitter facebook instagram snapchat tumblr reddit texts emails messages letters notes dissent indictment summary transcript diary website site webpage placard banner',
       'written',
     ],
     [

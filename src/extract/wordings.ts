@@ -1,0 +1,45 @@
+import { normalize } from '../text/normalize.ts'
+
+/** Enough of what a page reports to know its display lines again; more is no page. */
+const MOST_SIGNS = 200_000
+/** So many words in a row make one wording a form of another. */
+const RUN = 4
+/** Of all its words, so many must be the other's too. */
+const SHARED = 2 / 3
+
+/** Wordings that a text reports, to be looked up. */
+interface Wordings {
+  /** Whether words stand in one of them to the letter. */
+  readonly has: (words: string) => boolean
+  /** Whether words are a form of one of them: a run of theirs, and most of the rest. */
+  readonly hasNearly: (words: string) => boolean
+}
+
+/** Bare words, typography folded, one blank between. */
+export const bareWords = (printed: string): string =>
+  normalize(printed)
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Makes reported wordings, as bare words, ready to be looked up. */
+export function wordingsOf(keys: readonly string[]): Wordings {
+  const reported = ` ${keys.join(' | ').slice(0, MOST_SIGNS)} `
+  return {
+    has: (words) => words !== '' && reported.includes(` ${words} `),
+    hasNearly: (words) => {
+      const printed = words.split(' ')
+      const runs = printed.slice(0, 1 - RUN).map((_, i) => ` ${printed.slice(i, i + RUN).join(' ')} `)
+      return runs.some((run) => {
+        const at = reported.indexOf(run)
+        return at >= 0 && share(printed, around(reported, at, words.length)) >= SHARED
+      })
+    },
+  }
+}
+
+const around = (reported: string, at: number, reach: number): ReadonlySet<string> =>
+  new Set(reported.slice(Math.max(0, at - reach), at + 2 * reach).split(' '))
+
+const share = (printed: readonly string[], others: ReadonlySet<string>): number =>
+  printed.filter((word) => others.has(word)).length / printed.length
