@@ -1,5 +1,6 @@
 import { isAdverb } from './adverb.ts'
 import { cueAt } from './cue.ts'
+import { isHeading } from './heading.ts'
 import type { CueWord } from './languages/language.ts'
 import { isName, type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -148,13 +149,13 @@ function sourceAt(reading: Reading, at: number): Attribution | undefined {
 
 /** > | Harbour master Bray: “…”   > | “…” – Dr. Tom Vale */
 function label(reading: Reading, at: number): Attribution | undefined {
-  const { tokens } = reading
+  const { tokens, text } = reading
   if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2])) {
     const speaker = phraseAt(reading, at + 2)
     return speaker && { how: 'label', speaker }
   }
   const start = sentenceStart(reading, at)
-  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12) return undefined
+  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start))) return undefined
   const speaker = phraseAt(reading, skipAhead(reading, start))
   return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
 }

@@ -9,7 +9,7 @@ export function cueAt({ tokens, language, text }: Reading, at: number): CueWord 
   const phrasal = language.phrasal.get(token.lower)
   const cue = phrasal?.particles.has(tokens[at + 1]?.lower ?? '') ? phrasal : language.cues.get(token.lower)
   // > | Lord Justice Read said   > | Grant said: names   > | Calls have come: a noun
-  if (!cue || (token.text !== token.lower && !(startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? ''))))
+  if (!cue || (token.text !== token.lower && !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? ''))))
     return undefined
   // > | The “oldest pier” claim: a noun, no comma stands between
   if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
@@ -26,7 +26,7 @@ function isNoun(
   if (cue.dependent || before.lower === 'to' || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)
-    return !(
+    return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || !(
       /[a-z]s$/.test(before.lower) ||
       pronouns.has(before.lower) ||
       fillers.has(before.lower) ||
@@ -37,6 +37,9 @@ function isNoun(
 }
 
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
+
+/** > | Says   but not READ, of “READ MORE” */
+const isCapitalised = (word: string): boolean => word.slice(1) === word.slice(1).toLowerCase()
 
 const startsSentence = (before: Token | undefined): boolean =>
   before === undefined || ['stop', 'quoted', 'dash', 'colon'].includes(before.kind)

@@ -30,7 +30,8 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
-  return chosen(reading, cue, phraseBefore(reading, at))
+  const beside = phraseBefore(reading, at)
+  return chosen(reading, cue, (beside && relatedTo(reading, beside, start)) ?? beside)
 }
 
 /** Over auxiliaries, adverbs and brackets, to the left. */
@@ -89,6 +90,14 @@ function withName(reading: Reading, phrase: Phrase | undefined): Phrase | undefi
 function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
   const to = skipFillers(reading, reading.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, start)
   return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
+}
+
+/** > | A woman who opened the door said: no comma ends what tells of her, and she is the subject. */
+function relatedTo(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  const { tokens } = reading
+  let i = from - 1
+  while (i > start && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'who') i -= 1
+  return tokens[i]?.lower === 'who' && i < from - 1 ? phraseBefore(reading, i - 1) : undefined
 }
 
 /** > | Ona Bray, the deputy head of the port, which owns the pier, said */
