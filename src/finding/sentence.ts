@@ -5,6 +5,9 @@ import { type Subject, subjects } from './subjects.ts'
 /** Characters of a reading shown in a sentence. */
 const SHOWN = 120
 
+/** The kind that is about the marks around words, which are the same on both sides. */
+const MALFORMED = 'quote-marks-malformed'
+
 /** What the two sides disagree about, where it is not the words themselves. */
 const TOPICS: Readonly<Partial<Record<Family, string>>> = {
   attribution: 'speaker',
@@ -18,15 +21,21 @@ const TOPICS: Readonly<Partial<Record<Family, string>>> = {
  * It never calls a reading wrong; where one side is the source itself, it says what the source has.
  */
 export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): string {
-  const { lemma, variant, family } = discrepancy
+  const { kind, lemma, variant, family } = discrepancy
   // What is printed comes first, so that the second half can say "it".
   const [first, second] = !isPrinted(lemma) && isPrinted(variant) ? [variant, lemma] : [lemma, variant]
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
+  if (kind === MALFORMED)
+    return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
   const topic = TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
     : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words')}`
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return `${capital(said)}.`
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function isPrinted({ kind, text }: Side): boolean {

@@ -67,7 +67,18 @@ function speakerOf(witnesses: readonly Witness[]): string | undefined {
       named.filter((one) => compareSpeakers(parts.get(one.name) ?? [], parts.get(name) ?? []) === 'same').map(({ copyGroup }) => copyGroup),
     ).size
   const ranked = names.map((name) => ({ name, support: support(name), length: parts.get(name)?.length ?? 0 }))
-  return ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || compare(x.name, y.name))[0]?.name
+  return (
+    ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || compare(x.name, y.name))[0]?.name ?? describedAs(witnesses)
+  )
+}
+
+/** Where nobody is named: the words most copy groups describe the speaker with (`the court`); a pronoun describes nobody. */
+function describedAs(witnesses: readonly Witness[]): string | undefined {
+  const groups = new Map<string, Set<number>>()
+  for (const { quotations, copyGroup } of witnesses)
+    for (const { speaker } of quotations)
+      if (speaker?.text.includes(' ')) groups.set(speaker.text, (groups.get(speaker.text) ?? new Set()).add(copyGroup))
+  return Array.from(groups).toSorted(([a, one], [b, other]) => other.size - one.size || compare(a, b))[0]?.[0]
 }
 
 function mediumOf(witnesses: readonly Witness[]): Medium {

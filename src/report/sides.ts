@@ -8,8 +8,10 @@ export const NAMED = 5
 const SHOWN = 90
 
 /** What a side prints, on one line; where it prints nothing, how. */
-export function wordsOf(side: Side, { marked, family, lemma }: Pick<ReportedDiscrepancy, 'marked' | 'family' | 'lemma'>): string {
+export function wordsOf(side: Side, discrepancy: Pick<ReportedDiscrepancy, 'kind' | 'marked' | 'family' | 'lemma'>): string {
   const { kind, text } = side
+  const { marked, family, lemma } = discrepancy
+  if (discrepancy.kind === 'quote-marks-malformed' && side !== lemma) return 'the same, its marks doubled or unclosed'
   if (kind === 'attested' && text) return shorten(inert(text), SHOWN)
   if (family === 'attribution' || family === 'occasion' || family === 'medium') return 'not given'
   if (kind === 'lacuna') return 'not quoted'
