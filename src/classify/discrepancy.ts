@@ -1,19 +1,21 @@
 import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.ts'
 import { atDisplay } from './display.ts'
-import { escalate } from './escalate.ts'
+import { escalate, type Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
+import { gravity } from './severity.ts'
 
 /** A judgement as the report knows it: raised and lowered by where it stands, and told by its sides alone. */
 export function discrepancyOf(collation: Collation, judgement: Judgement): Discrepancy {
   const { difference, verdict } = judgement
   const { loci, lemma, variant } = difference
-  const { kind, severity, rule } = atDisplay(collation, judgement, escalate(judgement))
+  const doubt = confidenceOf(collation, lemma.sigla, variant.sigla)
+  const { kind, severity, rule } = doubtful(doubt, atDisplay(collation, judgement, escalate(judgement)))
   return {
     kind: kind.kind,
     family: kind.family,
     weight: kind.weight,
     severity,
-    confidence: verdict.confidence ?? confidenceOf(collation, lemma.sigla, variant.sigla),
+    confidence: verdict.confidence ?? doubt,
     marked: verdict.marked ?? false,
     direction: isSource(collation, lemma.sigla) ? 'departs-from-source' : 'unknown',
     loci,
@@ -21,6 +23,12 @@ export function discrepancyOf(collation: Collation, judgement: Judgement): Discr
     variant: sideOf(variant),
     rule,
   }
+}
+
+/** Where both sides may well print two utterances, that they differ is no grave matter. */
+function doubtful(confidence: Confidence, outcome: Outcome): Outcome {
+  if (confidence !== 'low' || gravity(outcome.severity) <= gravity('minor')) return outcome
+  return { ...outcome, severity: 'minor', rule: `${outcome.rule}; perhaps of two utterances` }
 }
 
 function sideOf({ kind, sigla, text }: Side): Side {

@@ -1,7 +1,8 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
 import { endsSentence } from './clause.ts'
-import { alike, fullest, passageOf, readingOf } from './passage.ts'
+import { alike, fullest, passageOf, readingOf, tokensAt } from './passage.ts'
+import { isSettled } from './unmarked.ts'
 import type { Variation } from './variations.ts'
 
 /**
@@ -13,7 +14,7 @@ export function edgesOf(collation: Collation): Variation[] {
   const groups = new Map<string, { loci: number[]; full: Siglum; cut: Siglum[] }>()
   for (const witness of collation.cluster.witnesses) {
     for (const edge of [head(collation, witness), tail(collation, witness)]) {
-      if (!edge) continue
+      if (!edge || !isSettled(witness) || runsOn(witness)) continue
       const key = edge.loci.join(' ')
       const group = groups.get(key) ?? { ...edge, cut: [] }
       group.cut.push(witness.siglum)
@@ -35,6 +36,11 @@ export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'va
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
   const there = lemma.after.find(isWord)
   return !isHead || (first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text))
+}
+
+/** Whether its words run on in the reporter's sentence: what ends there without a full stop claims to be no sentence, whatever its first letter. */
+function runsOn({ quotations }: Witness): boolean {
+  return quotations.every(({ form, content }) => form === 'mixed' && !/[.!?…]['"’”)\]]*$/u.test(content.trimEnd()))
 }
 
 interface Edge {
@@ -72,14 +78,15 @@ function fullOver(collation: Collation, loci: readonly number[], next: number): 
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {
     const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
-    const going = attested.flatMap(({ sigla }) => sigla).filter((each) => tokensAt(collation, next, each).length > 0)
+    const going = attested
+      .flatMap(({ sigla }) => sigla)
+      .filter(
+        (each) =>
+          tokensAt(collation, next, each).length > 0 && collation.cluster.witnesses.some((one) => one.siglum === each && isSettled(one)),
+      )
     if (going.length > 0) return fullest(collation, going)
   }
   return undefined
-}
-
-function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
-  return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
 }
 
 /** Whether a sentence of a witness ends at a locus: by its mark, or because its marks are closed there and reopened before a capital. */

@@ -3,8 +3,9 @@ import type { ProfileName } from '../options.ts'
 import { gatherLoose } from './approximate.ts'
 import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
+import { emojiLost } from './emoji-lost.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
-import { overEdge } from './over-edge.ts'
+import { bothEnd, overEdge } from './over-edge.ts'
 import { settingOf } from './setting.ts'
 import { joinMoved } from './transpositions.ts'
 import { variationsOf } from './variations.ts'
@@ -16,17 +17,19 @@ export { defineKind, type Kind } from './define-kind.ts'
 /** Names every difference of a collation and says how grave it is. */
 export function classify(collation: Collation, _profile: ProfileName): Discrepancy[] {
   const setting = settingOf(collation)
-  const variations = [...variationsOf(collation), ...edgesOf(collation)].toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))
+  const variations = [...variationsOf(collation), ...edgesOf(collation), ...emojiLost(collation)].toSorted(
+    (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
+  )
   const surveyed = surveyAll(collation, setting)
   const local = joinMoved(collation, variations, setting).flatMap((variation) => {
     const wider = overEdge(collation, variation)
-    return judge(wider && keepsWords(wider, setting) ? wider : variation, setting) ?? []
+    return judge(wider && (keepsWords(wider, setting) || bothEnd(wider)) ? wider : variation, setting) ?? []
   })
   const judgements = [
     ...surveyed,
     ...gatherLoose(
       collation,
-      local.filter((each) => !isTold(each, surveyed)),
+      local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed)),
       setting,
     ),
   ]
@@ -36,10 +39,20 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
 /** Kinds that say of a witness as a whole what its single differences would only repeat. */
 const OF_THE_WHOLE = new Set(['unsupported-quotation', 'stitched-quotation'])
 
+const FEW = 2
+
 function isTold({ difference: { lemma, variant } }: Judgement, surveyed: readonly Judgement[]): boolean {
   return surveyed.some(
     ({ kind, difference: told }) => OF_THE_WHOLE.has(kind.kind) && (isWithin(variant, told.variant) || isWithin(lemma, told.variant)),
   )
+}
+
+/** Blocks of words that moved leave gaps at both places; a few words against a few others do not come of that. */
+function isReplaced({ kind, difference }: Judgement, surveyed: readonly Judgement[]): boolean {
+  const { left, right, lemma, variant } = difference
+  if (surveyed.some(({ kind: whole }) => whole.kind === 'unsupported-quotation')) return false
+  const isShort = [left, right].every((words) => words.length > 0 && words.length <= FEW)
+  return isShort && lemma.kind === 'attested' && variant.kind === 'attested' && kind.kind !== 'content-substitution'
 }
 
 function isWithin(side: Side, other: Side): boolean {

@@ -29,6 +29,8 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
   const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : undefined
   if (isEdge && !claimsSentence(variation)) return undefined
+  // Given tokens may be cut in two ways; what reads alike differs in nothing.
+  if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
   for (const kind of KINDS) {
     if (allowed && !allowed.has(kind.kind)) continue
     const verdict = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)

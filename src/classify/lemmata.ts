@@ -1,38 +1,65 @@
-import type { Collation, Reading, Siglum } from '../model.ts'
+import type { Cluster, Collation, QuotationForm, Reading, Siglum } from '../model.ts'
 
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
 export type Lemmata = readonly (Reading | undefined)[]
 
 /** How many agreed loci it takes to forget whose the lemma was: a figure of several words may have agreed ones inside. */
 const MEMORY = 3
+const DOTS = /^[[(]?\s?(?:…|\.\s?\.)/u
+/** Forms that print what was said for its own sake; the others take from it what they need. */
+const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
 
 /**
  * For every locus the reading others are set against; undefined where nobody reaches it.
  *
  * It is that of a source, where one is given; else the best supported one. Of equally supported ones it is that of the
  * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints.
+ * Copies count once, and those who quote a few words only where nobody quotes in full: neither can turn the lemma over.
  */
 export function lemmataOf(collation: Collation): (Reading | undefined)[] {
-  const sources = new Set(
-    collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum),
-  )
+  const { cluster } = collation
+  const sources = new Set(cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum))
+  const votes = votesIn(cluster)
+  const column = votes(cluster.witnesses.map(({ siglum }) => siglum))[0] > 0 ? 0 : 1
   let kept: readonly Siglum[] = []
   let agreed = 0
   return collation.loci.map(({ readings }) => {
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
-    const [best] = reaching
-    const tied = reaching.filter((reading) => reading.kind !== 'elided' && reading.independent === best?.independent)
-    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? nearest(tied, kept) ?? best
-    agreed = reaching.length > 1 ? 0 : agreed + 1
-    if (lemma && reaching.length > 1) kept = lemma.sigla
+    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, votes)
+    const isDivided = readings.filter(({ sigla }) => votes(sigla)[column] > 0).length > 1
+    agreed = isDivided ? 0 : agreed + 1
+    if (lemma && isDivided) kept = lemma.sigla
     else if (agreed > MEMORY) kept = []
     return lemma
   })
 }
 
-function nearest(readings: readonly Reading[], kept: readonly Siglum[]): Reading | undefined {
-  const share = ({ sigla }: Reading): number => sigla.filter((siglum) => kept.includes(siglum)).length
-  return readings.toSorted((a, b) => share(b) - share(a))[0]
+/** How many independent printings some witnesses are: in full, and in all. */
+type Votes = (sigla: readonly Siglum[]) => readonly [full: number, all: number]
+
+function votesIn({ witnesses }: Cluster): Votes {
+  const groups = new Map(witnesses.map(({ siglum, copyGroup }) => [siglum, copyGroup]))
+  const full = new Set(witnesses.filter(({ quotations }) => quotations.some(({ form }) => IN_FULL.has(form))).map(({ siglum }) => siglum))
+  const count = (sigla: readonly Siglum[]): number => new Set(sigla.map((siglum) => groups.get(siglum))).size
+  return (sigla) => [count(sigla.filter((siglum) => full.has(siglum))), count(sigla)]
+}
+
+function bestOf(readings: readonly Reading[], kept: readonly Siglum[], votes: Votes): Reading | undefined {
+  const column = readings.some(({ sigla }) => votes(sigla)[0] > 0) ? 0 : 1
+  const support = ({ sigla }: Reading): number => votes(sigla)[column]
+  const loyalty = ({ sigla }: Reading): number => votes(sigla.filter((siglum) => kept.includes(siglum)))[column]
+  const most = Math.max(0, ...readings.map(support))
+  const best = readings.filter((reading) => support(reading) === most)
+  // What is left out with a mark is the lemma only where more leave it out than print it.
+  const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
+  return (printed.length > 0 ? printed : best).toSorted((a, b) => loyalty(b) - loyalty(a) || byContent(a, b))[0]
+}
+
+/** Of equally good readings words go before none, and then the alphabet decides: any order will do that no copy can change. */
+function byContent(one: Reading, other: Reading): number {
+  const [left, right] = [one.kind === 'attested', other.kind === 'attested']
+  if (left !== right) return left ? -1 : 1
+  return one.text < other.text ? -1 : one.text > other.text ? 1 : 0
 }
 
 /** The witnesses that print the lemma at each of some loci. */

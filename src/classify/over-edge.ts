@@ -1,12 +1,12 @@
 import type { Collation, Siglum, Token } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { alike, passageOf, readingOf } from './passage.ts'
+import { alike, fullest, passageOf, readingOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** A run of words at the very beginning or end of a witness together with what others print beyond it, as one variation: `4%`, `4 per cent`. */
 export function overEdge(collation: Collation, variation: Variation): Variation | undefined {
-  const [one, other] = [variation.lemma.sigla[0], variation.variant.sigla[0]]
-  if (variation.matter !== 'words' || one === undefined || other === undefined) return undefined
+  if (variation.matter !== 'words') return undefined
+  const [one, other] = [fullest(collation, variation.lemma.sigla), fullest(collation, variation.variant.sigla)]
   const before = beyond(collation, one, other, (variation.loci[0] ?? 0) - 1, -1).toReversed()
   const after = beyond(collation, one, other, (variation.loci.at(-1) ?? 0) + 1, 1)
   if (before.length + after.length === 0) return undefined
@@ -31,9 +31,20 @@ function beyond(collation: Collation, one: Siglum, other: Siglum, from: number, 
 
 /** The full stop of `No. 1` ends no sentence. */
 function isNumberSign({ loci }: Collation, at: number, tokens: readonly Token[]): boolean {
-  return tokens.every(({ norm }) => norm === '.') && (loci[at - 1]?.readings.some(({ text }) => /^no$/i.test(text)) ?? false)
+  const prints = (locus: number, pattern: RegExp): boolean => loci[locus]?.readings.some(({ text }) => pattern.test(text)) ?? false
+  return tokens.every(({ norm }) => norm === '.') && prints(at - 1, /^no$/i) && prints(at + 1, /^\d/)
 }
 
-function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
-  return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
+/** Words that may open or close a quotation in place of others. */
+const FEW = 4
+
+/** Whether both sides begin, or end, with their few words: then these stand against each other, though not aligned. */
+export function bothEnd({ lemma, variant }: Variation): boolean {
+  const [one, other] = [lemma, variant].map(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length)
+  const isShort = [one, other].every((length) => length !== undefined && length > 0 && length <= FEW)
+  return (
+    isShort &&
+    ![...lemma.run, ...variant.run].some(endsSentence) &&
+    (lemma.before.length + variant.before.length === 0 || lemma.after.length + variant.after.length === 0)
+  )
 }

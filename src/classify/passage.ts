@@ -4,6 +4,8 @@ import { contentOf } from '../text/content.ts'
 /** One side of a variation in its surroundings: a `Side` with the tokens that stand there, before it and after it. */
 export interface Passage extends Side {
   readonly tokens: readonly Token[]
+  /** All that stands from the first of them to the last, marks in between included. */
+  readonly run: readonly Token[]
   /** What its fullest witness prints before it, nearest last. */
   readonly before: readonly Token[]
   /** What its fullest witness prints after it. */
@@ -15,6 +17,11 @@ const SURROUNDINGS = 40
 /** What a siglum has at a locus. */
 export function readingOf(collation: Collation, locus: number, siglum: Siglum): Reading | undefined {
   return collation.loci[locus]?.readings.find(({ sigla }) => sigla.includes(siglum))
+}
+
+/** The tokens a siglum has at a locus. */
+export function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
+  return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
 }
 
 /** What some witnesses, who agree there, print over some loci; cut from the content of the one that prints most, so it reads as printed. */
@@ -32,6 +39,7 @@ export function passageOf(collation: Collation, loci: readonly number[], sigla: 
     sigla,
     text: places.length === 0 ? '' : textOf(collation, siglum, all[first], all[last - 1]),
     tokens: places.flatMap((place) => all[place] ?? []),
+    run: places.length === 0 ? [] : all.slice(first, last),
     before: all.slice(Math.max(0, first - SURROUNDINGS), first),
     after: all.slice(last, last + SURROUNDINGS),
   }

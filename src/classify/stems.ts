@@ -18,10 +18,15 @@ const SHORTEST = 5
 /** The plain form of an English word, endings of number and tense taken off: `settled` and `settling` give `settl`. */
 export function stem(norm: string): string {
   const known = IRREGULAR.get(norm)
-  if (known) return known.replace(SILENT, '')
+  if (known) return single(known).replace(SILENT, '')
   const rule = norm.length > 3 ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
   const plain = rule ? norm.replace(rule[0], rule[1]) : norm
-  return (IRREGULAR.get(plain) ?? plain).replace(/([bdfgklmnprtvz])\1$/u, '$1').replace(SILENT, '')
+  return single(IRREGULAR.get(plain) ?? plain).replace(SILENT, '')
+}
+
+/** `stopp` is `stop`. */
+function single(word: string): string {
+  return word.replace(/([bdfgklmnprtvz])\1$/u, '$1')
 }
 
 const SILENT = /(?<=..)e$/u

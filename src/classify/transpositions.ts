@@ -3,8 +3,9 @@ import type { Setting } from './difference.ts'
 import { ironContractions } from './irons/contractions.ts'
 import { holdSame } from './moved.ts'
 import { passageOf } from './passage.ts'
+import { range } from './range.ts'
 import type { Variation } from './variations.ts'
-import { type Word, wordsOf } from './words.ts'
+import { readAs, type Word, wordsOf } from './words.ts'
 
 /** How many variations apart the two places of moved words may be. */
 const NEAR = 4
@@ -57,14 +58,10 @@ function sharedSides(one: Variation, other: Variation): readonly [readonly Siglu
     : undefined
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
-}
-
 function areEqual(one: readonly Siglum[], other: readonly Siglum[]): boolean {
   return one.length === other.length && one.every((siglum) => other.includes(siglum))
 }
 
 function plain(tokens: readonly Token[]): Word[] {
-  return ironContractions(wordsOf(tokens))
+  return ironContractions(wordsOf(tokens)).map((word) => readAs(word, word.senses[0].replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')))
 }

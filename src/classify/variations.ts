@@ -2,7 +2,9 @@ import type { Collation, Siglum } from '../model.ts'
 import { type Departure, departuresOf, type Matter } from './departures.ts'
 import { type Lemmata, lemmataOf, lemmaWitnesses } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { joinMarked } from './marked-places.ts'
+import { type Passage, passageOf, readingOf } from './passage.ts'
+import { beyondMarks } from './unmarked.ts'
 import { widen } from './widen.ts'
 
 /** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
@@ -20,7 +22,7 @@ export function variationsOf(collation: Collation): Variation[] {
   const groups = new Map<string, { departure: Departure; lemma: readonly Siglum[]; variant: Siglum[] }>()
   for (const { siglum } of collation.cluster.witnesses) {
     const departures = departuresOf(collation, lemmata, siglum).map((departure) => widen(collation, lemmata, departure))
-    for (const departure of withParentheses(collation, withoutDoubles(joinTouching(departures))).flatMap((each) =>
+    for (const departure of withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, departures)))).flatMap((each) =>
       cutByLemma(lemmata, each),
     )) {
       const lemma = lemmaWitnesses(lemmata, departure.loci)
@@ -38,7 +40,24 @@ export function variationsOf(collation: Collation): Variation[] {
     loci,
     lemma: passageOf(collation, loci, lemma),
     variant: passageOf(collation, loci, variant),
-  })).toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
+  }))
+    .filter((variation, _, all) => !beyondMarks(collation, variation) && !isPartOf(collation, variation, all))
+    .toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
+}
+
+/** Whether a fragment ends inside what others print in place of the lemma: its part of that is no departure of its own. */
+function isPartOf(collation: Collation, part: Variation, all: readonly Variation[]): boolean {
+  return all.some((whole) => {
+    if (whole.matter !== part.matter || whole.loci.length <= part.loci.length || !part.loci.every((at) => whole.loci.includes(at)))
+      return false
+    const [other = ''] = whole.variant.sigla
+    return part.variant.sigla.every((siglum) =>
+      whole.loci.every((at) => {
+        const own = readingOf(collation, at, siglum)
+        return own === readingOf(collation, at, other) || (own?.kind === 'lacuna' && !part.loci.includes(at))
+      }),
+    )
+  })
 }
 
 /** Runs of words that came to touch or overlap each other are one. */

@@ -3,9 +3,11 @@ import { isWord } from '../../text/frequency.ts'
 import { DIALECT } from '../lexicons/dialect.ts'
 import { NEGATIVE_CONCORD } from '../lexicons/negative-concord.ts'
 import type { Ironing } from '../difference.ts'
+import type { Passage } from '../passage.ts'
 import { readAs, type Word } from '../words.ts'
 
 const AUXILIARIES = ['am', 'is', 'are', 'has', 'have', 'do', 'does', 'did', 'was', 'were'] as const
+const PLURAL = /^(?:we|you|they)$/
 /** How far back a negation reaches, in words. */
 const REACH = 8
 
@@ -16,12 +18,20 @@ export function ironDialect({ words, passage, setting }: Ironing): readonly Word
     const [norm] = word.senses
     if (norm === 'ai' && (words[at + 1]?.senses.includes('not') ?? /^n['’]t$/.test(passage.after[0]?.norm ?? '')))
       return [readAs(word, ...AUXILIARIES)]
+    if (norm === 'do' && denies(words, at, passage)) return [readAs(word, 'do', 'does')]
+    if (norm === 'was' && PLURAL.test(words[at - 1]?.senses[0] ?? passage.before.at(-1)?.norm ?? '')) return [readAs(word, 'were')]
     const long = DIALECT[norm]
     if (!long) return /..in$/.test(norm) && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
     // A single word may also be itself: `cause`, `till`.
     return long.length === 1 || norm === 'cause' ? [readAs(word, long[0] ?? norm, norm)] : long.map((sense) => readAs(word, sense))
   })
   return withoutConcord(dropHave(spelt), passage.before, setting.lexicon.negations)
+}
+
+/** `It don't` is said for `it doesn't`. */
+function denies(words: readonly Word[], at: number, { after }: Passage): boolean {
+  const next = words[at + 1]?.senses[0] ?? after.find(({ kind }) => kind === 'word')?.norm ?? ''
+  return next === 'not' || next === "n't"
 }
 
 /** `have got to` is `got to`. */

@@ -66,7 +66,8 @@ function withoutRestart(words: readonly Word[], { before }: Passage, { lexicon }
   const [first] = words
   if (!first || !lexicon.subjects.has(first.senses[0])) return words
   const last = before.slice(-RESTART)
-  const again = last.some(({ norm }) => norm === first.senses[0]) && last.some(({ kind, norm }) => kind === 'mark' && /^[,-]$/.test(norm))
+  const brokenOff = last.at(-1)
+  const again = last.some(({ norm }) => norm === first.senses[0]) && brokenOff?.kind === 'mark' && /^[,-]$/.test(brokenOff.norm)
   return again ? words.slice(1) : words
 }
 

@@ -8,6 +8,12 @@ export function isExpletive({ senses: [norm] }: Word): boolean {
   return EXPLETIVES.test(norm) && !/^(?:assess|asset|assist|assum|assur|associat|assembl|assign|assault|hello)/u.test(norm)
 }
 
+/** Whether a word with stars or dashes for letters can stand for another of its length: `b*****d`, `bastard`. */
+export function isMaskOf(mask: string, word: string): boolean {
+  if (!/^\p{L}[\p{L}*_-]*$/u.test(mask) || !/[*_-]{2}/.test(mask) || mask.length !== word.length) return false
+  return Array.from(mask).every((sign, at) => /[*_-]/.test(sign) || sign === word[at])
+}
+
 /** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
 export function ironExpletives(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {

@@ -1,16 +1,45 @@
 import { ABBREVIATIONS, INITIALS } from '../lexicons/abbreviations.ts'
+import { DECADES } from '../lexicons/numbers.ts'
+import { GLUED_FORMS, RATES, UNIT_FORMS } from '../lexicons/units.ts'
 import { readAs, type Word } from '../words.ts'
 
+/** What stands next to the words, normalized: a unit is known by the figure before it, `No.` by the one behind. */
+export interface Neighbours {
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
 /** Abbreviations written out and initials without their dots. */
-export function ironForms(words: readonly Word[]): Word[] {
-  return joinNames(joinPerCent(words)).flatMap((word, at, all) => {
+export function ironForms(words: readonly Word[], { before = '', after = '' }: Neighbours = {}): Word[] {
+  return joinNames(joinRates(words)).flatMap((word, at, all) => {
     const [norm] = word.senses
-    if (norm === 'no' && /^#?\d/.test(all[at + 1]?.senses[0] ?? '')) return [readAs(word, 'number')]
+    const [previous, next] = [at > 0 ? all[at - 1]!.senses[0] : before, all[at + 1]?.senses[0] ?? after]
+    if (/^nos?$/.test(norm) && /^#?\d/.test(next)) return [readAs(word, norm === 'no' ? 'number' : 'numbers')]
     if (/^(?:\p{L}\.){2,}$/u.test(norm)) return [readAs(word, upper(norm), norm)]
+    const [, figure, unit] = GLUED.exec(norm) ?? []
+    if (figure && unit) return [readAs(word, figure), unitOf({ ...word, text: unit })]
+    if (UNIT_FORMS[norm] && /\d$/.test(previous)) return [unitOf(word)]
+    // `20°C`, `20C` and `20 degrees Celsius`.
+    if (/^(?:°|degrees?)$/.test(norm) && SCALES.test(next)) return []
+    if (previous === '°' && GLUED_FORMS[norm]) return [unitOf(word)]
+    const decade = DECADE.exec(norm)?.[1] ?? DECADES[norm]
+    if (decade) return [readAs(word, `${decade}s`, norm)]
     const long = ABBREVIATIONS[norm]
     if (long) return [readAs(word, long[0] ?? norm, ...long.slice(1), norm)]
     return /^\p{Lu}{2,}$/u.test(word.text) ? [readAs(word, norm, word.text)] : [word]
   })
+}
+
+/** `20km`, `5ft`, `2in`. */
+const GLUED = new RegExp(`^(\\d+(?:[.,]\\d+)*)(${Object.keys({ ...UNIT_FORMS, ...GLUED_FORMS }).join('|')})$`)
+const SCALES = /^(?:c|f|celsius|fahrenheit)$/
+/** `1990s`; whoever says `the 90s` or `the nineties` means these. */
+const DECADE = /^(?:19)?([2-9]0)s$/
+
+function unitOf(word: Word): Word {
+  const norm = word.text.toLowerCase()
+  const [first = norm, ...others] = UNIT_FORMS[norm] ?? GLUED_FORMS[norm] ?? []
+  return readAs(word, first, ...others)
 }
 
 function upper(norm: string): string {
@@ -18,8 +47,23 @@ function upper(norm: string): string {
   return letters === 'am' || letters === 'pm' ? letters : letters.toUpperCase()
 }
 
-function joinPerCent(words: readonly Word[]): Word[] {
+function joinRates(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
+    const norms = words.slice(at, at + 3).map(({ senses: [norm] }) => norm)
+    const rate = RATES[norms.join(' ')]
+    if (rate) return [{ ...readAs(word, rate), text: rate }]
+    if (
+      [1, 2].some(
+        (back) =>
+          RATES[
+            words
+              .slice(Math.max(0, at - back), at - back + 3)
+              .map(({ senses: [norm] }) => norm)
+              .join(' ')
+          ],
+      )
+    )
+      return []
     if (word.senses[0] === 'per' && words[at + 1]?.senses[0] === 'cent') return [readAs(word, 'percent')]
     return word.senses[0] === 'cent' && words[at - 1]?.senses[0] === 'per' ? [] : [word]
   })

@@ -42,8 +42,6 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
 function ordinalOf(word: Word): Word[] {
   const [norm] = word.senses
   const value = ORDINALS[norm] ?? ORDINAL.exec(norm)?.[1]
-  const [, hour, half] = /^(\d{1,2}(?::\d\d)?)(am|pm)$/.exec(norm) ?? []
-  if (hour && half) return [readAs(word, `#${hour}`), readAs(word, half)]
   return [value === undefined ? word : readAs(word, `#${value}.`)]
 }
 
@@ -54,6 +52,13 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
     const norm = words[at]!.senses[0]
     const value = FIGURE.test(norm) || SHORT.test(norm) ? figure(norm) : numbers.get(norm)
     if (value === undefined) {
+      const half = length > 0 && part < 100 ? halfAt(words, at) : 0
+      if (half > 0) {
+        part += 0.5
+        at += half - 1
+        length = at - from + 1
+        continue
+      }
       const joins = length > 0 && norm === 'and' && part >= 100 && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000) < 100
       const opens = length === 0 && norm === 'a' && isScale(numbers, words[at + 1]?.senses[0])
       if (!joins && !opens) break
@@ -61,13 +66,22 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
       continue
     }
     if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }
-    if (value >= 1000) [total, part] = [total + Math.max(1, part) * value, 0]
+    // A figure begins a number; behind another one it is a number of its own: `2 April 2019` has two.
+    if (length > 0 && /^\d/.test(norm)) break
+    if (value >= 1000 && numbers.has(norm)) [total, part] = [total + Math.max(1, part) * value, 0]
     else if (value === 100 || norm === 'dozen') part = Math.max(1, part) * value
     else if (length > 0 && !fits(part, value)) break
     else part += value
     length = at - from + 1
   }
   return { value: total + part, length }
+}
+
+/** How many words say `and a half` at a place. */
+function halfAt(words: readonly Word[], at: number): number {
+  const said = words.slice(at, at + 3).map(({ token: { norm } }) => norm)
+  if (said[0] === '½') return 1
+  return said.join(' ') === 'and a half' ? 3 : 0
 }
 
 /** Whether a number word may follow another in one number: `twenty` `two`, not `two` `two`. */

@@ -21,19 +21,40 @@ export const attributionConflict = defineKind({
   family: 'attribution',
   severity: 'critical',
   survey: ({ cluster: { witnesses } }) => {
-    const named = witnesses.flatMap((witness) => {
-      const name = witness.quotations.find(({ speaker }) => speaker?.name !== undefined)?.speaker?.name
-      return name !== undefined && FULL_NAME.test(name) && witness.match?.confidence !== 'low' ? [{ witness, name }] : []
-    })
-    const [first, ...others] = named
-    const other = first && others.find((each) => areStrangers(first, each))
-    return first && other ? [conflict(first, other, named)] : []
+    const all = witnesses.flatMap((witness) => nameOf(witness)).toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    // One guess is none; two papers that lead to the same name are something.
+    const named = all.filter((each) => each.isPrinted || support(all, each) > 1).toSorted((a, b) => support(all, b) - support(all, a))
+    for (const [at, first] of named.entries()) {
+      const other = named.slice(at + 1).find((each) => areStrangers(first, each))
+      if (other) return [conflict(first, other, named)]
+    }
+    return []
   },
 })
 
 interface Named {
   readonly witness: Witness
   readonly name: string
+  /** The name, or a part of it, stands next to the quotation; else a pronoun or an office stands there, and whom that means is a guess. */
+  readonly isPrinted: boolean
+}
+
+/** The full name of the speaker. */
+function nameOf(witness: Witness): Named[] {
+  const speaker = witness.quotations.find((quotation) => quotation.speaker?.name !== undefined)?.speaker
+  const name = speaker?.name
+  if (!speaker || name === undefined || !FULL_NAME.test(name) || witness.match?.confidence === 'low') return []
+  const printed = normalize(speaker.text).split(/[^\p{L}\p{M}'.-]+/u)
+  return [{ witness, name, isPrinted: partsOf(name).some((part) => printed.includes(part)) }]
+}
+
+/** How many independent printings give the words to someone of that name. */
+function support(named: readonly Named[], { name }: Named): number {
+  return new Set(named.filter((each) => areNamesakes(each.name, name)).map(({ witness }) => witness.copyGroup)).size
+}
+
+function areNamesakes(one: string, other: string): boolean {
+  return partsOf(one).join() === partsOf(other).join()
 }
 
 /** Whether two names share no word, and one article at least does not know the other's speaker: else either may only be misread. */
@@ -54,16 +75,15 @@ function mentions({ quotations }: Witness, name: string): boolean {
 }
 
 function conflict(one: Named, other: Named, named: readonly Named[]): Survey {
-  const sideOf = ({ name }: Named): Passage => {
-    const sigla = named.filter((each) => partsOf(each.name).join() === partsOf(name).join()).map(({ witness }) => witness.siglum)
-    return { kind: 'attested', sigla, text: name, tokens: [], before: [], after: [] }
+  const sides = [one, other].map(({ name }) => named.filter((each) => areNamesakes(each.name, name)))
+  const sideOf = ({ name }: Named, side: readonly Named[] = []): Passage => {
+    const sigla = side.map(({ witness }) => witness.siglum)
+    return { kind: 'attested', sigla, text: name, tokens: [], run: [], before: [], after: [] }
   }
-  const isBody = [one, other].some(({ name }) => BODIES.test(name))
-  return {
-    loci: [],
-    lemma: sideOf(one),
-    variant: sideOf(other),
-    rule: isBody ? 'one side names a body, which may have spoken through the other' : 'two names that have nothing in common',
-    ...(isBody && { severity: 'info' as const }),
-  }
+  const survey = { loci: [], lemma: sideOf(one, sides[0]), variant: sideOf(other, sides[1]) }
+  if ([one, other].some(({ name }) => BODIES.test(name)))
+    return { ...survey, rule: 'one side names a body, which may have spoken through the other', severity: 'info' }
+  return sides.every((side) => side.some(({ isPrinted }) => isPrinted))
+    ? { ...survey, rule: 'two names that have nothing in common' }
+    : { ...survey, rule: 'two names that have nothing in common, one of them by a pronoun', severity: 'minor', confidence: 'low' }
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../model.ts'
 import { lastSentence, endsSentence, firstSentence } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
@@ -29,11 +30,13 @@ function effectOf(difference: Difference): { rule: string; severity?: 'major' | 
   if (losesAntecedent(full, cut, difference))
     return { rule: 'what follows the ellipsis refers to what it leaves out', severity: 'critical' }
   if (isWholeSentences(full)) return { rule: 'an ellipsis over whole sentences' }
-  if (losesOnlyTurn(full, difference))
+  const parts = brokenParts(full)
+  if (parts.some((part) => losesOnlyTurn(part, difference)))
     return { rule: 'the ellipsis leaves out the only negation or condition of the sentence', severity: 'critical' }
-  if (gone.some((word) => isHot(word, difference)))
+  const torn = parts.flatMap(({ tokens }) => wordsOf(tokens))
+  if (torn.some((word) => isHot(word, difference)))
     return { rule: 'the ellipsis leaves out a word that decides the meaning', severity: 'major' }
-  return gone.length > LONG ? { rule: `the ellipsis leaves out ${gone.length} words`, severity: 'major' } : { rule: 'an ellipsis' }
+  return torn.length > LONG ? { rule: `the ellipsis leaves out ${torn.length} words`, severity: 'major' } : { rule: 'an ellipsis' }
 }
 
 /** `The bakers left … They burned it`: who did? */
@@ -41,8 +44,10 @@ function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): 
   const next = [...cut.tokens.slice(cut.tokens.findLastIndex(({ kind }) => kind === 'ellipsis') + 1), ...cut.after].find(
     ({ kind }) => kind === 'word',
   )
+  // Who is spoken of so at the head of what is left out was named before it.
+  const isNamedBefore = full.tokens.find(({ kind }) => kind === 'word')?.norm === next?.norm
   const opens = full.tokens.some(endsSentence) || /^\p{Lu}/u.test(next?.text ?? '')
-  return opens && setting.lexicon.anaphors.has(next?.norm ?? '')
+  return opens && !isNamedBefore && setting.lexicon.anaphors.has(next?.norm ?? '')
 }
 
 function isWholeSentences({ tokens, before }: Passage): boolean {
@@ -51,8 +56,24 @@ function isWholeSentences({ tokens, before }: Passage): boolean {
   return startsWhole && words.slice(1).some(endsSentence) && endsSentence(words.at(-1)!)
 }
 
-function losesOnlyTurn({ tokens, before, after }: Passage, { setting: { lexicon } }: Difference): boolean {
-  const turns = (some: readonly { norm: string }[]): boolean =>
-    some.some(({ norm }) => lexicon.negations.has(norm) || lexicon.conditions.has(norm))
-  return turns(tokens) && !turns(lastSentence(before)) && !turns(firstSentence(after))
+/** What is left out of one sentence, and what is kept of it. */
+interface Broken {
+  readonly tokens: readonly Token[]
+  readonly kept: readonly Token[]
+}
+
+/** The sentences of which the ellipsis leaves a part: the first, whose beginning stands before it, and the last, whose end stands behind. */
+function brokenParts({ tokens, before, after }: Passage): Broken[] {
+  const end = tokens.findIndex(endsSentence)
+  const [kept, rest] = [lastSentence(before), firstSentence(after)]
+  if (end < 0) return [{ tokens, kept: [...kept, ...rest] }]
+  return [
+    { tokens: tokens.slice(0, end), kept },
+    { tokens: tokens.slice(tokens.findLastIndex(endsSentence) + 1), kept: rest },
+  ].filter((part) => part.tokens.length > 0 && part.kept.length > 0)
+}
+
+function losesOnlyTurn({ tokens, kept }: Broken, { setting: { lexicon } }: Difference): boolean {
+  const turns = (some: readonly Token[]): boolean => some.some(({ norm }) => lexicon.negations.has(norm) || lexicon.conditions.has(norm))
+  return turns(tokens) && !turns(kept)
 }

@@ -1,3 +1,4 @@
+import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isDate } from '../hot.ts'
@@ -14,6 +15,8 @@ export const entityChange = defineKind({
     const { left, right, lemma, variant, setting } = difference
     const isName = (word: Word): boolean => !isDate(word, difference)
     const [one, other] = [namesIn(left, lemma, setting).filter(isName), namesIn(right, variant, setting).filter(isName)]
+    if (isCourtesy(left, lemma) !== isCourtesy(right, variant))
+      return { rule: 'a title on one side, a name on the other', severity: 'minor' }
     if (one.length === 0 || other.length === 0 || isAmong(one, other) || isAmong(other, one)) return undefined
     return fillsSides(difference, one, other) ? { rule: 'another name' } : undefined
   },

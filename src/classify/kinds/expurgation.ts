@@ -1,10 +1,11 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
-import { ironExpletives, isExpletive } from '../irons/expletives.ts'
+import { ironExpletives, isExpletive, isMaskOf } from '../irons/expletives.ts'
 import { EXPLETIVES } from '../lexicons/expletives.ts'
 import type { Passage } from '../passage.ts'
 
-const DASHED = /^\p{L}[—–-]+\p{L}{0,4}$/u
+/** One letter and a dash, or more of both. */
+const DASHED = /^(?:(\p{L})[—–-]|(\p{L}{2,12})[—–-]{2})[—–-]*(\p{L}{0,4})$/u
 
 export const expurgation = defineKind({
   kind: 'expurgation',
@@ -14,6 +15,8 @@ export const expurgation = defineKind({
   iron: ({ words }) => ironExpletives(words),
   recognise: (difference) => {
     if (isDashed(printed(difference.lemma), printed(difference.variant))) return { rule: 'a swear word with dashes in it' }
+    const [one, other] = [difference.left, difference.right].map((side) => (side.length === 1 ? side[0]!.token.norm : ''))
+    if (one && other && (isMaskOf(one, other) || isMaskOf(other, one))) return { rule: 'a word with some of its letters masked' }
     const words = oneSided(difference)
     if (!words?.every(isExpletive)) return undefined
     return difference.matter === 'gap'
@@ -22,14 +25,22 @@ export const expurgation = defineKind({
   },
 })
 
-/** `f—k`, `s—`: the dashes of print cut the word in two. */
+/** `f—k`, `s—`, `bulls---`: the dashes of print cut the word in two. */
 function isDashed(one: string, other: string): boolean {
-  const [mask, word] = DASHED.test(one) ? [one, other] : [other, one]
-  return DASHED.test(mask) && EXPLETIVES.test(word.toLowerCase()) && mask[0]?.toLowerCase() === word[0]?.toLowerCase()
+  const [mask, word] = DASHED.test(one) ? [one, other.toLowerCase()] : [other, one.toLowerCase()]
+  const [, letter, letters, end = ''] = DASHED.exec(mask.toLowerCase()) ?? []
+  const start = letter ?? letters
+  return start !== undefined && EXPLETIVES.test(word) && word.startsWith(start) && word.endsWith(end)
 }
 
-/** What a passage prints, with a dash that follows at once. */
+/** What a passage prints, with the dashes that follow at once. */
 function printed({ text, tokens, after }: Passage): string {
-  const dash = after[0]
-  return dash?.kind === 'mark' && dash.norm === '-' && tokens.at(-1)?.end === dash.start ? `${text}${dash.text}` : text
+  let end = tokens.at(-1)?.end ?? 0
+  let dashes = ''
+  for (const mark of after) {
+    if (mark.norm !== '-' || mark.start !== end) break
+    dashes += mark.text
+    end = mark.end
+  }
+  return text + dashes
 }

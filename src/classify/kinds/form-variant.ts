@@ -1,17 +1,38 @@
+import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
-import { ironForms } from '../irons/forms.ts'
-import { ironNumbers } from '../irons/numbers.ts'
+import { fuller, oneSided, type Setting } from '../difference.ts'
+import { ironQuantities } from '../irons/quantities.ts'
+import { namesIn } from '../names.ts'
+import type { Passage } from '../passage.ts'
+import { wordsOf } from '../words.ts'
+
+/** Letters of a name that a handle must hold. */
+const SHORTEST = 4
 
 export const formVariant = defineKind({
   kind: 'form-variant',
   title: 'another form of the same',
   weight: 'orthographic',
   severity: 'info',
-  iron: ({ words, setting }) => ironNumbers(ironForms(words), setting.lexicon),
-  recognise: ({ matter, lemma, variant, setting }) => {
+  iron: ironQuantities,
+  recognise: (difference) => {
+    const { matter, lemma, variant, setting } = difference
+    if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
+    if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
     if (matter !== 'web') return undefined
     const hasEmoji = [...lemma.tokens, ...variant.tokens].some(({ kind }) => kind === 'emoji')
     if (hasEmoji) return { rule: 'an emoji', severity: setting.medium === 'written' ? 'minor' : 'info' }
     return { rule: 'a link, handle or hashtag' }
   },
 })
+
+/** A handle or hashtag opposite the name it is made of: `@AdaMarsh`, `Marsh`. */
+function isHandle(one: Passage, other: Passage, setting: Setting): boolean {
+  const [tag] = one.tokens
+  const words = wordsOf(other.tokens)
+  if (one.tokens.length !== 1 || tag?.kind !== 'tag' || words.length === 0) return false
+  return (
+    words.some(({ senses: [norm] }) => norm.length >= SHORTEST && tag.norm.includes(norm)) ||
+    namesIn(words, other, setting).length === words.length
+  )
+}

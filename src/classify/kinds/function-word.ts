@@ -3,6 +3,10 @@ import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
 import { isOf } from '../words.ts'
 
+/** Behind these `like` compares or only fills. */
+const LINKS =
+  /^(?:am|is|are|was|were|be|been|being|'s|'re|'m|it|just|was|and|so|not|n't|more|much|look|looks|looked|feel|feels|felt|sound|sounds|seem|seems)$/
+
 export const functionWord = defineKind({
   kind: 'function-word',
   title: 'small word',
@@ -10,6 +14,7 @@ export const functionWord = defineKind({
   severity: 'minor',
   recognise: (difference) => {
     const { left, right, setting } = difference
+    if (losesLikeness(difference)) return { rule: '“like” on one side only' }
     const words = [...left, ...right]
     if (words.length === 0 || !words.every((word) => isOf(word, setting.lexicon.functionWords)) || losesSomeone(difference))
       return undefined
@@ -26,4 +31,11 @@ function losesSomeone(difference: Difference): boolean {
     words.some((word) => isOf(word, difference.setting.lexicon.agents)) &&
     !opensClause(fuller(difference).before)
   )
+}
+
+/** `They were like ships`: no verb, since no subject stands before it. */
+function losesLikeness(difference: Difference): boolean {
+  const words = oneSided(difference)
+  const before = fuller(difference).before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
+  return words?.length === 1 && words[0]!.senses[0] === 'like' && LINKS.test(before)
 }

@@ -1,6 +1,8 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
+import { RELATIVE_DAYS } from '../lexicons/calendar.ts'
+import { DENOMINATORS } from '../lexicons/numbers.ts'
 import { UNITS } from '../lexicons/units.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
@@ -12,11 +14,29 @@ export const numberChange = defineKind({
   recognise: (difference) => {
     const { left, right } = difference
     const [one, other] = [quantitiesOf(left, difference), quantitiesOf(right, difference)]
+    if (areFractions(left, right)) return { rule: 'another fraction' }
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
-    if (one.length > 0 && other.length > 0) return { rule: 'another number or date' }
+    if (one.length > 0 && other.length > 0)
+      return areOneDay(one, other) ? { rule: 'a day named in two ways', severity: 'minor' } : { rule: 'another number or date' }
     return isDetail(difference, [...one, ...other]) ? { rule: 'one side adds a number or date', severity: 'minor' } : undefined
   },
 })
+
+/** `A third`, `a quarter`. */
+function areFractions(left: readonly Word[], right: readonly Word[]): boolean {
+  const [one, other] = [left, right].map((words) => (words.length === 1 ? DENOMINATORS[words[0]!.token.norm.replace(/s$/, '')] : undefined))
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** `Today` may be the Thursday of the other side; it is not its `tomorrow`. */
+function areOneDay(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length === 1 &&
+    other.length === 1 &&
+    RELATIVE_DAYS.has(one[0]!) !== RELATIVE_DAYS.has(other[0]!) &&
+    ![one[0]!, other[0]!].some((norm) => norm.startsWith('#'))
+  )
+}
 
 function quantitiesOf(words: readonly Word[], difference: Difference): string[] {
   const counts = (word: Word): boolean =>

@@ -1,8 +1,12 @@
-import { opensClause } from '../clause.ts'
+import type { Token } from '../../model.ts'
+import { lastSentence, opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
+import { HEDGES } from '../lexicons/hedges.ts'
 import type { Word } from '../words.ts'
 
+/** A subject and its verb, or what stands for them. */
+const SHORT = 3
 /** In a longer rewording a pronoun proves nothing. */
 const LONGEST = 4
 
@@ -16,7 +20,8 @@ export const pronounChange = defineKind({
     if (oneSided(difference)) return isLostAgent(difference) ? { rule: 'a person on one side only' } : undefined
     if (left.length > LONGEST || right.length > LONGEST) return undefined
     const [one, other] = [personsOf(left, setting), personsOf(right, setting)]
-    return one !== '' && other !== '' && one !== other ? { rule: 'another person' } : undefined
+    if (one !== '' && other !== '' && one !== other) return { rule: 'another person' }
+    return takesPart(left, right, setting) || takesPart(right, left, setting) ? { rule: 'who does it on one side only' } : undefined
   },
 })
 
@@ -25,10 +30,27 @@ function personsOf(words: readonly Word[], { lexicon: { persons: known } }: Sett
   return Array.from(new Set(persons)).toSorted().join(' ')
 }
 
+/** `What I did`, `what happened`: a subject with its verb against words that name nobody. */
+function takesPart(one: readonly Word[], other: readonly Word[], { lexicon }: Setting): boolean {
+  const [first, ...rest] = one
+  // `I think` says how sure one is, not who does it.
+  if (first === undefined || rest.length === 0 || HEDGES.has(rest[0]!.senses[0]) || one.length > SHORT || other.length > SHORT) return false
+  const names = [...rest, ...other].some(({ senses: [norm] }) => lexicon.persons.has(norm))
+  return lexicon.subjects.has(first.senses[0]) && lexicon.agents.has(first.senses[0]) && !names
+}
+
 /** A lone pronoun lost or gained, save a subject at the head of a clause: speech and headlines drop that. */
 function isLostAgent(difference: Difference): boolean {
   const { lexicon } = difference.setting
   const words = oneSided(difference) ?? []
   if (!words.every(({ senses: [norm] }) => lexicon.agents.has(norm))) return false
-  return !(opensClause(fuller(difference).before) && lexicon.subjects.has(words[0]!.senses[0]))
+  const { before } = fuller(difference)
+  const [subject] = words[0]!.senses
+  return !(lexicon.subjects.has(subject) && (opensClause(before) || goesOn(before, subject)))
+}
+
+/** `They knew, or they should have known`: the same subject once more, behind a conjunction. */
+function goesOn(before: readonly Token[], subject: string): boolean {
+  const sentence = lastSentence(before).filter(({ kind }) => kind === 'word')
+  return /^(?:and|or|but|then|yet)$/.test(sentence.at(-1)?.norm ?? '') && sentence.some(({ norm }) => norm === subject)
 }

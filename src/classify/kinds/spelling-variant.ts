@@ -38,6 +38,8 @@ function soundOf(name: string): string {
 function areNames(words: readonly Word[], passage: Passage, setting: Setting): boolean {
   const names = namesIn(words, passage, setting)
   return words.every(
-    (word) => names.includes(word) || (/^\p{Lu}\p{Ll}/u.test(word.text) && bitsOf(word.senses[0], setting.language) >= RARE),
+    (word) =>
+      names.includes(word) ||
+      (/^\p{Lu}\p{Ll}/u.test(word.text) && !word.senses[0].startsWith('#') && bitsOf(word.senses[0], setting.language) >= RARE),
   )
 }

@@ -2,6 +2,7 @@ import type { Collation, Siglum, Token } from '../../model.ts'
 import { reopenings } from '../../text/content.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
+import { fullest } from '../passage.ts'
 import { wholePassage } from '../whole-passage.ts'
 
 /** Words in a row that make a block. */
@@ -16,7 +17,10 @@ export const stitchedQuotation = defineKind({
   family: 'structural',
   severity: 'critical',
   survey: (collation, setting) => {
-    const full = longest(collation)
+    const full = fullest(
+      collation,
+      collation.cluster.witnesses.map(({ siglum }) => siglum),
+    )
     const stitched = collation.cluster.witnesses
       .map(({ siglum }) => siglum)
       .filter((siglum) => siglum !== full && isStitched(collation, full, siglum, setting))
@@ -30,10 +34,6 @@ export const stitchedQuotation = defineKind({
     return [survey]
   },
 })
-
-function longest({ cluster, tokens }: Collation): Siglum {
-  return cluster.witnesses.map(({ siglum }) => siglum).toSorted((a, b) => (tokens[b]?.length ?? 0) - (tokens[a]?.length ?? 0))[0] ?? ''
-}
 
 /** Whether a block of the second witness follows, inside the same marks, one behind which it stands in the first. */
 function isStitched(collation: Collation, full: Siglum, cut: Siglum, { lexicon }: Setting): boolean {

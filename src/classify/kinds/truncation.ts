@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
+import { words as wordSet } from '../lexicons/lexicon.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
 const REACH = 12
@@ -9,6 +10,11 @@ const REACH = 12
 const NEXT_TO = 3
 /** A verb of thinking stands right before what is thought: `some believe that`. */
 const AT_CUT = 2
+/** What someone has, rather than what is: `my understanding is that`. */
+const VIEWS = wordSet('understanding view opinion impression sense belief perspective feeling hope fear guess hunch suspicion theory')
+const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
+/** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
+const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
 const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
 
 export const truncation = defineKind({
@@ -48,7 +54,10 @@ function losesPerspective(difference: Difference): Verdict | undefined {
   const words = difference.lemma.tokens.filter(isWord)
   const hedged = words.some(
     ({ norm }, at) =>
-      HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? '')),
+      (HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? ''))) ||
+      (VIEWS.has(norm) && OWNERS.test(words[at - 1]?.norm ?? '')) ||
+      (REPORTS.test(norm) && at >= words.length - AT_CUT) ||
+      (norm === 'according' && words[at + 1]?.norm === 'to'),
   )
   return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
 }

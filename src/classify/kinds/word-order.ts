@@ -1,6 +1,8 @@
 import { defineKind } from '../define-kind.ts'
+import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
 import { movedWords, tradePlaces } from '../moved.ts'
+import { isOf } from '../words.ts'
 
 export const wordOrder = defineKind({
   kind: 'word-order',
@@ -9,7 +11,7 @@ export const wordOrder = defineKind({
   severity: 'minor',
   recognise: (difference) => {
     const moved = movedWords(difference)
-    if (!moved) return undefined
+    if (!moved || changesAgent(difference)) return undefined
     return tradePlaces(difference) || moved.some(({ senses: [norm] }) => isVerb(norm))
       ? { rule: 'who does what to whom may be turned round', severity: 'major' }
       : { rule: 'the same words in another order' }
@@ -18,4 +20,10 @@ export const wordOrder = defineKind({
 
 function isVerb(norm: string): boolean {
   return /.{3}(?:ed|ing)$/u.test(norm) || (PASTS.has(norm) && !/^(?:was|were|been|had|did|done)$/u.test(norm))
+}
+
+/** `Mistakes were made`, `we made mistakes`: somebody comes in who was not there. */
+function changesAgent({ left, right, setting: { lexicon } }: Difference): boolean {
+  const [one, other] = [left, right].map((words) => words.some((word) => isOf(word, lexicon.agents)))
+  return one !== other
 }

@@ -7,10 +7,20 @@ export const CALENDAR: ByLanguage = {
   de: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
     november dezember gestern heute morgen`,
   fr: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
-    décembre hier demain`,
+    décembre aujourd'hui hier demain`,
   es: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre ayer hoy mañana`,
 }
+
+/** English months. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
+/** Days named by how far they are from the day of speaking; which date each is only the day can tell. */
+export const RELATIVE_DAYS: ReadonlySet<string> = new Set(
+  `yesterday today tomorrow gestern heute morgen hier aujourd'hui demain ayer hoy mañana`.split(' '),
+)
 
 /** Words that name a day or month only when printed with a capital inside a sentence. */
 export const ALSO_PLAIN: ReadonlySet<string> = new Set(['may', 'march', 'august'])

@@ -1,6 +1,6 @@
 /** Words that papers mask, by how they begin. */
 export const EXPLETIVES =
-  /^(?:mother ?f|fuck|shit|bullshit|horseshit|damn|goddam|god ?damn|asshole|arsehole|ass$|arse|bitch|bastard|cunt|crap$|crappy|dick$|dickhead|piss|prick$|pussy|whore|slut|wank|bollock|bugger|bloody$|hell$|nigg|fag|tits$|cock$|cocksuck|twat|scheiß|scheiss|merde|mierda|putain)/u
+  /^(?:mother ?f|fuck|shit|bullshit|horseshit|damn|goddam|god ?damn|asshole|arsehole|ass(?:es)?$|arse|bitch|bastard|cunt|crap$|crappy|dick$|dickhead|piss|prick$|pussy|whore|slut|wank|bollock|bugger|bloody$|hell$|nigg|fag|tits$|cock$|cocksuck|twat|scheiß|scheiss|merde|mierda|putain)/u
 
 /** What stands in brackets for a word one does not print. */
 export const MASKS =

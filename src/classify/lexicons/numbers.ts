@@ -33,3 +33,46 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   fiftieth: 50,
   hundredth: 100,
 }
+
+/** English words for the parts of a whole, in the singular. */
+export const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  hundredth: 100,
+}
+
+/** Fractions with a sign of their own. */
+export const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅛': '1/8',
+}
+
+/** English names of decades. */
+export const DECADES: Readonly<Record<string, string>> = {
+  twenties: '20',
+  thirties: '30',
+  forties: '40',
+  fifties: '50',
+  sixties: '60',
+  seventies: '70',
+  eighties: '80',
+  nineties: '90',
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../model.ts'
+import type { Ironing } from '../difference.ts'
+import { DENOMINATORS } from '../lexicons/numbers.ts'
+import { readAs, type Word, wordsOf } from '../words.ts'
+import { ironClock } from './clock.ts'
+import { ironDates } from './dates.ts'
+import { ironForms, type Neighbours } from './forms.ts'
+import { ironFractions } from './fractions.ts'
+import { ironNumbers } from './numbers.ts'
+import { ironRanges } from './ranges.ts'
+
+/** How far the two ends of a range may be apart, in tokens. */
+const REACH = 8
+
+/** Abbreviations written out; numbers, fractions, times and dates by what they mean, with what a range lends them. */
+export function ironQuantities({ words, passage, setting }: Ironing): readonly Word[] {
+  const { language, lexicon } = setting
+  const read = (some: readonly Word[], run: readonly Token[], before: readonly Token[], after: readonly Token[]): Word[] =>
+    language === 'en'
+      ? ironDates(
+          ironNumbers(ironForms(ironFractions(ironOne(ironClock(some), after), run, after, lexicon), neighbours(before, after)), lexicon),
+        )
+      : ironNumbers(ironForms(some, neighbours(before, after)), lexicon)
+  const own = read(words, passage.run, passage.before, passage.after)
+  if (language !== 'en' || (!own.every((word) => word.senses[0] === 'to') && !own.some(({ senses: [norm] }) => norm.startsWith('#'))))
+    return own
+  const [before, after] = [passage.before.slice(-REACH), passage.after.slice(0, REACH)]
+  const around = {
+    before: read(wordsOf(before), before, [], passage.run),
+    after: read(wordsOf(after), after, passage.run, []),
+    tokens: [...before, ...passage.run, ...after],
+  }
+  return ironRanges(own, around, lexicon)
+}
+
+function neighbours(before: readonly Token[], after: readonly Token[]): Neighbours {
+  return { before: before.at(-1)?.norm, after: after.find(({ kind }) => kind === 'word')?.norm }
+}
+
+/** `A` is one where `third` or `hundred` follows. */
+function ironOne(words: readonly Word[], after: readonly Token[]): Word[] {
+  const next = after.find(({ norm }) => norm !== '-')?.norm ?? ''
+  const isCounted = DENOMINATORS[next] !== undefined || /^(?:hundred|thousand|[mbtr]+illion|dozen)$/.test(next)
+  const last = words.at(-1)
+  return last && isCounted && /^an?$/.test(last.senses[0]) ? [...words.slice(0, -1), readAs(last, 'one', last.senses[0])] : [...words]
+}
