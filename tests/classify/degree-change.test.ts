@@ -6,6 +6,7 @@ describe('a change of degree', () => {
     ['We are so tired of it', 'We are tired of it', 'major'],
     ['It was really cheap', 'It was cheap', 'major'],
     ['It was very cheap', 'It was too cheap', 'major'],
+    ['It was, you know, kind of cheap', 'It was cheap', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} degree-change`)
   })

@@ -8,6 +8,8 @@ describe('dialect evened out', () => {
     ['I never told nobody', 'I never told anybody', 'info', 'spoken'],
     ['The flour ain’t wet', 'The flour isn’t wet', 'info', 'spoken'],
     ['I wanna bake', 'I want to bake', 'minor', 'written'],
+    ['It don’t bake nobody', 'It doesn’t bake anybody', 'info', 'spoken'],
+    ['We was asleep', 'We were asleep', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} dialect-normalisation`)
   })

@@ -9,6 +9,9 @@ describe('a marked omission', () => {
     ['We bake … tonight', 'We bake unless the miller sleeps tonight', 'critical'],
     ['The bakers left. … They burned it.', 'The bakers left. Two boys came. They burned it.', 'critical'],
     ['The oven burned. … We sang.', 'The oven burned. No neighbour came. We sang.', 'info'],
+    ['We look for them ... the cold is cruel', 'We look for them. We will not stop until noon. But I tell you, the cold is cruel', 'info'],
+    ['The bakers left. … They burned it.', 'The bakers left. They were tired. They burned it.', 'info'],
+    ['The miller is lost … (and) has no flour', 'The miller is lost, and she knows she has no flour', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} ellipsis`)
   })

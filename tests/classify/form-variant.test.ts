@@ -15,6 +15,25 @@ describe('another form of the same', () => {
     ['flour & salt', 'flour and salt', 'info'],
     ['The U.N. sent flour', 'The UN sent flour', 'info'],
     ['Bread @mill for all', 'Bread for all', 'info'],
+    ['between $40 million and $45 million', 'between $40 and $45 million', 'info'],
+    ['between $40 million and $45 million', 'between 40 and 45 million dollars', 'info'],
+    ['We owe $3 million to $4 million', 'We owe $3-4 million', 'info'],
+    ['two-thirds of the flour', '2/3 of the flour', 'info'],
+    ['a third of the flour', 'one-third of the flour', 'info'],
+    ['It took two and a half hours', 'It took 2½ hours', 'info'],
+    ['We bake at 6.40pm here', 'We bake at 6:40 p.m. here', 'info'],
+    ['We bake at 18:40 here', 'We bake at 6.40pm here', 'info'],
+    ['We bake at 12pm here', 'We bake at noon here', 'info'],
+    ['It is 20km from here', 'It is 20 kilometers from here', 'info'],
+    ['He is 6ft 2in tall', 'He is six feet two inches tall', 'info'],
+    ['We drove at 30mph home', 'We drove at 30 miles per hour home', 'info'],
+    ['It was 20C in the mill', 'It was 20 degrees Celsius in the mill', 'info'],
+    ['The mill opened on April 2 last', 'The mill opened on 2 April last', 'info'],
+    ['It burned on the 2nd of April, 1999, at night', 'It burned on April 2, 1999, at night', 'info'],
+    ['The 1990s were dry', 'The nineties were dry', 'info'],
+    ['I told Mr. Vole to go', 'I told Vole to go', 'info'],
+    ['I thank @PietVole for it', 'I thank Vole for it', 'info'],
+    ['The vote at No. 10 stands', 'The vote at Number 10 stands', 'info'],
     ['twenty-one ovens burned', '21 ovens burned', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} form-variant`)
@@ -23,6 +42,9 @@ describe('another form of the same', () => {
   test.each([
     ['Nine bakers came', 'Ten bakers came'],
     ['They told us', 'They told the US'],
+    ['I told Mr Vole to go', 'I told Mrs Vole to go'],
+    ['between $40 and $45 million', 'between $50 and $45 million'],
+    ['It is 40 and 45 million more', 'It is 40 million and 45 million more'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('form-variant')
   })

@@ -7,6 +7,8 @@ describe('a small word', () => {
     ['I said that it burned', 'I said it burned', 'minor', 'spoken'],
     ['The oven of a baker', 'The oven of the baker', 'minor', 'spoken'],
     ['A loaf on the table', 'A loaf at the table', 'major', 'written'],
+    ['They were like ovens', 'They were ovens', 'minor', 'spoken'],
+    ['They knew, or they should have known', 'They knew, or should have known', 'minor', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} function-word`)
   })

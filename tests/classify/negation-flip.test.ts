@@ -10,6 +10,9 @@ describe('a negation on one side', () => {
     ['It was an honest loaf', 'It was a dishonest loaf', 'critical'],
     ['He is now asleep', 'He is not asleep', 'critical'],
     ['They voted for the mill', 'They voted against the mill', 'critical'],
+    ['It went to the highest bidder', 'It went to the lowest bidder', 'critical'],
+    ['The river is rising again', 'The river is falling again', 'critical'],
+    ['That was the easiest loaf', 'That was the hardest loaf', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} negation-flip`)
   })

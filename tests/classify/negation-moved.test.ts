@@ -5,6 +5,7 @@ describe('a negation that moved', () => {
   test.each([
     ['I don’t believe the mill is hers', 'I believe the mill is not hers', 'major'],
     ['I do not believe that the mill burned', 'I believe that the mill did not burn', 'major'],
+    ['I don’t think he’s a baker', 'I think he isn’t a baker', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} negation-moved`)
   })

@@ -10,6 +10,13 @@ describe('another number or date', () => {
     ['It cost two million', 'It cost two billion', 'critical'],
     ['It closed in July 1987', 'It closed in 1987', 'minor'],
     ['the first mill', 'the second mill', 'critical'],
+    ['It is 20km from here', 'It is 20 miles from here', 'critical'],
+    ['We bake at 6am here', 'We bake at 6pm here', 'critical'],
+    ['A third of the flour was wet', 'A quarter of the flour was wet', 'critical'],
+    ['Two-thirds of the flour was wet', 'Three-quarters of the flour was wet', 'critical'],
+    ['Eleven ovens burned', 'Eight ovens burned', 'critical'],
+    ['We bake today', 'We bake tomorrow', 'critical'],
+    ['We bake today', 'We bake on Friday', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} number-change`)
   })

@@ -7,6 +7,9 @@ describe('a cut that leaves a whole sentence', () => {
     ['We will rebuild the mill', 'If the bank pays, we will rebuild the mill', 'critical'],
     ['The mill was haunted.', 'From the perspective of the villagers the mill was haunted.', 'major'],
     ['We sold the old mill.', 'We sold the old mill to pay our debts.', 'minor'],
+    ['The mill was haunted.', 'My understanding is that the mill was haunted.', 'major'],
+    ['The mill was haunted.', 'The villagers say that the mill was haunted.', 'major'],
+    ['The mill was haunted.', 'According to the miller, the mill was haunted.', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} truncation`)
   })

@@ -17,6 +17,16 @@ function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string
   return { ...cluster, witnesses: [first!, ...others] }
 }
 
+function doubt(witness: Witness): Witness {
+  return { ...witness, match: { bits: 9, why: 'given', confidence: 'low' } }
+}
+
+/** A cluster whose witnesses may print several utterances. */
+function doubted(cluster: Cluster): Cluster {
+  const [first, ...others] = cluster.witnesses
+  return { ...cluster, witnesses: [doubt(first), ...others.map(doubt)] }
+}
+
 /** A quotation whose marks extraction found broken. */
 function broken(quotation: Quotation): Quotation {
   return { ...quotation, notes: [{ kind: 'quote-marks-malformed', span: { start: 0, end: 1 } }] }
@@ -26,9 +36,21 @@ function broken(quotation: Quotation): Quotation {
 function spokenBy(one: string, other: string) {
   const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
     ...quotation,
-    speaker: { text: 'she', name: siglum === 'A' ? one : other },
+    speaker: { text: siglum === 'A' ? one : other, name: siglum === 'A' ? one : other },
   }))
   return classify(collate(cluster), 'default')
+}
+
+/** What is said of one sentence that papers give to speakers: by the words next to the quotation, and by name. */
+function attributed(said: Readonly<Record<string, readonly [text: string, name: string]>>): string[] {
+  const cluster = changed(
+    printings(Object.fromEntries(Object.keys(said).map((siglum) => [siglum, 'We sold the mill']))),
+    (quotation, siglum) => ({
+      ...quotation,
+      speaker: { text: said[siglum]?.[0] ?? '', name: said[siglum]?.[1] ?? '' },
+    }),
+  )
+  return classify(collate(cluster), 'default').map(({ severity, confidence }) => `${severity} ${confidence}`)
 }
 
 /** What is said of two renderings of one sentence. */
@@ -142,10 +164,17 @@ test('two speakers for the same words', () => {
   const speakers: Readonly<Record<string, string>> = { A: 'Ada Marsh', B: 'Piet Holm', C: 'Mayor Ada Marsh' }
   const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill', C: 'We sold the mill' }), (quotation, siglum) => ({
     ...quotation,
-    speaker: { text: 'she', name: speakers[siglum] ?? '' },
+    speaker: { text: speakers[siglum] ?? '', name: speakers[siglum] ?? '' },
   }))
 
   expect(classify(collate(cluster), 'default').map(line)).toEqual(['critical attribution-conflict: Ada Marsh A C ] Piet Holm B'])
+})
+
+test('whom a pronoun means is a guess: alone it contradicts nobody, and two papers of one mind do so softly', () => {
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
+  expect(attributed({ A: ['she', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['the mayor', 'Piet Holm'] })).toEqual(['minor low'])
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['Piet Holm', 'Piet Holm'] })).toEqual(['critical high'])
 })
 
 test('a name and its fuller form are one speaker, and a surname says too little', () => {
@@ -167,4 +196,57 @@ test('a sentence that follows in reopened marks is no part of the one before', (
   expect(
     found({ A: { parts: ['The oven will stay,', 'unless the river rises.'] }, B: 'The oven will stay.' }, 'spoken').map(({ kind }) => kind),
   ).toContain('truncation')
+})
+
+test('marks closed before a capital, and words that run on in the reporter’s sentence, cut no sentence short', () => {
+  const long = 'Without warning we sold the old mill unless the river rose'
+
+  expect(found({ A: { parts: ['The mill is ours,', 'We will not sell.'] }, B: 'We will not sell.' })).toEqual([])
+  expect(found({ A: long, B: { parts: ['We sold the old mill'], form: 'mixed' } }).map(({ kind }) => kind)).toEqual(['case'])
+  expect(found({ A: long, B: 'We sold the old mill' }).map(({ kind }) => kind)).toContain('truncation')
+})
+
+test('nobody can tell where words without marks begin and end', () => {
+  const quoted = 'I know how much the mill means to people in this town. My mother baked there.'
+  const unquoted = { parts: ['I know how much the mill means to people in this town, she has said.'], form: 'unquoted' } as const
+
+  expect(found({ A: quoted, B: unquoted }).filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(
+    found({ A: quoted, B: { ...unquoted, parts: ['I know how little the mill means to people, she has said'] } }).length,
+  ).toBeGreaterThan(0)
+})
+
+test('neither copies nor fragments turn the lemma over', () => {
+  const papers = { A: 'We sold the mill at dawn today', B: 'We sold the mill at noon today', C: 'We sold the mill at noon today' }
+
+  expect(found(papers).map(({ lemma }) => lemma.text)).toEqual(['noon'])
+  expect(found({ ...papers, D: { parts: ['mill at dawn'], form: 'mixed' } }).map(({ lemma }) => lemma.text)).toEqual(['noon'])
+})
+
+test('a fragment that ends inside what another prints is no discrepancy of its own', () => {
+  const papers = { A: 'We left the mill without warning today', B: 'We left the mill after noon today' }
+  const both = found({ ...papers, C: { parts: ['after'], form: 'mixed' } })
+
+  expect(both).toHaveLength(found(papers).length)
+})
+
+test('words that moved do not hide another that changed', () => {
+  const one = 'I am not thinking about the mill. I have never sold anything in my life and I will not start now.'
+  const other = 'I have never sold anything in my life and I would not start now. I am not thinking about the mill.'
+
+  expect(found({ A: one, B: other }).map(({ kind }) => kind)).toEqual(['stitched-quotation', 'modality-change'])
+})
+
+test('where it is doubtful that two papers print one utterance, no difference is grave', () => {
+  const cluster = printings({ A: 'We sold the mill', B: 'We will not sell the mill' })
+  expect(classify(collate(cluster), 'default').map(({ severity }) => severity)).toContain('critical')
+  expect(classify(collate(doubted(cluster)), 'default').map(({ severity }) => severity)).not.toContain('critical')
+})
+
+test('an emoji that closes a post, and not the other’s', () => {
+  const bare = 'We ask for flour'
+
+  expect(found({ A: `${bare} 💔`, B: bare }, 'written').map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['minor form-variant'])
+  expect(found({ A: `${bare} 💔`, B: { parts: ['ask for flour'], form: 'mixed' } }, 'written')).toEqual([])
+  expect(found({ A: `${bare} 💔 now`, B: bare }, 'written')).toEqual([])
 })
