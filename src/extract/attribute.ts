@@ -2,7 +2,7 @@ import { isAdverb } from './adverb.ts'
 import { cueAt } from './cue.ts'
 import { isHeading } from './heading.ts'
 import type { CueWord } from './languages/language.ts'
-import { isName, type Phrase, phraseAt } from './phrase.ts'
+import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSaying, possessorOf } from './saying.ts'
 import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
@@ -141,7 +141,13 @@ function sourceAt(reading: Reading, at: number): Attribution | undefined {
     return parts.every((part, i) => tokens[at + i]?.lower === part)
   })
   if (!entry) return undefined
-  if (entry === 'so' && tokens[at - 1]?.kind !== 'comma' && tokens[at - 1]?.kind !== 'quoted') return undefined
+  if (entry === 'so' && ((tokens[at - 1]?.kind !== 'comma' && tokens[at - 1]?.kind !== 'quoted') || cueAt(reading, at + 1)))
+    return undefined
+  // > | der Ministerin zufolge
+  if (entry === 'zufolge') {
+    const speaker = phraseBefore(reading, at - 1)
+    return speaker && { how: 'source', speaker, cue: at }
+  }
   const after = at + entry.split(' ').length
   const speaker = phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after)
   return speaker && { how: 'source', speaker, cue: at }
@@ -155,7 +161,8 @@ function label(reading: Reading, at: number): Attribution | undefined {
     return speaker && { how: 'label', speaker }
   }
   const start = sentenceStart(reading, at)
-  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start))) return undefined
+  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start)))
+    return undefined
   const speaker = phraseAt(reading, skipAhead(reading, start))
   return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
 }

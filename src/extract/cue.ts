@@ -9,7 +9,11 @@ export function cueAt({ tokens, language, text }: Reading, at: number): CueWord 
   const phrasal = language.phrasal.get(token.lower)
   const cue = phrasal?.particles.has(tokens[at + 1]?.lower ?? '') ? phrasal : language.cues.get(token.lower)
   // > | Lord Justice Read said   > | Grant said: names   > | Calls have come: a noun
-  if (!cue || (token.text !== token.lower && !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? ''))))
+  if (
+    !cue ||
+    (token.text !== token.lower &&
+      !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? '')))
+  )
     return undefined
   // > | The “oldest pier” claim: a noun, no comma stands between
   if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
@@ -26,12 +30,15 @@ function isNoun(
   if (cue.dependent || before.lower === 'to' || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)
-    return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || !(
-      /[a-z]s$/.test(before.lower) ||
-      pronouns.has(before.lower) ||
-      fillers.has(before.lower) ||
-      before.lower === and ||
-      PLURALS.has(before.lower)
+    return (
+      (determiners.has(before.lower) && !PLURALS.has(before.lower)) ||
+      !(
+        /[a-z]s$/.test(before.lower) ||
+        pronouns.has(before.lower) ||
+        fillers.has(before.lower) ||
+        before.lower === and ||
+        PLURALS.has(before.lower)
+      )
     )
   return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
 }

@@ -22,22 +22,29 @@ const MOST = 300
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): ReadonlySet<Utterance> {
   const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
-  const isEnough = (each: Utterance, line: Line) => !isSentence(line.text) || (keys.get(each) ?? '').split(' ').length >= LONG
-  const places = new Map([...placesOf(utterances, lines.filter(isSetApart(lines)))].filter(([each, line]) => isEnough(each, line)))
+  const places = placesOf(utterances, lines.filter(isSetApart(lines)))
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
-  const reported = utterances.filter((each) => !each.mention && !places.has(each) && !bare.has(each))
+  const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
   const said = wordingsOf(reported.map((each) => keys.get(each) ?? ''))
+  const saidLater = wordingsOf(reported.filter((each) => !places.has(each)).map((each) => keys.get(each) ?? ''))
   const isDisplayed = (utterance: Utterance): boolean => {
     const key = keys.get(utterance) ?? ''
     const words = key.split(' ').length
     const line = places.get(utterance)
     if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
-    const least = utterance.mention?.includes('title') ? 2 : 1
-    if (line && ((words >= least && said.has(key)) || isWholeSentence(text, line, utterance))) return true
+    if (line && !isHead(line) && words >= LONG && saidLater.has(key)) return true
+    if (
+      isHead(line) &&
+      ((words >= (utterance.mention?.includes('title') ? 2 : 1) && said.has(key)) || isWholeSentence(text, line, utterance))
+    )
+      return true
     return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
   }
   return new Set(utterances.filter(isDisplayed))
 }
+
+/** A line that cannot be one of the body: no sentence. */
+const isHead = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line.text)
 
 const keyOf = (text: string, { stretches }: Utterance): string =>
   bareWords(stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
@@ -76,7 +83,9 @@ const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
 /** > | ‘Nobody told us’   a sentence that fills its line, without the stop it would have in the body */
 function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, outer }] }: Utterance): boolean {
   const words = text.slice(start, end)
-  return outer.start === line.start && outer.end === line.end && isCapital(words[0]) && words.split(' ').length >= FEW && /[^.!?…,]$/.test(words)
+  return (
+    outer.start === line.start && outer.end === line.end && isCapital(words[0]) && words.split(' ').length >= FEW && /[^.!?…,]$/.test(words)
+  )
 }
 
 /** Nothing else stands in its paragraph, and nobody is said to say it. */

@@ -88,7 +88,10 @@ function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
 
 /** A name or a pronoun. */
 const isSomeone = ({ tokens, language }: Reading, { from, to, stands }: Phrase): boolean =>
-  stands !== undefined || isName(tokens[to]) || language.pronouns.has(tokens[from]?.lower ?? '') || (isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? ''))
+  stands !== undefined ||
+  isName(tokens[to]) ||
+  language.pronouns.has(tokens[from]?.lower ?? '') ||
+  (isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? ''))
 
 /** The paragraph before, read as the reporter's. */
 function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {

@@ -15,7 +15,10 @@ export function mediumOf(reading: Reading, attribution: Attribution | undefined)
   if (attribution?.word?.medium === 'written') return 'written'
   if (attribution?.cue === undefined) return 'unknown'
   return (
-    vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ?? speakingVehicle(attribution.from ?? reading, attribution) ?? attribution.word?.medium ?? 'unknown'
+    vehicleNear(attribution.cueFrom ?? reading, attribution.cue) ??
+    speakingVehicle(attribution.from ?? reading, attribution) ??
+    attribution.word?.medium ??
+    'unknown'
   )
 }
 

@@ -38,11 +38,21 @@ export function mention(reading: Reading, at: number, attribution: Attribution |
       before?.kind === 'colon' ||
       isReportingWord(reading, at - 1) ||
       (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
+      isCalled(reading, at, attribution) ||
       isFollowedByClause(reading, at, attribution),
     how: attribution?.how ?? 'none',
     supposed: attribution?.word?.report === 'think',
   }
   return RULES.find(([, is]) => is(candidate))?.[0]
+}
+
+/** > | als „Reinfall“ bezeichnet   > | riefen Parolen wie „Weg damit“ */
+function isCalled({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (language.code !== 'de') return false
+  return (
+    (before === 'als' && attribution?.word?.report === 'judge') || (before === 'wie' && language.sayings.has(tokens[at - 2]?.lower ?? ''))
+  )
 }
 
 /** > | “We lost,” he said: the quotation begins its sentence and a clause follows. */
@@ -89,10 +99,10 @@ function isNamed({ reading: { tokens, language }, at, words, before, after }: Ca
 }
 
 /** > | der Kutter „Seeadler“: a name stands right after its noun. */
-function isApposedName({ reading: { language }, words, content, before, reported }: Candidate): boolean {
+function isApposedName({ reading: { language }, words, content, before, reported, how }: Candidate): boolean {
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/.test(content)) return true
   if (language.code === 'en' || reported || !isCapital(words[0]?.[0])) return false
-  return (words.length <= 6 && isName(before)) || (words.length >= 2 && isTitleCase(words))
+  return (words.length <= 6 && isName(before)) || (words.length >= 2 && isTitleCase(words) && how === 'none')
 }
 
 /** Few words, no sentence, and no cue in their own sentence. */

@@ -19,7 +19,7 @@ const isGiven = (word: string): boolean => FEMALE.has(word) || MALE.has(word)
  *
  * > | Mayor Ona Bray → Ona Bray, mayor   > | Chief Harbour Officer Tom Vale → Tom Vale
  */
-export function withoutTitles(printed: string, { titles, jobs }: Language): { name: string; title: string } {
+export function withoutTitles(printed: string, { titles, jobs, code }: Language): { name: string; title: string } {
   const words = printed.split(/[ \u00a0]+/)
   let from = 0
   let title = ''
@@ -31,6 +31,9 @@ export function withoutTitles(printed: string, { titles, jobs }: Language): { na
     from = i + 1
     title = word
   }
+  // > | Hafenmeisterin Anna Brahm: German writes every noun with a capital
+  const given = code === 'de' ? words.slice(0, -1).findIndex((word) => isGiven(word.toLowerCase())) : -1
+  if (given > from) return { name: words.slice(given).join(' '), title: withoutStop(words[given - 1] ?? '') }
   return { name: words.slice(from).join(' '), title }
 }
 

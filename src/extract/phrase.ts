@@ -22,7 +22,9 @@ const isProper = (token: Token | undefined, { language }: Reading): boolean =>
 /** Whether a word can stand in a noun phrase: no conjunction, pronoun or filler. */
 function isNominal(token: Token | undefined, { language }: Reading): boolean {
   if (token?.kind !== 'word') return false
-  if (isName(token) && !language.boundaries.has(token.lower) && !language.pronouns.has(token.lower)) return true
+  // > | So warnten die Verbände   but   > | Will Vale said
+  const isAdverb = language.code !== 'en' && language.fillers.has(token.lower)
+  if (isName(token) && !isAdverb && !language.boundaries.has(token.lower) && !language.pronouns.has(token.lower)) return true
   if (language.relatives.has(token.lower) && !language.determiners.has(token.lower)) return false
   return ![language.boundaries, language.pronouns, language.fillers].some((list) => list.has(token.lower))
 }

@@ -53,7 +53,8 @@ function startsShortened(text: string, { start, end }: { start: number; end: num
 }
 
 /** > | 'Fight like h---': a masked or broken word ends there. */
-const endsMasked = (text: string, start: number): boolean => /(?:\p{L}-{2,6}|\*|…|\p{L}\.{3})$/u.test(text.slice(Math.max(0, start - 7), start))
+const endsMasked = (text: string, start: number): boolean =>
+  /(?:\p{L}-{2,6}|\*|…|\p{L}\.{3})$/u.test(text.slice(Math.max(0, start - 7), start))
 
 /** > | he said: 'No'   and at the head of a paragraph */
 const isSureStart = (text: string, start: number): boolean =>

@@ -1,4 +1,5 @@
 import { isAdverb } from './adverb.ts'
+import { clauseSubject } from './clause-subject.ts'
 import { cueAt } from './cue.ts'
 import { isPossessive, isSaying, possessorOf } from './saying.ts'
 import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
@@ -30,7 +31,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
-  const beside = phraseBefore(reading, at)
+  const beside = language.code === 'de' ? (clauseSubject(reading, cue, start) ?? phraseBefore(reading, at)) : phraseBefore(reading, at)
   return chosen(reading, cue, (beside && relatedTo(reading, beside, start)) ?? beside)
 }
 
@@ -120,7 +121,8 @@ function apposed(reading: Reading, comma: number, start: number): Phrase | undef
 
 /** Whether a subject is that of a clause within another: > | that Vale had agreed   > | who agreed */
 function isSubordinate({ tokens, language }: Reading, { from }: Phrase, cue: number): boolean {
-  const isLead = ({ lower }: Token) => (language.boundaries.has(lower) || language.relatives.has(lower)) && ![language.and, 'but', 'or'].includes(lower)
+  const isLead = ({ lower }: Token) =>
+    (language.boundaries.has(lower) || language.relatives.has(lower)) && ![language.and, 'but', 'or'].includes(lower)
   return tokens.slice(Math.max(0, from - 1), cue).some(isLead)
 }
 
@@ -198,7 +200,8 @@ const NAMESAKES = new Set(['april', 'may', 'june'])
 function afterTime(reading: Reading, at: number): Phrase | undefined {
   const { tokens, language } = reading
   if (!language.prepositions.has(tokens[at]?.lower ?? '')) return undefined
-  const tellsTime = ({ lower }: Token) => language.calendar.has(lower) || language.times.has(lower) || NAMESAKES.has(lower) || /^\d/.test(lower)
+  const tellsTime = ({ lower }: Token) =>
+    language.calendar.has(lower) || language.times.has(lower) || NAMESAKES.has(lower) || /^\d/.test(lower)
   let i = at + 1
   while (tokens[i]?.kind === 'word' && (tellsTime(tokens[i]!) || (i === at + 1 && language.determiners.has(tokens[i]!.lower)))) i += 1
   const subject = tokens[i]

@@ -8,10 +8,10 @@ const UNTOLD = `erklärt erklärte erklärten meint meinte meinten betont betont
   bestätigten teilt teilte teilten mitgeteilt verkündet verkündete kündigt kündigte kündigten angekündigt behauptet behauptete behaupteten zitiert zitierte verteidigt verteidigte bemerkt bemerkte mahnt mahnte stellt stellte
   unterstreicht unterstrich versichert versicherte verspricht versprach räumt räumte gibt gab weist wies wiesen urteilt urteilte resümiert resümierte klagt klagte beklagt beklagte bedauert bedauerte fährt fuhr
   heißt hieß lautet lautete lauten lauteten formuliert formulierte führt führte argumentiert argumentierte schätzt schätzte verlangt verlangte verlangten appelliert appellierte droht drohte gesteht gestand
-  weiterhin gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte rät riet rieten skandiert skandierte skandierten mahnten lehnten beschwört beschwor beschwören verkündeten appellierten plädierten`
+  gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte rät riet rieten skandiert skandierte skandierten mahnten lehnten beschwört beschwor beschwören verkündeten appellierten plädierten`
 /** The subjunctive of reported speech. */
 const REPORTED =
-  'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle gebe wäre wären hätte hätten komme gehe'
+  'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle gebe wäre wären hätte hätten komme gehe stehe liege bleibe bringe führe finde halte lasse mache nehme sehe spreche stelle trage wisse zeige gelte bestehe brauche erwarte handele handle drohe fehle gehöre setze suche versuche verfüge fühle'
 const WRITTEN =
   'schreibt schrieb schrieben geschrieben twittert twitterte postet postete mailt mailte notiert notierte veröffentlicht veröffentlichte publiziert'
 const JUDGING = `nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben wertet wertete werteten bewertet bewertete sieht sah sprechen tituliert titulierte rügt rügte charakterisiert charakterisierte
@@ -79,7 +79,7 @@ export const de: Language = {
     'in im an am auf aus bei beim von vom zu zum zur mit nach für gegen über unter vor durch ohne um seit wegen trotz gegenüber neben zwischen hinter während angesichts',
   ),
   fillers: words(
-    'hat haben hatte hatten ist sind war waren wird wurde werden auch später dann nun noch einmal wieder bereits schon daraufhin dazu sich nicht weiter außerdem zudem anschließend zuletzt hierzu darüber gestern heute morgen unterdessen jedoch indes am dabei damit deshalb selbst zunächst erneut ferner',
+    'hat haben hatte hatten ist sind war waren wird wurde werden auch später dann nun noch einmal wieder bereits schon daraufhin dazu sich nicht weiter außerdem zudem anschließend zuletzt hierzu darüber gestern heute morgen unterdessen jedoch indes am dabei damit deshalb selbst zunächst erneut ferner so ähnlich ebenso allerdings dagegen hingegen zuvor danach hier dort inzwischen mittlerweile darin daran hierbei wörtlich beispielsweise ihn ihm damals dennoch trotzdem lediglich nur offenbar worden weiterhin fest sollen',
   ),
   passives: words('wird wurde werden wurden worden'),
   and: 'und',
@@ -96,7 +96,7 @@ export const de: Language = {
   jobs: words('chef chefin sprecher sprecherin trainer trainerin kapitän richter richterin anwalt anwältin'),
   bodies: words('ag gmbh'),
   works: words(
-    'film filme lied lieder song album buch roman romane serie sendung stück oper gedicht zeitung zeitschrift magazin titel band gruppe zeitungen hotel schiff firma unternehmen verein partei organisation projekt operation aktion programm initiative wettbewerb preis festival',
+    'film filme lied lieder song album buch roman romane serie sendung stück oper gedicht zeitung zeitschrift magazin titel band gruppe zeitungen hotel schiff firma unternehmen verein partei organisation projekt operation aktion programm initiative wettbewerb preis festival werk erstwerk debüt kongress klinik krankenhaus schule restaurant lokal sender fernsehsender website homepage',
   ),
   namings: words(
     'wort worte begriff begriffe ausdruck bezeichnung namen name titel motto spitznamen sogenannte sogenannten sogenannter so genannte so genannten slogan schlagwort thema',
