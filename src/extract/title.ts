@@ -17,6 +17,7 @@ export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported } = candidate
   if (!isCapital(words[0]?.[0]) || words.length > LONGEST) return false
   if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate))) return true
+  if (isMadeBySomeone(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
@@ -26,6 +27,12 @@ function followsWork({ reading: { tokens, language }, at, before }: Candidate): 
   const near = before?.kind === 'comma' ? tokens[at - 2] : before
   return near?.kind === 'word' && language.works.has(near.lower)
 }
+
+/** > | the “Salt Wind” singer: who made it, or has a part in it, is named after it. */
+const MAKERS = setOf('star stars actor actress singer songwriter host co-host author director creator producer cast franchise trilogy')
+
+const isMadeBySomeone = ({ after, words, content }: Candidate): boolean =>
+  after?.kind === 'word' && MAKERS.has(after.lower) && words.length <= 6 && !/[.,!?]$/.test(content)
 
 /** > | a popular play called “Sons of Salt”   > | told “Tide and Friends” */
 function isCalledSo({ reading: { tokens }, at, before }: Candidate): boolean {

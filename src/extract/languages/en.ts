@@ -147,7 +147,7 @@ export const en: Language = {
      episode track track hit classic soundtrack video game ballad anthem bestseller biography autobiography thriller comedy cartoon comic sketch sequel titled entitled starring sang sings sing sung performed played plays watch watched watching hosts host hosted stars starred read`,
   ),
   namings: words(
-    'word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker',
+    'name names word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker',
   ),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december jan feb apr aug sept oct nov dec christmas easter',
