@@ -35,6 +35,16 @@ test.each<[string, Readonly<Record<string, string | Row>>, Verdict?]>([
   ['A and C print “so”; B prints “[very]”, marked as altered.', { A: SO, B: 'we feel [very] let down', C: SO }, { at: 'so', marked: true }],
   ['B prints “so”; A and C do not have it.', { A: NONE, B: SO, C: NONE }],
   [
+    'B prints the words as A and C do, but with doubled or unclosed quote marks.',
+    { A: SO, B: SO, C: SO },
+    {
+      kind: 'quote-marks-malformed',
+      rule: 'doubled or unclosed quote marks',
+      lemma: { kind: 'attested', sigla: ['A', 'C'], text: SO },
+      variant: { kind: 'attested', sigla: ['B'], text: SO },
+    },
+  ],
+  [
     'A and B print “we feel so”; C does not quote it.',
     { A: SO, B: SO, C: FRAGMENT },
     { at: 'we feel so', variant: { kind: 'lacuna', sigla: ['C'], text: '' } },
