@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { match } from '../../src/match/index.ts'
 import { compareSpeakers, nameParts } from '../../src/match/speakers.ts'
+import { printed } from './newsroom.ts'
 
 test.each([
   ['Ada Brandt', 'Ada Brandt', 'same'],
@@ -21,4 +23,17 @@ test.each([
   const [first, second] = [one, other].map((text) => nameParts({ text }))
   expect(compareSpeakers(first ?? [], second ?? [])).toBe(expected)
   expect(compareSpeakers(second ?? [], first ?? [])).toBe(expected)
+})
+
+/** Words ascribed to somebody the article does not name. */
+function unnamed(path: string, text: string, words: string): ReturnType<typeof printed> {
+  const { article, quotations } = printed(path, `{|${words}}`)
+  return { article, quotations: quotations.map((quotation) => ({ ...quotation, speaker: { text } })) }
+}
+
+test('a speaker nobody names is called what most papers call them; a pronoun calls nobody anything', () => {
+  const words = 'No ferry may sail before the inquiry has read the chart.'
+  const speakers = ['the court', 'the judges', 'the court', 'They', 'They', 'They']
+  const [cluster] = match(speakers.map((text, i) => unnamed(`${i}.txt`, text, words))).clusters
+  expect(cluster?.speaker).toBe('the court')
 })
