@@ -5,6 +5,7 @@ describe('another name', () => {
   test.each([
     ['I studied in Ghent for a year', 'I studied in Delft for a year', 'critical'],
     ['I paid Ada Marsh myself', 'I paid Ada Holm myself', 'critical'],
+    ['We left North Ghent', 'We left South Ghent', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} entity-change`)
   })

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
+import { namesIn } from '../names.ts'
 import { areOpposites } from '../polarity.ts'
 import { isOf, type Word } from '../words.ts'
 
@@ -12,10 +13,13 @@ export const negationFlip = defineKind({
   weight: 'substantive',
   severity: 'critical',
   recognise: (difference) => {
-    const { left, right } = difference
+    const { left, right, lemma, variant, setting } = difference
     if (denies(left, difference) !== denies(right, difference) && !isOwnClause(difference)) return { rule: 'a negation on one side only' }
+    // `North Ghent`, `South Ghent`: two names, which another kind tells.
+    const areNames = namesIn(left, lemma, setting).length > 0 && namesIn(right, variant, setting).length > 0
     const opposite =
-      difference.setting.language === 'en' &&
+      setting.language === 'en' &&
+      !areNames &&
       left.length === right.length &&
       left.some((word, i) => word.senses.some((sense) => right[i]!.senses.some((other) => areOpposites(sense, other))))
     return opposite && left.length <= 2 ? { rule: 'a word and its opposite' } : undefined
