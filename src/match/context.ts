@@ -12,8 +12,16 @@ export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], co
   const relations = pairs.map(([x, y]) => compareVoices(x.voice, y.voice))
   const speakers = (['same', 'unknown', 'doubtful', 'different'] as const).find((relation) => relations.includes(relation)) ?? 'unknown'
   const editions = new Set(ones.map(({ edition }) => edition))
-  if (others.some(({ edition }) => editions.has(edition))) return { speakers, where: 'article', display: pairs.some(isDisplayed) }
-  return { speakers, where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart', display: false }
+  if (others.some(({ edition }) => editions.has(edition))) {
+    const near = pairs.filter(([x, y]) => x.edition === y.edition)
+    return { speakers, where: 'article', display: pairs.some(isDisplayed), direct: near.some(areDirect) }
+  }
+  return { speakers, where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart', display: false, direct: false }
+}
+
+/** Two quotations that stand alone in the text. */
+function areDirect(pair: readonly [Quoted, Quoted]): boolean {
+  return pair.every(({ quotation }) => quotation.form === 'direct')
 }
 
 /** A headline, a pull quote or a caption beside a quotation of the text. */

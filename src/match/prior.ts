@@ -8,6 +8,8 @@ export interface Context {
   readonly where: 'article' | 'event' | 'apart'
   /** One of the two is a display line beside the text of its article. */
   readonly display: boolean
+  /** Two quotations that stand alone inside marks in the text of one article. */
+  readonly direct: boolean
 }
 
 /** What an overlap is weighed with: the words of the two sides. */

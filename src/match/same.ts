@@ -32,6 +32,9 @@ const OTHERS_SHARE = 0.9
 /** The same of fragments of one speaker with one word changed ("to the highest bidder", "to the lowest bidder"). */
 const SLOT_SHARE = 0.4
 
+/** A sentence that its article prints again has this much of its words again ("I have every faith", then "I had every faith when …": two sayings). */
+const REPEATED = 0.9
+
 /** Enough for two quotations that share only a stretch: a whole sentence that was not said twice. */
 const STRETCH = { words: 9, bits: 60 } as const
 
@@ -66,10 +69,12 @@ export function isRival(overlap: Overlap, one: Size, other: Size, context: Conte
   return context.speakers === 'different' || areSayings(overlap, one, other, context) || shareOf(overlap, one, other) < ARTICLE_SHARE
 }
 
-/** Two fragments in the text of one article that differ in one word: its reporter had both before him, and meant two sayings. */
-function areSayings(overlap: Overlap, one: Size, other: Size, { where, display }: Context): boolean {
+/** Two fragments, or two sentences, in the text of one article that change a word: its reporter had both before him, and meant two sayings. */
+function areSayings(overlap: Overlap, one: Size, other: Size, { where, display, direct }: Context): boolean {
+  if (where !== 'article' || display) return false
   const areFragments = Math.max(one.words, other.words) <= FRAGMENT_WORDS
-  return where === 'article' && !display && areFragments && isOneSlot(overlap, one.words, other.words)
+  if (areFragments && isOneSlot(overlap, one.words, other.words)) return true
+  return direct && overlap.words < REPEATED * Math.min(one.words, other.words)
 }
 
 function shareOf({ bits }: Overlap, one: Size, other: Size): number {

@@ -3,15 +3,23 @@ import { type Context, type Overlap, neededBits, same } from '../../src/match/in
 
 const overlap = (words: number, bits: number, stock = 0): Overlap => ({ words, bits, stock, runs: [{ a: 0, b: 0, length: words, bits }] })
 const size = (words: number, bits: number, stock = 0) => ({ words, bits, stock })
-const APART: Context = { speakers: 'unknown', where: 'apart', display: false }
-const HOME: Context = { speakers: 'same', where: 'event', display: false }
-const ARTICLE: Context = { speakers: 'same', where: 'article', display: false }
+const APART: Context = { speakers: 'unknown', where: 'apart', display: false, direct: false }
+const HOME: Context = { speakers: 'same', where: 'event', display: false, direct: false }
+const ARTICLE: Context = { speakers: 'same', where: 'article', display: false, direct: false }
 const needed = neededBits(1000)
 
 test.each([
   ['a whole sentence, whoever says it', overlap(12, 80), size(12, 80), size(30, 200), APART, 'high'],
   ['most of a sentence of one speaker', overlap(9, 55), size(14, 90), size(14, 95), HOME, 'high'],
   ['a rare fragment of one speaker', overlap(2, 27), size(2, 27), size(20, 140), HOME, 'medium'],
+  [
+    'a long sentence printed again with a word changed',
+    overlap(14, 96),
+    size(15, 100),
+    size(20, 130),
+    { ...ARTICLE, direct: true },
+    'high',
+  ],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
 ] as const)('%s is the same utterance', (_, shared, one, other, context, confidence) => {
   expect(same(shared, one, other, context, needed)?.confidence).toBe(confidence)
@@ -24,6 +32,7 @@ test.each([
   ['half a fragment', overlap(2, 20), size(5, 45), size(20, 130), HOME],
   ['one rare word', overlap(1, 60), size(1, 60), size(20, 130), ARTICLE],
   ['a frame said twice in one article', overlap(9, 55), size(16, 100), size(14, 90), ARTICLE],
+  ['a sentence said again in another tense', overlap(5, 40), size(6, 44), size(10, 70), { ...ARTICLE, direct: true }],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
 ] as const)('%s is not', (_, shared, one, other, context) => {
   expect(same(shared, one, other, context, needed)).toBeUndefined()

@@ -60,3 +60,17 @@ test('papers that quote either of the two stay apart', () => {
     [`a.txt: ${first}.`, `b.txt: ${first}`],
   ])
 })
+
+test('a sentence that one article prints in two tenses is two sayings, and whoever prints the one is kept from the other', () => {
+  const then = printed('a.txt', `${HARBOUR}\n\n{Ada Brandt|I have complete trust in Captain Holm. He is the finest pilot Norvik has had.}`)
+  const now = printed(
+    'b.txt',
+    `${HARBOUR}\n\nIn spring Brandt said {Ada Brandt|I have complete trust in Captain Holm.} On Monday she said {Ada Brandt|I had complete trust in Captain Holm when I hired him.}`,
+  )
+  expect(sets(then, now)).toEqual([
+    [
+      'a.txt: I have complete trust in Captain Holm. He is the finest pilot Norvik has had.',
+      'b.txt: I have complete trust in Captain Holm.',
+    ],
+  ])
+})
