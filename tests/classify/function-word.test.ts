@@ -9,6 +9,8 @@ describe('a small word', () => {
     ['A loaf on the table', 'A loaf at the table', 'major', 'written'],
     ['They were like ovens', 'They were ovens', 'minor', 'spoken'],
     ['They knew, or they should have known', 'They knew, or should have known', 'minor', 'spoken'],
+    ['The bakers will ask you why', 'The bakers will ask why', 'minor', 'spoken'],
+    ['The bakers will ask you why', 'The bakers will ask why', 'major', 'written'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} function-word`)
   })

@@ -9,6 +9,8 @@ import type { Word } from '../words.ts'
 const SHORT = 3
 /** In a longer rewording a pronoun proves nothing. */
 const LONGEST = 4
+/** The person spoken to, as the lexicon numbers persons. */
+const LISTENER = '2'
 
 export const pronounChange = defineKind({
   kind: 'pronoun-change',
@@ -39,11 +41,15 @@ function takesPart(one: readonly Word[], other: readonly Word[], { lexicon }: Se
   return lexicon.subjects.has(first.senses[0]) && lexicon.agents.has(first.senses[0]) && !names
 }
 
-/** A lone pronoun lost or gained, save a subject at the head of a clause: speech and headlines drop that. */
+/**
+ * A lone pronoun lost or gained, save a subject at the head of a clause: speech and headlines drop that.
+ *
+ * `You` is whoever listens, said or not: `they ask you why`, `they ask why`.
+ */
 function isLostAgent(difference: Difference): boolean {
   const { lexicon } = difference.setting
   const words = oneSided(difference) ?? []
-  if (!words.every(({ senses: [norm] }) => lexicon.agents.has(norm))) return false
+  if (!words.every(({ senses: [norm] }) => lexicon.agents.has(norm) && lexicon.persons.get(norm) !== LISTENER)) return false
   const { before } = fuller(difference)
   const [subject] = words[0]!.senses
   return !(lexicon.subjects.has(subject) && (opensClause(before) || goesOn(before, subject)))
