@@ -1,6 +1,7 @@
 import type { Collation, Discrepancy, Side } from '../model.ts'
 import type { ProfileName } from '../options.ts'
 import { gatherLoose } from './approximate.ts'
+import { withoutClosingMarks } from './closing-marks.ts'
 import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
@@ -17,7 +18,7 @@ export { defineKind, type Kind } from './define-kind.ts'
 /** Names every difference of a collation and says how grave it is. */
 export function classify(collation: Collation, _profile: ProfileName): Discrepancy[] {
   const setting = settingOf(collation)
-  const variations = [...variationsOf(collation), ...edgesOf(collation), ...emojiLost(collation)].toSorted(
+  const variations = [...withoutClosingMarks(variationsOf(collation)), ...edgesOf(collation), ...emojiLost(collation)].toSorted(
     (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
   )
   const surveyed = surveyAll(collation, setting)

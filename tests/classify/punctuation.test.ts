@@ -8,12 +8,15 @@ describe('a matter of punctuation', () => {
     ['He came home – late', 'He came home, late', 'info'],
     ['Will the dam hold?', 'Will the dam hold.', 'minor'],
     ['Not now, please', 'Not, now please', 'minor'],
+    ['It rained all day. Was it wet, then? We sang', 'It rained all day. Was it wet? We sang', 'info'],
+    ['It rained all day. Was it very wet? We sang', 'It rained all day. Was it wet. We sang', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} punctuation`)
   })
 
   test.each([
     ['The bakers’ ovens were cold', 'The bakers ovens were cold'],
+    ['It rained all day. Why us?? We sang.', 'It rained all day. We sang.'],
     ['The dam holds', 'The dams hold'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('punctuation')
