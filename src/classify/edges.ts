@@ -38,6 +38,12 @@ export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'va
   return !isHead || (first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text))
 }
 
+/** Whether the first word of a cut witness, printed with a capital, opens the words it lacks as well: a sentence begun twice, `I’m, um, I’m here`. */
+export function beginsTwice({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
+  const first = variant.before.length === 0 ? variant.after.find(isWord) : undefined
+  return first !== undefined && /^\p{Lu}/u.test(first.text) && lemma.tokens.find(isWord)?.norm === first.norm
+}
+
 /** Whether its words run on in the reporter's sentence: what ends there without a full stop claims to be no sentence, whatever its first letter. */
 function runsOn({ quotations }: Witness): boolean {
   return quotations.every(({ form, content }) => form === 'mixed' && !/[.!?…]['"’”)\]]*$/u.test(content.trimEnd()))

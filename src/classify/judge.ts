@@ -1,8 +1,9 @@
 import type { Collation } from '../model.ts'
 import type { Kind, Verdict } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
-import { claimsSentence } from './edges.ts'
+import { beginsTwice, claimsSentence } from './edges.ts'
 import { joined } from './irons/joining.ts'
+import { disfluency } from './kinds/disfluency.ts'
 import { KINDS } from './kinds/index.ts'
 import { isBracketed } from './parentheses.ts'
 import type { Variation } from './variations.ts'
@@ -28,7 +29,7 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const isEdge = variation.matter === 'edge'
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
   const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : undefined
-  if (isEdge && !claimsSentence(variation)) return undefined
+  if (isEdge && !claimsSentence(variation) && !(ironed.by === disfluency && beginsTwice(variation))) return undefined
   // Given tokens may be cut in two ways; what reads alike differs in nothing.
   if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
   for (const kind of KINDS) {

@@ -8,12 +8,15 @@ describe('a noise of speech', () => {
     ['So the flour was wet', 'The flour was wet', 'info', 'spoken'],
     ['It was you know very wet', 'It was very wet', 'info', 'spoken'],
     ['They sold — they sold the mill', 'They sold the mill', 'info', 'spoken'],
+    ['I’m, um, I’m proud of the oven', 'I’m proud of the oven', 'info', 'spoken'],
+    ['I, uh, I baked it twice', 'I baked it twice', 'info', 'spoken'],
     ['The the mill is ours', 'The mill is ours', 'minor', 'written'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} disfluency`)
   })
 
   test.each([
+    ['I bake and I’m proud of the oven', 'I’m proud of the oven'],
     ['The flour was so wet', 'The flour was wet'],
     ['Do you know the miller', 'Do the miller'],
   ])('is not “%s” against “%s”', (one, other) => {

@@ -3,7 +3,7 @@ import { opensClause } from '../clause.ts'
 import type { Ironing, Setting } from '../difference.ts'
 import { CALLS, FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
 import type { Passage } from '../passage.ts'
-import { sensesOf, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 
 const NOISES_OF_ENGLISH = new Set((NOISES.en ?? '').split(' '))
 
@@ -74,13 +74,16 @@ function withoutRestart(words: readonly Word[], { before }: Passage, { lexicon }
 /** Drops what is said again at once, inside the words or against what stands next to them. */
 function withoutRepeats(words: readonly Word[], before: readonly string[], after: readonly string[]): readonly Word[] {
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
-    const norms = sensesOf(words)
-    const next = [...norms, ...after]
+    const senses = words.map((word) => word.senses)
+    const next: readonly (readonly string[])[] = [...senses, ...after.map((norm) => [norm])]
+    const isSaid = (run: readonly (readonly string[])[], again: readonly (readonly string[])[]): boolean =>
+      run.length === again.length && run.every((each, i) => each.some((sense) => again[i]!.includes(sense)))
     for (let at = 0; at + length <= words.length; at += 1) {
-      const run = norms.slice(at, at + length)
-      if (run.every((norm, i) => norm === next[at + length + i])) return withoutRepeats(words.toSpliced(at, length), before, after)
+      if (isSaid(senses.slice(at, at + length), next.slice(at + length, at + length * 2)))
+        return withoutRepeats(words.toSpliced(at, length), before, after)
     }
-    if (length === words.length && norms.every((norm, i) => norm === before[before.length - length + i])) return []
+    const last = before.slice(-length).map((norm) => [norm])
+    if (length === words.length && isSaid(senses, last)) return []
   }
   return words
 }
