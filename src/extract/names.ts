@@ -44,9 +44,11 @@ const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;
 /** > | a driver from Leeds → driver */
 const LAST_NOUN = /^(?:[\p{L}'’-]+ ){0,6}?([\p{Ll}-]{3,})(?= (?:of|from|at|in|for|who|with|von|aus|de|del|du) |$)/u
 
-interface Run extends Omit<Naming, 'person'> {
+interface Run extends Omit<Naming, 'person' | 'leads'> {
   readonly name: string
   readonly title: string
+  /** The words of its sentence before it. */
+  readonly before: string
   /** The words that follow, as far as a pronoun there may tell the gender. */
   readonly after: string
 }
@@ -84,9 +86,10 @@ export function namesOf(lines: readonly Line[], stretches: readonly Span[], lang
           title,
           paragraph: line.start,
           sentence,
-          leads: canLead(line.text.slice(sentenceStart, index), after, language),
+          before: line.text.slice(sentenceStart, index),
           after,
         })
+      if (!name.includes(' ')) continue
       if (isBodyName(name, language)) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
       if (!isFullName(name, title, language) || (!prose && title === '' && !isGivenName(name)) || isModifier(after, language)) continue
       const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
@@ -125,11 +128,11 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
     return person ? [{ ...run, person }] : []
   })
   const learnt = gendersOf(named, language)
-  const namings = named.map(({ start, person, paragraph, sentence, leads }): Naming => ({
+  const namings = named.map(({ start, person, paragraph, sentence, before, after }): Naming => ({
     start,
     paragraph,
     sentence,
-    leads,
+    leads: canLead(before, after, language),
     person: learnt.get(person) ?? person,
   }))
   const byName = new Map(Array.from(full, ([name, person]) => [name, learnt.get(person) ?? person]))

@@ -1,7 +1,10 @@
 import type { Language } from './languages/language.ts'
 
+const STOP = /[.!?…]/
+
 /** How far a sentence ends within some words: after its last full stop; 0 if it does not. */
 export function endsSentence(words: string, { abbreviations }: Language): number {
+  if (!STOP.test(words)) return 0
   let end = 0
   for (const stop of words.matchAll(/(\p{L}*)[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s|$)/gu)) {
     const isAbbreviated = stop[0].endsWith('.') && (/^\p{Lu}$/u.test(stop[1] ?? '') || abbreviations.has((stop[1] ?? '').toLowerCase()))

@@ -20,6 +20,7 @@ const isGiven = (word: string): boolean => FEMALE.has(word) || MALE.has(word)
  * > | Mayor Ona Bray → Ona Bray, mayor   > | Chief Harbour Officer Tom Vale → Tom Vale
  */
 export function withoutTitles(printed: string, { titles, jobs, code }: Language): { name: string; title: string } {
+  if (!printed.includes(' ') && !printed.includes('\u00a0')) return { name: printed, title: '' }
   const words = printed.split(/[ \u00a0]+/)
   let from = 0
   let title = ''

@@ -31,7 +31,8 @@ const CREDIT =
  * > | 9:14 PM - 3 Feb 2019
  */
 export function postsIn(lines: readonly Line[], language: Language): Block[] {
-  const narrates = lines.filter((line) => !line.isMarked && speaksOfItself(line, language)).length > 1
+  let known: boolean | undefined
+  const narrates = () => (known ??= lines.filter((line) => !line.isMarked && speaksOfItself(line, language)).length > 1)
   const posts: Block[] = []
   for (let i = 0; i < lines.length; i += 1) {
     const found = underHandle(lines, i) ?? signed(lines, i)
@@ -82,23 +83,20 @@ function signed(lines: readonly Line[], i: number): { block: Block; last: number
 const standsAlone = (lines: readonly Line[], i: number): boolean => lines[i]?.isNext === false && lines[i + 1]?.isNext !== true
 
 /** A paragraph that ends with a short link, speaks to a handle, or says "I" after someone posted. */
-function isLonePost(line: Line, above: Line | undefined, language: Language, narrates: boolean): boolean {
-  if (line.text.length < 20 || line.text.length > 700 || CREDIT.test(line.text)) return false
-  if (LINKED.test(line.text)) return true
-  const words =
-    line.text
+function isLonePost(line: Line, above: Line | undefined, language: Language, narrates: () => boolean): boolean {
+  const { text } = line
+  if (text.length < 20 || text.length > 700 || CREDIT.test(text)) return false
+  if (LINKED.test(text)) return true
+  const [first = ''] =
+    text
+      .slice(0, 20)
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[@#]?[\p{L}\p{N}_][\p{L}\p{N}_'-]*/gu) ?? []
-  if (words.some((word) => word.startsWith('@')) && /[.!?…]$/.test(line.text))
-    return !words.some((word) => language.cues.get(word)?.report === 'say' && !language.self.has(words[0] ?? ''))
-  return (
-    !narrates &&
-    language.self.has(words[0] ?? '') &&
-    words.filter((word) => language.self.has(word)).length >= 2 &&
-    above !== undefined &&
-    tellsOfPosting(above, language)
-  )
+      .match(/[@#]?[\p{L}\p{N}_][\p{L}\p{N}_'-]*/u) ?? []
+  const isOwn = language.self.has(first)
+  if (/(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]/u.test(text) && /[.!?…]$/.test(text))
+    return isOwn || !wordsOf(line).some((word) => language.cues.get(word)?.report === 'say')
+  return isOwn && above !== undefined && tellsOfPosting(above, language) && speaksOfItself(line, language, 2) && !narrates()
 }
 
 const wordsOf = ({ text }: Line): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
@@ -106,5 +104,5 @@ const wordsOf = ({ text }: Line): string[] => text.toLowerCase().match(/[\p{L}-]
 const tellsOfPosting = (line: Line, { cues, vehicles }: Language): boolean =>
   wordsOf(line).some((word) => cues.get(word)?.medium === 'written' || vehicles.get(word) === 'written')
 
-const speaksOfItself = ({ text }: Line, { self }: Language): boolean =>
-  (text.match(/[\p{L}'’]+/gu) ?? []).some((word) => self.has(word.toLowerCase()))
+const speaksOfItself = ({ text }: Line, { self }: Language, times = 1): boolean =>
+  (text.replaceAll('’', "'").match(/[\p{L}']+/gu) ?? []).filter((word) => self.has(word.toLowerCase())).length >= times

@@ -25,21 +25,26 @@ export const bareWords = (printed: string): string =>
 /** Makes reported wordings, as bare words, ready to be looked up. */
 export function wordingsOf(keys: readonly string[]): Wordings {
   const reported = ` ${keys.join(' | ').slice(0, MOST_SIGNS)} `
+  let runs: ReadonlyMap<string, number> | undefined
+  const printed = reported.trim().split(' ')
   return {
     has: (words) => words !== '' && reported.includes(` ${words} `),
     hasNearly: (words) => {
-      const printed = words.split(' ')
-      const runs = printed.slice(0, 1 - RUN).map((_, i) => ` ${printed.slice(i, i + RUN).join(' ')} `)
-      return runs.some((run) => {
-        const at = reported.indexOf(run)
-        return at >= 0 && share(printed, around(reported, at, words.length)) >= SHARED
+      const wanted = words.split(' ')
+      runs ??= runsIn(printed)
+      return Array.from(runsIn(wanted).keys()).some((run) => {
+        const at = runs?.get(run)
+        return at !== undefined && share(wanted, printed.slice(Math.max(0, at - wanted.length), at + 2 * wanted.length)) >= SHARED
       })
     },
   }
 }
 
-const around = (reported: string, at: number, reach: number): ReadonlySet<string> =>
-  new Set(reported.slice(Math.max(0, at - reach), at + 2 * reach).split(' '))
+/** Every run of words, and where it begins. */
+const runsIn = (printed: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(printed.slice(0, 1 - RUN).map((_, i) => [printed.slice(i, i + RUN).join(' '), i] as const))
 
-const share = (printed: readonly string[], others: ReadonlySet<string>): number =>
-  printed.filter((word) => others.has(word)).length / printed.length
+function share(wanted: readonly string[], near: readonly string[]): number {
+  const others = new Set(near)
+  return wanted.filter((word) => others.has(word)).length / wanted.length
+}
