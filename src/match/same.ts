@@ -1,5 +1,5 @@
 import type { Confidence } from '../model.ts'
-import { type Overlap, isOneSlot } from './overlap.ts'
+import { type Overlap, isOneSlot, stretchOf } from './overlap.ts'
 import { type Context, ECHO_WORDS, FRAGMENT_WORDS, differing, evidence, stockTold } from './prior.ts'
 
 /** The two sides of a pair: how long they are in words and in bits, the outlets' own brackets not counted. */
@@ -28,6 +28,12 @@ const [SHARE, FRAGMENT_SHARE, ARTICLE_SHARE] = [0.4, 0.75, 0.75]
 
 /** The same where the page names two speakers: an utterance with a wrong name to it has at least its own words. */
 const OTHERS_SHARE = 0.9
+
+/** The same where nobody knows whether one person speaks and both go on in other words, for so many words. */
+const [FORKED_SHARE, FORK] = [0.7, 3]
+
+/** So many words on end are more than a figure of speech. */
+const SENTENCE = 15
 
 /** The same of fragments of one speaker with one word changed ("to the highest bidder", "to the lowest bidder"). */
 const SLOT_SHARE = 0.4
@@ -87,13 +93,22 @@ function isFragment({ words }: Overlap, one: Size, other: Size): boolean {
 
 function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where }: Context): number {
   const isStretch = longestRun(overlap) >= STRETCH.words && stockTold(overlap) >= STRETCH.bits
-  if (speakers === 'different' && !isStretch) return OTHERS_SHARE
+  const isFrame = longestRun(overlap) < SENTENCE && isForked(overlap, one, other)
+  if (speakers === 'different' && (!isStretch || isFrame)) return OTHERS_SHARE
+  if (speakers !== 'same' && !isStretch && isFrame) return FORKED_SHARE
   if (isFragment(overlap, one, other)) {
     const isChanged = speakers === 'same' && where === 'event' && Math.max(one.words, other.words) <= FRAGMENT_WORDS
     return isChanged && isOneSlot(overlap, one.words, other.words) ? SLOT_SHARE : FRAGMENT_SHARE
   }
   if (where === 'article') return ARTICLE_SHARE
   return isStretch ? 0 : SHARE
+}
+
+/** Whether both go on for a while after what they share, or begin long before it: a figure of speech that two people put to use. */
+function isForked(overlap: Overlap, one: Size, other: Size): boolean {
+  const [from, to] = stretchOf(overlap, 'a')
+  const [start, end] = stretchOf(overlap, 'b')
+  return Math.min(from, start) >= FORK || Math.min(one.words - to, other.words - end) >= FORK
 }
 
 function longestRun({ runs }: Overlap): number {

@@ -20,6 +20,15 @@ test.each([
     { ...ARTICLE, direct: true },
     'high',
   ],
+  [
+    'a sentence with two names to it, cut elsewhere',
+    overlap(18, 110),
+    size(30, 200),
+    size(26, 170),
+    { ...HOME, speakers: 'different' },
+    'medium',
+  ],
+  ['an opening that one speaker goes on from', overlap(8, 62), size(22, 150), size(13, 98), HOME, 'high'],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
 ] as const)('%s is the same utterance', (_, shared, one, other, context, confidence) => {
   expect(same(shared, one, other, context, needed)?.confidence).toBe(confidence)
@@ -33,6 +42,8 @@ test.each([
   ['one rare word', overlap(1, 60), size(1, 60), size(20, 130), ARTICLE],
   ['a frame said twice in one article', overlap(9, 55), size(16, 100), size(14, 90), ARTICLE],
   ['a sentence said again in another tense', overlap(5, 40), size(6, 44), size(10, 70), { ...ARTICLE, direct: true }],
+  ['an opening that two go on from', overlap(8, 62), size(22, 150), size(13, 98), { ...HOME, speakers: 'unknown' }],
+  ['a clause that two named people go on from', overlap(12, 75), size(22, 150), size(18, 120), { ...HOME, speakers: 'different' }],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
 ] as const)('%s is not', (_, shared, one, other, context) => {
   expect(same(shared, one, other, context, needed)).toBeUndefined()

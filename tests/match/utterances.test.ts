@@ -74,3 +74,15 @@ test('a sentence that one article prints in two tenses is two sayings, and whoev
     ],
   ])
 })
+
+test('a figure of speech that somebody unnamed goes on from is no printing of the sentence that begins with it', () => {
+  const board = printed(
+    'a.txt',
+    `${HARBOUR}\n\n{Ada Brandt|We know it is the beating heart of the town. That is why the quay will be open to every ferry and market.}`,
+  )
+  const other = printed(
+    'b.txt',
+    `${HARBOUR}\n\n{a union chief|We know it is the beating heart of the market, but we cannot go on like this}`,
+  )
+  expect(sets(board, other)).toEqual([])
+})
