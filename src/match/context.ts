@@ -14,9 +14,25 @@ export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], co
   const editions = new Set(ones.map(({ edition }) => edition))
   if (others.some(({ edition }) => editions.has(edition))) {
     const near = pairs.filter(([x, y]) => x.edition === y.edition)
-    return { speakers, where: 'article', display: pairs.some(isDisplayed), direct: near.some(areDirect) }
+    return {
+      speakers,
+      where: 'article',
+      display: pairs.some(isDisplayed),
+      direct: near.some(areDirect),
+      described: near.every(isDescribed),
+    }
   }
-  return { speakers, where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart', display: false, direct: false }
+  return {
+    speakers,
+    where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart',
+    display: false,
+    direct: false,
+    described: false,
+  }
+}
+
+function isDescribed(pair: readonly [Quoted, Quoted]): boolean {
+  return pair.some(({ voice }) => voice.described)
 }
 
 /** Two quotations that stand alone in the text. */

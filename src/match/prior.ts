@@ -10,6 +10,8 @@ export interface Context {
   readonly display: boolean
   /** Two quotations that stand alone inside marks in the text of one article. */
   readonly direct: boolean
+  /** In one article, too: one is ascribed to a person whom the article describes there ("the singer"), and who may be any of those it names. */
+  readonly described: boolean
 }
 
 /** What an overlap is weighed with: the words of the two sides. */
@@ -56,7 +58,7 @@ export function evidence(overlap: Overlap, one: Length, other: Length, context: 
   return words + WHERE[where] + (fragment ? fragmentPrior(overlap, one, other, context) : SPEAKERS[speakers])
 }
 
-function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, display }: Context): number {
+function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, display, described }: Context): number {
   if (speakers === 'same') {
     if (where === 'apart') return SAME_BUT_ELSEWHERE
     return SPEAKERS.same + (where === 'event' && overlap.words >= Math.max(one.words, other.words) ? CHOSEN : 0)
@@ -64,7 +66,7 @@ function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers,
   const isShort = overlap.words <= ECHO_WORDS
   // Two names, or two fragments alike, and few words: a term that both use.
   const isFound = display || Math.max(one.words, other.words) > FRAGMENT_WORDS
-  const mayBeCut = isShort ? speakers === 'unknown' && isFound : speakers !== 'different'
+  const mayBeCut = isShort ? speakers === 'unknown' && isFound && !described : speakers !== 'different'
   if (where === 'article' && mayBeCut && isCut(overlap, Math.min(one.words, other.words)))
     return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
   return SPEAKERS[speakers] + (isShort ? ECHO : 0)

@@ -47,6 +47,13 @@ export function nameParts(speaker: Pick<Speaker, 'name' | 'text'> | undefined): 
   return parts.length > 0 ? parts : own
 }
 
+/** Whether an attribution describes one person instead of naming him ("the singer", "its headmistress"): the reporter knows well who it is. */
+export function isDescription({ text }: Pick<Speaker, 'text'>): boolean {
+  const words = fold(text).trim().split(/\s+/)
+  const kind = words.at(-1) ?? ''
+  return /^(?:the|this|that|his|her|its|their)$/i.test(words[0] ?? '') && /^\p{Ll}/u.test(kind) && words.length > 1 && !KINDS.has(kind)
+}
+
 /** Compares the names of two speakers, resolved inside their articles: one name in common, and no first name against it, is one person. */
 export function compareSpeakers(one: readonly string[], other: readonly string[]): SpeakerRelation {
   if (one.length === 0 || other.length === 0) return 'unknown'

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { normalize } from '../text/normalize.ts'
-import { type SpeakerRelation, compareSpeakers, nameParts } from './speakers.ts'
+import { type SpeakerRelation, compareSpeakers, isDescription, nameParts } from './speakers.ts'
 
 /** Who says a quotation, as far as its article tells. */
 export interface Voice {
@@ -11,6 +11,8 @@ export interface Voice {
   readonly inCue: boolean
   /** Somebody unnamed who speaks for the one named ("a Lindqvist spokesman"). */
   readonly forOthers: boolean
+  /** One person, described and not named ("the singer"), whom nobody has worked out. */
+  readonly described: boolean
 }
 
 /** `doubtful`: the names differ, but one of them was worked out. */
@@ -23,11 +25,12 @@ const AFTER = new RegExp(String.raw`${SPOKES} (?:for|of|from|at) (?:[Tt]he )?(${
 
 /** The voice behind an attribution. */
 export function voiceOf(speaker: Pick<Speaker, 'name' | 'text'> | undefined): Voice {
-  if (!speaker) return { names: [], inCue: false, forOthers: false }
+  if (!speaker) return { names: [], inCue: false, forOthers: false, described: false }
   const spokenFor = speaker.name === undefined || speaker.name === speaker.text ? principalOf(fold(speaker.text).trim()) : undefined
-  if (spokenFor !== undefined) return { names: nameParts({ text: spokenFor }), inCue: true, forOthers: true }
+  if (spokenFor !== undefined) return { names: nameParts({ text: spokenFor }), inCue: true, forOthers: true, described: false }
   const names = nameParts(speaker)
-  return { names, inCue: speaker.name === undefined || isIn(names, speaker.text), forOthers: false }
+  const described = names.length === 0 && isDescription(speaker)
+  return { names, inCue: speaker.name === undefined || isIn(names, speaker.text), forOthers: false, described }
 }
 
 /** For whom a press officer speaks: "a Lindqvist spokesman", "a spokeswoman for Lindqvist Lines". */

@@ -75,6 +75,10 @@ test('rare words of somebody unnamed are looked for in the longer quotations of 
 })
 
 test.each([
+  [
+    'words of a person who is described and may be somebody else',
+    `{mixed!The “Blue Quay” singer|separate ferries}\n\n${long.replace('A source', 'Ada Brandt')}`,
+  ],
   ['words that anybody uses', `{mixed!Insiders|since the}\n\n${long}`],
   ['a term that two named people use', `{mixed!Per Holm|separate ferries}\n\n${long.replace('A source', 'Ada Brandt')}`],
   ['a term that is quoted twice', '{mixed!Insiders|separate ferries}\n\n{mixed!|separate ferries}'],

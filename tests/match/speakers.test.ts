@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { match } from '../../src/match/index.ts'
-import { compareSpeakers, nameParts } from '../../src/match/speakers.ts'
+import { compareSpeakers, isDescription, nameParts } from '../../src/match/speakers.ts'
 import { printed } from './newsroom.ts'
 
 test.each([
@@ -36,4 +36,16 @@ test('a speaker nobody names is called what most papers call them; a pronoun cal
   const speakers = ['the court', 'the judges', 'the court', 'They', 'They', 'They']
   const [cluster] = match(speakers.map((text, i) => unnamed(`${i}.txt`, text, words))).clusters
   expect(cluster?.speaker).toBe('the court')
+})
+
+test.each([
+  ['the singer', true],
+  ['The “Blue Quay” singer', true],
+  ['its headmistress', true],
+  ['the company', false],
+  ['The ferry operator Lindqvist', false],
+  ['A source', false],
+  ['she', false],
+])('%s describes a person: %s', (text, expected) => {
+  expect(isDescription({ text })).toBe(expected)
 })
