@@ -76,8 +76,6 @@ function withoutRepeats(words: readonly Word[], before: readonly string[], after
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
     const senses = words.map((word) => word.senses)
     const next: readonly (readonly string[])[] = [...senses, ...after.map((norm) => [norm])]
-    const isSaid = (run: readonly (readonly string[])[], again: readonly (readonly string[])[]): boolean =>
-      run.length === again.length && run.every((each, i) => each.some((sense) => again[i]!.includes(sense)))
     for (let at = 0; at + length <= words.length; at += 1) {
       if (isSaid(senses.slice(at, at + length), next.slice(at + length, at + length * 2)))
         return withoutRepeats(words.toSpliced(at, length), before, after)
@@ -86,6 +84,11 @@ function withoutRepeats(words: readonly Word[], before: readonly string[], after
     if (length === words.length && isSaid(senses, last)) return []
   }
   return words
+}
+
+/** Whether words are said again, told by all they may stand for: `I’m` by `I am`. */
+function isSaid(run: readonly (readonly string[])[], again: readonly (readonly string[])[]): boolean {
+  return run.length === again.length && run.every((each, i) => each.some((sense) => again[i]!.includes(sense)))
 }
 
 /** A false start: words broken off by a dash, after which the sentence begins again with the same word; or a word cut short. */
