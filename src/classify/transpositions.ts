@@ -5,7 +5,7 @@ import { holdSame } from './moved.ts'
 import { passageOf } from './passage.ts'
 import { range } from './range.ts'
 import type { Variation } from './variations.ts'
-import { readAs, type Word, wordsOf } from './words.ts'
+import { isOf, readAs, residue, sensesOf, type Word, wordsOf } from './words.ts'
 
 /** How many variations apart the two places of moved words may be. */
 const NEAR = 4
@@ -35,14 +35,29 @@ function join(collation: Collation, one: Variation, other: Variation, { lexicon 
   const sides = sharedSides(one, other)
   if (!sides) return undefined
   const [lemma, variant] = sides
-  // What keeps its words at one place alone has not moved.
-  if ([one, other].some((each) => holdSame(plain(each.lemma.tokens), plain(each.variant.tokens), lexicon))) return undefined
   const turned = one.lemma.sigla[0] !== other.lemma.sigla[0] && !other.lemma.sigla.includes(lemma[0] ?? '')
   const [gained, lost] = turned ? [other.lemma, other.variant] : [other.variant, other.lemma]
-  if (!holdSame(plain([...one.lemma.tokens, ...lost.tokens]), plain([...one.variant.tokens, ...gained.tokens]), lexicon)) return undefined
+  const [from, to] = [plain([...one.lemma.tokens, ...lost.tokens]), plain([...one.variant.tokens, ...gained.tokens])]
+  const isAint = isNext(one, other) && (becomesAint(from, to) || becomesAint(to, from))
+  // What keeps its words at one place alone has not moved.
+  const isKept = [one, other].some((each) => holdSame(plain(each.lemma.tokens), plain(each.variant.tokens), lexicon))
+  if (!isAint && (isKept || !holdSame(from, to, lexicon))) return undefined
   const loci = range(one.loci[0]!, other.loci.at(-1)!)
   const [left, right] = [passageOf(collation, loci, lemma), passageOf(collation, loci, variant)]
   return { matter: 'words', loci, lemma: left, variant: right }
+}
+
+/** `'s just`, `just ain't`: one verb, before the adverb and behind it. */
+function becomesAint(one: readonly Word[], other: readonly Word[]): boolean {
+  const [verb, aint] = residue(one, other)
+  return verb.length === 1 && isOf(verb[0]!, BE_AND_HAVE) && /^ai(?: not)?$/.test(sensesOf(aint).join(' '))
+}
+
+const BE_AND_HAVE: ReadonlySet<string> = new Set(["'s", 'am', 'is', 'are', 'was', 'were', 'has', 'have'])
+
+/** Whether no more than two loci lie between. */
+function isNext(one: Variation, other: Variation): boolean {
+  return other.loci[0]! - one.loci.at(-1)! <= 3
 }
 
 function isWords({ matter }: Variation): boolean {

@@ -10,6 +10,10 @@ describe('dialect evened out', () => {
     ['I wanna bake', 'I want to bake', 'minor', 'written'],
     ['It don’t bake nobody', 'It doesn’t bake anybody', 'info', 'spoken'],
     ['We was asleep', 'We were asleep', 'info', 'spoken'],
+    ['She ain’t never baked for a mayor', 'She’s never baked for a mayor', 'info', 'spoken'],
+    ['She ain’t got no flour left', 'She’s got no flour left', 'info', 'spoken'],
+    ['The miller just ain’t never worked at night', 'The miller’s just never worked at night', 'info', 'spoken'],
+    ['The miller just ain’t worked at night', 'The miller’s just not worked at night', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} dialect-normalisation`)
   })

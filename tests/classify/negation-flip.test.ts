@@ -13,12 +13,20 @@ describe('a negation on one side', () => {
     ['It went to the highest bidder', 'It went to the lowest bidder', 'critical'],
     ['The river is rising again', 'The river is falling again', 'critical'],
     ['That was the easiest loaf', 'That was the hardest loaf', 'critical'],
+    ['She ain’t baked for a mayor', 'She’s baked for a mayor', 'critical'],
+    ['It ain’t true that nobody bakes', 'It’s true that nobody bakes', 'critical'],
+    ['It isn’t, and nobody bakes', 'It is, and nobody bakes', 'critical'],
+    ['She ain’t never baked here', 'She’s baked here', 'critical'],
+    ['The miller just ain’t worked at night', 'The miller’s just worked at night', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} negation-flip`)
   })
 
   test.each([
     ['I never told nobody', 'I never told anybody'],
+    ['She ain’t never baked for a mayor', 'She’s never baked for a mayor'],
+    ['They don’t never bake on Sundays', 'They never bake on Sundays'],
+    ['The miller just ain’t never worked at night', 'The miller’s just never worked at night'],
     ['The oven was invaluable', 'The oven was valuable'],
     ['She disassembled it', 'She resembled it'],
   ])('is not “%s” against “%s”', (one, other) => {

@@ -5,8 +5,8 @@ import { NEGATIVE_CONCORD } from '../lexicons/negative-concord.ts'
 import type { Ironing } from '../difference.ts'
 import type { Passage } from '../passage.ts'
 import { readAs, type Word } from '../words.ts'
+import { ironAint } from './aint.ts'
 
-const AUXILIARIES = ['am', 'is', 'are', 'has', 'have', 'do', 'does', 'did', 'was', 'were'] as const
 const PLURAL = /^(?:we|you|they)$/
 /** How far back a negation reaches, in words. */
 const REACH = 8
@@ -14,12 +14,10 @@ const REACH = 8
 /** Spellings of speech as house style prints them: `gonna`, `ain't`, `goin'`, and `nobody` where a negation went before. */
 export function ironDialect({ words, passage, setting }: Ironing): readonly Word[] {
   if (setting.language !== 'en') return words
-  const spelt = words.flatMap((word, at) => {
+  const spelt = ironAint(words, passage).flatMap((word, at, all) => {
     const [norm] = word.senses
-    if (norm === 'ai' && (words[at + 1]?.senses.includes('not') ?? /^n['’]t$/.test(passage.after[0]?.norm ?? '')))
-      return [readAs(word, ...AUXILIARIES)]
-    if (norm === 'do' && denies(words, at, passage)) return [readAs(word, 'do', 'does')]
-    if (norm === 'was' && PLURAL.test(words[at - 1]?.senses[0] ?? passage.before.at(-1)?.norm ?? '')) return [readAs(word, 'were')]
+    if (norm === 'do' && denies(all, at, passage)) return [readAs(word, 'do', 'does')]
+    if (norm === 'was' && PLURAL.test(all[at - 1]?.senses[0] ?? passage.before.at(-1)?.norm ?? '')) return [readAs(word, 'were')]
     const long = DIALECT[norm]
     if (!long) return /..in$/.test(norm) && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
     // A single word may also be itself: `cause`, `till`.
