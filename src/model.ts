@@ -88,7 +88,7 @@ export interface QuotedSpan extends Span {
 export interface Speaker {
   /** The attributing words nearest to the quotation, as printed. */
   readonly text: string
-  /** Resolved inside the article: `he` → `John Legend`. */
+  /** Resolved inside the article: `she` → `Mirela Duca`. */
   readonly name?: string
   readonly span?: Span
 }
