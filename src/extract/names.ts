@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { gendersOf } from './gender.ts'
 import type { Line } from './lines.ts'
 import { genderOf, isBodyName, isFullName, isGivenName, type Person, withoutTitles } from './person.ts'
-import { canLead, endsSentence, isModifier, isSurelyPerson } from './naming.ts'
+import { canLead, endsSentence, endsWithCue, isModifier, isSurelyPerson, showsPerson } from './naming.ts'
 
 /** Where an article names someone in a sentence. */
 export interface Naming {
@@ -33,7 +33,7 @@ export interface Names {
 
 /** Capitalised words in a row; a possessive ends it. */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
+  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
 
 /** > | singer Ona Bray   > | Mrs. Ona Bray   > | his wife, Ona Bray */
 const ROLE_BEFORE = /(\p{L}{2,20}\.?),?[ \u00a0]$/u
@@ -93,7 +93,8 @@ export function namesOf(lines: readonly Line[], stretches: readonly Span[], lang
       if (isBodyName(name, language)) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
       if (!isFullName(name, title, language) || (!prose && title === '' && !isGivenName(name)) || isModifier(after, language)) continue
       const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
-      const person = byName.get(name) ?? { name, gender: genderOf(name, title || role, language) }
+      const gender = genderOf(name, title || role, language)
+      const person = byName.get(name) ?? { name, gender, isSure: gender !== undefined || isGivenName(name) }
       byName.set(name, person)
       const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(end, end + 70)) ?? []
       for (const word of [role.toLowerCase().replace(/\.$/, ''), title, LAST_NOUN.exec(apposition.trim())?.[1]])
@@ -120,22 +121,32 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
     const key = name.toLowerCase()
     if (!meant.has(name)) meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
     if (!meant.get(name) && !bySurname.has(key) && isSurelyPerson(name, title, after, language))
-      meant.set(name, { name, gender: genderOf(name, title, language) })
+      meant.set(name, { name, gender: genderOf(name, title, language), isSure: true })
     return meant.get(name)
   }
   const named = runs.flatMap((run) => {
     const person = whom(run)
     return person ? [{ ...run, person }] : []
   })
+  const sure = new Set(
+    named
+      .filter((run) => run.name !== run.person.name || showsPerson(run.title, run.after, language) || endsWithCue(run.before, language))
+      .map(({ person }) => person),
+  )
   const learnt = gendersOf(named, language)
+  const known = (person: Person): Person => ({
+    ...(learnt.get(person) ?? person),
+    isSure: person.isSure || learnt.has(person) || sure.has(person),
+  })
+  const people = new Map([...full.values(), ...named.map(({ person }) => person)].map((person) => [person, known(person)]))
   const namings = named.map(({ start, person, paragraph, sentence, before, after }): Naming => ({
     start,
     paragraph,
     sentence,
     leads: canLead(before, after, language),
-    person: learnt.get(person) ?? person,
+    person: people.get(person) ?? person,
   }))
-  const byName = new Map(Array.from(full, ([name, person]) => [name, learnt.get(person) ?? person]))
+  const byName = new Map(Array.from(full, ([name, person]) => [name, people.get(person) ?? person]))
   return { namings, byName, bySurname, byGivenName }
 }
 
@@ -147,9 +158,11 @@ function add(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** Whom a surname alone means: the one of the shortest full name; nobody if two have equal claims. */
 function longer(people: readonly Person[] | undefined): Person | undefined {
-  const found = shortest(people)
+  const likely = people?.filter(({ isSure }) => isSure)
+  const claiming = likely?.length ? likely : people
+  const found = shortest(claiming)
   const length = found?.name.split(' ').length
-  return people && people.filter(({ name }) => name.split(' ').length === length).length > 1 ? undefined : found
+  return claiming && claiming.filter(({ name }) => name.split(' ').length === length).length > 1 ? undefined : found
 }
 
 const shortest = (people: readonly Person[] | undefined): Person | undefined =>

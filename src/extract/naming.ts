@@ -1,4 +1,4 @@
-import type { Language } from './languages/language.ts'
+import type { CueWord, Language } from './languages/language.ts'
 
 const STOP = /[.!?…]/
 
@@ -44,11 +44,35 @@ function isDescription(words: string, cues: Language['cues'], fillers: Language[
   )
 }
 
+/** Words that begin a sentence and speak, and name nobody. */
+const UNNAMED = new Set(['police', 'people', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'congress', 'parliament'])
+
 /** Whether a lone name is surely a person's: > | Judge Bray   > | Bray, who   > | Bray, 43,   > | Bray shouted */
-export function isSurelyPerson(name: string, title: string, after: string, { titles, cues, code }: Language): boolean {
-  if (name.includes(' ') || name.length < 3 || code === 'de') return false
-  if (titles.has(title) || /^, (?:who|whose|\d\d,)/.test(after)) return true
+export function isSurelyPerson(name: string, title: string, after: string, language: Language): boolean {
+  const { bodies, pronouns, determiners, fillers, boundaries, prepositions, relatives, calendar, jobs } = language
+  const key = name.toLowerCase()
+  if (name.includes(' ') || name.length < 3 || language.code === 'de') return false
+  if ([bodies, pronouns, determiners, fillers, boundaries, prepositions, relatives, calendar, jobs].some((list) => list.has(key)))
+    return false
+  if (!showsPerson(title, after, language)) return false
+  const isSpeaking = cueAfter(after, language)?.medium === 'spoken' && !/[^sui]s$/.test(key) && !UNNAMED.has(key)
+  return language.titles.has(title) || after.startsWith(',') || isSpeaking
+}
+
+/** Whether what stands beside a name shows a person: > | Judge Ona Bray   > | Ona Bray, who   > | Ona Bray, 43,   > | Ona Bray said */
+export const showsPerson = (title: string, after: string, language: Language): boolean =>
+  language.titles.has(title) || /^, (?:who|whose|\d\d,)/.test(after) || cueAfter(after, language)?.report === 'say'
+
+/** Whether the words before a name end with a reporting verb: > | said Ona Bray */
+export function endsWithCue(before: string, { cues }: Language): boolean {
+  const [, word = ''] = /(\p{Ll}+) $/u.exec(before.slice(-16)) ?? []
+  const cue = cues.get(word)
+  return cue?.report === 'say' && !cue.base && !cue.dependent
+}
+
+/** The reporting verb right after a name. */
+function cueAfter(after: string, { cues }: Language): CueWord | undefined {
   const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? []
   const cue = cues.get(next)
-  return cue?.medium === 'spoken' && !cue.base && !cue.dependent
+  return cue?.base || cue?.dependent ? undefined : cue
 }

@@ -6,9 +6,14 @@ export interface Person {
   /** As the article gives it in full. */
   readonly name: string
   readonly gender: 'he' | 'she' | undefined
+  /** Something shows that it is a person and no place or firm: a common given name, a title, an age, a surname used alone. */
+  readonly isSure: boolean
 }
 
 const MOST_WORDS = 4
+
+/** > | Northern Italians */
+const PEOPLES = /(?:icans|ians|crats|slims|nese)$/
 
 const withoutStop = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 const partsOf = (name: string): string[] => name.toLowerCase().split(/[ \u00a0]/)
@@ -60,7 +65,9 @@ export function isFullName(name: string, title: string, language: Language): boo
   if (pronouns.has(first) || fillers.has(first)) return false
   if ([first, ...rest].some((word) => [determiners, prepositions, boundaries].some((list) => list.has(word) && !PARTICLES.has(word))))
     return false
-  if (isBodyName(name, language) || [first, ...rest].every((word) => isOffice(word, language))) return false
+  if (PEOPLES.test(name) || isBodyName(name, language) || [first, ...rest].every((word) => isOffice(word, language))) return false
+  // > | Harbour Chief
+  if (!isGiven(first) && isJob(rest.at(-1) ?? '', language.jobs)) return false
   return language.code !== 'de' || title !== '' || isGiven(first)
 }
 

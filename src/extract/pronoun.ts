@@ -34,7 +34,7 @@ export function personBefore(
       paragraph,
     ) ?? recent.findLast(({ person }) => person.gender === gender)
   const speaking = byName.get(before?.name ?? '')
-  const isSame = before?.name !== undefined && at - before.at < FAR && (speaking === undefined || mayBe(speaking, gender))
+  const isSame = before?.name !== undefined && at - before.at < FAR && (speaking?.gender ?? gender) === gender
   const spoke = isSame && !(fitting && fitting.start > before.at)
   if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
   return spoke ? before.name : (fitting?.person.name ?? soleUnknown(recent)?.name)
@@ -48,7 +48,7 @@ function topic(leading: readonly Naming[], own: number): Naming | undefined {
     : leading.find(({ paragraph }) => paragraph === last?.paragraph)
 }
 
-const mayBe = ({ gender }: Person, pronoun: 'he' | 'she'): boolean => gender === undefined || gender === pronoun
+const mayBe = ({ gender, isSure }: Person, pronoun: 'he' | 'she'): boolean => (gender === undefined ? isSure : gender === pronoun)
 
 /** If only one person of unknown gender was named, that one. */
 function soleUnknown(recent: readonly Naming[]): Person | undefined {

@@ -93,5 +93,5 @@ function kindOf(printed: string): Token['kind'] {
 
 /** "Sen." and "J." end no sentence; nor does "U.S.", or any word, unless a capital follows. */
 function isAbbreviation({ text, lower }: Token, next: string, { abbreviations }: Language): boolean {
-  return /^\p{Lu}$/u.test(text) || abbreviations.has(lower) || /^(?:[,;:]| ?\p{Ll})/u.test(next)
+  return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(text) || abbreviations.has(lower) || /^(?:[,;:]| ?\p{Ll})/u.test(next)
 }

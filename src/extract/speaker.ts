@@ -75,8 +75,10 @@ function fullName(printed: string, at: number, names: Names, { language }: Readi
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ .'-])\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** Of several people of a name: the one with the shortest full name; of equals, the one named last before. */
-function nearest(candidates: readonly Person[], at: number, { namings }: Names): Person | undefined {
+function nearest(candidates: readonly Person[], at: number, { namings }: Pick<Names, 'namings'>): Person | undefined {
   if (candidates.length < 2) return candidates[0]
+  const sure = candidates.filter(({ isSure }) => isSure)
+  if (sure.length > 0 && sure.length < candidates.length) return nearest(sure, at, { namings })
   const shortest = Math.min(...candidates.map(({ name }) => name.split(' ').length))
   const short = candidates.filter(({ name }) => name.split(' ').length === shortest)
   const until = countBefore(namings, at + 1)

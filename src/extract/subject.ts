@@ -133,7 +133,10 @@ export function nameBeside(reading: Reading, { from, to }: Phrase): Phrase | und
   if (!isDescription || language.pronouns.has(tokens[from]?.lower ?? '') || tokens[to + 1]?.kind !== 'comma') return undefined
   const name = phraseAt(reading, to + 2)
   if (!name || !isName(tokens[name.from]) || !isName(tokens[name.to])) return undefined
-  return tokens[pastBrackets(reading, name.to + 1)]?.kind === 'word' ? undefined : name
+  // > | the harbour of Varna, Maine, lies
+  const isPlace =
+    isName(tokens[to]) && tokens.slice(from, to).some(({ lower }) => language.prepositions.has(lower)) && name.from === name.to
+  return isPlace || tokens[pastBrackets(reading, name.to + 1)]?.kind === 'word' ? undefined : name
 }
 
 /** > | Ona Bray (R-Varna), */

@@ -17,13 +17,13 @@ export const FEMALE = words(`
 /** Common given names of men. */
 export const MALE = words(`
   aaron abel abraham adam adrian ahmed al alan albert alejandro alex alexander alfred ali allen alvin andré andreas andrew andy angus anthony antoine antonio armin arnold arthur axel barry ben benjamin bernard bernd bernie
-  bill billy björn bob bobby brad bradley brandon brendan brett brian bruce bruno bryan calvin carl carlos cesar chad charles charlie chris christian christoph christopher chuck clarence clark claude clemens colin colm craig curtis
+  bill billy björn bob bobby brad bradley brandon brendan brett brian bruce bruno bryan callum calvin carl carlos cesar chad charles charlie chris christian christoph christopher chuck clarence clark claude clemens colin colm craig curtis
   dale damian dan daniel dave david dean dennis derek detlef dick didier diego dieter dirk dominic don donald douglas duncan dwight earl ed eddie edgar eduardo edward elias elliott emil emmanuel enrique eric erik ernest
   ethan eugene evan felipe felix fernando francesco francis francisco frank franz fred frederick friedrich gabriel gareth gary gavin geoffrey georg george gerald gerhard gilbert giovanni glenn gordon graham grant greg gregory guido günter
   guy hans harald harold harry harvey hassan hector heinz helmut henri henry herbert herman hervé holger horst howard hugh hugo ian ibrahim isaac ivan jack jacob jacques jaime jake james jamie jan jared jason javier
   jay jean-luc jeff jeffrey jens jeremy jerome jerry jim jimmy joachim joe joel johan john johnny jon jonathan jordan jorge jörg josé josef joseph josh joshua juan julian jürgen justin karim karl keith ken kenneth kevin klaus
   kurt kyle lance larry lars laurent lawrence lee leo leon leonard lewis logan lorenz louis lucas luc luis luke manfred manuel marc marcel marco marcus mario mark markus martin marvin mathias matt matthew matthias maurice max
-  michael michel miguel mike milton mitch mohamed mohammed muhammad nathan neil nicholas nick nicolas nigel noah norbert norman oliver oscar otto owen pablo pascal patrick paul pedro peter phil philip philippe pierre rainer ralf ralph
+  michael michel mick mickey miguel mike milton mitch mohamed mohammed muhammad nathan neil nicholas nick nicolas nigel noah norbert norman oliver oscar otto owen pablo pascal patrick paul pedro peter phil philip philippe pierre rainer ralf ralph
   ramon randy raphael raul ray raymond reinhard rex ricardo richard rick rob robert roberto rodney roger roland rolf ron ronald ross roy rudolf rupert russell ryan salvador sam samuel scott sean sebastian sergei sergio seth shane sidney
   simon stanley stefan stephen steve steven stuart sven tarek ted terry theodor thomas tim timothy tobias todd tom tommy tony travis trevor tyler uli ulrich urs uwe vernon victor vincent vladimir volker wade walter warren wayne werner wesley
   wilhelm william winston wolf wolfgang xavier zachary`)
