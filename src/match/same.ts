@@ -32,6 +32,9 @@ const OTHERS_SHARE = 0.9
 /** The same where nobody knows whether one person speaks and both go on in other words, for so many words. */
 const [FORKED_SHARE, FORK] = [0.7, 3]
 
+/** Enough where the end of one quotation is the beginning of another: of the words in that stretch, the share that must agree. */
+const STAGGERED = { words: 3, bits: 16, share: 0.75 } as const
+
 /** So many words on end are more than a figure of speech. */
 const SENTENCE = 15
 
@@ -94,6 +97,7 @@ function isFragment({ words }: Overlap, one: Size, other: Size): boolean {
 function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where }: Context): number {
   const isStretch = longestRun(overlap) >= STRETCH.words && stockTold(overlap) >= STRETCH.bits
   const isFrame = longestRun(overlap) < SENTENCE && isForked(overlap, one, other)
+  if (speakers === 'same' && where === 'event' && isStaggered(overlap, one, other)) return 0
   if (speakers === 'different' && (!isStretch || isFrame)) return OTHERS_SHARE
   if (speakers !== 'same' && !isStretch && isFrame) return FORKED_SHARE
   if (isFragment(overlap, one, other)) {
@@ -109,6 +113,15 @@ function isForked(overlap: Overlap, one: Size, other: Size): boolean {
   const [from, to] = stretchOf(overlap, 'a')
   const [start, end] = stretchOf(overlap, 'b')
   return Math.min(from, start) >= FORK || Math.min(one.words - to, other.words - end) >= FORK
+}
+
+/** Whether the end of the one is the beginning of the other, nearly word for word: two reporters cut the same speech in different places. */
+function isStaggered(overlap: Overlap, one: Size, other: Size): boolean {
+  const [from, to] = stretchOf(overlap, 'a')
+  const [start, end] = stretchOf(overlap, 'b')
+  const meets = (to >= one.words && start === 0) || (end >= other.words && from === 0)
+  const isDense = overlap.words >= STAGGERED.share * Math.max(to - from, end - start)
+  return meets && isDense && overlap.words >= STAGGERED.words && stockTold(overlap) >= STAGGERED.bits
 }
 
 function longestRun({ runs }: Overlap): number {

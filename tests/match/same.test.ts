@@ -6,6 +6,7 @@ const size = (words: number, bits: number, stock = 0) => ({ words, bits, stock }
 const APART: Context = { speakers: 'unknown', where: 'apart', display: false, direct: false, described: false }
 const HOME: Context = { speakers: 'same', where: 'event', display: false, direct: false, described: false }
 const ARTICLE: Context = { speakers: 'same', where: 'article', display: false, direct: false, described: false }
+const TAIL: Overlap = { words: 5, bits: 30, stock: 0, runs: [{ a: 10, b: 0, length: 5, bits: 30 }] }
 const needed = neededBits(1000)
 
 test.each([
@@ -29,6 +30,7 @@ test.each([
     'medium',
   ],
   ['an opening that one speaker goes on from', overlap(8, 62), size(22, 150), size(13, 98), HOME, 'high'],
+  ['the end of one quotation that begins another', TAIL, size(15, 100), size(20, 130), HOME, 'medium'],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
 ] as const)('%s is the same utterance', (_, shared, one, other, context, confidence) => {
   expect(same(shared, one, other, context, needed)?.confidence).toBe(confidence)
@@ -44,6 +46,14 @@ test.each([
   ['a sentence said again in another tense', overlap(5, 40), size(6, 44), size(10, 70), { ...ARTICLE, direct: true }],
   ['an opening that two go on from', overlap(8, 62), size(22, 150), size(13, 98), { ...HOME, speakers: 'unknown' }],
   ['a clause that two named people go on from', overlap(12, 75), size(22, 150), size(18, 120), { ...HOME, speakers: 'different' }],
+  [
+    'the end of one quotation that stands in the middle of another',
+    { ...TAIL, runs: [{ a: 10, b: 5, length: 5, bits: 30 }] },
+    size(15, 100),
+    size(20, 130),
+    HOME,
+  ],
+  ['the end of one quotation that begins what nobody known says', TAIL, size(15, 100), size(20, 130), { ...HOME, speakers: 'unknown' }],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
 ] as const)('%s is not', (_, shared, one, other, context) => {
   expect(same(shared, one, other, context, needed)).toBeUndefined()

@@ -86,3 +86,19 @@ test('a figure of speech that somebody unnamed goes on from is no printing of th
   )
   expect(sets(board, other)).toEqual([])
 })
+
+test.each([
+  ['word for word', 'I will row again before the herring come.'],
+  ['with a word changed', 'I will row again before the mackerel come.'],
+])('two papers that cut one speech in different places are found where the end of the one is the beginning of the other, %s', (_, head) => {
+  const first = printed(
+    'a.txt',
+    `${HARBOUR}\n\n{Ada Brandt|No complaints. The faster crew took the cup from us tonight and deserved it. I will row again before the herring come.}`,
+  )
+  const second = printed(
+    'b.txt',
+    `${HARBOUR}\n\n{Ada Brandt|${head} I am only thirty years old. What else am I supposed to do, sell insurance?}`,
+  )
+  expect(sets(first, second)).toHaveLength(1)
+  expect(sets(first, { ...second, quotations: second.quotations.map((one) => ({ ...one, speaker: { text: 'Per Holm' } })) })).toEqual([])
+})
