@@ -100,5 +100,5 @@ test.each([
     `${HARBOUR}\n\n{Ada Brandt|${head} I am only thirty years old. What else am I supposed to do, sell insurance?}`,
   )
   expect(sets(first, second)).toHaveLength(1)
-  expect(sets(first, { ...second, quotations: second.quotations.map((one) => ({ ...one, speaker: { text: 'Per Holm' } })) })).toEqual([])
+  expect(sets(first, { ...second, quotations: second.quotations.map((each) => ({ ...each, speaker: { text: 'Per Holm' } })) })).toEqual([])
 })
