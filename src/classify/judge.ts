@@ -5,6 +5,7 @@ import { beginsTwice, claimsSentence } from './edges.ts'
 import { joined } from './irons/joining.ts'
 import { disfluency } from './kinds/disfluency.ts'
 import { KINDS } from './kinds/index.ts'
+import { meetsByChance } from './meets-by-chance.ts'
 import { isBracketed } from './parentheses.ts'
 import type { Variation } from './variations.ts'
 import { residue, same, type Word, wordsOf } from './words.ts'
@@ -21,6 +22,8 @@ const AT_EDGES = new Set(['disfluency', 'hedge-change', 'truncation'])
 /** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`. */
 const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-flip', 'degree-change'])
 const SHORT_HEAD = 3
+/** What can be told of words behind which two sides only meet by chance: not what the words say, as the other side may deny none of it. */
+const WHERE_THEY_PART = new Set(['silent-omission', 'silent-insertion'])
 
 /** Names a variation: first whatever keeps the words, ironed out step by step; then, by what is left, the first kind that fits. Undefined where there is nothing to tell. */
 export function judge(variation: Variation, setting: Setting): Judgement | undefined {
@@ -28,7 +31,7 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const difference: Difference = { ...variation, setting, left: ironed.left, right: ironed.right }
   const isEdge = variation.matter === 'edge'
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
-  const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : undefined
+  const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : meetsByChance(difference) ? WHERE_THEY_PART : undefined
   if (isEdge && !claimsSentence(variation) && !(ironed.by === disfluency && beginsTwice(variation))) return undefined
   // Given tokens may be cut in two ways; what reads alike differs in nothing.
   if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined

@@ -1,11 +1,13 @@
 import type { Verdict } from './define-kind.ts'
 import { type Difference, fuller, oneSided } from './difference.ts'
+import { meetsByChance } from './meets-by-chance.ts'
 import { namesIn } from './names.ts'
 
 /** What is to be said where only one side prints words, whichever it is. */
 export function leavesOut(difference: Difference): Verdict | undefined {
   const words = oneSided(difference)
   if (!words) return undefined
+  if (meetsByChance(difference)) return { rule: 'two ways to go on, which meet in a word or two', severity: 'minor', confidence: 'low' }
   const passage = fuller(difference)
   const names = namesIn(words, passage, difference.setting)
   const next = passage.after[0]?.text ?? ''

@@ -1,8 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
-
-/** Words others print between two that a witness prints side by side. */
-const APART = 15
+import { APART } from '../meets-by-chance.ts'
 
 export const unmarkedSplice = defineKind({
   kind: 'unmarked-splice',
