@@ -45,8 +45,24 @@ export function unquoted(corpus: Corpus, quoted: readonly Quoted[]): Quoted[] {
   return corpus.bodies.flatMap((body, edition) => {
     const article = corpus.editions[edition]?.article
     if (!article) return []
-    return scan(edition, body, known, words, corpus).map((part) => quotedOf(cutOut(article, body, part), edition, corpus))
+    return runsOn(scan(edition, body, known, words, corpus)).map((part) => quotedOf(cutOut(article, body, part), edition, corpus))
   })
+}
+
+/** Parts without a word between them are one: a letter printed in full, of which others quote this sentence and that. */
+function runsOn(parts: readonly Part[]): Part[] {
+  const found: Part[] = []
+  for (const part of parts) {
+    const before = found.at(-1)
+    if (before?.to !== part.from) found.push(part)
+    else found[found.length - 1] = joined(before, part)
+  }
+  return found
+}
+
+function joined(one: Part, other: Part): Part {
+  const between = [...one.between, ...other.between]
+  return { from: one.from, to: other.to, between, words: one.words + other.words, bits: one.bits + other.bits }
 }
 
 function knownTexts(quoted: readonly Quoted[]): Known[] {

@@ -52,3 +52,20 @@ test.each([
   const [witness] = cluster?.witnesses ?? []
   expect(witness?.quotations[0].spans.map(({ start, end }) => embedded.article.text.slice(start, end)).join(' / ')).toBe(own)
 })
+
+const letter = [
+  'I cannot ask the crews to sail on a chart that I would not trust with my own boat.',
+  'The board assured me four times that the soundings would be taken again.',
+] as const
+
+test('a letter printed in full brings the sentences together that other papers quote one by one', () => {
+  const full = printed('a.txt', `${HARBOUR}\n\nHere is the letter.\n\n${letter.join('\n\n')}\n\nThat was all.`)
+  const papers = letter.map((sentence, i) => printed(`b${i}.txt`, `${HARBOUR}\n\n{Ada Brandt|${sentence}}`))
+  expect(sets(full, ...papers)).toEqual([[`a.txt: ${letter.join(' ')}`, `b0.txt: ${letter[0]}`, `b1.txt: ${letter[1]}`]])
+})
+
+test('it does not where the reporter comes between', () => {
+  const full = printed('a.txt', `${HARBOUR}\n\n${letter.join('\n\nThen the captain put her pen down for a while.\n\n')}`)
+  const papers = letter.map((sentence, i) => printed(`b${i}.txt`, `${HARBOUR}\n\n{Ada Brandt|${sentence}}`))
+  expect(sets(full, ...papers)).toHaveLength(2)
+})
