@@ -71,7 +71,7 @@ function isInitial(one: string, other: string): boolean {
   return one.length === 1 && other.startsWith(one)
 }
 
-/** "Joe" and "Joseph" may be one person; "Kim" and "Kanye" are not. */
+/** "Joe" and "Joseph" may be one person; "Ada" and "Anton" are not. */
 function nicknames(first: string, second: string): SpeakerRelation {
   return first.slice(0, 2) === second.slice(0, 2) ? 'same' : 'different'
 }
