@@ -2,11 +2,12 @@ import { isAdverb } from './adverb.ts'
 import { cueAt } from './cue.ts'
 import { isHeading } from './heading.ts'
 import type { CueWord } from './languages/language.ts'
+import { nameBeside } from './name-beside.ts'
 import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSaying, possessorOf } from './saying.ts'
 import { endsWithStop, sentenceEnd, sentenceStart } from './sentence.ts'
-import { nameBeside, phraseAfter, skipAhead, skipFillers, subjectOf } from './subject.ts'
+import { phraseAfter, skipAhead, skipFillers, subjectOf } from './subject.ts'
 
 /** Who is said to have said it, and how the article says so. */
 export interface Attribution {

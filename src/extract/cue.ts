@@ -15,7 +15,7 @@ export function cueAt({ tokens, language, text }: Reading, at: number): CueWord 
       !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? '')))
   )
     return undefined
-  // > | The “oldest pier” claim: a noun, no comma stands between
+  // > | The “longest pier” claim: a noun, no comma stands between
   if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
   return language.code === 'en' && isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
 }

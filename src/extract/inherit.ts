@@ -1,9 +1,11 @@
 import type { Attribution } from './attribute.ts'
 import { cueAt } from './cue.ts'
+import { isHeading } from './heading.ts'
 import { isName, type Phrase, phraseAt } from './phrase.ts'
 import { read, type Reading } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
-import { firstPhrase, subjectOf } from './subject.ts'
+import { firstPhrase } from './first-phrase.ts'
+import { subjectOf } from './subject.ts'
 import type { Utterance } from './utterance.ts'
 
 const FARTHEST = 1500
@@ -61,7 +63,7 @@ const isOpening = (reading: Reading, at: number): boolean => sentenceStart(readi
 
 const isNextParagraph = (text: string, end: number, start: number): boolean => start - end < 10 && text.slice(end, start).trim() === ''
 
-/** > | Bray ended with a “thank you all”: the subject of its own sentence, whatever the verb. */
+/** > | Bray closed with a “bless you all”: the subject of its own sentence, whatever the verb. */
 function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   const start = sentenceStart(reading, at)
   const speaker = at > start + 1 ? firstPhrase(reading, start, at) : undefined
@@ -86,12 +88,15 @@ function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
   return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
 }
 
-/** A name or a pronoun. */
-const isSomeone = ({ tokens, language }: Reading, { from, to, stands }: Phrase): boolean =>
-  stands !== undefined ||
-  isName(tokens[to]) ||
-  language.pronouns.has(tokens[from]?.lower ?? '') ||
-  (isName(tokens[from]) && !language.determiners.has(tokens[from]?.lower ?? ''))
+/** A name or a pronoun, no heading. */
+function isSomeone({ tokens, language, text }: Reading, { from, to, stands }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? ''
+  if (stands || language.pronouns.has(first)) return true
+  return (
+    (isName(tokens[to]) || (isName(tokens[from]) && !language.determiners.has(first))) &&
+    !isHeading(text.slice(tokens[from]?.start, tokens[to]?.end))
+  )
+}
 
 /** The paragraph before, read as the reporter's. */
 function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {

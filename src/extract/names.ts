@@ -94,7 +94,7 @@ export function namesOf(lines: readonly Line[], stretches: readonly Span[], lang
       if (!isFullName(name, title, language) || (!prose && title === '' && !isGivenName(name)) || isModifier(after, language)) continue
       const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
       const gender = genderOf(name, title || role, language)
-      const person = byName.get(name) ?? { name, gender, isSure: gender !== undefined || isGivenName(name) }
+      const person = byName.get(name) ?? { name, gender, isSure: gender !== undefined || isGivenName(name) || language.jobs.has(role) }
       byName.set(name, person)
       const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(end, end + 70)) ?? []
       for (const word of [role.toLowerCase().replace(/\.$/, ''), title, LAST_NOUN.exec(apposition.trim())?.[1]])

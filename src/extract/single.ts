@@ -52,7 +52,7 @@ function startsShortened(text: string, { start, end }: { start: number; end: num
   return language.shortened.has(word)
 }
 
-/** > | 'Fight like h---': a masked or broken word ends there. */
+/** > | 'Row like h---': a masked or broken word ends there. */
 const endsMasked = (text: string, start: number): boolean =>
   /(?:\p{L}-{2,6}|\*|…|\p{L}\.{3})$/u.test(text.slice(Math.max(0, start - 7), start))
 

@@ -1,7 +1,7 @@
 import type { Language } from './languages/language.ts'
 import type { Reading } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
-import { firstPhrase } from './subject.ts'
+import { firstPhrase } from './first-phrase.ts'
 
 const FARTHEST = 3
 /** Articles before someone not named so far. */
@@ -10,8 +10,8 @@ export const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'ein', 'eine', '
 /**
  * Where a sentence before has someone without a name for its subject.
  *
- * > | A juror declined to talk. “No comment,” she said.
- *     ^                                       ^ nobody the article names
+ * > | A neighbour hurried on. “Ask the board,” she said.
+ *     ^                                        ^ nobody the article names
  */
 export function strangerBefore(reading: Reading, at: number): number | undefined {
   const { tokens, language } = reading

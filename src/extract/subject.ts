@@ -1,7 +1,10 @@
 import { isAdverb } from './adverb.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { cueAt } from './cue.ts'
-import { isPossessive, isSaying, possessorOf } from './saying.ts'
+import type { Language } from './languages/language.ts'
+import { isSaying, possessorOf } from './saying.ts'
+import { firstPhrase } from './first-phrase.ts'
+import { nameBeside, pastBrackets, withName } from './name-beside.ts'
 import { isName, type Phrase, phraseAt, phraseBefore } from './phrase.ts'
 import type { Reading, Token } from './reading.ts'
 import { sentenceStart } from './sentence.ts'
@@ -15,14 +18,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   // > | Bray's texts urging him to   > | a letter saying
   if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return possessorOf(reading, at) ?? phraseBefore(reading, at)
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
-  if (
-    cueAt(reading, cue)?.dependent ||
-    before?.lower === 'to' ||
-    before?.lower === language.and ||
-    before?.lower === 'but' ||
-    before?.lower === 'as'
-  )
-    return mainSubject(reading, cue, start)
+  if (cueAt(reading, cue)?.dependent || isJoint(before, language)) return mainSubject(reading, cue, start)
   if (at < start) return phraseAfter(reading, cue)
   if (language.relatives.has(before?.lower ?? '') && (language.code === 'en' || tokens[at - 1]?.kind === 'comma')) {
     const stands = antecedent(reading, at, start)
@@ -34,6 +30,10 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const beside = language.code === 'de' ? (clauseSubject(reading, cue, start) ?? phraseBefore(reading, at)) : phraseBefore(reading, at)
   return chosen(reading, cue, (beside && relatedTo(reading, beside, start)) ?? beside)
 }
+
+/** Words after which a verb has the subject of another: > | Bray came and said */
+const isJoint = (token: Token | undefined, { and }: Language): boolean =>
+  token !== undefined && (token.lower === and || ['to', 'but', 'as'].includes(token.lower))
 
 /** Over auxiliaries, adverbs and brackets, to the left. */
 export function skipFillers({ tokens, language }: Reading, from: number, start: number): number {
@@ -81,19 +81,13 @@ export function phraseAfter(reading: Reading, cue: number): Phrase | undefined {
   return withName(reading, phraseAt(reading, skipAhead(reading, cue + 1)))
 }
 
-/** > | a spokeswoman, Ona Bray: the description, and whom it stands for. */
-function withName(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
-  const name = phrase && nameBeside(reading, phrase)
-  return name ? { ...phrase, stands: name } : phrase
-}
-
 /** > | Vale, who had posted, later said   > | a neighbour who says */
 function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
   const to = skipFillers(reading, reading.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, start)
   return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
 }
 
-/** > | A woman who opened the door said: no comma ends what tells of her, and she is the subject. */
+/** > | A boy who opened the gate said: no comma ends what tells of her, and he is the subject. */
 function relatedTo(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
   const { tokens } = reading
   let i = from - 1
@@ -126,90 +120,18 @@ function isSubordinate({ tokens, language }: Reading, { from }: Phrase, cue: num
   return tokens.slice(Math.max(0, from - 1), cue).some(isLead)
 }
 
-/** > | the harbour master, Ona Bray, → Ona Bray: the name that follows a description. */
-export function nameBeside(reading: Reading, { from, to }: Phrase): Phrase | undefined {
-  const { tokens, language } = reading
-  const isDescription = !isName(tokens[to]) || language.determiners.has(tokens[from]?.lower ?? '') || isPossessive(tokens[from])
-  if (!isDescription || language.pronouns.has(tokens[from]?.lower ?? '') || tokens[to + 1]?.kind !== 'comma') return undefined
-  const name = phraseAt(reading, to + 2)
-  if (!name || !isName(tokens[name.from]) || !isName(tokens[name.to])) return undefined
-  // > | the harbour of Varna, Maine, lies
-  const isPlace =
-    isName(tokens[to]) && tokens.slice(from, to).some(({ lower }) => language.prepositions.has(lower)) && name.from === name.to
-  return isPlace || tokens[pastBrackets(reading, name.to + 1)]?.kind === 'word' ? undefined : name
-}
-
-/** > | Ona Bray (R-Varna), */
-function pastBrackets({ tokens }: Reading, at: number): number {
-  if (tokens[at]?.kind !== 'open') return at
-  const close = tokens.slice(at, at + 8).findIndex(({ kind }) => kind === 'close')
-  return close < 0 ? at : at + close + 1
-}
-
 /** The subject of the main clause: of the nearest finite cue before, else the first phrase of the sentence. */
 function mainSubject(reading: Reading, cue: number, start: number): Phrase | undefined {
   // > | Bray doubted that Vale had agreed, calling him “a dreamer”: after the comma, Bray again
   const isLoose = cueAt(reading, cue)?.dependent === true && reading.tokens[cue - 1]?.kind === 'comma'
   for (let i = cue - 1; i > start; i -= 1) {
     const other = cueAt(reading, i)
-    if (
-      other &&
-      !other.dependent &&
-      !['to', 'and', 'but', 'as'].includes(reading.tokens[skipFillers(reading, i - 1, start)]?.lower ?? '')
-    ) {
+    if (other && !other.dependent && !isJoint(reading.tokens[skipFillers(reading, i - 1, start)], reading.language)) {
       const subject = subjectOf(reading, i)
       if (subject && !(isLoose && isSubordinate(reading, subject, i))) return subject
     }
   }
   return firstPhrase(reading, start, cue)
-}
-
-/** The first phrase of a sentence that can be a subject: what stands before the first comma is passed over if a preposition, a conjunction or a participle begins it. */
-export function firstPhrase(reading: Reading, start: number, end: number): Phrase | undefined {
-  const { tokens, language } = reading
-  let i = start
-  for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
-    const head = tokens[i]
-    if (!isIntroduction(reading, i)) return withName(reading, phraseAt(reading, i))
-    const timed = afterTime(reading, i)
-    if (timed) return timed
-    const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
-    if (ahead < 0)
-      return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
-        ? phraseAt(reading, i + 1)
-        : undefined
-    i += ahead + 2
-  }
-  return undefined
-}
-
-/** > | In a speech,   > | Asked about it,   > | Finally, */
-function isIntroduction({ tokens, language }: Reading, i: number): boolean {
-  const head = tokens[i]
-  if (head?.kind !== 'word') return true
-  const { lower } = head
-  const next = tokens[i + 1]
-  if ([language.prepositions, language.boundaries, language.calendar, language.fillers].some((list) => list.has(lower))) return true
-  if (/[a-z]ing$/.test(lower) || (/[a-z]ly$/.test(lower) && (!isName(head) || next?.kind === 'comma' || isName(next)))) return true
-  // > | Asked whether   > | Reached by phone
-  const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
-  return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
-}
-
-/** Months that are given names or verbs too: they tell the time after a preposition alone. */
-const NAMESAKES = new Set(['april', 'may', 'june'])
-
-/** > | On Tuesday Bray said   > | In April 2019 the board said: no comma parts the time from the subject. */
-function afterTime(reading: Reading, at: number): Phrase | undefined {
-  const { tokens, language } = reading
-  if (!language.prepositions.has(tokens[at]?.lower ?? '')) return undefined
-  const tellsTime = ({ lower }: Token) =>
-    language.calendar.has(lower) || language.times.has(lower) || NAMESAKES.has(lower) || /^\d/.test(lower)
-  let i = at + 1
-  while (tokens[i]?.kind === 'word' && (tellsTime(tokens[i]!) || (i === at + 1 && language.determiners.has(tokens[i]!.lower)))) i += 1
-  const subject = tokens[i]
-  const isSubject = isName(subject) || language.pronouns.has(subject?.lower ?? '')
-  return isSubject && tokens.slice(at + 1, i).some(tellsTime) ? phraseAt(reading, i) : undefined
 }
 
 /**

@@ -66,6 +66,44 @@ describe('words on display', () => {
     ).toEqual(['direct', 'display'])
   })
 
+  const said = 'Ona Bray, the warden, spoke for an hour in the net loft. “We were left in the dark, and nobody rang,” she said.'
+  test.each([
+    ['a word of a headline', 'Crews ‘left in the dark’ as the board shuts the pier', 'left in the dark'],
+    ['a title-cased headline', 'Crews “Left in the Dark” As Pier Shuts', 'Left in the Dark'],
+    ['a deck', 'Pier shuts\n\nCrews say they were ‘in the dark’ for weeks', 'in the dark'],
+    ['a bulleted deck', 'Pier shuts\n\n • Crews were ‘in the dark’', 'in the dark'],
+    ['a line with the speaker', 'Pier shuts\n\n‘Nobody rang’, says warden', 'Nobody rang'],
+    ['a sentence that fills its line', 'Pier shuts\n\n‘They forgot all about us’', 'They forgot all about us'],
+  ])('%s', (_, head, words) => {
+    const [first] = quotationsOf(`${head}\n\nBy Tom Vale\n\n${said}`)
+
+    expect([first?.form, first?.content]).toEqual(['display', words])
+  })
+
+  test('a crosshead', () => {
+    expect(
+      found(`Pier shuts\n\n${said}\n\n‘Nobody rang’\n\nThe board meets on Monday to vote on the lamps.`).map(([form]) => form),
+    ).toEqual(['direct', 'display'])
+  })
+
+  test('a word of a headline that nobody says in the body is a mention', () => {
+    expect(found(`Board shuts ‘beloved’ pier\n\n${said}`)).toEqual([['direct', 'We were left in the dark, and nobody rang,', 'she']])
+  })
+
+  test('a pull quote that says it in other words', () => {
+    expect(
+      found(`Pier shuts\n\n${said}\n\n“We were left in the rain, and nobody rang”\n\nThe board meets on Monday.`).map(([form]) => form),
+    ).toEqual(['direct', 'display'])
+  })
+
+  test('a deck that is a sentence of the body', () => {
+    expect(
+      found(`Pier shuts\n\n“We were left in the dark, and nobody rang,” the warden told the crews after the vote.\n\n${said}`).map(
+        ([form]) => form,
+      ),
+    ).toEqual(['display', 'direct'])
+  })
+
   test('parts of a page', () => {
     const parts = [
       { kind: 'title', text: '‘We stay put’: families defy the board' },

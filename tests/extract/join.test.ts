@@ -14,6 +14,7 @@ test.each([
       [1, 'she'],
     ],
   ],
+  ['a title within the clause', '“The pier is shut,” the “Salt Wind” singer said. “We leave tonight.”', [[2, 'the “Salt Wind” singer']]],
   [
     'another speaker makes it the next',
     '“The pier is shut,” said Ona Bray. “Not for us,” said Tom Vale.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quotationsOf, wordsOf } from './reading-of.ts'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf, quotationsOf, wordsOf } from './reading-of.ts'
 
 describe('every convention of marks is read', () => {
   test.each([
@@ -78,6 +79,14 @@ test('marks reopened at each paragraph and closed once make one quotation of sev
 
 test('a quotation may run over a line end without a mark being repeated', () => {
   expect(wordsOf('Bray wrote: “The pier is shut.\nThe boats are safe.”')).toEqual(['The pier is shut. The boats are safe.'])
+})
+
+test.each([
+  ["'Row like h---': Bray shuts the pier\n\nThe board met.", 'Row like h---'],
+  ['‘What a load of b****’, said Bray.', 'What a load of b****'],
+  ["Bray said: 'We wait…' and left.", 'We wait…'],
+])('a single mark closes after a masked or broken word: %s', (text, words) => {
+  expect(extract(articleOf(text)).map(({ content }) => content)).toEqual([words])
 })
 
 test('a quotation inside a quotation is part of it', () => {

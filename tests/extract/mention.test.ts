@@ -12,6 +12,8 @@ test.each([
   ['The word “tide” appears on every page.', 'a word under discussion'],
   ['The so-called “tide tax” was dropped.', 'a word under discussion'],
   ['The “temporary” fence has stood for nine years.', 'marks of distance: nobody is said to have said it'],
+  ['The “Salt Wind” singer was there.', 'the title of a work'],
+  ['Warnings have shaken the port: the “Long Pier Panic” of 2009 was the worst.', 'the title of a work'],
   ['Das Schiff „Seeadler“ lief am Montag aus und ist nicht zurück.', 'the title of a work'],
 ])('%s is no quotation', (text, reason) => {
   expect(reasons(text)).toEqual([reason])
@@ -23,6 +25,9 @@ test.each([
   ['The crowd chanted “Lift The Tax” for an hour.', 'mixed'],
   ['Vale said the fence was “only temporary”.', 'mixed'],
   ['Vale said: “Temporary.”', 'direct'],
+  ['Die Mole wurde als „Grab des Hafens“ bezeichnet.', 'mixed'],
+  ['Sie riefen Parolen wie „Rettet die Mole“ und gingen.', 'mixed'],
+  ['Die Mole stehe „auf der Kippe“.', 'mixed'],
   ['Der Minister nannte den Zaun „vorläufig“.', 'mixed'],
 ])('%s is one', (text, form) => {
   expect(reasons(text).map((found) => (found === 'direct' && form === 'mixed' ? 'mixed' : found))).toEqual([form])

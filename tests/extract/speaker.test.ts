@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quotationsOf } from './reading-of.ts'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf, quotationsOf } from './reading-of.ts'
 
 describe('the words nearest to the quotation say who speaks', () => {
   test.each([
@@ -16,8 +17,22 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['a label', 'Ona Bray: “We leave.”', 'Ona Bray', undefined],
     ['a dash', '“We leave.” – Ona Bray', 'Ona Bray', undefined],
     ['a noun', 'Bray’s claim that the storm was “a beast” was doubted.', 'Bray', 'claim'],
+    ['a surname that ends like an adverb', '“We leave,” Reilly said.', 'Reilly', 'said'],
+    ['hit back', 'But skipper Vale, 54, hit back: “We leave.”', 'skipper Vale', 'hit'],
+    ['reckons', 'Vale reckons the crews will “turn it round”.', 'Vale', 'reckons'],
+    ['coordinated verbs', 'The quay warden, Ona Bray, ruled out a sale “at any price” and stayed.', 'Ona Bray', 'ruled'],
+    ['a participle after another clause', 'Ona Bray doubted that Vale had agreed, calling him “a dreamer”.', 'Ona Bray', 'calling'],
+    ['what others left', 'Ona Bray was among those who left notes, calling it “a fine pier”.', 'Ona Bray', 'calling'],
+    ['a time without a comma', 'In April 2019 Bray shared the map and last year accused Vale of “sheer greed”.', 'Bray', 'accused'],
+    ['a pronoun nearer than the participle', 'Bray wrote to the board, revealing that she felt “torn in half”.', 'she', 'felt'],
+    ['according to a paper', 'All boats must “stay in port”, according to its press notice.', 'its press notice', 'according'],
+    ['no cue, its own subject', 'Vale, at the inquest, closed with a “bless you all” and left.', 'Vale', undefined],
+    ['some', 'Some chanted “Row! Row!” on the quay.', 'Some', 'chanted'],
     ['German', '„Wir gehen“, sagte die Bürgermeisterin Ona Bray am Montag.', 'die Bürgermeisterin Ona Bray', 'sagte'],
     ['German so', '„Wir gehen“, so der Minister.', 'der Minister', 'so'],
+    ['German verb at the end', 'Die Wirtin Ona Bray hat am Abend beim Fest erklärt: „Wir gehen.“', 'Die Wirtin Ona Bray', 'erklärt'],
+    ['German adverb first', 'So warnte die Wirtin vor einem „Ausverkauf der Mole“.', 'die Wirtin', 'warnte'],
+    ['German postposition', 'Der Wirtin zufolge war die Mole „am Ende“.', 'Der Wirtin', 'zufolge'],
     ['German verb second', 'In einem Interview erklärte Ona Bray: „Wir gehen.“', 'Ona Bray', 'erklärte'],
     ['French', '« Nous partons », a déclaré Ona Bray mardi.', 'Ona Bray', 'déclaré'],
     ['French inverted', '« Nous partons », dit-elle.', '-elle', 'dit'],
@@ -43,6 +58,20 @@ describe('the article says who that is', () => {
   })
 })
 
+test('a quotation without a cue is not given to another paragraph’s speaker', () => {
+  const [, second] = quotationsOf('“We leave,” said Ona Bray.\n\nVale still dreams of a new boat, “ten miles off and cheap as driftwood”.')
+
+  expect(second?.speaker?.name).toBe('Vale')
+})
+
+test('a sentence of a hundred verbs is read as fast as one of two', () => {
+  for (const [language, words] of Object.entries({ de: 'und sagte ', fr: 'et dit ', es: 'y dijo ', en: 'and said ' })) {
+    const began = performance.now()
+    extract({ ...articleOf(`${words.repeat(50)}: „Wir gehen alle weg“, ${words.repeat(50)}.`), language })
+    expect(performance.now() - began).toBeLessThan(1000)
+  }
+})
+
 describe('how words came', () => {
   test.each([
     ['Bray tweeted: “We leave.”', 'written'],
@@ -50,6 +79,8 @@ describe('how words came', () => {
     ['In the text message, Bray said: “We leave.”', 'written'],
     ['Bray told reporters: “We leave.”', 'spoken'],
     ['Bray explained in an interview: “We leave.”', 'spoken'],
+    ['Bray said on the club’s website: “We leave.”', 'written'],
+    ['The statement said: “We leave.”', 'written'],
     ['Bray: “We leave.”', 'unknown'],
   ])('%s', (text, medium) => {
     expect(quotationsOf(text)[0]?.medium).toBe(medium)

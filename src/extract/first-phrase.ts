@@ -1,0 +1,51 @@
+import { withName } from './name-beside.ts'
+import { isName, type Phrase, phraseAt } from './phrase.ts'
+import type { Reading, Token } from './reading.ts'
+
+/** The first phrase of a sentence that can be a subject: what stands before the first comma is passed over if a preposition, a conjunction or a participle begins it. */
+export function firstPhrase(reading: Reading, start: number, end: number): Phrase | undefined {
+  const { tokens, language } = reading
+  let i = start
+  for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
+    const head = tokens[i]
+    if (!isIntroduction(reading, i)) return withName(reading, phraseAt(reading, i))
+    const timed = afterTime(reading, i)
+    if (timed) return timed
+    const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
+    if (ahead < 0)
+      return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
+        ? phraseAt(reading, i + 1)
+        : undefined
+    i += ahead + 2
+  }
+  return undefined
+}
+
+/** > | In a speech,   > | Asked about it,   > | Finally, */
+function isIntroduction({ tokens, language }: Reading, i: number): boolean {
+  const head = tokens[i]
+  if (head?.kind !== 'word') return true
+  const { lower } = head
+  const next = tokens[i + 1]
+  if ([language.prepositions, language.boundaries, language.calendar, language.fillers].some((list) => list.has(lower))) return true
+  if (/[a-z]ing$/.test(lower) || (/[a-z]ly$/.test(lower) && (!isName(head) || next?.kind === 'comma' || isName(next)))) return true
+  // > | Asked whether   > | Reached by phone
+  const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
+  return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
+}
+
+/** Months that are given names or verbs too: they tell the time after a preposition alone. */
+const NAMESAKES = new Set(['april', 'may', 'june'])
+
+/** > | On Tuesday Bray said   > | In April 2019 the board said: no comma parts the time from the subject. */
+function afterTime(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, language } = reading
+  if (!language.prepositions.has(tokens[at]?.lower ?? '')) return undefined
+  const tellsTime = ({ lower }: Token) =>
+    language.calendar.has(lower) || language.times.has(lower) || NAMESAKES.has(lower) || /^\d/.test(lower)
+  let i = at + 1
+  while (tokens[i]?.kind === 'word' && (tellsTime(tokens[i]!) || (i === at + 1 && language.determiners.has(tokens[i]!.lower)))) i += 1
+  const subject = tokens[i]
+  const isSubject = isName(subject) || language.pronouns.has(subject?.lower ?? '')
+  return isSubject && tokens.slice(at + 1, i).some(tellsTime) ? phraseAt(reading, i) : undefined
+}
