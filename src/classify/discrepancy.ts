@@ -19,8 +19,8 @@ export function discrepancyOf(collation: Collation, judgement: Judgement): Discr
     marked: verdict.marked ?? false,
     direction: isSource(collation, lemma.sigla) ? 'departs-from-source' : 'unknown',
     loci,
-    lemma: sideOf(lemma),
-    variant: sideOf(variant),
+    lemma: sideOf(collation, lemma),
+    variant: sideOf(collation, variant),
     rule,
   }
 }
@@ -31,8 +31,9 @@ function doubtful(confidence: Confidence, outcome: Outcome): Outcome {
   return { ...outcome, severity: 'minor', rule: `${outcome.rule}; perhaps of two utterances` }
 }
 
-function sideOf({ kind, sigla, text }: Side): Side {
-  return { kind, sigla, text }
+/** Its sigla in the order of the cluster. */
+function sideOf({ cluster }: Collation, { kind, sigla, text }: Side): Side {
+  return { kind, sigla: cluster.witnesses.flatMap(({ siglum }) => (sigla.includes(siglum) ? [siglum] : [])), text }
 }
 
 function isSource({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
