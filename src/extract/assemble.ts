@@ -13,6 +13,7 @@ import { speakerOf } from './speaker.ts'
 import { subjectOf } from './subject.ts'
 import { cueAt } from './cue.ts'
 import type { Utterance } from './utterance.ts'
+import type { Wordings } from './wordings.ts'
 
 /** All that was found in one text. */
 export interface Found {
@@ -20,7 +21,9 @@ export interface Found {
   readonly language: Language
   readonly utterances: readonly Utterance[]
   readonly displayed: ReadonlySet<Utterance>
+  readonly said: Wordings
   readonly blocks: readonly Block[]
+  readonly statements: readonly Block[]
   readonly turns: readonly Turn[]
   readonly names: Names
 }
@@ -37,6 +40,11 @@ export function assemble(article: Article, found: Found, part?: number): Quotati
   const place = (span: QuotedSpan): QuotedSpan => ({ ...span, ...(part !== undefined && { part }) })
   const blocks = withoutOverlap([
     ...found.blocks.map((block) => blockQuotation(article, found, block, place)),
+    ...found.statements.map((block): Quotation => ({
+      ...blockQuotation(article, found, block, place),
+      form: 'display',
+      medium: 'unknown',
+    })),
     ...found.turns.map((turn) => turnQuotation(article, found, turn, place)),
   ])
   const quotations: Quotation[] = []

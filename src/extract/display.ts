@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { isCapital } from './signs.ts'
 import type { Utterance } from './utterance.ts'
-import { bareWords, wordingsOf } from './wordings.ts'
+import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
 
 const HEADLINE = 220
 const CROSSHEAD = 100
@@ -10,6 +10,12 @@ const FEW = 4
 const LONG = 8
 /** More is no page that anyone set. */
 const MOST = 300
+
+/** What a page displays, and what it reports. */
+interface Display {
+  readonly utterances: ReadonlySet<Utterance>
+  readonly said: Wordings
+}
 
 /**
  * Which utterances the page displays rather than reports: those of the headline, of the deck under it, of crossheads, and pull quotes.
@@ -20,7 +26,7 @@ const MOST = 300
  * > | -- "Nobody goes home before the tide turns." --        alone between dashes
  * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
  */
-export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): ReadonlySet<Utterance> {
+export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): Display {
   const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
   const places = placesOf(utterances, lines.filter(isSetApart(lines)))
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
@@ -40,7 +46,7 @@ export function displayed(text: string, lines: readonly Line[], utterances: read
       return true
     return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
   }
-  return new Set(utterances.filter(isDisplayed))
+  return { utterances: new Set(utterances.filter(isDisplayed)), said }
 }
 
 /** A line that cannot be one of the body: no sentence. */

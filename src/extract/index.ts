@@ -6,33 +6,38 @@ import { inherit } from './inherit.ts'
 import { byParagraph, join } from './join.ts'
 import { languageOf } from './languages/index.ts'
 import { linesOf } from './lines.ts'
-import { type Names, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
 import { pair } from './pair.ts'
 import { partsOf } from './part.ts'
 import { postsIn } from './post.ts'
 import { read } from './reading.ts'
 import { scan } from './scan.ts'
+import { statementsIn } from './statement.ts'
 import { transcriptIn } from './transcript.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention. */
 export function extract(article: Article): Quotation[] {
   const language = languageOf(article)
-  const find = (text: string, names?: Names): Found => {
+  const find = (text: string, body?: Found): Found => {
     const marked = scan(text, language)
     const lines = linesOf(text, marked)
     const stretches = pair(text, marked, language).filter(({ depth }) => depth === 0)
     const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
     const utterances = inherit(text, join(readings))
+    const display = displayed(text, lines, utterances)
+    const said = body?.said ?? display.said
     return {
       text,
       language,
       utterances,
-      displayed: displayed(text, lines, utterances),
+      displayed: display.utterances,
+      said,
       blocks: [...postsIn(lines, language), ...transcriptIn(lines)],
+      statements: statementsIn(lines, said),
       turns: turnsIn(text, lines, language),
-      names: names ?? namesOf(lines, stretches, language),
+      names: body?.names ?? namesOf(lines, stretches, language),
     }
   }
   const body = find(article.text)
-  return [...partsOf(article, (text) => find(text, body.names)), ...assemble(article, body)]
+  return [...partsOf(article, (text) => find(text, body)), ...assemble(article, body)]
 }

@@ -2,18 +2,27 @@ import type { Article, Part, Quotation } from '../model.ts'
 import { assemble, type Found } from './assemble.ts'
 import { postsIn } from './post.ts'
 import { linesOf } from './lines.ts'
+import { bareWords } from './wordings.ts'
 import { trimmed } from './trimmed.ts'
 
 /** Quotations in what stands beside the body: an embedded post and a pull quote are one as a whole; of headlines, decks and captions, what stands in marks. */
 export function partsOf(article: Article, find: (text: string) => Found): Quotation[] {
   return article.parts.flatMap((part, i) => {
     const found = find(part.text)
-    if (part.kind === 'post') return assemble(article, { ...found, utterances: [], turns: [], blocks: postOf(part, found) }, i)
-    const quotations = assemble(article, { ...found, blocks: [], turns: [] }, i).map((each): Quotation =>
-      each.form === 'mention' ? each : { ...each, form: 'display' },
-    )
+    if (part.kind === 'post')
+      return assemble(article, { ...found, utterances: [], turns: [], statements: [], blocks: postOf(part, found) }, i)
+    const statements = part.kind === 'title' ? found.statements : []
+    const quotations = assemble(article, { ...found, blocks: [], turns: [], statements }, i).map((each) => shown(each, found))
     return part.kind === 'pull-quote' && quotations.every(({ form }) => form === 'mention') ? whole(article, part, i) : quotations
   })
+}
+
+/** > | Crews ‘in the dark’   a mention, unless someone in the body says so */
+function shown(quotation: Quotation, { said }: Found): Quotation {
+  const { reason, ...rest } = quotation
+  const key = bareWords(quotation.content)
+  const isSaid = said.has(key) && (key.includes(' ') || !reason?.includes('title'))
+  return quotation.form === 'mention' && !isSaid ? quotation : { ...rest, form: 'display' }
 }
 
 /** The words of a post: all but the lines that name its author and date. */

@@ -38,7 +38,7 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
 }
 
 /** Who a phrase names, in full; nobody if it only describes. */
-export function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
+function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
   const run = properRun(reading, from, to)
   if (!run) return undefined
   const start = reading.tokens[run.from]?.start ?? 0

@@ -8,7 +8,7 @@ const RUN = 4
 const SHARED = 2 / 3
 
 /** Wordings that a text reports, to be looked up. */
-interface Wordings {
+export interface Wordings {
   /** Whether words stand in one of them to the letter. */
   readonly has: (words: string) => boolean
   /** Whether words are a form of one of them: a run of theirs, and most of the rest. */

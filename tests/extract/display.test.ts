@@ -104,6 +104,27 @@ describe('words on display', () => {
     ).toEqual(['display', 'direct'])
   })
 
+  test('a headline gives words to a name without marks, if the body reports them', () => {
+    const head = (line: string) => found(`${line}\n\nBy Tom Vale\n\n${said}`)[0]
+
+    expect(head('Bray: We were all left in the dark')).toEqual(['display', 'We were all left in the dark', 'Bray'])
+    expect(head('Bray: A life among nets, lamps and gulls')?.[0]).toBe('direct')
+    expect(head('Watch: We were left in the dark')?.[0]).toBe('direct')
+  })
+
+  test('a title beside the body counts its words as the body reports them', () => {
+    const parts = [
+      { kind: 'title', text: 'Crews ‘in the dark’ as board shuts ‘beloved’ pier' },
+      { kind: 'title', text: 'Bray: We were left in the dark' },
+    ] as const
+
+    expect(quotationsOf(said, parts).map(({ form, content }) => [form, content])).toEqual([
+      ['display', 'in the dark'],
+      ['display', 'We were left in the dark'],
+      ['direct', 'We were left in the dark, and nobody rang,'],
+    ])
+  })
+
   test('parts of a page', () => {
     const parts = [
       { kind: 'title', text: '‘We stay put’: families defy the board' },
