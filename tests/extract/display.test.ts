@@ -104,9 +104,8 @@ describe('words on display', () => {
     ).toEqual(['display', 'direct'])
   })
 
+  const head = (line: string) => found(`${line}\n\nBy Tom Vale\n\n${said}`)[0]
   test('a headline gives words to a name without marks, if the body reports them', () => {
-    const head = (line: string) => found(`${line}\n\nBy Tom Vale\n\n${said}`)[0]
-
     expect(head('Bray: We were all left in the dark')).toEqual(['display', 'We were all left in the dark', 'Bray'])
     expect(head('Bray: A life among nets, lamps and gulls')?.[0]).toBe('direct')
     expect(head('Watch: We were left in the dark')?.[0]).toBe('direct')
