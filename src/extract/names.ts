@@ -33,7 +33,7 @@ export interface Names {
 
 /** Capitalised words in a row; a possessive ends it. */
 const NAME =
-  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
+  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
 
 /** > | singer Ona Bray   > | Mrs. Ona Bray   > | his wife, Ona Bray */
 const ROLE_BEFORE = /(\p{L}{2,20}\.?),?[ \u00a0]$/u

@@ -16,7 +16,7 @@ export const isTitleCase = (words: readonly string[]): boolean =>
 export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported } = candidate
   if (!isCapital(words[0]?.[0]) || words.length > LONGEST) return false
-  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate))) return true
+  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isWork(candidate))) return true
   if (isMadeBySomeone(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
@@ -33,6 +33,13 @@ const MAKERS = setOf('star stars actor actress singer songwriter host co-host au
 
 const isMadeBySomeone = ({ after, words, content }: Candidate): boolean =>
   after?.kind === 'word' && MAKERS.has(after.lower) && words.length <= 6 && !/[.,!?]$/.test(content)
+
+/** What one does to make a work. */
+const MAKINGS = setOf('wrote penned composed directed published recorded released sang painted')
+
+/** > | wrote “Bridges of Salt” in 2019: no comma parts the verb from its object, and the sentence goes on. */
+const isWork = ({ before, after, content }: Candidate): boolean =>
+  before?.kind === 'word' && MAKINGS.has(before.lower) && after?.kind === 'word' && !/[.,!?]$/.test(content)
 
 /** > | a popular play called “Sons of Salt”   > | told “Tide and Friends” */
 function isCalledSo({ reading: { tokens }, at, before }: Candidate): boolean {

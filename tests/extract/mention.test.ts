@@ -14,6 +14,7 @@ test.each([
   ['The “temporary” fence has stood for nine years.', 'marks of distance: nobody is said to have said it'],
   ['The “Salt Wind” singer was there.', 'the title of a work'],
   ['Warnings have shaken the port: the “Long Pier Panic” of 2009 was the worst.', 'the title of a work'],
+  ['Vale wrote “Bridges of Salt” in 2019.', 'the title of a work'],
   ['Das Schiff „Seeadler“ lief am Montag aus und ist nicht zurück.', 'the title of a work'],
 ])('%s is no quotation', (text, reason) => {
   expect(reasons(text)).toEqual([reason])
@@ -21,6 +22,7 @@ test.each([
 
 test.each([
   ['Vale called the fence “temporary”.', 'mixed'],
+  ['Vale wrote “the pier is mine” in 2019.', 'mixed'],
   ['The fence is “temporary”, according to Vale.', 'mixed'],
   ['The crowd chanted “Lift The Tax” for an hour.', 'mixed'],
   ['Vale said the fence was “only temporary”.', 'mixed'],

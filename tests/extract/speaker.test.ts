@@ -18,6 +18,7 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['a dash', '“We leave.” – Ona Bray', 'Ona Bray', undefined],
     ['a noun', 'Bray’s claim that the storm was “a beast” was doubted.', 'Bray', 'claim'],
     ['a surname that ends like an adverb', '“We leave,” Reilly said.', 'Reilly', 'said'],
+    ['a name with an apostrophe', '“We leave,” Tom O’Hara said.', 'Tom O’Hara', 'said'],
     ['hit back', 'But skipper Vale, 54, hit back: “We leave.”', 'skipper Vale', 'hit'],
     ['reckons', 'Vale reckons the crews will “turn it round”.', 'Vale', 'reckons'],
     ['coordinated verbs', 'The quay warden, Ona Bray, ruled out a sale “at any price” and stayed.', 'Ona Bray', 'ruled'],
