@@ -13,7 +13,8 @@ const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
  * For every locus the reading others are set against; undefined where nobody reaches it.
  *
  * It is that of a source, where one is given; else the best supported one. Of equally supported ones it is that of the
- * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints.
+ * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints;
+ * else that of the fullest witness, so that two printings are not blended into one that nobody has.
  * Copies count once, and those who quote a few words only where nobody quotes in full: neither can turn the lemma over.
  */
 export function lemmataOf(collation: Collation): (Reading | undefined)[] {
@@ -21,11 +22,12 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
   const sources = new Set(cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum))
   const votes = votesIn(cluster)
   const column = votes(cluster.witnesses.map(({ siglum }) => siglum))[0] > 0 ? 0 : 1
+  const fullness = fullnessIn(collation)
   let kept: readonly Siglum[] = []
   let agreed = 0
   return collation.loci.map(({ readings }) => {
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
-    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, votes)
+    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, votes, fullness)
     const isDivided = readings.filter(({ sigla }) => votes(sigla)[column] > 0).length > 1
     agreed = isDivided ? 0 : agreed + 1
     if (lemma && isDivided) kept = lemma.sigla
@@ -44,7 +46,30 @@ function votesIn({ witnesses }: Cluster): Votes {
   return (sigla) => [count(sigla.filter((siglum) => full.has(siglum))), count(sigla)]
 }
 
-function bestOf(readings: readonly Reading[], kept: readonly Siglum[], votes: Votes): Reading | undefined {
+/** For every witness its rank: in full before in part, more words before fewer, then by the words, so that no copy changes it. */
+function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number> {
+  const ranked = cluster.witnesses
+    .map(({ siglum, quotations }) => ({
+      siglum,
+      isFull: quotations.some(({ form }) => IN_FULL.has(form)),
+      words: (tokens[siglum] ?? []).filter(({ kind }) => kind === 'word').map(({ norm }) => norm),
+    }))
+    .toSorted(
+      (a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || inOrder(a.words.join(' '), b.words.join(' ')),
+    )
+  return new Map(ranked.map(({ siglum }, rank) => [siglum, rank]))
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function bestOf(
+  readings: readonly Reading[],
+  kept: readonly Siglum[],
+  votes: Votes,
+  fullness: ReadonlyMap<Siglum, number>,
+): Reading | undefined {
   const column = readings.some(({ sigla }) => votes(sigla)[0] > 0) ? 0 : 1
   const support = ({ sigla }: Reading): number => votes(sigla)[column]
   const loyalty = ({ sigla }: Reading): number => votes(sigla.filter((siglum) => kept.includes(siglum)))[column]
@@ -52,14 +77,8 @@ function bestOf(readings: readonly Reading[], kept: readonly Siglum[], votes: Vo
   const best = readings.filter((reading) => support(reading) === most)
   // What is left out with a mark is the lemma only where more leave it out than print it.
   const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
-  return (printed.length > 0 ? printed : best).toSorted((a, b) => loyalty(b) - loyalty(a) || byContent(a, b))[0]
-}
-
-/** Of equally good readings words go before none, and then the alphabet decides: any order will do that no copy can change. */
-function byContent(one: Reading, other: Reading): number {
-  const [left, right] = [one.kind === 'attested', other.kind === 'attested']
-  if (left !== right) return left ? -1 : 1
-  return one.text < other.text ? -1 : one.text > other.text ? 1 : 0
+  const first = ({ sigla }: Reading): number => Math.min(...sigla.map((siglum) => fullness.get(siglum) ?? Infinity))
+  return (printed.length > 0 ? printed : best).toSorted((a, b) => loyalty(b) - loyalty(a) || first(a) - first(b))[0]
 }
 
 /** The witnesses that print the lemma at each of some loci. */

@@ -4,7 +4,7 @@ import levenshtein from 'fast-levenshtein'
 export function suggest(given: string, names: Iterable<string>): string | undefined {
   const near = Array.from(names, (name) => ({ name, far: name.startsWith(given) && given.length > 1 ? 1 : levenshtein.get(given, name) }))
   const [best] = near.toSorted((one, other) => one.far - other.far)
-  return best && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined
+  return best && best.far <= Math.ceil(best.name.length / 3) ? best.name : undefined
 }
 
 /** The tail of an error line: what was most likely meant, else what there is. */

@@ -81,7 +81,10 @@ function describedAs(witnesses: readonly Witness[]): string | undefined {
   return Array.from(groups).toSorted(([a, one], [b, other]) => other.size - one.size || compare(a, b))[0]?.[0]
 }
 
+/** The source itself is a text, whatever its cue says: its exact wording can be known. */
 function mediumOf(witnesses: readonly Witness[]): Medium {
-  const media = new Set(witnesses.flatMap(({ quotations }) => quotations.map(({ medium }) => medium)))
+  const media = new Set(
+    witnesses.flatMap(({ quotations }) => quotations.map(({ medium, article }) => (article.role === 'source' ? 'written' : medium))),
+  )
   return (['written', 'spoken'] as const).find((medium) => media.has(medium)) ?? 'unknown'
 }

@@ -7,12 +7,17 @@ export interface Piece extends Printed {
 }
 
 /**
- * The wording of an utterance in one piece, a piece a locus: the best supported reading of each.
+ * The wording of an utterance in one piece, a piece a locus: the lemma where printings differ, else what they agree on.
  *
  * It is spelt and spaced as the witness prints it that has most of it, so that not every word is from another hand.
  */
-export function baseWording(finding: Pick<Finding, 'cluster' | 'loci'>): Piece[] {
-  const base = finding.loci.map(({ readings }) => readings.find(({ kind }) => kind !== 'lacuna'))
+export function baseWording(finding: Finding): Piece[] {
+  const lemmata = lemmataOf(finding)
+  const base = finding.loci.map(
+    ({ readings }, i) =>
+      readings.find(({ sigla, kind }) => kind !== 'lacuna' && sigla.includes(lemmata.get(i) ?? '')) ??
+      readings.find(({ kind }) => kind !== 'lacuna'),
+  )
   const shares = new Map<Siglum, number>()
   for (const siglum of base.flatMap((reading) => (reading?.kind === 'attested' ? reading.sigla : [])))
     shares.set(siglum, (shares.get(siglum) ?? 0) + 1)
@@ -24,4 +29,13 @@ export function baseWording(finding: Pick<Finding, 'cluster' | 'loci'>): Piece[]
     const [hand = ''] = reading.sigla.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0))
     return { kind: 'words', ...(printed[i]?.get(hand) ?? { text: reading.text, spaced: startsWord(reading.text) }) }
   })
+}
+
+/** Whose reading the lemma is at each locus that a discrepancy covers: what stands beside a variant must be what the base has. */
+function lemmataOf({ discrepancies }: Finding): ReadonlyMap<number, Siglum> {
+  const lemmata = new Map<number, Siglum>()
+  for (const { loci, lemma, family } of discrepancies)
+    for (const index of family === 'structural' ? [] : loci)
+      if (!lemmata.has(index) && lemma.sigla[0] !== undefined) lemmata.set(index, lemma.sigla[0])
+  return lemmata
 }

@@ -16,9 +16,11 @@ export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new M
   ['jsonl', async () => (await import('./jsonl.ts')).jsonl],
 ])
 
-/** Writes a report in the format asked for. */
-export async function renderReport(report: Report, format: FormatName, options: ReportOptions): Promise<string> {
+const PLAIN: ReportOptions = { minSeverity: 'minor', verbose: false, colour: false, width: 100 }
+
+/** Writes a report in the format asked for; unless told otherwise without colour, 100 columns wide, from minor differences up. */
+export async function renderReport(report: Report, format: FormatName, options: Partial<ReportOptions> = {}): Promise<string> {
   const load = REPORTERS.get(format)
   if (!load) throw new Error(`no reporter for ${format}`)
-  return (await load())(report, options)
+  return (await load())(report, { ...PLAIN, ...options })
 }

@@ -26,7 +26,7 @@ function read({ counts }: Report, width: number): string[] {
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
     many(quotations, 'quotation'),
     ...(clusters > 0 ? [`${clusters} printed more than once, ${alike === clusters ? 'all' : alike || 'none'} alike`] : []),
-    ...(passedOver > 0 && articles === 0 ? [`${many(passedOver, 'file')} passed over, of no article format`] : []),
+    ...(passedOver > 0 ? [`${many(passedOver, 'file')} of other kinds passed over`] : []),
   ]
   return flow(said, ' · ', width)
 }
@@ -59,7 +59,7 @@ function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: n
   const count = baseline.absent.length
   if (count === 0) return []
   const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
-  return wrap(`${count} in the baseline ${are} no longer found; variorum baseline --prune drops ${them}`, width).map(paint.quiet)
+  return wrap(`${count} in the baseline ${are} no longer found; variorum baseline <paths> --prune drops ${them}`, width).map(paint.quiet)
 }
 
 function many(count: number, noun: string): string {

@@ -44,7 +44,7 @@ test('what an editor accepted carries the reason', async () => {
 test('what the baseline knows and no article prints any more is counted', async () => {
   const [gone] = baselineOf(newsOf([PIER]))
 
-  expect(await table(newsOf([RINK], [gone!]))).toContain('1 in the baseline is no longer found; variorum baseline --prune drops it')
+  expect(await table(newsOf([RINK], [gone!]))).toContain('1 in the baseline is no longer found; variorum baseline <paths> --prune drops it')
 })
 
 test('what was skipped is named, with the reason and a way on', async () => {
