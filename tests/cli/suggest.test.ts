@@ -8,7 +8,9 @@ test.each([
   ['colate', 'collate'],
   ['base', 'baseline'],
   ['qoutes', 'quotes'],
-  ['reda', undefined],
+  ['reda', 'read'],
+  ['chekc', 'check'],
+  ['sort', undefined],
   ['frobnicate', undefined],
   ['x', undefined],
 ])('%s most likely means %s', (given, meant) => {
