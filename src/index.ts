@@ -25,8 +25,7 @@ export {
   type Source,
   UsageError,
 } from './options.ts'
-export { FORMATS, type FormatName, type Reporter, type ReportOptions, renderReport } from './report/index.ts'
-export { parseReport } from './report/parse-report.ts'
+export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport } from './report/index.ts'
 export { quotationTable } from './report/quotation-table.ts'
 export { type Gathered, summarize } from './summary.ts'
 export { normalize } from './text/normalize.ts'

@@ -1,15 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { z } from 'zod'
 import type { BaselineEntry } from '../model.ts'
 import { UsageError } from '../options.ts'
-import { complaint, entrySchema, reportSchema } from '../schema.ts'
-import { baselineOf } from './baseline-of.ts'
-
-const baselineSchema = z.looseObject({
-  schemaVersion: z.literal(1),
-  tool: z.literal('variorum'),
-  entries: z.array(entrySchema),
-})
 
 /**
  * What a file says is known: a baseline, or the saved report of another run.
@@ -18,8 +9,9 @@ const baselineSchema = z.looseObject({
  */
 export async function readBaseline(path: string): Promise<BaselineEntry[]> {
   const saved = parse(path, await read(path))
-  if (typeof saved === 'object' && saved !== null && 'findings' in saved) return baselineOf(fit(path, 'report', reportSchema, saved))
-  return fit(path, 'baseline', baselineSchema, saved).entries
+  // Loaded when there is something to check: a run without a baseline does not wait for it.
+  const { entriesOf } = await import('./entries-of.ts')
+  return entriesOf(saved, path)
 }
 
 /** Writes a baseline, its entries by id, so that it can be read and merged line by line. A file there is replaced as a whole. */
@@ -33,12 +25,6 @@ export async function writeBaseline(path: string, entries: readonly BaselineEntr
     await rm(draft, { force: true })
     throw new UsageError(`${path} cannot be written: ${reasonOf(error)}`)
   }
-}
-
-function fit<T>(path: string, name: string, schema: z.ZodType<T>, saved: unknown): T {
-  const { success, data, error } = schema.safeParse(saved)
-  if (!success) throw new UsageError(`${path} is not a ${name} of variorum: ${complaint(error)}`)
-  return data
 }
 
 async function read(path: string): Promise<string> {

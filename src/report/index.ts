@@ -24,3 +24,13 @@ export async function renderReport(report: Report, format: FormatName, options: 
   if (!load) throw new Error(`no reporter for ${format}`)
   return (await load())(report, { ...PLAIN, ...options })
 }
+
+/**
+ * Reads a saved report; `name` is what a complaint calls it.
+ *
+ * @throws UsageError where it is none, in one line.
+ */
+export async function readReport(text: string, name: string): Promise<Report> {
+  const { parseReport } = await import('./parse-report.ts')
+  return parseReport(text, name)
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type BaselineEntry, baselineOf, parseReport, readBaseline, type Report, UsageError, writeBaseline } from '../../index.ts'
+import { type BaselineEntry, baselineOf, readReport, readBaseline, type Report, UsageError, writeBaseline } from '../../index.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { readSettings } from '../settings.ts'
@@ -15,7 +15,7 @@ export async function accept(given: Given, io: Io): Promise<number> {
   const file = (await readSettings(given)).baseline ?? BASELINE
   if (saved === undefined) throw new UsageError('name the report it stands in: --report FILE')
   if (!reason?.trim()) throw new UsageError('say why it may stand: --reason TEXT')
-  const report = parseReport(await textOf(saved, io), nameOf(saved))
+  const report = await readReport(await textOf(saved, io), nameOf(saved))
   const entry = { ...entryOf(report, id, saved), comment: reason.trim(), accepted: true as const }
   const before = existsSync(file) ? await readBaseline(file) : []
   if (existsSync(file)) refuseReport(file)

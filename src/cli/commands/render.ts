@@ -1,4 +1,4 @@
-import { parseReport } from '../../index.ts'
+import { readReport } from '../../index.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { plannedOutputs, writeOutputs } from '../outputs.ts'
@@ -9,7 +9,7 @@ import { nameOf, textOf } from '../text-of.ts'
 export async function render(given: Given, io: Io): Promise<number> {
   const [file = '-'] = given.paths
   const outputs = plannedOutputs(given.output)
-  const report = parseReport(await textOf(file, io), nameOf(file))
+  const report = await readReport(await textOf(file, io), nameOf(file))
   await writeOutputs(outputs, report, given)
   await io.write(await show(report, given, io))
   return 0
