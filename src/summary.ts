@@ -2,6 +2,7 @@ import type { Article, Counts, Finding, Quotation, Report, ReportedArticle, Seve
 import type { CheckOptions } from './options.ts'
 import { occurrences } from './text/occurrences.ts'
 import { VERSION } from './version.ts'
+import { byCodeUnit } from './text/by-code-unit.ts'
 
 const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
@@ -27,8 +28,8 @@ export function summarize({ options, articles, quotations, copyGroups, findings,
     options: { profile, failOn },
     counts: { ...counted(articles, reported), quotations: quotations.length, passedOver },
     articles: reportedArticles(articles, copyGroups),
-    findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOrder(a.cluster.id, b.cluster.id)),
-    skipped: skipped.toSorted((a, b) => inOrder(a.path, b.path) || inOrder(a.reason, b.reason)),
+    findings: reported.toSorted((a, b) => worst(b) - worst(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
+    skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),
     baseline: { absent: [] },
   }
 }
@@ -48,7 +49,7 @@ function counted(articles: readonly Article[], findings: readonly Finding[]): Om
 }
 
 function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<string, number>): ReportedArticle[] {
-  const ordered = articles.toSorted((a, b) => inOrder(a.path, b.path) || inOrder(a.id, b.id))
+  const ordered = articles.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id))
   const numbers = sharedGroups(ordered.flatMap(({ id }) => copyGroups.get(id) ?? []))
   return ordered.map(({ id, path, label, outlet, title, date, url, language, role }) => {
     const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
@@ -77,7 +78,7 @@ function sharedGroups(groups: readonly number[]): Map<number, number> {
 
 /** The same words may be left out of two utterances, between the same neighbours: numbered in the order of the clusters. */
 function distinguished(findings: readonly Finding[]): Finding[] {
-  const ordered = findings.toSorted((a, b) => inOrder(a.cluster.id, b.cluster.id))
+  const ordered = findings.toSorted((a, b) => byCodeUnit(a.cluster.id, b.cluster.id))
   const ids = occurrences(ordered.flatMap(({ discrepancies }) => discrepancies.map(({ id }) => id))).values()
   return ordered.map((finding) => ({
     ...finding,
@@ -88,9 +89,4 @@ function distinguished(findings: readonly Finding[]): Finding[] {
 /** -1 where there is none. */
 function worst({ discrepancies }: Finding): number {
   return discrepancies.reduce((level, { severity }) => Math.max(level, SEVERITIES.indexOf(severity)), -1)
-}
-
-/** By code unit, not by the reader's language: the same on every machine. */
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Cluster, Collation, QuotationForm, Reading, Siglum } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
 export type Lemmata = readonly (Reading | undefined)[]
@@ -55,13 +56,9 @@ function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number>
       words: (tokens[siglum] ?? []).filter(({ kind }) => kind === 'word').map(({ norm }) => norm),
     }))
     .toSorted(
-      (a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || inOrder(a.words.join(' '), b.words.join(' ')),
+      (a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || byCodeUnit(a.words.join(' '), b.words.join(' ')),
     )
   return new Map(ranked.map(({ siglum }, rank) => [siglum, rank]))
-}
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 function bestOf(

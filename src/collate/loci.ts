@@ -2,6 +2,7 @@ import type { Locus, Reading, Token, Witness } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell, SettledColumn } from './settle.ts'
 import { siblingsOf } from './siblings.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** A witness with its tokens and the number of its row. */
 export interface Printed {
@@ -52,7 +53,9 @@ function mergeFolded(groups: readonly Group[], printed: readonly Printed[]): Gro
     merged.set(key, [...(merged.get(key) ?? []), group])
   }
   return Array.from(merged.values(), (alike) => {
-    const [best] = alike.toSorted((a, b) => independentOf(b.members, printed) - independentOf(a.members, printed) || byText(a.text, b.text))
+    const [best] = alike.toSorted(
+      (a, b) => independentOf(b.members, printed) - independentOf(a.members, printed) || byCodeUnit(a.text, b.text),
+    )
     const members = alike.flatMap((group) => group.members).toSorted((a, b) => a - b)
     return { kind: best?.kind ?? 'lacuna', text: best?.text ?? '', members }
   })
@@ -97,10 +100,6 @@ function bySupport(a: Supported, b: Supported): number {
     Number(b.isSource) - Number(a.isSource) ||
     b.reading.independent - a.reading.independent ||
     PRESENCE[a.reading.kind] - PRESENCE[b.reading.kind] ||
-    byText(fold(a.reading.text), fold(b.reading.text))
+    byCodeUnit(fold(a.reading.text), fold(b.reading.text))
   )
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

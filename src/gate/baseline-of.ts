@@ -1,5 +1,6 @@
 import type { BaselineEntry, Report } from '../model.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /**
  * What a later run should take as known: every discrepancy of minor severity or above, by id.
@@ -22,5 +23,5 @@ export function baselineOf({ findings, options }: Pick<Report, 'findings' | 'opt
         }
       }),
   )
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return entries.toSorted((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { BaselineEntry } from '../model.ts'
 import { UsageError } from '../options.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /**
  * What a file says is known: a baseline, or the saved report of another run.
@@ -16,7 +17,7 @@ export async function readBaseline(path: string): Promise<BaselineEntry[]> {
 
 /** Writes a baseline, its entries by id, so that it can be read and merged line by line. A file there is replaced as a whole. */
 export async function writeBaseline(path: string, entries: readonly BaselineEntry[]): Promise<void> {
-  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = entries.toSorted((a, b) => byCodeUnit(a.id, b.id))
   const draft = `${path}.tmp`
   try {
     await writeFile(draft, `${JSON.stringify({ schemaVersion: 1, tool: 'variorum', entries: sorted }, undefined, 2)}\n`)

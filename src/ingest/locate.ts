@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby'
 import type { Source } from '../options.ts'
 import { reasonOf } from './reason.ts'
 import { walk } from './walk.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** A document that is there: where it is, whether the user named it or a walk found it, its bytes if they are at hand. */
 export interface Located {
@@ -33,7 +34,7 @@ export async function locate(sources: readonly Source[]): Promise<(Located | Unl
     if (!other || ranksBefore(document, other)) files.set(document.identity, document)
   }
   const gone = new Map(missing.map((one) => [one.path, one]))
-  return [...files.values(), ...gone.values()].toSorted((a, b) => compare(a.path, b.path))
+  return [...files.values(), ...gone.values()].toSorted((a, b) => byCodeUnit(a.path, b.path))
 }
 
 async function documentsOf(source: Source): Promise<(Located | Unlocated)[]> {
@@ -77,9 +78,5 @@ async function matching(pattern: string): Promise<(Located | Unlocated)[]> {
 
 /** One file has one path in the report, whatever the order of the sources: one that was named first, then the first by name. */
 function ranksBefore(one: Located, other: Located): boolean {
-  return one.named === other.named ? compare(one.path, other.path) < 0 : one.named
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+  return one.named === other.named ? byCodeUnit(one.path, other.path) < 0 : one.named
 }

@@ -1,6 +1,7 @@
 import { digest } from '../text/digest.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { wordsOf } from './words.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** A printing as the id of its cluster sees it. */
 export interface Support {
@@ -55,19 +56,15 @@ function rarest(runs: ReadonlySet<string>, languages: readonly (string | undefin
 function bestSupported(texts: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text.join(' '), (counts.get(text.join(' ')) ?? 0) + 1)
-  const [best] = Array.from(counts).toSorted(([one, m], [other, n]) => n - m || compare(one, other))
+  const [best] = Array.from(counts).toSorted(([one, m], [other, n]) => n - m || byCodeUnit(one, other))
   return best?.[0].split(' ') ?? []
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** An id for every cluster, no two alike: clusters whose run is taken by an earlier one add what else they print. */
 export function clusterIds(named: readonly { readonly run: string; readonly contents: readonly string[] }[]): string[] {
   const taken = new Set<string>()
   return named.map(({ run, contents }) => {
-    const words = Array.from(new Set(contents.map((content) => wordsOf(content).norms.join(' ')))).toSorted(compare)
+    const words = Array.from(new Set(contents.map((content) => wordsOf(content).norms.join(' ')))).toSorted(byCodeUnit)
     let id = `q-${digest(run)}`
     for (let more = 1; taken.has(id); more++)
       id = `q-${digest(run, ...words.slice(0, more), ...(more > words.length ? [String(more)] : []))}`

@@ -5,6 +5,7 @@ import type { Printed } from './edition.ts'
 import { siglum } from './siglum.ts'
 import { compareSpeakers, nameParts } from './speakers.ts'
 import { byPlace } from './witnesses.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** A witness before it has its siglum. */
 type Unnamed = Omit<Witness, 'siglum'>
@@ -28,7 +29,8 @@ export function clusterOf(
   })
   const [first, ...others] = unnamed
     .toSorted(
-      (x, y) => compare(x.path, y.path) || compare(articleOf(x.witness).id, articleOf(y.witness).id) || byPlace(x.draft[0], y.draft[0]),
+      (x, y) =>
+        byCodeUnit(x.path, y.path) || byCodeUnit(articleOf(x.witness).id, articleOf(y.witness).id) || byPlace(x.draft[0], y.draft[0]),
     )
     .map(({ witness }, i): Witness => ({ siglum: siglum(i), ...witness }))
   if (!first || others.length === 0) return undefined
@@ -36,10 +38,6 @@ export function clusterOf(
   const witnesses = [first, ...others] as const
   const speaker = speakerOf(witnesses)
   return { id, witnesses, ...(speaker !== undefined && { speaker }), medium: mediumOf(witnesses) }
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function articleOf({ quotations: [{ article }] }: Unnamed) {
@@ -68,7 +66,7 @@ function speakerOf(witnesses: readonly Witness[]): string | undefined {
     ).size
   const ranked = names.map((name) => ({ name, support: support(name), length: parts.get(name)?.length ?? 0 }))
   return (
-    ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || compare(x.name, y.name))[0]?.name ?? describedAs(witnesses)
+    ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || byCodeUnit(x.name, y.name))[0]?.name ?? describedAs(witnesses)
   )
 }
 
@@ -78,7 +76,7 @@ function describedAs(witnesses: readonly Witness[]): string | undefined {
   for (const { quotations, copyGroup } of witnesses)
     for (const { speaker } of quotations)
       if (speaker?.text.includes(' ')) groups.set(speaker.text, (groups.get(speaker.text) ?? new Set()).add(copyGroup))
-  return Array.from(groups).toSorted(([a, one], [b, other]) => other.size - one.size || compare(a, b))[0]?.[0]
+  return Array.from(groups).toSorted(([a, one], [b, other]) => other.size - one.size || byCodeUnit(a, b))[0]?.[0]
 }
 
 /** The source itself is a text, whatever its cue says: its exact wording can be known. */

@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../model.ts'
 import { digest } from '../text/digest.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** An article with its quotations, as extraction hands them on. */
 export interface Printed {
@@ -28,11 +29,7 @@ export function editions(printed: readonly Printed[]): Edition[] {
 }
 
 function byPath({ article: one }: Printed, { article: other }: Printed): number {
-  return compare(one.path, other.path) || compare(one.id, other.id)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return byCodeUnit(one.path, other.path) || byCodeUnit(one.id, other.id)
 }
 
 function keyOf({ article, quotations }: Printed): string {
