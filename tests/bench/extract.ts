@@ -2,8 +2,8 @@
 import { performance } from 'node:perf_hooks'
 import { extract } from '../../src/extract/index.ts'
 import { en } from '../../src/extract/languages/en.ts'
-import { pair } from '../../src/extract/pair.ts'
-import { scan } from '../../src/extract/scan.ts'
+import { pair } from '../../src/extract/marks/pair.ts'
+import { scan } from '../../src/extract/marks/scan.ts'
 import { articleOf } from '../extract/reading-of.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]

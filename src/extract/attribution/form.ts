@@ -1,0 +1,36 @@
+import type { QuotationForm } from '../../model.ts'
+import type { Attribution } from './attribute.ts'
+import { isReportingWord } from '../grammar/cue.ts'
+import type { Reading } from '../grammar/reading.ts'
+import { isWordLike } from '../marks/signs.ts'
+
+/**
+ * Whether a quotation stands alone inside its marks or runs on in the reporter's sentence.
+ *
+ * > | “We lost,” she said.   > | She said: “we lost.”   direct
+ * > | She called it “a loss”.   > | “We lost” was all she said.   mixed
+ */
+export function formOf(reading: Reading, at: number, attribution: Attribution | undefined): QuotationForm {
+  const { tokens, text } = reading
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const stretch = tokens[at]?.stretch
+  if (!stretch || before?.kind === 'colon') return 'direct'
+  if (startsSmall(text.slice(stretch.start, stretch.start + 12))) return 'mixed'
+  if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
+  if (before && !['stop', 'quoted', 'dash', 'open'].includes(before.kind))
+    return isReportingWord(reading, at - 2) && before.kind === 'word' && reading.language.pronouns.has(before.lower) ? 'direct' : 'mixed'
+  const isFree = after === undefined || ['stop', 'quoted', 'dash', 'close', 'comma'].includes(after.kind)
+  const clause = attribution?.how === 'after' || attribution?.how === 'source' || attribution?.how === 'label'
+  return isFree || clause || !runsOn(text, stretch.end, after.text) ? 'direct' : 'mixed'
+}
+
+/** A small letter comes first. */
+function startsSmall(head: string): boolean {
+  const first = Array.from(head).find((sign) => isWordLike(sign) || sign === '@' || sign === '#')
+  return first !== undefined && first !== first.toUpperCase()
+}
+
+/** The sentence goes on after the marks: no stop inside them, or a small letter after. */
+const runsOn = (text: string, end: number, next: string): boolean =>
+  !'.!?…'.includes(text[end - 1] ?? '') || next[0] !== next[0]?.toUpperCase()

@@ -1,0 +1,107 @@
+import type { Attribution } from './attribute.ts'
+import { cueAt } from '../grammar/cue.ts'
+import { isHeading } from '../grammar/heading.ts'
+import { isName, type Phrase, phraseAt } from '../grammar/phrase.ts'
+import { read, type Reading } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { firstPhrase } from '../grammar/first-phrase.ts'
+import { subjectOf } from '../grammar/subject.ts'
+import type { Utterance } from './utterance.ts'
+
+const FARTHEST = 1500
+
+/**
+ * Gives a quotation without a cue in its own sentence to whom the article had last speaking.
+ *
+ * > | “We rowed,” said Vale. The fog lifted. “We went home.”
+ * > | Vale spoke of the pier he mends.
+ * > | “Every year the same.”
+ */
+export function inherit(text: string, utterances: readonly Utterance[]): Utterance[] {
+  const resolved: Utterance[] = []
+  let previous: Utterance | undefined
+  for (const utterance of utterances) {
+    const known = utterance.mention || utterance.attribution?.speaker ? utterance : (inherited(text, utterance, previous) ?? utterance)
+    resolved.push(known)
+    if (!known.mention) previous = known
+  }
+  return resolved
+}
+
+function inherited(text: string, utterance: Utterance, previous: Utterance | undefined): Utterance | undefined {
+  const { reading, stretches } = utterance
+  const at = reading.places.get(stretches[0]) ?? 0
+  const own = utterance.attribution
+  const taken = ({ speaker, word, from }: Pick<Attribution, 'speaker' | 'word' | 'from'>): Utterance => ({
+    ...utterance,
+    attribution: {
+      how: own?.how ?? 'inherited',
+      ...own,
+      ...(word && !own?.word && { word }),
+      ...(speaker && { speaker }),
+      ...(from && { from }),
+    },
+  })
+  const near = ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at)
+  if (near) return taken(near)
+  if (!isOpening(reading, at)) return undefined
+  const start = stretches[0].paragraph.start
+  const above = paragraphAbove(text, start, reading)
+  const introduced = above?.tokens.at(-1)?.kind === 'colon' ? lastSpeaking(above, above.tokens.length) : undefined
+  // > | Bray wrote at the time:
+  // > | “…”
+  if (above && introduced && !own) return { ...utterance, attribution: { how: 'before', ...introduced, from: above, cueFrom: above } }
+  const last = previous?.stretches.at(-1)
+  if (previous?.attribution?.speaker && last && isNextParagraph(text, last.paragraph.end, start))
+    return taken({ ...previous.attribution, from: previous.attribution.from ?? previous.reading })
+  const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
+  return found && above ? taken({ ...found, from: above }) : undefined
+}
+
+/** Whether only a few words stand before it in its paragraph. */
+const isOpening = (reading: Reading, at: number): boolean => sentenceStart(reading, at) === 0
+
+const isNextParagraph = (text: string, end: number, start: number): boolean => start - end < 10 && text.slice(end, start).trim() === ''
+
+/** > | Bray closed with a “bless you all”: the subject of its own sentence, whatever the verb. */
+function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  const start = sentenceStart(reading, at)
+  const speaker = at > start + 1 ? firstPhrase(reading, start, at) : undefined
+  return speaker && speaker.to < at - 1 && isSomeone(reading, speaker) ? { speaker } : undefined
+}
+
+/** The nearest cue with a subject, to the left, over sentence ends. */
+function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
+    const word = cueAt(reading, i)
+    if (word?.report !== 'say') continue
+    const speaker = reading.tokens[i - 1]?.kind === 'quoted' ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
+    if (speaker) return { speaker, cue: i, word }
+  }
+  return undefined
+}
+
+/** The subject of the last sentence, if it names someone. */
+function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
+  const end = reading.tokens.length - 1
+  const speaker = firstPhrase(reading, sentenceStart(reading, end), end)
+  return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
+}
+
+/** A name or a pronoun, no heading. */
+function isSomeone({ tokens, language, text }: Reading, { from, to, stands }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? ''
+  if (stands || language.pronouns.has(first)) return true
+  return (
+    (isName(tokens[to]) || (isName(tokens[from]) && !language.determiners.has(first))) &&
+    !isHeading(text.slice(tokens[from]?.start, tokens[to]?.end))
+  )
+}
+
+/** The paragraph before, read as the reporter's. */
+function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {
+  const above = text.slice(Math.max(0, start - FARTHEST), start).trimEnd()
+  const from = start - Math.min(start, FARTHEST) + Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1
+  const end = start - Math.min(start, FARTHEST) + above.length
+  return end > from ? read(text, { start: from, end }, [], language) : undefined
+}

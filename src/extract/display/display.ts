@@ -1,0 +1,102 @@
+import type { Line } from '../marks/lines.ts'
+import { isCapital } from '../marks/signs.ts'
+import type { Utterance } from '../attribution/utterance.ts'
+import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
+
+const HEADLINE = 220
+const CROSSHEAD = 100
+const TOP = 6
+const FEW = 4
+const LONG = 8
+/** More is no page that anyone set. */
+const MOST = 300
+
+/** What a page displays, and what it reports. */
+interface Display {
+  readonly utterances: ReadonlySet<Utterance>
+  readonly said: Wordings
+}
+
+/**
+ * Which utterances the page displays rather than reports: those of the headline, of the deck under it, of crossheads, and pull quotes.
+ *
+ * > | 'We stay put': families on the quay defy the board   the first line, no sentence
+ * > | Board 'in the dark', says mayor                       under it or a short line, and the words are reported in the body
+ * > | 'Not for any money'                                   a sentence that fills such a line
+ * > | -- "Nobody goes home before the tide turns." --        alone between dashes
+ * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
+ */
+export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): Display {
+  const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
+  const places = placesOf(utterances, lines.filter(isSetApart(lines)))
+  const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
+  const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
+  const said = wordingsOf(reported.map((each) => keys.get(each) ?? ''))
+  const saidLater = wordingsOf(reported.filter((each) => !places.has(each)).map((each) => keys.get(each) ?? ''))
+  const isDisplayed = (utterance: Utterance): boolean => {
+    const key = keys.get(utterance) ?? ''
+    const words = key.split(' ').length
+    const line = places.get(utterance)
+    if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
+    if (line && !isHead(line) && words >= LONG && saidLater.has(key)) return true
+    if (
+      isHead(line) &&
+      ((words >= (utterance.mention?.includes('title') ? 2 : 1) && said.has(key)) || isWholeSentence(text, line, utterance))
+    )
+      return true
+    return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
+  }
+  return { utterances: new Set(utterances.filter(isDisplayed)), said }
+}
+
+/** A line that cannot be one of the body: no sentence. */
+const isHead = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line.text)
+
+const keyOf = (text: string, { stretches }: Utterance): string =>
+  bareWords(stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
+
+/** The lines at the top to the first sentence, and short ones further down that end without a stop. */
+const isSetApart = (lines: readonly Line[]): ((line: Line, i: number) => boolean) => {
+  const body = lines.findIndex(({ text }) => isSentence(text))
+  return ({ text, isMarked }, i) =>
+    isMarked && ((i < TOP && (body < 0 || i <= body)) || (text.length <= CROSSHEAD && !/[.!?…:,;]["'”’»«)]*$/.test(text)))
+}
+
+/** The line that holds each utterance, of those set apart. */
+function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): ReadonlyMap<Utterance, Line> {
+  const places = new Map<Utterance, Line>()
+  let at = 0
+  for (const utterance of utterances) {
+    const { start, end } = utterance.stretches[0]
+    while ((lines[at]?.end ?? Infinity) < start) at += 1
+    const line = lines[at]
+    if (places.size < MOST && line && start >= line.start && end <= line.end) places.set(utterance, line)
+  }
+  return places
+}
+
+const isSentence = (line: string): boolean => /[.!?…]["”’»]?$/.test(line) && line.length > 60
+
+const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
+
+const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
+  line !== undefined &&
+  isIn(line, utterance) &&
+  line.text.length <= HEADLINE &&
+  utterance.attribution?.how !== 'label' &&
+  !/[.!?…:,]["'”’»«]*$/.test(line.text)
+
+/** > | ‘Nobody told us’   a sentence that fills its line, without the stop it would have in the body */
+function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, outer }] }: Utterance): boolean {
+  const words = text.slice(start, end)
+  return (
+    outer.start === line.start && outer.end === line.end && isCapital(words[0]) && words.split(' ').length >= FEW && /[^.!?…,]$/.test(words)
+  )
+}
+
+/** Nothing else stands in its paragraph, and nobody is said to say it. */
+const standsBare = ({ reading, stretches, attribution }: Utterance): boolean =>
+  reading.tokens.length === stretches.length && (!attribution || attribution.from !== undefined)
+
+const isDashed = ({ reading: { tokens } }: Utterance): boolean =>
+  tokens.length === 3 && tokens[0]?.kind === 'dash' && tokens[1]?.kind === 'quoted' && tokens[2]?.kind === 'dash'

@@ -1,0 +1,49 @@
+import type { Article, Part, Quotation } from '../../model.ts'
+import { assemble, type Found } from '../assemble.ts'
+import { postsIn } from './post.ts'
+import { linesOf } from '../marks/lines.ts'
+import { bareWords } from './wordings.ts'
+import { trimmed } from '../marks/trimmed.ts'
+
+/** Quotations in what stands beside the body: an embedded post and a pull quote are one as a whole; of headlines, decks and captions, what stands in marks. */
+export function partsOf(article: Article, find: (text: string) => Found): Quotation[] {
+  return article.parts.flatMap((part, i) => {
+    const found = find(part.text)
+    if (part.kind === 'post')
+      return assemble(article, { ...found, utterances: [], turns: [], statements: [], blocks: postOf(part, found) }, i)
+    const statements = part.kind === 'title' ? found.statements : []
+    const quotations = assemble(article, { ...found, blocks: [], turns: [], statements }, i).map((each) => shown(each, found))
+    return part.kind === 'pull-quote' && quotations.every(({ form }) => form === 'mention') ? whole(article, part, i) : quotations
+  })
+}
+
+/** > | Crews ‘in the dark’   a mention, unless someone in the body says so */
+function shown(quotation: Quotation, { said }: Found): Quotation {
+  const { reason, ...rest } = quotation
+  const key = bareWords(quotation.content)
+  const isSaid = said.has(key) && (key.includes(' ') || !reason?.includes('title'))
+  return quotation.form === 'mention' && !isSaid ? quotation : { ...rest, form: 'display' }
+}
+
+/** The words of a post: all but the lines that name its author and date. */
+function postOf({ text }: Part, { language }: Found): Found['blocks'] {
+  const [post] = postsIn(linesOf(text, []), language)
+  const span = trimmed(text, 0, text.length)
+  return post ? [post] : span.end > span.start ? [span] : []
+}
+
+function whole(article: Article, { text }: Part, part: number): Quotation[] {
+  const { start, end } = trimmed(text, 0, text.length)
+  if (start === end) return []
+  return [
+    {
+      id: `${article.id}:p${part}:${start}`,
+      article,
+      form: 'display',
+      content: text.slice(start, end),
+      spans: [{ start, end, part }],
+      medium: 'unknown',
+      notes: [],
+    },
+  ]
+}

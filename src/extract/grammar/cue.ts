@@ -1,0 +1,58 @@
+import type { CueWord, Language } from '../languages/language.ts'
+import type { Reading, Token } from './reading.ts'
+
+/** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Bray's claims" do not. */
+export function cueAt({ tokens, language, text }: Reading, at: number): CueWord | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  // > | as Bray put it   > | Bray hit back
+  const phrasal = language.phrasal.get(token.lower)
+  const cue = phrasal?.particles.has(tokens[at + 1]?.lower ?? '') ? phrasal : language.cues.get(token.lower)
+  // > | Lord Justice Read said   > | Grant said: names   > | Calls have come: a noun
+  if (
+    !cue ||
+    (token.text !== token.lower &&
+      !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? '')))
+  )
+    return undefined
+  // > | The “longest pier” claim: a noun, no comma stands between
+  if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
+  return language.code === 'en' && isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
+}
+
+function isNoun(
+  before: Token | undefined,
+  { lower }: Token,
+  cue: CueWord,
+  { determiners, prepositions, relatives, fillers, pronouns, and }: Language,
+): boolean {
+  if (before?.kind !== 'word') return cue.base === true && before?.kind !== 'comma' && before?.kind !== 'quoted'
+  if (cue.dependent || before.lower === 'to' || relatives.has(before.lower)) return false
+  if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
+  if (cue.base)
+    return (
+      (determiners.has(before.lower) && !PLURALS.has(before.lower)) ||
+      !(
+        /[a-z]s$/.test(before.lower) ||
+        pronouns.has(before.lower) ||
+        fillers.has(before.lower) ||
+        before.lower === and ||
+        PLURALS.has(before.lower)
+      )
+    )
+  return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
+}
+
+const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
+
+/** > | Says   but not READ, of “READ MORE” */
+const isCapitalised = (word: string): boolean => word.slice(1) === word.slice(1).toLowerCase()
+
+const startsSentence = (before: Token | undefined): boolean =>
+  before === undefined || ['stop', 'quoted', 'dash', 'colon'].includes(before.kind)
+
+/** Whether a token reports words, or names with them. */
+export function isReportingWord(reading: Reading, at: number): boolean {
+  const cue = cueAt(reading, at)
+  return cue !== undefined && cue.report !== 'think'
+}

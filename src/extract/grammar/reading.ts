@@ -1,0 +1,97 @@
+import type { Language } from '../languages/language.ts'
+import type { Stretch } from '../marks/stretch.ts'
+
+/** A word, a point, or a whole quotation, as the reporter's sentence goes. */
+export interface Token {
+  readonly kind: 'word' | 'stop' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'sign' | 'quoted'
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** The quotation that stands here. */
+  readonly stretch?: Stretch
+}
+
+/** A paragraph as the reporter wrote it, each quotation one token. */
+export interface Reading {
+  readonly text: string
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  /** Where each stretch stands among the tokens. */
+  readonly places: ReadonlyMap<Stretch, number>
+}
+
+/** Words with inner apostrophes, points and hyphens (`O'Brien`, `U.S`, `so-called`), handles, or any other sign. */
+const ENGLISH = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
+
+/** French cuts at elided articles and before inverted pronouns: `d'`, `l'`, `dit` `-il`, `a` `-t-elle`. */
+const FRENCH =
+  /[@#]?(?:[ldjmtscnLDJMTSCN]|[Qq]u)['’]|-t-(?:ils?|elles?|on)|-(?:ils?|elles?|on|je|nous)(?![\p{L}])|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|['’.&](?=[\p{L}\p{N}])|-(?!t-|ils?\b|elles?\b|on\b|je\b)(?=[\p{L}\p{N}]))*|--+|\.\.+|\S/gu
+
+const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
+  ...Array.from('.!?…', (sign) => [sign, 'stop'] as const),
+  ...Array.from(',;', (sign) => [sign, 'comma'] as const),
+  [':', 'colon'],
+  ...Array.from('–—―−-', (sign) => [sign, 'dash'] as const),
+  ...Array.from('([', (sign) => [sign, 'open'] as const),
+  ...Array.from(')]', (sign) => [sign, 'close'] as const),
+])
+
+/** Reads a paragraph word by word; what stands in its outermost marks is one token. */
+export function read(
+  text: string,
+  paragraph: { readonly start: number; readonly end: number },
+  stretches: readonly Stretch[],
+  language: Language,
+): Reading {
+  const tokens: Token[] = []
+  const places = new Map<Stretch, number>()
+  let at = paragraph.start
+  for (const stretch of stretches) {
+    pushWords(tokens, text, at, stretch.outer.start, language)
+    places.set(stretch, tokens.length)
+    tokens.push({ kind: 'quoted', text: '', lower: '', start: stretch.outer.start, end: stretch.outer.end, stretch })
+    at = stretch.outer.end
+  }
+  pushWords(tokens, text, at, paragraph.end, language)
+  return { text, language, tokens, places }
+}
+
+function pushWords(tokens: Token[], text: string, start: number, end: number, language: Language): void {
+  const between = text.slice(start, end)
+  const pattern = language.code === 'fr' ? FRENCH : ENGLISH
+  for (const found of between.matchAll(pattern)) {
+    const [printed] = found
+    const from = start + found.index
+    const last = tokens.at(-1)
+    if (
+      printed === '.' &&
+      last?.kind === 'word' &&
+      last.end === from &&
+      isAbbreviation(last, between.slice(found.index + 1, found.index + 3), language)
+    ) {
+      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: from + 1 }
+      continue
+    }
+    tokens.push({
+      kind: kindOf(printed),
+      text: printed,
+      lower: printed.toLowerCase().replaceAll('’', "'"),
+      start: from,
+      end: from + printed.length,
+    })
+  }
+}
+
+function kindOf(printed: string): Token['kind'] {
+  const known = KINDS.get(printed)
+  if (known) return known
+  if (printed.startsWith('--')) return 'dash'
+  if (printed.startsWith('..')) return 'stop'
+  return /[\p{L}\p{N}]/u.test(printed) ? 'word' : 'sign'
+}
+
+/** "Sen." and "J." end no sentence; nor does "U.S.", or any word, unless a capital follows. */
+function isAbbreviation({ text, lower }: Token, next: string, { abbreviations }: Language): boolean {
+  return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(text) || abbreviations.has(lower) || /^(?:[,;:]| ?\p{Ll})/u.test(next)
+}

@@ -1,0 +1,32 @@
+import type { Reading, Token } from './reading.ts'
+import { isCapital } from '../marks/signs.ts'
+
+const LONGEST = 120
+
+/** The first token of the sentence that a token stands in. */
+export function sentenceStart({ tokens, text }: Reading, at: number): number {
+  let i = at
+  while (i > 0 && at - i < LONGEST && !endsSentence(text, tokens[i - 1], tokens[i])) i -= 1
+  return i
+}
+
+/** The token after the last one of the sentence that a token stands in. */
+export function sentenceEnd({ tokens, text }: Reading, at: number): number {
+  let i = at + 1
+  while (i < tokens.length && i - at < LONGEST && !endsSentence(text, tokens[i - 1], tokens[i])) i += 1
+  return i
+}
+
+/** A stop ends a sentence; so does a quotation that ends with one, if a capital follows. */
+function endsSentence(text: string, token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind === 'stop') return next === undefined || next.kind !== 'stop'
+  if (token?.kind !== 'quoted' || !token.stretch) return false
+  return (
+    endsWithStop(text, token) &&
+    (next === undefined || next.kind === 'quoted' || next.kind === 'open' || (next.kind === 'word' && isCapital(next.text[0])))
+  )
+}
+
+/** Whether the words of a quotation end with a full stop, a question mark or the like. */
+export const endsWithStop = (text: string, { stretch }: Token): boolean =>
+  stretch !== undefined && '.!?…'.includes(text[stretch.end - 1] ?? '')

@@ -1,0 +1,142 @@
+import { dropApostrophes } from './apostrophes.ts'
+import { betterCloserAhead } from './better.ts'
+import { clauseAfter, endOfWords, isReportingClause } from './broken.ts'
+import { between, carriesOn, type Carry } from './carry.ts'
+import type { Language } from '../languages/language.ts'
+import type { Mark, MarkedParagraph } from './mark.ts'
+import type { Stretch } from './stretch.ts'
+import { trimmed } from './trimmed.ts'
+
+/** Marks nested deeper are no prose. */
+const DEEPEST = 16
+
+/** A pair in the making. */
+interface Draft {
+  readonly open: Mark
+  /** Where the words end, and where the closing mark does. */
+  readonly words: number
+  readonly end: number
+  readonly assumed: readonly Mark[]
+  readonly unclosed?: true
+  readonly continues?: true
+}
+
+/**
+ * Pairs the marks of a text: nested ones, ones left open, ones carried on over paragraphs.
+ *
+ * A broken mark costs at most the quotation it stands in: every paragraph starts afresh, unless its first mark shows
+ * that the quotation before it was only left open.
+ */
+export function pair(text: string, paragraphs: readonly MarkedParagraph[], language: Language): Stretch[] {
+  const stretches: Stretch[] = []
+  let carry: Carry | undefined
+  paragraphs.forEach((paragraph, i) => {
+    const drafts = settle(text, paragraph, match(text, paragraph, carry, language), language)
+    const open = drafts.find(({ unclosed }) => unclosed)
+    carry = open && carriesOn(text, paragraph, open.open.family, paragraphs[i + 1])
+    for (const stretch of layer(text, paragraph, carry ? drafts : drafts.map((draft) => shut(text, draft, language))))
+      stretches.push(stretch)
+    if (carry?.kind === 'runs-on') stretches.push(...between(text, carry))
+  })
+  return stretches
+}
+
+/** What a first pass over a paragraph leaves. */
+interface Matched {
+  readonly drafts: readonly Draft[]
+  /** Opening marks that found no closing one. */
+  readonly left: readonly Mark[]
+  readonly resumed: Mark | undefined
+}
+
+function match(text: string, paragraph: MarkedParagraph, carry: Carry | undefined, language: Language): Matched {
+  const marks = dropApostrophes(paragraph.marks)
+  const better = betterCloserAhead(marks, 'double')
+  const resumed = carry?.kind === 'runs-on' ? startless(paragraph.start, carry.family) : carry && marks[0]
+  const open = carry?.kind === 'runs-on' && resumed ? [resumed] : []
+  const drafts: Draft[] = []
+  marks.forEach((mark, i) => {
+    const at = open.findLastIndex(({ family }) => family === mark.family)
+    const opened = open[at]
+    if (mark === resumed || mark.closes === 0 || (!opened && mark.opens > 0)) {
+      if (open.push(mark) > DEEPEST) open.shift()
+    } else if (opened && !(mark.closes === 1 && mark.opens === 0 && better[i])) {
+      open.length = at
+      drafts.push({ open: opened, words: mark.start, end: mark.end, assumed: [opened, mark].filter(({ sound }) => !sound) })
+    } else if (!opened && !better[i]) drafts.push(...orphan(text, paragraph, mark, drafts.at(-1), language))
+  })
+  return { drafts: drafts.map((draft) => (draft.open === resumed ? { ...draft, continues: true } : draft)), left: open, resumed }
+}
+
+const startless = (start: number, family: Mark['family']): Mark => ({ start, end: start, family, opens: 2, closes: 0, sound: true })
+
+/**
+ * A closing mark without an opening one.
+ *
+ * > | We will mend it by spring,” the mayor told them.
+ *     ^ the words begin with the paragraph, or with the sentence after the last quotation
+ */
+function orphan(text: string, paragraph: MarkedParagraph, mark: Mark, previous: Draft | undefined, language: Language): Draft[] {
+  const after = text.slice(mark.end, Math.min(mark.end + 90, paragraph.end)).trimStart()
+  if (mark.closes < 2 || mark.family === 'single' || !'.,!?…'.includes(text[mark.start - 1] ?? ' ')) return []
+  if (after !== '' && !isReportingClause(after, language)) return []
+  const from = previous?.end ?? paragraph.start
+  const sentence = previous ? /^[^.!?]{0,300}[.!?]\s/.exec(text.slice(from, Math.min(mark.start, from + 302)))?.[0].length : 0
+  if (sentence === undefined) return []
+  return [{ open: startless(from + sentence, mark.family), words: mark.start, end: mark.end, assumed: [mark] }]
+}
+
+/** Decides what opening marks without closing ones are: strays, broken, or left open at the end of the paragraph. */
+function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed }: Matched, language: Language): Draft[] {
+  let settled = [...drafts]
+  const waiting = left.some(({ family }) => family !== 'single') ? left.filter(({ family }) => family !== 'single') : left
+  for (const [i, open] of waiting.entries()) {
+    const inner = drafts.find((draft) => draft.open.start > open.start && draft.open.family === open.family)
+    const rival = Math.min(waiting[i + 1]?.start ?? end, inner?.open.start ?? end)
+    // > | "“We leave,” said Bray: two openings for one quotation
+    if (rival === open.end) {
+      settled = settled.map((draft) => (draft.open.start === rival ? { ...draft, assumed: [open, ...draft.assumed] } : draft))
+      continue
+    }
+    const words = rival < end ? endOfWords(text, open.end, rival, language) : undefined
+    const continues = open === resumed ? { continues: true as const } : {}
+    if (rival < end && words === undefined && open.opens < 2) continue
+    if (words === undefined) return [...settled, { open, words: end, end, assumed: open.sound ? [] : [open], unclosed: true, ...continues }]
+    settled.push({ open, words, end: words, assumed: [open], ...continues })
+  }
+  return settled
+}
+
+/** Ends a quotation that was left open and does not go on: at the reporting clause, else with its paragraph. */
+function shut(text: string, draft: Draft, language: Language): Draft {
+  if (!draft.unclosed) return draft
+  const words = clauseAfter(text, draft.open.end, draft.words, language) ?? draft.words
+  const { unclosed: _, ...rest } = draft
+  return { ...rest, words, end: words, assumed: [draft.open] }
+}
+
+/** Puts pairs in order of reading and says how deep each is nested; empty ones are no quotations. */
+function layer(text: string, paragraph: MarkedParagraph, drafts: readonly Draft[]): Stretch[] {
+  const ends: number[] = []
+  return drafts
+    .toSorted((a, b) => a.open.start - b.open.start || b.end - a.end)
+    .flatMap((draft): Stretch[] => {
+      while (ends.length > 0 && (ends.at(-1) ?? 0) <= draft.open.start) ends.pop()
+      const depth = ends.length
+      ends.push(draft.end)
+      const words = trimmed(text, draft.open.end, draft.words)
+      if (words.start === words.end) return []
+      return [
+        {
+          ...words,
+          outer: { start: draft.open.start, end: draft.end },
+          family: draft.open.family,
+          depth,
+          paragraph: { start: paragraph.start, end: paragraph.end },
+          ...(draft.unclosed && { unclosed: draft.unclosed }),
+          ...(draft.continues && { continues: draft.continues }),
+          assumed: draft.assumed.map(({ start, end }) => ({ start, end })),
+        },
+      ]
+    })
+}

@@ -1,0 +1,11 @@
+import { isName } from '../grammar/phrase.ts'
+import { isCapital } from '../marks/signs.ts'
+import type { Candidate } from './candidate.ts'
+import { isTitleCase } from './title.ts'
+
+/** > | der Kutter „Seeadler“: a name stands right after its noun. */
+export function isApposedName({ reading: { language }, words, content, before, reported, how }: Candidate): boolean {
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/.test(content)) return true
+  if (language.code === 'en' || reported || !isCapital(words[0]?.[0])) return false
+  return (words.length <= 6 && isName(before)) || (words.length >= 2 && isTitleCase(words) && how === 'none')
+}
