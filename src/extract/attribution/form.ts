@@ -1,5 +1,5 @@
 import type { QuotationForm } from '../../model.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import { isReportingWord } from '../grammar/cue.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { isWordLike } from '../marks/signs.ts'

@@ -1,4 +1,5 @@
-import { attribute, type Attribution } from './attribute.ts'
+import { attribute } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import { mention } from '../mention/index.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { Stretch } from '../marks/stretch.ts'

@@ -1,5 +1,5 @@
 import type { Medium } from '../../model.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 

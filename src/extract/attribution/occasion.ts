@@ -1,6 +1,6 @@
 import type { Occasion } from '../../model.ts'
-import type { Attribution } from './attribute.ts'
-import { isName } from '../grammar/phrase.ts'
+import type { Attribution } from './attribution.ts'
+import { isName } from '../grammar/proper.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 

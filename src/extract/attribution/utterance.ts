@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { Stretch } from '../marks/stretch.ts'
 

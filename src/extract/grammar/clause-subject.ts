@@ -1,4 +1,5 @@
-import { type Phrase, phraseAt, phraseBefore } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Reading } from './reading.ts'
 
 const HELPERS = new Set(['hat', 'haben', 'hatte', 'hatten', 'wird', 'werden', 'wurde', 'wurden', 'will', 'wollte', 'kann', 'konnte'])

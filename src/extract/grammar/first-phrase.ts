@@ -1,5 +1,6 @@
 import { withName } from './name-beside.ts'
-import { isName, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** The first phrase of a sentence that can be a subject: what stands before the first comma is passed over if a preposition, a conjunction or a participle begins it. */

@@ -1,4 +1,5 @@
-import { isName, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { isName } from './proper.ts'
 import type { Reading } from './reading.ts'
 import { isPossessive } from './saying.ts'
 

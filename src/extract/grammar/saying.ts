@@ -1,4 +1,5 @@
-import { type Phrase, phraseBefore } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** Whether a noun that tells of words stands at a token: claim, remarks, letter. */

@@ -1,4 +1,4 @@
-import { isName } from '../grammar/phrase.ts'
+import { isName } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
 import { isTitleCase } from './title.ts'

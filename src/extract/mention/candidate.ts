@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribute.ts'
+import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
 
 /** What a rule sees of words in marks that may only look like a quotation. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribute.ts'
+import type { Attribution } from '../attribution/attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { isReportingWord } from '../grammar/cue.ts'
 import { isApposedName } from './apposed-name.ts'

@@ -1,4 +1,4 @@
-import { isName } from '../grammar/phrase.ts'
+import { isName } from '../grammar/proper.ts'
 import type { Candidate } from './candidate.ts'
 
 /** > | Tom “the Anchor” Vale */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { words as setOf } from '../languages/words.ts'
-import { isName } from '../grammar/phrase.ts'
+import { isName } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
 
 /** Little words that stay small in titles. */

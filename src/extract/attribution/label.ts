@@ -1,0 +1,21 @@
+import { skipAhead } from '../grammar/fillers.ts'
+import { isHeading } from '../grammar/heading.ts'
+import { phraseAt } from '../grammar/phrase.ts'
+import { isName } from '../grammar/proper.ts'
+import type { Reading } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import type { Attribution } from './attribution.ts'
+
+/** > | Harbour master Bray: “…”   > | “…” – Dr. Tom Vale */
+export function labelOf(reading: Reading, at: number): Attribution | undefined {
+  const { tokens, text } = reading
+  if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2])) {
+    const speaker = phraseAt(reading, at + 2)
+    return speaker && { how: 'label', speaker }
+  }
+  const start = sentenceStart(reading, at)
+  if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start)))
+    return undefined
+  const speaker = phraseAt(reading, skipAhead(reading, start))
+  return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
+}

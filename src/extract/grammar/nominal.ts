@@ -1,0 +1,42 @@
+import { cueAt } from './cue.ts'
+import { isName } from './proper.ts'
+import type { Reading, Token } from './reading.ts'
+
+/** How many tokens a noun phrase has at most. */
+export const LONGEST = 30
+
+/** Whether a word can stand in a noun phrase: no conjunction, pronoun or filler. */
+export function isNominal(token: Token | undefined, { language }: Reading): boolean {
+  if (token?.kind !== 'word') return false
+  // > | So warnten die Verbände   but   > | Will Vale said
+  const isAdverb = language.code !== 'en' && language.fillers.has(token.lower)
+  if (isName(token) && !isAdverb && !language.boundaries.has(token.lower) && !language.pronouns.has(token.lower)) return true
+  if (language.relatives.has(token.lower) && !language.determiners.has(token.lower)) return false
+  return ![language.boundaries, language.pronouns, language.fillers].some((list) => list.has(token.lower))
+}
+
+/** > | the head of the harbour: the preposition belongs to the phrase. */
+export const isGenitive = (token: Token | undefined): boolean =>
+  token !== undefined && ['of', 'for', 'von', 'de', 'du', 'des', 'del', "d'", 'der', 'at'].includes(token.lower)
+
+/** A quotation short enough to stand within a phrase: > | the "Salt Wind" singer */
+export const isShort = (token: Token): boolean => token.end - token.start < 40
+
+/** > | Bray and Vale   > | Ona und Tom Bray */
+export const joinsNames = ({ tokens, language }: Reading, i: number): boolean =>
+  tokens[i]?.lower === language.and && isName(tokens[i - 1]) && isName(tokens[i + 1])
+
+/** A lone determiner or preposition names nobody. */
+export const isBare = ({ tokens, language }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).every((token) => language.determiners.has(token.lower) && !isPronominal(token.lower)) ||
+  language.calendar.has(tokens[from]?.lower ?? '')
+
+/** Determiners that can stand for someone: "one", "another", "both", "some". */
+const isPronominal = (word: string): boolean =>
+  ['one', 'another', 'some', 'many', 'several', 'both', 'two', 'three', 'others'].includes(word)
+
+/** Whether a token reports words, or names with them. */
+export const isReporting = (reading: Reading, i: number): boolean => {
+  const cue = cueAt(reading, i)
+  return cue !== undefined && cue.report !== 'think'
+}

@@ -1,0 +1,19 @@
+import { apposed } from './apposition.ts'
+import { skipFillers } from './fillers.ts'
+import type { Phrase } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
+import type { Reading } from './reading.ts'
+
+/** > | Vale, who had posted, later said   > | a neighbour who says */
+export function antecedent(reading: Reading, at: number, start: number): Phrase | undefined {
+  const to = skipFillers(reading, reading.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, start)
+  return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
+}
+
+/** > | A boy who opened the gate said: no comma ends what tells of her, and he is the subject. */
+export function relatedTo(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  const { tokens } = reading
+  let i = from - 1
+  while (i > start && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'who') i -= 1
+  return tokens[i]?.lower === 'who' && i < from - 1 ? phraseBefore(reading, i - 1) : undefined
+}
