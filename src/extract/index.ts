@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../model.ts'
-import { assemble, type Found } from './assemble.ts'
+import { assemble } from './assemble.ts'
+import type { Found } from './found.ts'
 import { turnsIn } from './display/dialogue.ts'
 import { displayed } from './display/display.ts'
 import { inherit } from './attribution/inherit.ts'

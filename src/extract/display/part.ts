@@ -1,5 +1,6 @@
 import type { Article, Part, Quotation } from '../../model.ts'
-import { assemble, type Found } from '../assemble.ts'
+import { assemble } from '../assemble.ts'
+import type { Found } from '../found.ts'
 import { postsIn } from './post.ts'
 import { linesOf } from '../marks/lines.ts'
 import { bareWords } from './wordings.ts'

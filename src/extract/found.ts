@@ -1,0 +1,19 @@
+import type { Utterance } from './attribution/utterance.ts'
+import type { Turn } from './display/dialogue.ts'
+import type { Block } from './display/post.ts'
+import type { Wordings } from './display/wordings.ts'
+import type { Language } from './languages/language.ts'
+import type { Names } from './people/names.ts'
+
+/** All that was found in one text. */
+export interface Found {
+  readonly text: string
+  readonly language: Language
+  readonly utterances: readonly Utterance[]
+  readonly displayed: ReadonlySet<Utterance>
+  readonly said: Wordings
+  readonly blocks: readonly Block[]
+  readonly statements: readonly Block[]
+  readonly turns: readonly Turn[]
+  readonly names: Names
+}

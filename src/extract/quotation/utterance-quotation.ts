@@ -1,0 +1,46 @@
+import type { Medium, Quotation, QuotedSpan } from '../../model.ts'
+import { formOf } from '../attribution/form.ts'
+import { goesOn, mediumOf } from '../attribution/medium.ts'
+import { occasionOf } from '../attribution/occasion.ts'
+import type { Utterance } from '../attribution/utterance.ts'
+import type { Before } from '../people/pronoun.ts'
+import { speakerOf } from '../people/speaker.ts'
+import { placed, printed, type Site, told } from './site.ts'
+
+/** Who spoke last, where, and in what medium. */
+export interface Last extends Before {
+  readonly medium: Medium
+  /** Full name, or the words printed. */
+  readonly speaker: string
+}
+
+/** Words in marks, with all that the sentence around them tells. */
+export function utteranceQuotation(site: Site, utterance: Utterance, last: Last | undefined): Quotation {
+  const { stretches, reading, attribution } = utterance
+  const isDisplayed = site.found.displayed.has(utterance)
+  const mention = isDisplayed ? undefined : utterance.mention
+  const [first, ...rest] = stretches
+  // > | ‘We leave’   a headline names nobody: who spoke last is someone else's guess
+  const isBare = isDisplayed && attribution?.how === 'inherited'
+  const speaker =
+    attribution?.speaker && !isBare ? speakerOf(attribution.from ?? reading, attribution.speaker, site.found.names, last) : undefined
+  const cue = attribution?.cue === undefined ? undefined : (attribution.cueFrom ?? reading).tokens[attribution.cue]
+  const occasion = occasionOf(reading, attribution)
+  return {
+    ...printed(site, [spanOf(first), ...rest.map(spanOf)]),
+    form: mention ? 'mention' : isDisplayed ? 'display' : formOf(reading, reading.places.get(first) ?? 0, attribution),
+    ...told(site, speaker, cue),
+    medium: mediumAfter(utterance, last?.speaker === (speaker?.name ?? speaker?.text) ? last : undefined),
+    ...(occasion && { occasion }),
+    notes: stretches.flatMap(({ assumed }) => assumed.map((span) => ({ kind: 'quote-marks-malformed', span: placed(site, span) }))),
+    ...(mention && { reason: mention }),
+  }
+}
+
+const spanOf = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => ({ start, end, ...(unclosed && { unclosed }) })
+
+/** The medium; where the same speaker only goes on, that of what came before. */
+function mediumAfter({ reading, attribution }: Utterance, last: Last | undefined): Medium {
+  const own = mediumOf(reading, attribution)
+  return last && (own === 'unknown' || goesOn(reading, attribution)) ? last.medium : own
+}
