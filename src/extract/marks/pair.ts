@@ -2,24 +2,13 @@ import { dropApostrophes } from './apostrophes.ts'
 import { betterCloserAhead } from './better.ts'
 import { clauseAfter, endOfWords, isReportingClause } from './broken.ts'
 import { between, carriesOn, type Carry } from './carry.ts'
+import { type Draft, draftOf, layer, startless } from './draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Mark, MarkedParagraph } from './mark.ts'
 import type { Stretch } from './stretch.ts'
-import { trimmed } from './trimmed.ts'
 
 /** Marks nested deeper are no prose. */
 const DEEPEST = 16
-
-/** A pair in the making. */
-interface Draft {
-  readonly open: Mark
-  /** Where the words end, and where the closing mark does. */
-  readonly words: number
-  readonly end: number
-  readonly assumed: readonly Mark[]
-  readonly unclosed?: true
-  readonly continues?: true
-}
 
 /**
  * Pairs the marks of a text: nested ones, ones left open, ones carried on over paragraphs.
@@ -27,17 +16,22 @@ interface Draft {
  * A broken mark costs at most the quotation it stands in: every paragraph starts afresh, unless its first mark shows
  * that the quotation before it was only left open.
  */
-export function pair(text: string, paragraphs: readonly MarkedParagraph[], language: Language): Stretch[] {
+export function pair(text: string, paragraphs: Iterable<MarkedParagraph>, language: Language): Stretch[] {
   const stretches: Stretch[] = []
   let carry: Carry | undefined
-  paragraphs.forEach((paragraph, i) => {
+  let waiting: MarkedParagraph | undefined
+  const take = (paragraph: MarkedParagraph, next: MarkedParagraph | undefined) => {
     const drafts = settle(text, paragraph, match(text, paragraph, carry, language), language)
     const open = drafts.find(({ unclosed }) => unclosed)
-    carry = open && carriesOn(text, paragraph, open.open.family, paragraphs[i + 1])
-    for (const stretch of layer(text, paragraph, carry ? drafts : drafts.map((draft) => shut(text, draft, language))))
-      stretches.push(stretch)
-    if (carry?.kind === 'runs-on') stretches.push(...between(text, carry))
-  })
+    carry = open && carriesOn(text, paragraph, open.open.family, next)
+    layer(text, paragraph, open && !carry ? drafts.map((draft) => shut(text, draft, language)) : drafts, stretches)
+    if (carry?.kind === 'runs-on') for (const stretch of between(text, carry)) stretches.push(stretch)
+  }
+  for (const paragraph of paragraphs) {
+    if (waiting) take(waiting, paragraph)
+    waiting = paragraph
+  }
+  if (waiting) take(waiting, undefined)
   return stretches
 }
 
@@ -51,24 +45,29 @@ interface Matched {
 
 function match(text: string, paragraph: MarkedParagraph, carry: Carry | undefined, language: Language): Matched {
   const marks = dropApostrophes(paragraph.marks)
-  const better = betterCloserAhead(marks, 'double')
   const resumed = carry?.kind === 'runs-on' ? startless(paragraph.start, carry.family) : carry && marks[0]
   const open = carry?.kind === 'runs-on' && resumed ? [resumed] : []
   const drafts: Draft[] = []
-  marks.forEach((mark, i) => {
-    const at = open.findLastIndex(({ family }) => family === mark.family)
+  let better: readonly boolean[] | undefined
+  const isBettered = (i: number) => (better ??= betterCloserAhead(marks, 'double'))[i] === true
+  for (const [i, mark] of marks.entries()) {
+    const at = lastOf(open, mark.family)
     const opened = open[at]
     if (mark === resumed || mark.closes === 0 || (!opened && mark.opens > 0)) {
       if (open.push(mark) > DEEPEST) open.shift()
-    } else if (opened && !(mark.closes === 1 && mark.opens === 0 && better[i])) {
+    } else if (opened && (mark.family !== 'double' || mark.closes === 2 || mark.opens > 0 || !isBettered(i))) {
       open.length = at
-      drafts.push({ open: opened, words: mark.start, end: mark.end, assumed: [opened, mark].filter(({ sound }) => !sound) })
-    } else if (!opened && !better[i]) drafts.push(...orphan(text, paragraph, mark, drafts.at(-1), language))
-  })
-  return { drafts: drafts.map((draft) => (draft.open === resumed ? { ...draft, continues: true } : draft)), left: open, resumed }
+      drafts.push(draftOf(opened, mark, opened === resumed))
+    } else if (!opened && !isBettered(i)) drafts.push(...orphan(text, paragraph, mark, drafts.at(-1), language))
+  }
+  return { drafts, left: open, resumed }
 }
 
-const startless = (start: number, family: Mark['family']): Mark => ({ start, end: start, family, opens: 2, closes: 0, sound: true })
+function lastOf(open: readonly Mark[], family: Mark['family']): number {
+  let i = open.length - 1
+  while (i >= 0 && open[i]?.family !== family) i -= 1
+  return i
+}
 
 /**
  * A closing mark without an opening one.
@@ -87,7 +86,8 @@ function orphan(text: string, paragraph: MarkedParagraph, mark: Mark, previous: 
 }
 
 /** Decides what opening marks without closing ones are: strays, broken, or left open at the end of the paragraph. */
-function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed }: Matched, language: Language): Draft[] {
+function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed }: Matched, language: Language): readonly Draft[] {
+  if (left.length === 0) return drafts
   let settled = [...drafts]
   const waiting = left.some(({ family }) => family !== 'single') ? left.filter(({ family }) => family !== 'single') : left
   for (const [i, open] of waiting.entries()) {
@@ -113,30 +113,4 @@ function shut(text: string, draft: Draft, language: Language): Draft {
   const words = clauseAfter(text, draft.open.end, draft.words, language) ?? draft.words
   const { unclosed: _, ...rest } = draft
   return { ...rest, words, end: words, assumed: [draft.open] }
-}
-
-/** Puts pairs in order of reading and says how deep each is nested; empty ones are no quotations. */
-function layer(text: string, paragraph: MarkedParagraph, drafts: readonly Draft[]): Stretch[] {
-  const ends: number[] = []
-  return drafts
-    .toSorted((a, b) => a.open.start - b.open.start || b.end - a.end)
-    .flatMap((draft): Stretch[] => {
-      while (ends.length > 0 && (ends.at(-1) ?? 0) <= draft.open.start) ends.pop()
-      const depth = ends.length
-      ends.push(draft.end)
-      const words = trimmed(text, draft.open.end, draft.words)
-      if (words.start === words.end) return []
-      return [
-        {
-          ...words,
-          outer: { start: draft.open.start, end: draft.end },
-          family: draft.open.family,
-          depth,
-          paragraph: { start: paragraph.start, end: paragraph.end },
-          ...(draft.unclosed && { unclosed: draft.unclosed }),
-          ...(draft.continues && { continues: draft.continues }),
-          assumed: draft.assumed.map(({ start, end }) => ({ start, end })),
-        },
-      ]
-    })
 }

@@ -1,17 +1,25 @@
-/** A paragraph ends at every line end. */
-const LINE_END = /[\n\r\u2028\u2029]+/g
-
-/** Where lines were broken by hand at a fixed width, it ends only at an empty line. */
-const EMPTY_LINE = /(?:\r\n|[\n\r\u2028\u2029])[ \t\u00a0]*[\n\r\u2028\u2029]/g
-
 const SAMPLE = 20_000
 const LEAST_LINES = 8
 
-/** Says what parts the paragraphs of a text: a fresh pattern, to be run over it from the start. */
-export function paragraphBreak(text: string): RegExp {
+/** Whether the lines of a text were broken by hand at a fixed width: then a paragraph ends only at an empty line, else at every line end. */
+export function isWrapped(text: string): boolean {
   const lines = text.slice(0, SAMPLE).split(/\r\n|[\n\r\u2028\u2029]/)
   const followed = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '')
   const cut = followed.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:]["”’»]?\s*$/.test(line))
-  const wrapped = followed.length >= LEAST_LINES && cut.length / followed.length > 0.6
-  return new RegExp(wrapped ? EMPTY_LINE : LINE_END)
+  return followed.length >= LEAST_LINES && cut.length / followed.length > 0.6
+}
+
+const LF = 10
+const CR = 13
+
+/** The codes that end a line. */
+export const LINE_ENDS: readonly number[] = [LF, CR, 0x20_28, 0x20_29]
+
+const isLineEnd = (code: number): boolean => code === LF || code === CR || code === 0x20_28 || code === 0x20_29
+
+/** Past the line end at an offset, if the line after it is empty: past that line too; else undefined. */
+export function pastEmptyLine(text: string, at: number): number | undefined {
+  let i = text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1
+  while (' \t\u00a0'.includes(text[i] ?? '.')) i += 1
+  return isLineEnd(text.charCodeAt(i)) ? i + 1 : undefined
 }

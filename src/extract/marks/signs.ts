@@ -1,29 +1,44 @@
-const BLANK = /\s/
 const WORD_LIKE = /[\p{L}\p{M}\p{N}]/u
+const BLANK_SIGN = /\s/
 
-/** White space of any sort. */
-export const isBlank = (sign: string | undefined): boolean => sign !== undefined && (sign === ' ' || BLANK.test(sign))
+/** What a sign can be beside a quote mark; each a bit, so that one look tells. */
+export const BLANK = 1
+export const WORD = 2
+export const OPENING = 4
+export const CLOSING = 8
+export const DASH = 16
+const CAPITAL = 32
+const KNOWN = 128
 
-/** A letter, an accent or a digit. */
-export const isWordLike = (sign: string | undefined): boolean => {
-  if (sign === undefined) return false
-  const code = sign.charCodeAt(0)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  return WORD_LIKE.test(sign)
+/** What each sign of the text is, learnt when it is first met. */
+const classes = new Uint8Array(0x1_00_00)
+
+/** What the sign of a code is. */
+export const classOf = (code: number): number => classes[code] || learn(code)
+
+function learn(code: number): number {
+  const sign = String.fromCharCode(code)
+  const found =
+    KNOWN |
+    (BLANK_SIGN.test(sign) ? BLANK : 0) |
+    (WORD_LIKE.test(sign) ? WORD : 0) |
+    ('([{<¿¡/'.includes(sign) ? OPENING : 0) |
+    ('.,;:!?…)]}>/'.includes(sign) ? CLOSING : 0) |
+    ('-‐‑‒–—―−'.includes(sign) ? DASH : 0) |
+    (sign !== sign.toLowerCase() && sign === sign.toUpperCase() ? CAPITAL : 0)
+  classes[code] = found
+  return found
 }
 
-/** Brackets that open, and the Spanish marks before a question or a cry. */
-export const isOpening = (sign: string | undefined): boolean => sign !== undefined && '([{<¿¡/'.includes(sign)
+const is = (sign: string | undefined, kind: number): boolean =>
+  sign !== undefined && sign !== '' && (classOf(sign.charCodeAt(0)) & kind) !== 0
 
-/** Points that follow a word. */
-export const isClosing = (sign: string | undefined): boolean => sign !== undefined && '.,;:!?…)]}>/'.includes(sign)
+/** White space of any sort. */
+export const isBlank = (sign: string | undefined): boolean => is(sign, BLANK)
 
-/** Hyphen and dashes. */
-export const isDash = (sign: string | undefined): boolean => sign !== undefined && '-‐‑‒–—―−'.includes(sign)
+/** A letter, an accent or a digit. */
+export const isWordLike = (sign: string | undefined): boolean =>
+  sign !== undefined && sign.length > 1 ? WORD_LIKE.test(sign) : is(sign, WORD)
 
 /** A capital letter. */
-export const isCapital = (sign: string | undefined): boolean =>
-  sign !== undefined && sign !== sign.toLowerCase() && sign === sign.toUpperCase()
-
-/** A decimal digit. */
-export const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9'
+export const isCapital = (sign: string | undefined): boolean => is(sign, CAPITAL)
