@@ -12,12 +12,15 @@ export function cueAt({ tokens, language, text }: Reading, at: number): CueWord 
   if (
     !cue ||
     (token.text !== token.lower &&
-      !(isCapitalised(token.text) && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? '')))
+      !(isCapitalised(token.text) && !cue.base && startsSentence(tokens[at - 1]) && !language.fillers.has(tokens[at + 1]?.lower ?? '')))
   )
     return undefined
   // > | The “longest pier” claim: a noun, no comma stands between
   if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
-  return language.code === 'en' && isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
+  if (language.code !== 'en') return cue
+  // > | his first term
+  const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')
+  return isNamed || isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
 }
 
 function isNoun(
@@ -27,7 +30,9 @@ function isNoun(
   { determiners, prepositions, relatives, fillers, pronouns, and }: Language,
 ): boolean {
   if (before?.kind !== 'word') return cue.base === true && before?.kind !== 'comma' && before?.kind !== 'quoted'
-  if (cue.dependent || before.lower === 'to' || relatives.has(before.lower)) return false
+  // > | the shooting
+  if (cue.dependent) return determiners.has(before.lower) && !PLURALS.has(before.lower)
+  if (before.lower === 'to' || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)
     return (
@@ -43,6 +48,7 @@ function isNoun(
   return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
 }
 
+const ORDINALS = new Set(['first', 'last', 'next', 'own', 'only'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
 
 /** > | Says   but not READ, of “READ MORE” */

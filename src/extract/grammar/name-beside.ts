@@ -1,7 +1,6 @@
 import { type Phrase, phraseAt } from './phrase.ts'
-import { isName } from './proper.ts'
+import { isName, isPossessive } from './proper.ts'
 import type { Reading } from './reading.ts'
-import { isPossessive } from './saying.ts'
 
 /** > | the harbour master, Ona Bray, → Ona Bray: the name that follows a description. */
 export function nameBeside(reading: Reading, { from, to }: Phrase): Phrase | undefined {

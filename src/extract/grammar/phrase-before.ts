@@ -1,6 +1,6 @@
 import { isBare, isGenitive, isNominal, isReporting, isShort, joinsNames, LONGEST } from './nominal.ts'
 import type { Phrase } from './phrase.ts'
-import { isName } from './proper.ts'
+import { isName, isPossessive } from './proper.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -29,7 +29,8 @@ function isVerbal(reading: Reading, i: number): boolean {
   const token = tokens[i]
   if (!token || isName(token)) return false
   const before = tokens[i - 1]?.lower ?? ''
-  if (language.determiners.has(before)) return false
+  // > | the claims   > | Bray's thinking
+  if (language.determiners.has(before) || isPossessive(tokens[i - 1])) return false
   return isReporting(reading, i) || (language.code === 'en' && /[a-z]{3}(?:ed|ing)$/.test(token.lower))
 }
 

@@ -1,13 +1,11 @@
 import type { Phrase } from './phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
-import type { Reading, Token } from './reading.ts'
+import { isPossessive } from './proper.ts'
+import type { Reading } from './reading.ts'
 
 /** Whether a noun that tells of words stands at a token: claim, remarks, letter. */
 export const isSaying = ({ tokens, language }: Reading, at: number): boolean =>
   language.sayings.has(tokens[at]?.lower ?? '') || language.vehicles.has(tokens[at]?.lower ?? '')
-
-/** > | Bray's   > | the crews’ */
-export const isPossessive = (token: Token | undefined): boolean => /(?:['’]s|s['’])$/.test(token?.text ?? '')
 
 /**
  * Whose words a noun tells of.

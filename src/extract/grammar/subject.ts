@@ -19,8 +19,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const start = sentenceStart(reading, cue)
   const at = skipFillers(reading, cue - 1, start)
   const before = tokens[at]
-  // > | Bray's texts urging him to   > | a letter saying
-  if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return possessorOf(reading, at) ?? phraseBefore(reading, at)
+  if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return issuerOf(reading, at, cue, start)
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
   if (cueAt(reading, cue)?.dependent || isJoint(before, language)) return mainSubject(reading, cue, start)
   if (at < start) return phraseAfter(reading, cue)
@@ -38,6 +37,25 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
 /** Words after which a verb has the subject of another: > | Bray came and said */
 const isJoint = (token: Token | undefined, { and }: Language): boolean =>
   token !== undefined && (token.lower === and || ['to', 'but', 'as'].includes(token.lower))
+
+/**
+ * Who gives words that a noun before the cue carries.
+ *
+ * > | Bray's texts urging him to   > | The board sent out a letter saying   > | A letter saying
+ *     ^----^                           ^-------^                             ^------^
+ */
+function issuerOf(reading: Reading, at: number, cue: number, start: number): Phrase | undefined {
+  const own = possessorOf(reading, at) ?? phraseBefore(reading, at)
+  const isObject = own && own.from > start + 1 && isVehicle(reading, own)
+  return (isObject && mainSubject(reading, cue, start)) || own
+}
+
+/** > | a statement   > | on Facebook   but not > | a sign */
+function isVehicle({ tokens, language }: Reading, { from, to }: Phrase): boolean {
+  const isIndefinite =
+    ['a', 'an', 'another'].includes(tokens[from]?.lower ?? '') || language.prepositions.has(tokens[from - 1]?.lower ?? '')
+  return isIndefinite && language.vehicles.has(tokens[to]?.lower ?? '')
+}
 
 /** Whether a subject is that of a clause within another: > | that Vale had agreed   > | who agreed */
 function isSubordinate({ tokens, language }: Reading, { from }: Phrase, cue: number): boolean {

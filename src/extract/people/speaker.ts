@@ -2,10 +2,9 @@ import type { Speaker } from '../../model.ts'
 import type { Names } from './names.ts'
 import { isOffice, type Person, withoutTitles } from './person.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import { isName } from '../grammar/proper.ts'
+import { isName, isPossessive } from '../grammar/proper.ts'
 import { type Before, countBefore, personBefore } from './pronoun.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
-import { isPossessive } from '../grammar/saying.ts'
 import { INDEFINITE, strangerBefore } from './stranger.ts'
 
 /** The speaker as printed and, where the article tells it, by full name. */
