@@ -125,6 +125,8 @@ export interface Quotation {
   readonly notes: readonly Note[]
   /** Id of the quotation it is nested in. */
   readonly parent?: string
+  /** The quotations right inside its words, mentions left out. */
+  readonly nested?: readonly Quotation[]
   /** Why it only looks like a quotation; on mentions. */
   readonly reason?: string
 }

@@ -2,6 +2,7 @@ import type { Article, Quotation, Span } from '../model.ts'
 import type { Utterance } from './attribution/utterance.ts'
 import type { Found } from './found.ts'
 import { blockQuotation } from './quotation/block-quotation.ts'
+import { nestedQuotations } from './quotation/nested-quotations.ts'
 import type { Site } from './quotation/site.ts'
 import { turnQuotation } from './quotation/turn-quotation.ts'
 import { type Last, utteranceQuotation } from './quotation/utterance-quotation.ts'
@@ -17,15 +18,15 @@ export function assemble(article: Article, found: Found, part?: number): Quotati
   return [...marked(site, outside(found.utterances, blocks)), ...blocks].toSorted((a, b) => a.spans[0].start - b.spans[0].start)
 }
 
-/** The quotations that stand in marks, in the order of reading. */
+/** The quotations that stand in marks, each followed by those nested in it. */
 function marked(site: Site, utterances: readonly Utterance[]): Quotation[] {
   let last: Last | undefined
-  return utterances.map((utterance) => {
+  return utterances.flatMap((utterance) => {
     const quotation = utteranceQuotation(site, utterance, last)
     const { speaker, medium, form } = quotation
     if (speaker && form !== 'mention')
       last = { name: speaker.name, speaker: speaker.name ?? speaker.text, at: utterance.stretches[0].start, medium }
-    return quotation
+    return nestedQuotations(site, quotation, utterance.stretches)
   })
 }
 

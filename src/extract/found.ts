@@ -3,12 +3,15 @@ import type { Turn } from './display/dialogue.ts'
 import type { Block } from './display/post.ts'
 import type { Wordings } from './display/wordings.ts'
 import type { Language } from './languages/language.ts'
+import type { Stretch } from './marks/stretch.ts'
 import type { Names } from './people/names.ts'
 
 /** All that was found in one text. */
 export interface Found {
   readonly text: string
   readonly language: Language
+  /** What stands in marks inside other marks, in the order of reading. */
+  readonly inner: readonly Stretch[]
   readonly utterances: readonly Utterance[]
   readonly displayed: ReadonlySet<Utterance>
   readonly said: Wordings

@@ -16,13 +16,14 @@ import { scan } from './marks/scan.ts'
 import { statementsIn } from './display/statement.ts'
 import { transcriptIn } from './display/transcript.ts'
 
-/** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention. */
+/** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
 export function extract(article: Article): Quotation[] {
   const language = languageOf(article)
   const find = (text: string, body?: Found): Found => {
     const marked = scan(text, language)
     const lines = linesOf(text, marked)
-    const stretches = pair(text, marked, language).filter(({ depth }) => depth === 0)
+    const paired = pair(text, marked, language)
+    const stretches = paired.filter(({ depth }) => depth === 0)
     const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
     const utterances = inherit(text, join(readings))
     const display = displayed(text, lines, utterances)
@@ -30,6 +31,7 @@ export function extract(article: Article): Quotation[] {
     return {
       text,
       language,
+      inner: paired.filter(({ depth }) => depth > 0),
       utterances,
       displayed: display.utterances,
       said,

@@ -12,9 +12,9 @@ export const articleOf = (text: string, parts: readonly Part[] = []): Article =>
   origin: { kind: 'plain', offset: 0, line: 1 },
 })
 
-/** The quotations of a text, mentions left out. */
+/** The quotations of a text, mentions and what stands inside other quotations left out. */
 export const quotationsOf = (text: string, parts: readonly Part[] = []): Quotation[] =>
-  extract(articleOf(text, parts)).filter(({ form }) => form !== 'mention')
+  extract(articleOf(text, parts)).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
 
 /** Their words alone. */
 export const wordsOf = (text: string): string[] => quotationsOf(text).map(({ content }) => content)

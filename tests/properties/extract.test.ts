@@ -64,11 +64,30 @@ test('every span of a quotation cuts its content out of the article', () => {
 test('spans stand in the order of reading and do not overlap', () => {
   assert(
     property(strewn, (text) => {
-      const spans = spansOf(extract(articleOf(text)))
+      const spans = spansOf(extract(articleOf(text)).filter(({ parent }) => parent === undefined))
       spans.forEach(({ start, end }, i) => {
         expect(end).toBeGreaterThan(start)
         expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
       })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a nested quotation stands inside its parent, and none overlaps another of the same parent', () => {
+  assert(
+    property(strewn, (text) => {
+      const quotations = extract(articleOf(text))
+      const ends = new Map<string, number>()
+      for (const { parent, spans } of quotations) {
+        if (parent === undefined) continue
+        const outer = quotations.find(({ id }) => id === parent)?.spans ?? []
+        for (const { start, end } of spans) {
+          expect(outer.some((span) => span.start < start && end <= span.end)).toBe(true)
+          expect(start).toBeGreaterThanOrEqual(ends.get(parent) ?? 0)
+          ends.set(parent, end)
+        }
+      }
     }),
     { numRuns: 500 },
   )

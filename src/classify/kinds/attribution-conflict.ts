@@ -3,6 +3,7 @@ import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { words } from '../lexicons/lexicon.ts'
 import type { Passage } from '../passage.ts'
+import { speakersOf } from '../who-speaks.ts'
 
 /** Two or more capitalised words: a person's full name, and no office, pronoun or surname. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*)+$/u
@@ -21,7 +22,9 @@ export const attributionConflict = defineKind({
   family: 'attribution',
   severity: 'critical',
   survey: ({ cluster: { witnesses } }) => {
-    const all = witnesses.flatMap((witness) => nameOf(witness)).toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const all = witnesses
+      .flatMap((witness) => nameOf(witness, witnesses))
+      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     // One guess is none; two papers that lead to the same name are something.
     const named = all.filter((each) => each.isPrinted || support(all, each) > 1).toSorted((a, b) => support(all, b) - support(all, a))
     for (const [at, first] of named.entries()) {
@@ -40,8 +43,8 @@ interface Named {
 }
 
 /** The full name of the speaker. */
-function nameOf(witness: Witness): Named[] {
-  const speaker = witness.quotations.find((quotation) => quotation.speaker?.name !== undefined)?.speaker
+function nameOf(witness: Witness, witnesses: readonly Witness[]): Named[] {
+  const speaker = speakersOf(witness, witnesses).find((each) => each?.name !== undefined)
   const name = speaker?.name
   if (!speaker || name === undefined || !FULL_NAME.test(name) || witness.match?.confidence === 'low') return []
   const printed = normalize(speaker.text).split(/[^\p{L}\p{M}'.-]+/u)

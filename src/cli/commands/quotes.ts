@@ -9,7 +9,7 @@ import { type PublishedQuotation, publishedQuotations } from '../published-quota
 /** Prints every quotation of the articles; with `--all` what only looks like one, too. */
 export async function quotes(given: Given, io: Io): Promise<number> {
   const found = (article: Article): PublishedQuotation[] =>
-    publishedQuotations(extract(article).filter(({ form }) => given.all || form !== 'mention'))
+    publishedQuotations(extract(article).filter(({ form, parent }) => given.all || (form !== 'mention' && parent === undefined)))
   if (given.format !== 'json' && given.format !== 'jsonl') return printArticles(given, io, tablePrinter(given, io, found))
   const { add, end } = jsonPrinter<PublishedQuotation>(given.format, io)
   return printArticles(given, io, {

@@ -62,7 +62,9 @@ function reaches({ tokens, language }: Reading, from: number, cue: number): bool
     const token = tokens[i]
     if (token?.kind === 'comma' || token?.kind === 'dash') commas += 1
     const conjunction = language.boundaries.has(token?.lower ?? '') && !language.relatives.has(token?.lower ?? '')
-    if (conjunction && commas % 2 === 0 && !(token?.lower === language.and && isName(tokens[i + 1]))) return false
+    // > | “We leave,” and I believed him: another clause
+    const joins = token?.lower === language.and && isName(tokens[i + 1]) && !language.pronouns.has(tokens[i + 1]?.lower ?? '')
+    if (conjunction && commas % 2 === 0 && !joins) return false
   }
   return commas % 2 === 0 || commas > 2
 }

@@ -13,7 +13,9 @@ export function partsOf(article: Article, find: (text: string) => Found): Quotat
     if (part.kind === 'post')
       return assemble(article, { ...found, utterances: [], turns: [], statements: [], blocks: postOf(part, found) }, i)
     const statements = part.kind === 'title' ? found.statements : []
-    const quotations = assemble(article, { ...found, blocks: [], turns: [], statements }, i).map((each) => shown(each, found))
+    const quotations = assemble(article, { ...found, blocks: [], turns: [], statements }, i).map((each) =>
+      each.parent === undefined ? shown(each, found) : each,
+    )
     return part.kind === 'pull-quote' && quotations.every(({ form }) => form === 'mention') ? whole(article, part, i) : quotations
   })
 }

@@ -104,6 +104,7 @@ export const de: Language = {
   calendar: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember',
   ),
+  ego: words('ich mich mir mein meine meiner meinem meinen'),
   self: words('ich mich mir mein meine meiner wir uns unser unsere'),
   persons: words('ich mich mir mein meine meiner wir uns unser unsere du dich dir ihr euch'),
 }

@@ -58,6 +58,7 @@ export const fr: Language = {
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
+  ego: words("je j' me moi mon ma mes"),
   self: words('je moi mon ma mes nous notre nos'),
   persons: words('je j me m moi mon ma mes nous notre nos vous votre vos tu te toi'),
 }

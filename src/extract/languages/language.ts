@@ -82,4 +82,6 @@ export interface Language {
   readonly persons: ReadonlySet<string>
   /** The first person alone. */
   readonly self: ReadonlySet<string>
+  /** The first person singular: inside a quotation, its speaker. */
+  readonly ego?: ReadonlySet<string>
 }
