@@ -1,13 +1,13 @@
 import type { CueWord, Language } from '../languages/language.ts'
+import { phrasalAt } from './phrasal.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Bray's claims" do not. */
-export function cueAt({ tokens, language, text }: Reading, at: number): CueWord | undefined {
+export function cueAt(reading: Reading, at: number): CueWord | undefined {
+  const { tokens, language, text } = reading
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
-  // > | as Bray put it   > | Bray hit back
-  const phrasal = language.phrasal.get(token.lower)
-  const cue = phrasal?.particles.has(tokens[at + 1]?.lower ?? '') ? phrasal : language.cues.get(token.lower)
+  const cue = phrasalAt(reading, at) ?? language.cues.get(token.lower)
   // > | Lord Justice Read said   > | Grant said: names   > | Calls have come: a noun
   if (
     !cue ||
@@ -16,7 +16,13 @@ export function cueAt({ tokens, language, text }: Reading, at: number): CueWord 
   )
     return undefined
   // > | The “longest pier” claim: a noun, no comma stands between
-  if (cue.base && tokens[at - 1]?.stretch && !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')) return undefined
+  if (
+    cue.base &&
+    language.code === 'en' &&
+    tokens[at - 1]?.stretch &&
+    !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')
+  )
+    return undefined
   if (language.code !== 'en') return cue
   // > | his first term
   const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')

@@ -1,22 +1,32 @@
-import type { Language } from './language.ts'
+import { germanForms, joinedForms, partedForms } from './german-verbs.ts'
+import type { CueWord, Language, PhrasalCue } from './language.ts'
 import { table, words } from './words.ts'
 
-const SPOKEN = `sagt sagte gesagt sagten sagen erzählt erzählte erzählten ruft rief riefen gerufen fragt fragte fragten gefragt spricht sprach sprachen gesprochen antwortet antwortete antworteten
-  entgegnet entgegnete witzelt witzelte flüstert flüsterte schreit schrie brüllt brüllte scherzt scherzte plädierte schimpft schimpfte erinnert jubelte`
-const UNTOLD = `erklärt erklärte erklärten meint meinte meinten betont betonte betonten berichtet berichtete berichteten äußert äußerte äußerten geäußert ergänzt ergänzte fügt fügte fügten hinzu
-  bekräftigt bekräftigte fordert forderte forderten kritisiert kritisierte kritisierten warnt warnte warnten lobt lobte begründet begründete begründeten kommentiert kommentierte kommentierten bestätigt bestätigte
-  bestätigten teilt teilte teilten mitgeteilt verkündet verkündete kündigt kündigte kündigten angekündigt behauptet behauptete behaupteten zitiert zitierte verteidigt verteidigte bemerkt bemerkte mahnt mahnte stellt stellte
-  unterstreicht unterstrich versichert versicherte verspricht versprach räumt räumte gibt gab weist wies wiesen urteilt urteilte resümiert resümierte klagt klagte beklagt beklagte bedauert bedauerte fährt fuhr
-  heißt hieß lautet lautete lauten lauteten formuliert formulierte führt führte argumentiert argumentierte schätzt schätzte verlangt verlangte verlangten appelliert appellierte droht drohte gesteht gestand
-  gestanden hebt hob spekuliert spekulierte vermutet vermutete präzisiert präzisierte stimmt stimmte reagiert reagierte reagierten verurteilt verurteilte begrüßt begrüßte wirft warf warfen vorgeworfen rechtfertigt rechtfertigte rät riet rieten skandiert skandierte skandierten mahnten lehnten beschwört beschwor beschwören verkündeten appellierten plädierten`
+const SPOKEN = `sag sprech/spricht/sprach/gesprochen frag ruf/ruft/rief/gerufen erzähl antwort entgegn erwider witzel flüster schrei/schreit/schrie/geschrien brüll scherz plädier schimpf jubel murmel stöhn seufz raun
+  plauder schwärm jammer wetter ätz stichel prahl unk orakel polter feix grummel murr bitt/bittet/bat/gebeten fleh erinner skandier philosophier referier  stammel`
+const UNTOLD = `erklär mein beton bericht äußer ergänz bekräftig forder kritisier warn lob begründ kommentier bestätig verkünd behaupt zitier verteidig bemerk mahn unterstreich/unterstreicht/unterstrich/unterstrichen
+  versicher versprech/verspricht/versprach/versprochen urteil resümier klag beklag bedauer formulier argumentier schätz verlang appellier droh gesteh/gesteht/gestand/gestanden spekulier vermut präzisier reagier begrüß
+  rechtfertig rat/rät/riet/- beschwör/beschwört/beschwor/beschworen meld vermeld konstatier bilanzier prophezei prognostizier konter bestreit/bestreitet/bestritt/bestritten dementier beteuer erläuter monier bemängel dank gratulier
+  offenbar/offenbart/offenbarte/offenbart verrat/verrät/verriet/verraten schilder bezeug wiederhol mutmaß folger analysier widersprech/widerspricht/widersprach/widersprochen vernein schwör/schwört/schwor/geschworen gelob sinnier läster
+  heiß/heißt/hieß/- erkundig entschuldig beruhig ermahn ermunter empfehl/empfiehlt/empfahl/empfohlen signalisier konkretisier relativier freu empör wunder`
+const PARTED = `mit|teil hinzu|füg hinzu|setz an|kündig zurück|weis/weist/wies/gewiesen hin|weis/weist/wies/gewiesen ein|räum an|geb/gibt/gab/gegeben bekannt|geb/gibt/gab/gegeben zu|geb/gibt/gab/gegeben fest|stell klar|stell richtig|stell dar|stell
+  fort|fahr/fährt/fuhr/gefahren aus|führ an|führ hervor|heb/hebt/hob/gehoben vor|werf/wirft/warf/geworfen ein|werf/wirft/warf/geworfen zu|stimm bei|pflicht an|merk ein|wend/wendet/wandte/gewandt an|deut an|mahn auf|ruf/ruft/rief/gerufen
+  aus|ruf/ruft/rief/gerufen zu|ruf/ruft/rief/gerufen auf|forder nach|leg nach|hak nach|frag nach|schieb/schiebt/schob/geschoben dagegen|halt/hält/hielt/gehalten entgegen|halt/hält/hielt/gehalten fest|halt/hält/hielt/gehalten
+  ab|streit/streitet/stritt/gestritten zusammen|fass aus|schließ/schließt/schloss/geschlossen vor|les/liest/las/gelesen aus|drück ein|gesteh/gesteht/gestand/gestanden voraus|sag vorher|sag zu|sag aus|sag dar|leg offen|leg zu|sicher
+  wieder|geb/gibt/gab/gegeben preis|geb/gibt/gab/gegeben vor|schlag/schlägt/schlug/geschlagen ab|wink dazwischen|ruf/ruft/rief/gerufen los|polter an|klag fort|setz`
+const WRITTEN = 'schreib/schreibt/schrieb/geschrieben twitter post mail notier veröffentlich publizier tweet blog'
+const JUDGING = `nenn/nennt/nannte/genannt bezeichn beschreib/beschreibt/beschrieb/beschrieben wert bewert titulier betitel rüg charakterisier spott verspott geißel verurteil bezichtig
+  brandmark preis/preist/pries/gepriesen verhöhn schmäh tadel beschimpf bejubel definier deklarier umschreib/umschreibt/umschrieb/umschrieben apostrophier empfind/empfindet/empfand/empfunden`
+const PARTED_JUDGING = 'ab|lehn ein|stuf ab|tu/tut/tat/getan ab|stempel ein|schätz'
+const THINKING = `glaub denk/denkt/dachte/- find/findet/fand/- hoff erwart befürcht rechn fürcht ahn wünsch`
+
+const TELL = { report: 'say', medium: 'unknown' } as const
+const JUDGE = { report: 'judge', medium: 'unknown' } as const
+const THINK = { report: 'think', medium: 'unknown' } as const
+
 /** The subjunctive of reported speech. */
 const REPORTED =
   'sei seien habe werde würde würden könne könnten müsse müssten solle sollten dürfe dürften wolle gebe wäre wären hätte hätten komme gehe stehe liege bleibe bringe führe finde halte lasse mache nehme sehe spreche stelle trage wisse zeige gelte bestehe brauche erwarte handele handle drohe fehle gehöre setze suche versuche verfüge fühle'
-const WRITTEN =
-  'schreibt schrieb schrieben geschrieben twittert twitterte postet postete mailt mailte notiert notierte veröffentlicht veröffentlichte publiziert'
-const JUDGING = `nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben wertet wertete werteten bewertet bewertete sieht sah sprechen tituliert titulierte rügt rügte charakterisiert charakterisierte
-  eingestuft stuft stufte lehnt lehnte lehnten spottet spottete geißelte verurteilten bezichtigt wirbt warb`
-const THINKING = 'glaubt glaubte denkt dachte findet fand hofft hoffte hofften erwartet erwartete befürchtet befürchtete will wollte'
 
 /** German. */
 export const de: Language = {
@@ -28,14 +38,28 @@ export const de: Language = {
   abbreviations: words(
     'dr prof hr fr st bzw ca d.h z.b u.a usw etc nr str abs art mio mrd jan feb apr jun jul aug sept okt nov dez vgl sog geb gest evtl inkl max min tel ing dipl bspw',
   ),
-  cues: table(
-    [THINKING, { report: 'think', medium: 'unknown' }],
-    [JUDGING, { report: 'judge', medium: 'unknown' }],
-    [UNTOLD, { report: 'say', medium: 'unknown' }],
-    [SPOKEN, { report: 'say', medium: 'spoken' }],
-    [WRITTEN, { report: 'say', medium: 'written' }],
-  ),
-  phrasal: new Map(),
+  cues: new Map<string, CueWord>([
+    ...germanForms(THINKING, THINK),
+    ...table<CueWord>(
+      ['will wollte wollten', THINK],
+      ['sieht sah sahen wirbt warb warben', JUDGE],
+      ['lautet lautete lauten lauteten', TELL],
+    ),
+    ...germanForms(JUDGING, JUDGE),
+    ...joinedForms(PARTED_JUDGING, JUDGE),
+    ...joinedForms(PARTED, TELL),
+    ...germanForms(UNTOLD, TELL),
+    ...germanForms(SPOKEN, { report: 'say', medium: 'spoken' }),
+    ...germanForms(WRITTEN, { report: 'say', medium: 'written' }),
+  ]),
+  phrasal: new Map<string, PhrasalCue>([
+    ...partedForms(PARTED, TELL),
+    ...partedForms(PARTED_JUDGING, JUDGE),
+    ...Array.from(
+      words('zeigt zeigte zeigten gab gaben gibt äußert äußerte äußerten'),
+      (form) => [form, { ...TELL, particles: words('sich') }] as const,
+    ),
+  ]),
   sayings: words(
     'aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche ruf rufe warnung kritik begründung antwort einschätzung',
   ),
@@ -78,6 +102,7 @@ export const de: Language = {
   prepositions: words(
     'in im an am auf aus bei beim von vom zu zum zur mit nach für gegen über unter vor durch ohne um seit wegen trotz gegenüber neben zwischen hinter während angesichts',
   ),
+  genitives: words('von der des de del du'),
   fillers: words(
     'hat haben hatte hatten ist sind war waren wird wurde werden auch später dann nun noch einmal wieder bereits schon daraufhin dazu sich nicht weiter außerdem zudem anschließend zuletzt hierzu darüber gestern heute morgen unterdessen jedoch indes am dabei damit deshalb selbst zunächst erneut ferner so ähnlich ebenso allerdings dagegen hingegen zuvor danach hier dort inzwischen mittlerweile darin daran hierbei wörtlich beispielsweise ihn ihm damals dennoch trotzdem lediglich nur offenbar worden weiterhin fest sollen',
   ),

@@ -17,10 +17,52 @@ export interface CueWord {
   readonly base?: true
   /** It may be the passive participle: `was described by`. */
   readonly participle?: true
+  /** A verb form that is a noun too: after an article it is one. */
+  readonly noun?: true
+}
+
+/** How a language prints dialogue with dashes. */
+export interface Dialogue {
+  /** What parts the reporting clause from the speech. */
+  readonly clause: 'dash' | 'comma' | 'either'
+  /** A hyphen may begin it. */
+  readonly hyphen?: true
+  /** It may begin inside a paragraph, at any sentence. */
+  readonly inline?: true
+}
+
+/** A word that tells of words only with one of its particles. */
+export interface PhrasalCue extends CueWord {
+  readonly particles: ReadonlySet<string>
+  /** The particle ends the clause: teilte … mit. Otherwise it follows at once: hit back. */
+  readonly parted?: true
 }
 
 /** Whom a pronoun may stand for. */
 type Gender = 'he' | 'she' | 'it' | 'they'
+
+/** What tells words in marks that nobody said from words that someone did: a name, a term, a title. Two words are joined by "+". */
+export interface MentionWords {
+  /** Who made a work or has a part in it, after its title: the "Salt Wind" singer. */
+  readonly makers: ReadonlySet<string>
+  /** What one does to make a work, before its title: wrote, composed, painted. */
+  readonly makings: ReadonlySet<string>
+  /** Before who made a work, after its title: by. */
+  readonly credits: ReadonlySet<string>
+  /** Verbs that give a thing its name or a person a description: called, dubbed. */
+  readonly callings: ReadonlySet<string>
+  /** Nouns that bear a name, after it or before "called": movement, level, account. */
+  readonly bearers: ReadonlySet<string>
+  /** What bears words to be read, before a word of `readings`: sign, shirt. */
+  readonly surfaces: ReadonlySet<string>
+  readonly readings: ReadonlySet<string>
+  /** Voices raised: chants+of. */
+  readonly cries: ReadonlySet<string>
+  /** What comes next is a name or the sense of a word: goes+by, latin+for. */
+  readonly glosses: ReadonlySet<string>
+  /** Who presents himself as something says so: himself+as. */
+  readonly poses: ReadonlySet<string>
+}
 
 /** What extraction must know of a language: tables, no code. All words in lower case. */
 export interface Language {
@@ -28,6 +70,12 @@ export interface Language {
   readonly code: string
   /** The commonest little words, to tell the language by. */
   readonly common: ReadonlySet<string>
+  /** Letters that tell it from the languages beside it. */
+  readonly letters?: string
+  /** Words that end at an apostrophe, before another word: l’, dell’. */
+  readonly elided?: ReadonlySet<string>
+  /** Pronouns hung on to a verb: dit-il, a-t-elle. */
+  readonly enclitics?: ReadonlySet<string>
   /** Words that lost their head to an apostrophe: 'em, 'til. */
   readonly shortened: ReadonlySet<string>
   /** Abbreviations whose full stop ends no sentence, without the stop. */
@@ -35,7 +83,7 @@ export interface Language {
   /** Reporting words by their printed form. */
   readonly cues: ReadonlyMap<string, CueWord>
   /** Words that report only before another: `hit` before `back`. */
-  readonly phrasal: ReadonlyMap<string, CueWord & { readonly particles: ReadonlySet<string> }>
+  readonly phrasal: ReadonlyMap<string, PhrasalCue>
   /** Nouns that tell of words: "Bray's claim that", "cries of". */
   readonly sayings: ReadonlySet<string>
   /** Words of time that may stand between a subject and its cue: last, week. */
@@ -46,6 +94,8 @@ export interface Language {
   readonly mood: ReadonlySet<string>
   /** Words before which someone is the speaker though nobody "says": according to, laut, selon, según. */
   readonly sources: readonly string[]
+  /** The same, at the head of a sentence alone: pour, para, per. */
+  readonly views?: ReadonlySet<string>
   /** Nouns that carry words, and their medium: "in a statement", "the letter". */
   readonly vehicles: ReadonlyMap<string, Medium>
   /** Pronouns that can be a speaker. */
@@ -57,8 +107,12 @@ export interface Language {
   readonly boundaries: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions inside a noun phrase: the head of the harbour. */
+  readonly genitives: ReadonlySet<string>
   /** Auxiliaries and adverbs that stand between a subject and its cue. */
   readonly fillers: ReadonlySet<string>
+  /** How adverbs of manner end. */
+  readonly adverbs?: string
   /** Forms of "to be" that make a cue passive. */
   readonly passives: ReadonlySet<string>
   readonly and: string
@@ -76,12 +130,15 @@ export interface Language {
   readonly works: ReadonlySet<string>
   /** Words before a word under discussion: word, term, so-called. */
   readonly namings: ReadonlySet<string>
+  /** Finer tables for mentions, where a language has them. */
+  readonly mentions?: MentionWords
   /** Days, months: capitalised, and nobody. */
   readonly calendar: ReadonlySet<string>
   /** First and second person: in marks they make speech, in a bare paragraph a post. */
   readonly persons: ReadonlySet<string>
   /** The first person alone. */
   readonly self: ReadonlySet<string>
+  readonly dialogue?: Dialogue
   /** The first person singular: inside a quotation, its speaker. */
   readonly ego?: ReadonlySet<string>
 }

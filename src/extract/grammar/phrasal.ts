@@ -1,0 +1,25 @@
+import type { CueWord } from '../languages/language.ts'
+import type { Reading } from './reading.ts'
+
+/** How far the particle of a German verb may stand from it. */
+const FARTHEST = 40
+
+/**
+ * A verb that reports together with a particle.
+ *
+ * > | as Bray put it   > | Bray hit back   > | Bray zeigte sich   > | Bray wies den Vorwurf gestern zurück.
+ */
+export function phrasalAt({ tokens, language }: Reading, at: number): CueWord | undefined {
+  const phrasal = language.phrasal.get(tokens[at]?.lower ?? '')
+  if (!phrasal) return undefined
+  const { particles, parted } = phrasal
+  if (!parted) {
+    const next = language.pronouns.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    return particles.has(tokens[next]?.lower ?? '') ? phrasal : undefined
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + FARTHEST) && tokens[i]?.kind !== 'stop'; i += 1) {
+    const next = tokens[i + 1]
+    if (particles.has(tokens[i]?.lower ?? '') && (next?.kind !== 'word' || language.boundaries.has(next.lower))) return phrasal
+  }
+  return undefined
+}
