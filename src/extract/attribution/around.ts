@@ -12,15 +12,17 @@ export function around(reading: Reading, at: number): Attribution | undefined {
   const end = sentenceEnd(reading, at)
   const start = sentenceStart(reading, at)
   for (let i = at + 1; i < end; i += 1) {
-    const found =
-      reading.tokens[i]?.kind === 'comma' || reading.tokens[i]?.kind === 'dash' ? clauseAfter(reading, i, 12) : sourceAt(reading, i)
+    // > | a “dry” dock, and a clerk said there were talks: another clause
+    const isParted = ['comma', 'dash'].includes(reading.tokens[i]?.kind ?? '') && reading.tokens[i + 1]?.lower !== reading.language.and
+    const found = isParted ? clauseAfter(reading, i, 12) : sourceAt(reading, i)
     if (found) return { ...found, how: found.how === 'source' ? 'source' : 'around' }
   }
   for (let i = at + 1; i < end; i += 1) {
     const word = cueAt(reading, i)
     if (word?.report !== 'say') continue
     const speaker = skipFillers(reading, i - 1, start) > at ? subjectOf(reading, i) : undefined
-    if (speaker && speaker.from > at) return { how: 'around', speaker, cue: i, word }
+    if (speaker && speaker.from > at && reading.tokens[speaker.from - 1]?.lower !== reading.language.and)
+      return { how: 'around', speaker, cue: i, word }
   }
   return reading.tokens.slice(start, end).some(({ lower }) => reading.language.mood.has(lower)) ? { how: 'around' } : undefined
 }

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
 import { labelOf } from './label.ts'
+import { remarkOf } from './remark.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
 export function attribute(reading: Reading, at: number): Attribution | undefined {
@@ -14,6 +15,7 @@ export function attribute(reading: Reading, at: number): Attribution | undefined
   const close = stopped ? undefined : clauseAfter(reading, at + 1)
   if (close && isBeside(reading, at)) return close
   return (
+    remarkOf(reading, at) ??
     clauseBefore(reading, at) ??
     close ??
     labelOf(reading, at) ??

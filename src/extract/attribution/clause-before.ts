@@ -33,10 +33,13 @@ export function clauseBefore(reading: Reading, at: number): Attribution | undefi
 const isPronoun = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
   from === to && language.pronouns.has(tokens[from]?.lower ?? '')
 
-/** > | Bray's claim that it was “…”   > | cries of “…” */
+/** > | Bray's claim that it was “…”   > | cries of “…”   > | the assertion that it was “…” */
 function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {
   if (!isSaying(reading, i)) return undefined
   const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
   const speaker = possessorOf(reading, i)
-  return speaker || i >= at - 2 ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } } : undefined
+  const isNear = i >= at - 2 || (i === at - 3 && reading.language.determiners.has(reading.tokens[at - 1]?.lower ?? ''))
+  return speaker || isNear || reading.tokens[i + 1]?.lower === 'that'
+    ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } }
+    : undefined
 }

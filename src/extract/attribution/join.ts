@@ -17,7 +17,7 @@ export function join(readings: readonly Reading[]): Utterance[] {
   for (const reading of readings) {
     for (const [stretch, at] of reading.places) {
       const last = utterances.at(utterances.at(-1)?.mention ? -2 : -1)
-      const attribution = attribute(reading, at)
+      const attribution = attribute(reading, at) ?? listed(utterances.at(-1), reading, at)
       const goesOn = last !== undefined && belongs(last, stretch, reading, at, attribution)
       const reason = stretch.continues || stretch.unclosed ? undefined : mention(reading, at, goesOn ? last.attribution : attribution)
       if (goesOn && !reason) grow(last, stretch, reading, attribution)
@@ -25,6 +25,32 @@ export function join(readings: readonly Reading[]): Utterance[] {
     }
   }
   return utterances
+}
+
+/** > | cries of “Shame” (for the mayor) or “Out”: what attributes the first of a list attributes them all. */
+function listed(first: Utterance | undefined, reading: Reading, at: number): Attribution | undefined {
+  const from = first && reading.places.get(first.stretches[0])
+  if (from === undefined || first?.mention || first?.reading !== reading || first.attribution?.how !== 'before') return undefined
+  return at - from <= FAR && isList(reading, from, at) ? first.attribution : undefined
+}
+
+/** How far apart, in tokens, two of a list may stand. */
+const FAR = 12
+
+/** Nothing stands between but commas, conjunctions, determiners and what is in brackets. */
+function isList({ tokens, language }: Reading, from: number, at: number): boolean {
+  let depth = 0
+  return tokens.slice(from + 1, at).every(({ kind, lower }) => {
+    if (kind === 'open') depth += 1
+    if (kind === 'close') depth -= 1
+    return (
+      depth > 0 ||
+      kind === 'close' ||
+      kind === 'comma' ||
+      language.determiners.has(lower) ||
+      [language.and, 'or', 'oder', 'ou', 'o'].includes(lower)
+    )
+  })
 }
 
 /** Whether a stretch goes on with the utterance before it. */

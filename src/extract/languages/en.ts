@@ -1,3 +1,4 @@
+import { englishMentions } from './english-mentions.ts'
 import { englishForms } from './english-verbs.ts'
 import type { Language } from './language.ts'
 import { table, words } from './words.ts'
@@ -35,7 +36,7 @@ export const en: Language = {
   ),
   shortened: words('em til till tis twas cause cuz coz bout round n nuff fraid burbs tude hood tween neath cos'),
   abbreviations: words(
-    'mr mrs ms dr sen rep gov prof rev hon st sgt lt col gen capt cmdr adm maj pres sec jr sr inc corp co ltd no vs v etc jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn ave blvd rd mt ft u.s u.k u.n d.c a.m p.m e.g i.e al approx est fig vol messrs mss reps sens pfc cpl supt atty d r',
+    'mr mrs ms dr sen rep gov prof rev hon st sgt lt col gen capt cmdr adm maj pres sec jr sr inc corp co ltd no vs v etc jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn ave blvd rd mt ft u.s u.k u.n d.c a.m p.m e.g i.e al approx est fig vol messrs mss reps sens pfc cpl supt atty d r cllr coun',
   ),
   cues: new Map([
     ...forms(THINKING, { report: 'think', medium: 'unknown' }),
@@ -50,7 +51,8 @@ export const en: Language = {
     ...phrasal('put/put', 'it'),
     ...phrasal('hit/hit', 'back out'),
     ...phrasal('point', 'out to'),
-    ...phrasal('rule', 'out'),
+    ...phrasal('rule', 'out that'),
+    ...phrasal('wave', 'off aside away'),
     ...phrasal('lash', 'out'),
     ...phrasal('fire', 'back'),
     ...phrasal('speak/spoke/spoken', 'up out'),
@@ -84,11 +86,13 @@ export const en: Language = {
   prepositions: words(
     'of in on at by for from with to about into over under against between through during without within among around near across behind beyond via toward towards upon like outside inside including regarding amid despite following',
   ),
+  genitives: words("of for von de du des del d' der at"),
   fillers: words(
     `has have had is are was were be been being will would can could may might must should shall did does do also later then now once again still already even just only often always never ever not
      previously recently further soon first finally eventually initially instead simply both all too himself herself themselves itself famously reportedly apparently allegedly once thus hereby so-called
      hasn't haven't hadn't didn't doesn't don't wouldn't 's 'd 've 'll jokingly today yesterday tomorrow tonight out up on back went goes go wrongly rightly`,
   ),
+  adverbs: 'ly',
   passives: words('is are was were be been being gets got'),
   and: 'and',
   gendered: table(
@@ -146,8 +150,9 @@ export const en: Language = {
     `film films movie movies song songs single singles album albums book books novel novels memoir memoirs show series sitcom drama play musical opera poem painting documentary podcast magazine newspaper program programme
      episode track track hit classic soundtrack video game ballad anthem bestseller biography autobiography thriller comedy cartoon comic sketch sequel titled entitled starring sang sings sing sung performed played plays watch watched watching hosts host hosted stars starred read`,
   ),
+  mentions: englishMentions,
   namings: words(
-    'name names word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker',
+    'name names word words term terms phrase phrases expression nickname nicknamed dubbed so-called slogan motto label titled entitled named codenamed hashtag catchphrase acronym alias aka a.k.a moniker pseudonym codename username handle suffix prefix spelling',
   ),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december jan feb apr aug sept oct nov dec christmas easter',

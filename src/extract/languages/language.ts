@@ -17,6 +17,8 @@ export interface CueWord {
   readonly base?: true
   /** It may be the passive participle: `was described by`. */
   readonly participle?: true
+  /** It ends its clause, and no words follow: gesagt, mitteilte. */
+  readonly final?: true
   /** A verb form that is a noun too: after an article it is one. */
   readonly noun?: true
 }
@@ -25,8 +27,6 @@ export interface CueWord {
 export interface Dialogue {
   /** What parts the reporting clause from the speech. */
   readonly clause: 'dash' | 'comma' | 'either'
-  /** A hyphen may begin it. */
-  readonly hyphen?: true
   /** It may begin inside a paragraph, at any sentence. */
   readonly inline?: true
 }
@@ -60,8 +60,27 @@ export interface MentionWords {
   readonly cries: ReadonlySet<string>
   /** What comes next is a name or the sense of a word: goes+by, latin+for. */
   readonly glosses: ReadonlySet<string>
+  /** A cue that with the next word tells of no words: supposed+to. */
+  readonly idioms: ReadonlySet<string>
   /** Who presents himself as something says so: himself+as. */
   readonly poses: ReadonlySet<string>
+}
+
+/** What tells a name in marks from words that someone said, where every noun has a capital. */
+export interface NameWords {
+  /** Verbs whose subject is a paper or a station: berichtete, meldet. */
+  readonly reporting: ReadonlySet<string>
+  /** Articles of the one to whom something is told: dem. */
+  readonly datives: ReadonlySet<string>
+  readonly nominatives: ReadonlySet<string>
+  /** What a text does in a paper, beside "in": erschien, veröffentlicht. */
+  readonly appearing: ReadonlySet<string>
+  /** Verbs that give a thing its name: heißt, lautet. */
+  readonly called: ReadonlySet<string>
+  /** Prepositions before what a work tells or where it is from: über, aus. */
+  readonly about: ReadonlySet<string>
+  /** Before a second name: auch, kurz. */
+  readonly alias: ReadonlySet<string>
 }
 
 /** What extraction must know of a language: tables, no code. All words in lower case. */
@@ -130,6 +149,10 @@ export interface Language {
   readonly works: ReadonlySet<string>
   /** Words before a word under discussion: word, term, so-called. */
   readonly namings: ReadonlySet<string>
+  /** Where every noun has a capital. */
+  readonly names?: NameWords
+  /** Nouns are written together, and the last part says what a thing is: Tageszeitung. */
+  readonly compounds?: true
   /** Finer tables for mentions, where a language has them. */
   readonly mentions?: MentionWords
   /** Days, months: capitalised, and nobody. */

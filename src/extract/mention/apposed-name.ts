@@ -1,7 +1,7 @@
 import { isName } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
-import { isTitleCase } from './title.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** > | der Kutter „Seeadler“: a name stands right after its noun. */
 export function isApposedName({ reading: { language }, words, content, before, reported, how }: Candidate): boolean {

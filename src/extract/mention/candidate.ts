@@ -12,7 +12,8 @@ export interface Candidate {
   readonly after: Token | undefined
   /** A reporting clause, a label or a colon stands right beside them. */
   readonly reported: boolean
+  /** Something that can be read bears them: a sign, a shirt. */
+  readonly inscribed: boolean
+  readonly attribution: Attribution | undefined
   readonly how: Attribution['how'] | 'none'
-  /** Their cue tells of thoughts, not of words. */
-  readonly supposed: boolean
 }

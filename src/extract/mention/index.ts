@@ -1,11 +1,14 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Candidate } from './candidate.ts'
-import { isReportingWord } from '../grammar/cue.ts'
+import type { Reading } from '../grammar/reading.ts'
 import { isApposedName } from './apposed-name.ts'
+import { isBorne } from './borne.ts'
+import type { Candidate } from './candidate.ts'
+import { isExcerpt, isHeadline } from './link.ts'
 import { isNamed } from './named.ts'
 import { isNickname } from './nickname.ts'
+import { isNounName } from './noun-name.ts'
+import { isInscribed, isReported } from './reported.ts'
 import { isScare } from './scare.ts'
-import type { Reading } from '../grammar/reading.ts'
 import { isTitle } from './title.ts'
 
 type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
@@ -14,56 +17,42 @@ type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
 const RULES: readonly Rule[] = [
   ['a nickname', isNickname],
   ['a word under discussion', isNamed],
+  ['the title of a work', isHeadline],
+  ['an excerpt of a work it links to', isExcerpt],
   ['the title of a work', isTitle],
   ['a name', isApposedName],
+  ['a name', isNounName],
+  ['a name', isBorne],
   ['marks of distance: nobody is said to have said it', isScare],
 ]
 
 /** Says why words in marks are no quotation: a title, a nickname, a term, scare quotes; nothing if they are one. */
-export function mention(reading: Reading, at: number, attribution: Attribution | undefined): string | undefined {
+export function mention(reading: Reading, at: number, found: Attribution | undefined): string | undefined {
   const stretch = reading.tokens[at]?.stretch
   if (!stretch) return undefined
   const content = reading.text.slice(stretch.start, stretch.end)
-  const before = reading.tokens[at - 1]
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
+  const attribution = isIdiom(reading, found) ? undefined : found
+  const inscribed = isInscribed(reading, at, words.length)
   const candidate: Candidate = {
     reading,
     at,
     content,
-    words: content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
-    before,
+    words,
+    before: reading.tokens[at - 1],
     after: reading.tokens[at + 1],
-    reported:
-      attribution?.how === 'label' ||
-      before?.kind === 'colon' ||
-      isReportingWord(reading, at - 1) ||
-      (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
-      isCalled(reading, at, attribution) ||
-      isFollowedByClause(reading, at, attribution),
+    inscribed,
+    reported: inscribed || isReported(reading, at, attribution),
+    attribution,
     how: attribution?.how ?? 'none',
-    supposed: attribution?.word?.report === 'think',
   }
   return RULES.find(([, is]) => is(candidate))?.[0]
 }
 
-/** > | als „Reinfall“ bezeichnet   > | riefen Parolen wie „Weg damit“ */
-function isCalled({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (language.code !== 'de') return false
-  return (
-    (before === 'als' && attribution?.word?.report === 'judge') || (before === 'wie' && language.sayings.has(tokens[at - 2]?.lower ?? ''))
-  )
-}
-
-/** > | “We lost,” he said: the quotation begins its sentence and a clause follows. */
-function isFollowedByClause(reading: Reading, at: number, attribution: Attribution | undefined): boolean {
-  if (attribution?.how !== 'after' && attribution?.how !== 'source') return false
-  const before = reading.tokens[at - 1]
-  return (
-    before === undefined ||
-    before.kind === 'stop' ||
-    before.kind === 'quoted' ||
-    before.kind === 'dash' ||
-    before.kind === 'colon' ||
-    before.kind === 'comma'
-  )
+/** > | supposed to be a “speech”   > | than, say, a “toll” */
+function isIdiom({ tokens, language }: Reading, attribution: Attribution | undefined): boolean {
+  const cue = attribution?.cueFrom ? undefined : attribution?.cue
+  if (cue === undefined || language.mentions === undefined) return false
+  const isAside = tokens[cue]?.lower === 'say' && tokens[cue - 1]?.kind === 'comma' && tokens[cue + 1]?.kind === 'comma'
+  return isAside || language.mentions.idioms.has(`${tokens[cue]?.lower}+${tokens[cue + 1]?.lower}`)
 }

@@ -1,15 +1,58 @@
+import { cueAt } from '../grammar/cue.ts'
+import type { Reading } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
 
 /** More words than this are hardly put in marks for distance. */
 const FEW = 6
+/** A predicate of so many words is a clause that someone said. */
+const CLAUSE = 4
 
 /** Few words, no sentence, and no cue in their own sentence. */
-export function isScare({ content, words, how, reported, supposed, before, reading: { language } }: Candidate): boolean {
-  // > | She thinks that gulls are “pests”
-  if (supposed && words.length === 1 && ['is', 'are', 'was', 'were', 'be'].includes(before?.lower ?? '')) return true
-  if (reported || how !== 'none') return false
+export function isScare(candidate: Candidate): boolean {
+  const {
+    content,
+    words,
+    how,
+    reported,
+    reading: { language },
+  } = candidate
+  if (isSupposed(candidate)) return true
+  const isOwn = isOwnThought(candidate)
+  if (reported || (how !== 'none' && !isSubject(candidate) && !isOwn)) return false
   const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)
-  const hasPerson = words.some((word) => language.persons.has(word.toLowerCase().replaceAll('’', "'")))
-  return !isSentence && !(hasPerson && words.length >= 3) && words.length <= FEW
+  const small = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
+  const hasPerson = !isOwn && words.length >= 3 && small.some((word) => language.persons.has(word))
+  const hasVerb = words.length >= CLAUSE && small.some((word) => language.passives.has(word))
+  return !isSentence && !hasPerson && !hasVerb && words.length <= FEW
 }
+
+/** > | She thinks that gulls are “pests”: a thought, and nobody is said to tell it. */
+function isSupposed({ reading, at, attribution, words, before }: Candidate): boolean {
+  if (attribution?.word?.report !== 'think' || words.length !== 1) return false
+  return ['is', 'are', 'was', 'were', 'be'].includes(before?.lower ?? '') && !isTold(reading, at)
+}
+
+/** A cue of words, not of thoughts, stands before in the sentence. */
+const isTold = (reading: Reading, at: number): boolean => {
+  const start = sentenceStart(reading, at)
+  return reading.tokens.slice(start, at).some((_, i) => (cueAt(reading, start + i)?.report ?? 'think') !== 'think')
+}
+
+/** > | The “report” recommended a pier: the words are the subject of the cue. */
+const isSubject = ({ reading: { tokens, language }, at, content, before, attribution }: Candidate): boolean =>
+  language.code === 'en' &&
+  attribution?.how === 'after' &&
+  attribution.word?.report === 'say' &&
+  attribution.cue === at + 1 &&
+  tokens[at + 1]?.kind === 'word' &&
+  language.determiners.has(before?.lower ?? '') &&
+  !/[,.!?…]$/.test(content)
+
+/** > | feel free to “go home”   > | I see a “joke” in it: a thought of nobody who is named, or of the reporter. */
+const isOwnThought = ({ reading: { tokens, language }, attribution }: Candidate): boolean =>
+  attribution?.word?.report === 'think' &&
+  (attribution.speaker === undefined || attribution.speaker.from > (attribution.cue ?? 0)
+    ? attribution.word.base === true
+    : attribution.from === undefined && language.self.has(tokens[attribution.speaker.from]?.lower ?? ''))

@@ -1,51 +1,69 @@
-import type { Candidate } from './candidate.ts'
-import { words as setOf } from '../languages/words.ts'
+import { isReportingWord } from '../grammar/cue.ts'
 import { isName } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
-
-/** Little words that stay small in titles. */
-const SMALL = setOf('a an the of and or in on at to for by with from but as is vs into it nor du de des la le der die das und für del y')
+import type { Candidate } from './candidate.ts'
+import { isKindOf } from './kind-of.ts'
+import { isTitleCase } from './title-case.ts'
 
 const LONGEST = 12
-
-/** Whether all words but the little ones are capitalised, the first too. */
-export const isTitleCase = (words: readonly string[]): boolean =>
-  isCapital(words[0]?.[0]) && words.every((word) => SMALL.has(word) || !/^\p{Ll}/u.test(word))
+/** A reporting word so near before the marks has them for its object. */
+const NEAR = 6
 
 /** > | sang “Home by Tide” on “Morning Tide”   > | Her memoir, “Salt Wind,” is out */
 export function isTitle(candidate: Candidate): boolean {
-  const { words, content, reported } = candidate
-  if (!isCapital(words[0]?.[0]) || words.length > LONGEST) return false
-  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isWork(candidate))) return true
-  if (isMadeBySomeone(candidate)) return true
+  const { words, content, reported, inscribed } = candidate
+  if (inscribed || isDescription(candidate) || !isCapital(words[0]?.[0]) || words.length > LONGEST) return false
+  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isMade(candidate))) return true
+  if (isMadeBySomeone(candidate) || isApposed(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
 
+/** > | called the play “A Disgrace to the Town” */
+const isDescription = ({ reading, reading: { tokens, language }, at }: Candidate): boolean =>
+  language.mentions?.callings.has(tokens[at - 3]?.lower ?? '') === true &&
+  language.determiners.has(tokens[at - 2]?.lower ?? '') &&
+  isReportingWord(reading, at - 3)
+
 /** > | the song “Salt”   > | Her memoir, “Salt” */
 function followsWork({ reading: { tokens, language }, at, before }: Candidate): boolean {
   const near = before?.kind === 'comma' ? tokens[at - 2] : before
-  return near?.kind === 'word' && language.works.has(near.lower)
+  return near?.kind === 'word' && isKindOf(language.works, near.lower, language)
 }
 
 /** > | the “Salt Wind” singer: who made it, or has a part in it, is named after it. */
-const MAKERS = setOf('star stars actor actress singer songwriter host co-host author director creator producer cast franchise trilogy')
+const isMadeBySomeone = ({ reading: { language }, after, words, content }: Candidate): boolean =>
+  after?.kind === 'word' && language.mentions?.makers.has(after.lower) === true && words.length <= 6 && !/[.,!?]$/.test(content)
 
-const isMadeBySomeone = ({ after, words, content }: Candidate): boolean =>
-  after?.kind === 'word' && MAKERS.has(after.lower) && words.length <= 6 && !/[.,!?]$/.test(content)
-
-/** What one does to make a work. */
-const MAKINGS = setOf('wrote penned composed directed published recorded released sang painted')
-
-/** > | wrote “Bridges of Salt” in 2019: no comma parts the verb from its object, and the sentence goes on. */
-const isWork = ({ before, after, content }: Candidate): boolean =>
-  before?.kind === 'word' && MAKINGS.has(before.lower) && after?.kind === 'word' && !/[.,!?]$/.test(content)
+/** > | wrote “Bridges of Salt” in 2019   > | performed “Salt.”: no comma parts the verb from its object, and the sentence goes on or ends. */
+function isMade({ reading: { language }, before, after, content, words }: Candidate): boolean {
+  if (before?.kind !== 'word' || language.mentions?.makings.has(before.lower) !== true) return false
+  return after?.kind === 'word' ? !/[.,!?]$/.test(content) : before.lower.startsWith('perform') && words.length >= 2
+}
 
 /** > | a popular play called “Sons of Salt”   > | told “Tide and Friends” */
-function isCalledSo({ reading: { tokens }, at, before }: Candidate): boolean {
+function isCalledSo({ reading: { tokens, language }, at, before }: Candidate): boolean {
   const thing = tokens[at - 2]
   const isThing = thing?.kind === 'word' && !isName(thing)
-  return before?.lower === 'told' || (['called', 'named', 'dubbed'].includes(before?.lower ?? '') && isThing)
+  if (before?.lower === 'told') return true
+  if (!['called', 'named', 'dubbed'].includes(before?.lower ?? '')) return false
+  // > | a book by the cartoonist Tom Vale called “Ahoy! Thirty Years of Gulls”
+  return (
+    isThing || tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => language.works.has(lower) || language.mentions?.bearers.has(lower))
+  )
+}
+
+/** > | a web ad, “Playing Vale,” in which   > | “Salt Revealed,” a biography: between commas, and no cue near. */
+function isApposed(candidate: Candidate): boolean {
+  const { reading, at, words, content, before, after, how } = candidate
+  const { tokens, language } = reading
+  if (!isTitleCase(words) || !(content.endsWith(',') || after?.kind === 'comma')) return false
+  const next = after?.kind === 'comma' ? at + 2 : at + 1
+  const isExplained =
+    language.determiners.has(tokens[next]?.lower ?? '') && tokens.slice(next + 1, next + 4).some(({ lower }) => language.works.has(lower))
+  if (isExplained && (how !== 'after' || before?.kind === 'word')) return true
+  if (how === 'after' || language.mentions === undefined || before?.kind !== 'comma' || tokens[next]?.kind !== 'word') return false
+  return !tokens.slice(Math.max(0, at - NEAR), at).some((_, i) => isReportingWord(reading, Math.max(0, at - NEAR) + i))
 }
 
 /** > | HBV’s “Hannigan”   > | on “Morning Tide”   > | the “Planet of Salt” cast */

@@ -1,0 +1,52 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { cueAt, isReportingWord } from '../grammar/cue.ts'
+import type { Reading } from '../grammar/reading.ts'
+import { pairBefore } from './pair-before.ts'
+
+/** Whether a reporting clause, a label or a colon stands right beside words in marks. */
+export function isReported(reading: Reading, at: number, attribution: Attribution | undefined): boolean {
+  const before = reading.tokens[at - 1]
+  return (
+    attribution?.how === 'label' ||
+    before?.kind === 'colon' ||
+    (isReportingWord(reading, at - 1) && !cueAt(reading, at - 1)?.final) ||
+    (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
+    isCalled(reading, at, attribution) ||
+    isFollowedByClause(reading, at, attribution) ||
+    isCriedOrPosed(reading, at) ||
+    (attribution?.how === 'around' && attribution.cue === at + 1)
+  )
+}
+
+/** > | als „Reinfall“ bezeichnet   > | riefen Parolen wie „Weg damit“ */
+function isCalled({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (language.code !== 'de') return false
+  return (
+    (before === 'als' && attribution?.word?.report === 'judge') || (before === 'wie' && language.sayings.has(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+/** > | “We lost,” he said: the quotation begins its sentence and a clause follows. */
+function isFollowedByClause({ tokens }: Reading, at: number, attribution: Attribution | undefined): boolean {
+  if (attribution?.how !== 'after' && attribution?.how !== 'source') return false
+  const before = tokens[at - 1]
+  return before === undefined || ['stop', 'quoted', 'dash', 'colon', 'comma'].includes(before.kind)
+}
+
+/** > | chants of “Bray! Bray!”   > | cast herself as “anti-harbour” */
+function isCriedOrPosed(reading: Reading, at: number): boolean {
+  const { mentions } = reading.language
+  const pair = pairBefore(reading, at)
+  return mentions !== undefined && (mentions.cries.has(pair) || mentions.poses.has(pair))
+}
+
+/** > | a sign, which read “Gulls for Vale”   > | shirts reading “Save Our Quay”   > | with the words “most crooked board ever!” */
+export function isInscribed({ tokens, language }: Reading, at: number, words: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (language.mentions?.readings.has(before) === true) {
+    const bearer = tokens.slice(Math.max(0, at - 4), at - 1)
+    return bearer.some(({ lower }) => language.mentions?.surfaces.has(lower) || (language.relatives.has(lower) && !lower.startsWith('who')))
+  }
+  return before === 'words' && words >= 3
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf } from './reading-of.ts'
+
+const judged = (text: string) =>
+  extract(articleOf(text)).map(({ content, form, reason }) => [content, form === 'mention' ? reason : 'speech'] as const)
+
+/** What is said of the last words in marks. */
+const verdict = (text: string) => judged(text).at(-1)?.[1]
+
+const TITLE = 'the title of a work'
+const TERM = 'a word under discussion'
+const NAME = 'a name'
+const DISTANCE = 'marks of distance: nobody is said to have said it'
+
+describe('the title of a work', () => {
+  test.each([
+    'Later that month the press is set to publish “Salt Revealed,” a biography written by Ona Bray.',
+    'Vale is still writing his daily sheet at the Gazette, “Tidebook,” seven days a week.',
+    'The campaign began with a short web ad, “Playing Vale,” in which gulls steal a hat.',
+    'One of her recent reads, “This Kind of Tide,” by T. R. Holm, drove that point home.',
+    'The singer went on to perform “Ferry Over Still Water.”',
+    'The Harbour Gazette printed a collection from the cartoonist Tom Vale called “Ahoy!: 30 Years of Gulls.”',
+    'Bray said the hour-long documentary “Harbour Lights” made her weep.',
+    'She has seen every episode of “The Lamp Keepers” twice.',
+    'The band closed with the ballad “Low Water”.',
+  ])('%s', (text) => {
+    expect(verdict(text)).toBe(TITLE)
+  })
+
+  test.each([
+    'He repeated, again and again, “Peace Through Nets,” and sat down.',
+    'The crowd broke into chants of “Vale! Vale! Vale!” and the band stopped.',
+    'Loud cries of “Shame” rang from the gallery.',
+    'He held up the sign, which read “Gulls 4 Vale” and waved it around.',
+    'The men wore shirts that read “Settle for Bray.”',
+    'A banner reading “Save Our Quay” hung from the crane.',
+    'The mayor’s one-word answer was: “Never.”',
+    'Vale said the book was “nothing but gossip”.',
+    '“I Quit,” a film star said on Friday.',
+    'The mayor called the play “A Disgrace to the Town”.',
+  ])('no title: %s', (text) => {
+    expect(verdict(text)).toBe('speech')
+  })
+})
+
+describe('links to other papers', () => {
+  const list =
+    'FAREWELL—“Net Loft to close at the end of the year,” by the Gazette’s Ona Bray: “The loft, a plain room by the quay, has struggled since spring.”'
+
+  test('a headline, and what is taken from under it', () => {
+    expect(judged(list).map(([, why]) => why)).toEqual([TITLE, 'an excerpt of a work it links to'])
+  })
+
+  test.each([
+    'A report by Ona Bray is clear: “The loft has struggled since spring.”',
+    '“The loft is dead,” Bray said by the quay.',
+    'The plan was called “a disgrace” by Mayor Vale.',
+  ])('no link: %s', (text) => {
+    expect(verdict(text)).toBe('speech')
+  })
+})
+
+describe('a word under discussion', () => {
+  test.each([
+    'The “wise gull” phrase Vale cited has appeared in several papers.',
+    'Some voters simply push the button for “R”, or whatever is near.',
+    'She signed in under the pseudonym “Carla Danger”.',
+    'Bray, who goes by “Vi”, owns two boats.',
+    'The boat is named after the local term for a lull, Latin for “little sleep”.',
+    'Fishermen call at night with “hala”, Polish for “meadow”.',
+    '“Nonpaper” is a diplomatic term for a draft nobody signs.',
+    'The “-ing” suffix is the word nobody taught her.',
+    'Voters should know the word “quay” by now.',
+    'The hashtag “#saveourquay” was everywhere.',
+  ])('%s', (text) => {
+    expect(judged(text).map(([, why]) => why)).toContain(TERM)
+    expect(judged(text).map(([, why]) => why)).not.toContain('speech')
+  })
+
+  test.each([
+    'Tom Vale, whom he dubbed “the little harbour master”, left early.',
+    'She posted a picture of a boat with the words “most crooked board ever!” and a gull.',
+    'Vale described the term as “useless”.',
+    'The word was “useless”, according to Vale.',
+    'Her label for the plan was simple: “Useless.”',
+    'She used his name in anger: “Tom Vale, you owe us a boat.”',
+    'What the term means, Vale said, is “nobody pays”.',
+    'By reform he means “cuts”, Bray said.',
+  ])('words that someone said: %s', (text) => {
+    expect(verdict(text)).toBe('speech')
+  })
+})
+
+describe('a name', () => {
+  test.each([
+    'An account called “Hypo-Vale” posted the film.',
+    'Vale posted the “Nets” syllabus on his page.',
+    'A blog, called the “Feed,” is written by five people.',
+    'Most of the papers were raised to the “confidential” level, according to a clerk.',
+    'Vale’s remarks come weeks before a vote in the town where the “opt-out” movement began.',
+    'Vale is to speak at a breakfast before a “unity” lunch.',
+    'Several waved their “Gulls for Vale” signs, and Bray said she was glad.',
+    'Bray and others wrote a series of “Dear Tom” letters that stung.',
+    'The company named “Tidewell” makes lamps.',
+    'The ferry “Ona Bray” sailed at noon.',
+    'The charity, known as “Dry Feet”, sells boots.',
+  ])('%s', (text) => {
+    expect([NAME, TITLE, TERM]).toContain(verdict(text))
+  })
+
+  test.each([
+    'Vale called the “opt-out” movement “a joke”.',
+    'He called the ferry “rotten”.',
+    'The letter called Vale “an academic”.',
+    'The board answered Vale’s “lazy crews” remark on Friday with “a shrug”.',
+    'Bray blasted the “reckless” plan in a speech.',
+    'Vale said the “temporary” fence would stay for ever.',
+    'Bray is angry about Vale’s “lazy crews” remark.',
+  ])('no name: %s', (text) => {
+    expect(verdict(text)).toBe('speech')
+  })
+})
+
+describe('marks of distance', () => {
+  test.each([
+    'If you vote as I did, feel free to “vote with your heart” on the day.',
+    'Among the nets I learned to see in the dark, and with this “night vision” I began to see the port anew.',
+    'It was supposed to be a detailed “policy address” on nets.',
+    'New rules relating to “gross neglect” were printed.',
+    'A plan for a tax, like a 16 percent “net tax”, is no better than, say, a toll.',
+    'Fishermen call this the “waiting game”, a way to do “better than expected” at the market.',
+    'The port has a federal “supermax” crane, and a clerk said there have been talks.',
+    'The “report” recommended a new pier, as reports will.',
+    'The “joke” cost the town a pier.',
+    'Bray thinks that gulls are “cuties”.',
+  ])('%s', (text) => {
+    expect(verdict(text)).not.toBe('speech')
+    expect(verdict(text)).toBeDefined()
+  })
+
+  test.each([
+    'He called it “a joke”.',
+    'She has cast herself as “anti-harbour” and it works.',
+    'Vale waved off the delay as having “minimal” impact.',
+    'His spokeswoman challenged the assertion that Vale had ever “attacked” the board.',
+    'Vale denied a report by the Gazette that he “invented” the storm.',
+    'Bray said that Vale believed the judge was “foreign”.',
+    'She called him a “bully”, a “liar” and a “thief”.',
+    'The panel ruled that there was at least a “reasonable suspicion”.',
+    'She had referred to Coun. Tom Vale (R-Fla.) as the “private councillor” of a shipping line.',
+    'The crowd liked his promise of a “harbour revolution”.',
+    'Bray’s most serious claim is that the panel is a “witch hunt” meant to “get” the mayor.',
+    'Taxing the rich their “fair share” is what she demanded.',
+    'He knows full well that the crews, as he put it, “eat last”.',
+    'Vale wants the board to “embrace” the crews, he told reporters.',
+    'The harbour is “in the dark”, Bray says.',
+    'The delay is worrying because the pier, which is “falling to bits before our eyes every day now”, is full.',
+  ])('words that someone said: %s', (text) => {
+    expect(verdict(text)).toBe('speech')
+  })
+
+  test('each of a list of fragments under one cue is said', () => {
+    expect(
+      judged('There were cries of “Bitch!” (for the mayor) or “The gulls had it coming” (for the clerk) that night.').map(([, why]) => why),
+    ).toEqual(['speech', 'speech'])
+    expect(judged('She called him a “bully”, a “liar” and a “thief”.').map(([, why]) => why)).toEqual(['speech', 'speech', 'speech'])
+  })
+})
