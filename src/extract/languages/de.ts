@@ -1,4 +1,5 @@
 import { germanForms, joinedForms, partedForms } from './german-verbs.ts'
+import { germanOccasions } from './german-occasions.ts'
 import type { CueWord, Language, PhrasalCue } from './language.ts'
 import { table, words } from './words.ts'
 
@@ -18,7 +19,7 @@ const WRITTEN = 'schreib/schreibt/schrieb/geschrieben twitter post mail notier v
 const JUDGING = `nenn/nennt/nannte/genannt bezeichn beschreib/beschreibt/beschrieb/beschrieben wert bewert titulier betitel rüg charakterisier spott verspott geißel verurteil bezichtig
   brandmark preis/preist/pries/gepriesen verhöhn schmäh tadel beschimpf bejubel definier deklarier umschreib/umschreibt/umschrieb/umschrieben apostrophier empfind/empfindet/empfand/empfunden`
 const PARTED_JUDGING = 'ab|lehn ein|stuf ab|tu/tut/tat/getan ab|stempel ein|schätz'
-const THINKING = `glaub denk/denkt/dachte/- find/findet/fand/- hoff erwart befürcht rechn fürcht ahn wünsch`
+const THINKING = `glaub denk/denkt/dachte/- hoff erwart befürcht rechn fürcht ahn wünsch`
 
 const TELL = { report: 'say', medium: 'unknown' } as const
 const JUDGE = { report: 'judge', medium: 'unknown' } as const
@@ -61,7 +62,8 @@ export const de: Language = {
     ),
   ]),
   sayings: words(
-    'aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche ruf rufe warnung kritik begründung antwort einschätzung',
+    `aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung bemerkungen äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche sprechchöre sprechchören ruf rufe rufen warnung warnungen kritik
+    begründung antwort einschätzung satz sätze sätzen zitat zwischenruf zwischenrufe einwand appell mahnung klage frage fazit losung aufschrift`,
   ),
   times: words('gestern heute letzten letzte vergangenen woche jahr monat'),
   continuing: words('fügte fügt ergänzte ergänzt fuhr weiter'),
@@ -121,14 +123,31 @@ export const de: Language = {
   jobs: words('chef chefin sprecher sprecherin trainer trainerin kapitän richter richterin anwalt anwältin'),
   bodies: words('ag gmbh'),
   works: words(
-    'film filme lied lieder song album buch roman romane serie sendung stück oper gedicht zeitung zeitschrift magazin titel band gruppe zeitungen hotel schiff firma unternehmen verein partei organisation projekt operation aktion programm initiative wettbewerb preis festival werk erstwerk debüt kongress klinik krankenhaus schule restaurant lokal sender fernsehsender website homepage',
+    `film filme films lied lieder song songs album alben buch buches bücher roman romane romans serie serien sendung sendungen show stück stücks oper operette gedicht gedichts ballade symphonie sinfonie musical hörspiel drama komödie thriller krimi
+      doku dokumentation podcast zeitung zeitungen zeitschrift zeitschriften magazin magazins blatt blattes wochenblatt portal nachrichtenagentur agentur titel band bands gruppe hotel schiff kutter fähre firma unternehmen konzern verein partei bündnis
+      bewegung liste fraktion organisation vereinigung verband stiftung projekt operation aktion kampagne programm initiative wettbewerb preis festival werk debüt kongress konferenz messe ausstellung klinik krankenhaus schule restaurant lokal gasthaus
+      gasthof kneipe bar café disco diskothek club sender senders website webseite homepage internetseite blog reihe tour tournee studie ermittlungsgruppe kommission gesellschaft verlag label marke orchester chor kapelle ensemble kino theater`,
   ),
   namings: words(
-    'wort worte begriff begriffe ausdruck bezeichnung namen name titel motto spitznamen sogenannte sogenannten sogenannter so genannte so genannten slogan schlagwort thema',
+    `wort begriff begriffe begriffs ausdruck bezeichnung namen name namens titel titels motto spitznamen spitzname sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter selbsternannte selbsternannten selbsternannter
+      slogan schlagwort stichwort stichworten thema codenamen beiname beinamen künstlernamen hashtag`,
   ),
+  compounds: true,
+  names: {
+    reporting: words('berichtet berichtete berichteten berichten meldet meldete meldeten melden schreibt schrieb schreiben schrieben'),
+    datives: words('dem der den'),
+    nominatives: words('der die das'),
+    appearing: words(
+      'erschien erschienen erscheint veröffentlicht veröffentlichte abgedruckt gedruckt publiziert gelesen lesen zeigt läuft lief',
+    ),
+    called: words('heißt hieß heißen hießen lautet lautete lauten lauteten'),
+    about: words('über aus in im für seit zu zum zur'),
+    alias: words('auch kurz früher später alias eigentlich einst'),
+  },
   calendar: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember',
   ),
+  occasions: germanOccasions,
   ego: words('ich mich mir mein meine meiner meinem meinen'),
   self: words('ich mich mir mein meine meiner wir uns unser unsere'),
   persons: words('ich mich mir mein meine meiner wir uns unser unsere du dich dir ihr euch'),

@@ -38,7 +38,11 @@ export const germanForms = (list: string, kind: Kind): readonly (readonly [strin
     return [
       ...finite.map((form) => [form, kind] as const),
       [infinitive, { ...kind, base: true }] as const,
-      ...(participle === undefined ? [] : [[participle, { ...kind, participle: true } as const] as const]),
+      ...(participle === undefined
+        ? []
+        : [
+            [participle, { ...kind, participle: true, ...(finite.includes(participle) ? {} : { final: true as const }) } as const] as const,
+          ]),
     ]
   })
 
@@ -47,8 +51,8 @@ export const joinedForms = (list: string, kind: Kind): readonly (readonly [strin
   separable(list).flatMap(([particle, entry]) => {
     const { finite, infinitive, participle } = formsOf(entry)
     return [
-      ...[...finite, infinitive, `zu${infinitive}`].map((form) => [`${particle}${form}`, kind] as const),
-      ...(participle === undefined ? [] : [[`${particle}${participle}`, { ...kind, participle: true } as const] as const]),
+      ...[...finite, infinitive, `zu${infinitive}`].map((form) => [`${particle}${form}`, { ...kind, final: true }] as const),
+      ...(participle === undefined ? [] : [[`${particle}${participle}`, { ...kind, participle: true, final: true } as const] as const]),
     ]
   })
 
