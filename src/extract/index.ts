@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../model.ts'
 import { assemble } from './assemble.ts'
+import { blocksIn } from './display/blocks.ts'
 import type { Found } from './found.ts'
 import { turnsIn } from './display/dialogue.ts'
 import { displayed } from './display/display.ts'
@@ -10,11 +11,9 @@ import { linesOf } from './marks/lines.ts'
 import { namesOf } from './people/names.ts'
 import { pair } from './marks/pair.ts'
 import { partsOf } from './display/part.ts'
-import { postsIn } from './display/post.ts'
 import { read } from './grammar/reading.ts'
 import { scan } from './marks/scan.ts'
 import { statementsIn } from './display/statement.ts'
-import { transcriptIn } from './display/transcript.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
 export function extract(article: Article): Quotation[] {
@@ -35,7 +34,7 @@ export function extract(article: Article): Quotation[] {
       utterances,
       displayed: display.utterances,
       said,
-      blocks: [...postsIn(lines, language), ...transcriptIn(lines)],
+      blocks: blocksIn(text, lines, language),
       statements: statementsIn(lines, said),
       turns: turnsIn(text, lines, language),
       names: body?.names ?? namesOf(lines, stretches, language),

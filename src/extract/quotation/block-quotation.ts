@@ -1,23 +1,37 @@
 import type { Quotation } from '../../model.ts'
-import type { Block } from '../display/post.ts'
+import { clauseBefore } from '../attribution/clause-before.ts'
+import type { Block } from '../display/block.ts'
+import { authorOf } from '../grammar/author.ts'
 import { read } from '../grammar/reading.ts'
 import { speakerOf } from '../people/speaker.ts'
 import { printed, type Site, told } from './site.ts'
 
-/** A name in capitals labels a record of speech; any other way of naming goes with written words. */
-const SPEAKER_LABEL = /^\p{Lu}[\p{Lu} .'’-]*$/u
-
-/** Words without marks that a page shows as someone's: a post, a line of a transcript. */
-export function blockQuotation(site: Site, { start, end, speaker: named }: Block): Quotation {
-  const { text, language, names } = site.found
-  const reading = named && read(text, named, [], language)
-  const known = reading && speakerOf(reading, { from: 0, to: reading.tokens.length - 1 }, names, undefined)
-  const speaker = known && { ...known, span: known.span ?? named }
+/** Words without marks that a page shows as someone's: a post, a turn of a record, a letter set off from the report. */
+export function blockQuotation(site: Site, block: Block): Quotation {
+  const { start, end, rest = [], medium = 'written' } = block
   return {
-    ...printed(site, [{ start, end }]),
+    ...printed(site, [{ start, end }, ...rest]),
     form: 'block',
-    ...told(site, speaker, undefined),
-    medium: SPEAKER_LABEL.test(speaker?.text ?? '') ? 'spoken' : 'written',
+    ...(block.speaker ? named(site, block.speaker) : ledTo(site, block.clause)),
+    medium,
     notes: [],
   }
+}
+
+/** > | Ona Bray @onabray   > | MS BRAY:   the name beside the words */
+function named(site: Site, span: NonNullable<Block['speaker']>): ReturnType<typeof told> {
+  const { text, language, names } = site.found
+  const reading = read(text, span, [], language)
+  const speaker = speakerOf(reading, { from: 0, to: reading.tokens.length - 1 }, names, undefined)
+  return told(site, speaker && { ...speaker, span: speaker.span ?? span }, undefined)
+}
+
+/** > | In a note to parents, Bray wrote:   the reporter's words before them */
+function ledTo(site: Site, clause: Block['clause']): ReturnType<typeof told> {
+  if (!clause) return {}
+  const { text, language, names } = site.found
+  const reading = read(text, clause, [], language)
+  const { speaker, cue } = clauseBefore(reading, reading.tokens.length) ?? {}
+  const author = speaker ?? authorOf(reading)
+  return told(site, author && speakerOf(reading, author, names, undefined), cue === undefined ? undefined : reading.tokens[cue])
 }

@@ -1,0 +1,20 @@
+import type { Medium, Span } from '../../model.ts'
+
+/** Words that stand without marks, and who is named beside them as their author. */
+export interface Block extends Span {
+  /** Where they go on after something that is not theirs. */
+  readonly rest?: readonly Span[]
+  readonly speaker?: Span
+  /** The reporter's words that lead to them, where no name stands beside. */
+  readonly clause?: Span
+  readonly medium?: Medium
+}
+
+/** A block of one stretch for each line or paragraph; nothing for none. */
+export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium'>): Block[] {
+  const [first, ...rest] = spans
+  return first ? [{ start: first.start, end: first.end, ...(rest.length > 0 && { rest }), ...told }] : []
+}
+
+/** Where a block ends. */
+export const endOf = ({ end, rest }: Block): number => rest?.at(-1)?.end ?? end

@@ -1,0 +1,2 @@
+/** Words that begin with a quote mark. */
+export const OPENS_WITH_MARK = /^["“”„‟«»‹›‘‚'`´]/

@@ -1,0 +1,17 @@
+import type { Span } from '../../model.ts'
+import type { Line } from '../marks/lines.ts'
+
+/** Words that a page sets off from its own. */
+export interface SetOff {
+  readonly spans: readonly Span[]
+  /** The last of its lines. */
+  readonly at: number
+  /** The line that leads to them. */
+  readonly lead?: Line | undefined
+}
+
+/** A line that leads to what stands under it: > | Bray wrote: */
+export const leading = (line: Line | undefined): Line | undefined => (line && /[:,]$/.test(line.text) ? line : undefined)
+
+/** > | - one of a list   > | 2. another */
+export const isListed = (text: string): boolean => /^(?:[-*•–—·]|\d{1,3}[.)])\s/.test(text)
