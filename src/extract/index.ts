@@ -7,6 +7,7 @@ import { displayed } from './display/display.ts'
 import { inherit } from './attribution/inherit.ts'
 import { byParagraph, join } from './attribution/join.ts'
 import { languageOf } from './languages/index.ts'
+import { cutAtIncises } from './marks/incise.ts'
 import { linesOf } from './marks/lines.ts'
 import { namesOf } from './people/names.ts'
 import { pair } from './marks/pair.ts'
@@ -22,7 +23,11 @@ export function extract(article: Article): Quotation[] {
     const marked = scan(text, language)
     const lines = linesOf(text, marked)
     const paired = pair(text, marked, language)
-    const stretches = paired.filter(({ depth }) => depth === 0)
+    const stretches = cutAtIncises(
+      text,
+      paired.filter(({ depth }) => depth === 0),
+      language,
+    )
     const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
     const utterances = inherit(text, join(readings))
     const display = displayed(text, lines, utterances)

@@ -1,7 +1,10 @@
 import { cueAt } from '../grammar/cue.ts'
 import { phraseAt } from '../grammar/phrase.ts'
+import { withName } from '../grammar/name-beside.ts'
 import { phraseBefore } from '../grammar/phrase-before.ts'
+import { isName } from '../grammar/proper.ts'
 import type { Reading } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import type { Attribution } from './attribution.ts'
 
 /** > | according to harbour master Ona Bray   > | laut dem Minister   > | , so der Minister */
@@ -9,6 +12,7 @@ export function sourceAt(reading: Reading, at: number): Attribution | undefined 
   const { tokens, language } = reading
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
+  if (language.views?.has(first.lower)) return viewAt(reading, at)
   const entry = language.sources.find((source) => {
     const parts = source.split(' ')
     return parts.every((part, i) => tokens[at + i]?.lower === part)
@@ -22,6 +26,18 @@ export function sourceAt(reading: Reading, at: number): Attribution | undefined 
     return speaker && { how: 'source', speaker, cue: at }
   }
   const after = at + entry.split(' ').length
-  const speaker = phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after)
+  const speaker = withName(reading, phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after))
   return speaker && { how: 'source', speaker, cue: at }
+}
+
+/** > | Pour Ona Bray, le plan est   > | Para el gobernador, Tom Vale, : in someone's view, at the head of a sentence */
+function viewAt(reading: Reading, at: number): Attribution | undefined {
+  const { tokens, language } = reading
+  const speaker = sentenceStart(reading, at) === at ? withName(reading, phraseAt(reading, at + 1)) : undefined
+  const isSomeone =
+    speaker &&
+    (speaker.stands ||
+      (isName(tokens[speaker.to]) && !language.bodies.has(tokens[speaker.to]?.lower ?? '')) ||
+      tokens.slice(speaker.from, speaker.to + 1).some(({ lower }) => language.jobs.has(lower) || language.gendered.has(lower)))
+  return isSomeone ? { how: 'source', speaker, cue: at } : undefined
 }

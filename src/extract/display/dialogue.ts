@@ -1,5 +1,7 @@
 import type { Span } from '../../model.ts'
-import type { Language } from '../languages/language.ts'
+import { invertedAt } from '../grammar/inverted-clause.ts'
+import { read, type Reading } from '../grammar/reading.ts'
+import type { Dialogue, Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { trimmed } from '../marks/trimmed.ts'
 
@@ -8,40 +10,99 @@ export interface Turn {
   readonly spans: readonly Span[]
   /** The reporter's words between the dashes. */
   readonly clause?: Span
+  /** It is a headline. */
+  readonly isHeadline?: true
 }
 
-const WITH_DASHES = new Set(['es', 'fr', 'pt', 'it', 'ca', 'pl', 'ru'])
-const DASH = /[—–]/g
+/** Words after a dash, and the line they fill. */
+interface Draft extends Turn {
+  readonly line: number
+}
+
+const OPENS = /^[—–―-]\s?(?=[…'"“”«»([]?[¿¡]?[\p{Lu}\p{N}])/u
+const LISTED = /^[—–―•*-]\s?(?:\p{Ll}|.*[;,]$)/u
+const STOPPED = /[.!?…:]["”»)]?$/
+/** > | ends. – Speech begins */
+const INLINE = /[.!?…]["”»]? [–—] ?(?=[¿¡«]?\p{Lu})/gu
 
 /**
- * Dialogue with dashes, as Spanish and French novels and reports print it.
+ * Dialogue with dashes: what stands after the dash is speech, but for the reporter's clause.
  *
- * > | —No me voy —dijo la alcaldesa—. Me quedo aquí.
+ * > | —No me voy —dijo la alcaldesa—. Me quedo aquí.       a dash parts the clause: Spanish, Portuguese, Italian, Polish
  *     ^ speech   ^ clause             ^ speech again
+ * > | – Vi har inget kvar, säger Ona Bray. Ingen svarar.   a comma does: Swedish, Danish, Norwegian; French has both
+ *
+ * A line without a clause is speech where others have one; a list is none.
  */
-export function turnsIn(text: string, lines: readonly Line[], { code, cues }: Language): Turn[] {
-  if (!WITH_DASHES.has(code)) return []
-  return lines
-    .filter((line) => /^[—–]\s?[\p{L}¿¡«"“]/u.test(line.text))
-    .flatMap((line): Turn[] => {
-      const dashes = Array.from(line.text.slice(1).matchAll(DASH), ({ index }) => index + 1)
-      const isClause = (at: number) =>
-        (
-          line.text
-            .slice(at + 1, at + 40)
-            .toLowerCase()
-            .match(/[\p{L}']+/gu) ?? []
-        )
-          .slice(0, 3)
-          .some((word) => cues.has(word))
-      const opens = dashes.find((at) => /\s/.test(line.text[at - 1] ?? '') && isClause(at))
-      if (opens === undefined) return [{ spans: [trimmed(text, line.start + 1, line.end)] }]
-      const closes = dashes.find((at) => at > opens)
-      const clauseEnd = closes ?? line.text.replace(/[.\s]+$/, '').length
-      const rest = closes === undefined ? line.text.length : closes + (/^[—–][.,;:]?/.exec(line.text.slice(closes))?.[0].length ?? 1)
-      const spans = [trimmed(text, line.start + 1, line.start + opens), trimmed(text, line.start + rest, line.end)].filter(
-        ({ start, end }) => end > start,
-      )
-      return spans.length > 0 ? [{ spans, clause: { start: line.start + opens + 1, end: line.start + clauseEnd } }] : []
-    })
+export function turnsIn(text: string, lines: readonly Line[], language: Language): Turn[] {
+  const { dialogue } = language
+  if (!dialogue) return []
+  const drafts = lines.flatMap((line, i): Draft[] => {
+    const [opening] = OPENS.exec(line.text) ?? []
+    if (opening) return [{ ...turnAt(text, line.start + opening.length, line.end, language, dialogue), line: i }]
+    return dialogue.inline ? inlineTurns(text, line, language, dialogue).map((turn) => ({ ...turn, line: i })) : []
+  })
+  const isDialogue = drafts.some(({ clause }) => clause)
+  return drafts.flatMap(({ line: i, ...turn }): Turn[] => {
+    const line = lines[i]
+    if (!line || turn.spans.length === 0) return []
+    if (i === 0 && lines.length > 1 && dialogue.clause === 'comma' && !STOPPED.test(line.text)) return [{ ...turn, isHeadline: true }]
+    return turn.clause || (isDialogue && STOPPED.test(line.text) && !isListed(lines, i)) ? [turn] : []
+  })
+}
+
+/** Whether a line beside it with a dash is an item of a list. */
+const isListed = (lines: readonly Line[], i: number): boolean =>
+  [lines[i - 1], lines[i], lines[i + 1]].some((line) => line !== undefined && LISTED.test(line.text))
+
+/** > | Crews will go on. – We have just begun, says Ona Bray. */
+function inlineTurns(text: string, { text: printed, start, end }: Line, language: Language, dialogue: Dialogue): Turn[] {
+  return Array.from(printed.matchAll(INLINE)).flatMap((found, i, all) => {
+    const turn = turnAt(text, start + found.index + found[0].length, all[i + 1] ? start + all[i + 1]!.index + 1 : end, language, dialogue)
+    return turn.clause ? [{ ...turn, spans: turn.spans.slice(0, 1) }] : []
+  })
+}
+
+/** Reads speech and the reporter's clauses, by turns, to the end of a line. */
+function turnAt(text: string, start: number, end: number, language: Language, dialogue: Dialogue): Turn {
+  const reading = read(text, { start, end }, [], language)
+  const spans: Span[] = []
+  let clause: Span | undefined
+  let from = start
+  for (let i = 1; i < reading.tokens.length; i += 1) {
+    const cue = partsClause(reading, i - 1, dialogue) ? invertedAt(reading, i) : undefined
+    if (cue === undefined) continue
+    const isDash = reading.tokens[i - 1]?.kind === 'dash'
+    const close = clauseEnd(reading, cue, isDash)
+    // The comma before the clause is the reporter's, a question mark is not.
+    const isOutside = isDash || reading.tokens[i - 1]?.kind === 'comma'
+    spans.push(trimmed(text, from, reading.tokens[isOutside ? i - 1 : i]?.start ?? from))
+    clause ??= { start: reading.tokens[i]?.start ?? from, end: reading.tokens[close]?.start ?? end }
+    i = resumed(reading, close)
+    from = reading.tokens[i]?.start ?? end
+  }
+  spans.push(trimmed(text, from, end))
+  return { spans: spans.filter((span) => span.end > span.start), ...(clause && { clause }) }
+}
+
+function partsClause({ tokens }: Reading, at: number, { clause }: Dialogue): boolean {
+  const { kind, text } = tokens[at]!
+  if (kind === 'dash') return clause !== 'comma'
+  return clause !== 'dash' && (kind === 'comma' || (kind === 'stop' && text !== '.'))
+}
+
+/** The token that ends a clause: the next dash if one began it, else the next stop, or a comma right after a pronoun. */
+function clauseEnd({ tokens, language }: Reading, cue: number, isDash: boolean): number {
+  const at = tokens.findIndex(
+    ({ kind }, i) =>
+      i > cue && (isDash ? kind === 'dash' : kind === 'stop' || (kind === 'comma' && language.pronouns.has(tokens[i - 1]?.lower ?? ''))),
+  )
+  return at < 0 ? tokens.length : at
+}
+
+/** Where speech goes on after a clause: past the points and the dash that end it. */
+function resumed({ tokens }: Reading, close: number): number {
+  let i = close
+  while (['stop', 'comma', 'dash'].includes(tokens[i]?.kind ?? '')) i += 1
+  return i
 }

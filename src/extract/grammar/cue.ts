@@ -23,6 +23,8 @@ export function cueAt(reading: Reading, at: number): CueWord | undefined {
     !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')
   )
     return undefined
+  // > | le juge   > | la denuncia: a noun
+  if (cue.noun && language.determiners.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (language.code !== 'en') return cue
   // > | his first term
   const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')

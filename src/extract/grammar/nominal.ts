@@ -1,4 +1,5 @@
 import { cueAt } from './cue.ts'
+import type { Language } from '../languages/language.ts'
 import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 
@@ -16,8 +17,7 @@ export function isNominal(token: Token | undefined, { language }: Reading): bool
 }
 
 /** > | the head of the harbour: the preposition belongs to the phrase. */
-export const isGenitive = (token: Token | undefined): boolean =>
-  token !== undefined && ['of', 'for', 'von', 'de', 'du', 'des', 'del', "d'", 'der', 'at'].includes(token.lower)
+export const isGenitive = (token: Token | undefined, { genitives }: Language): boolean => genitives.has(token?.lower ?? '')
 
 /** A quotation short enough to stand within a phrase: > | the "Salt Wind" singer */
 export const isShort = (token: Token): boolean => token.end - token.start < 40

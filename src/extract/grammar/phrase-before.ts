@@ -38,11 +38,13 @@ function isVerbal(reading: Reading, i: number): boolean {
 function narrowed(reading: Reading, from: number, to: number): Phrase | undefined {
   const { tokens, language } = reading
   let start = from
+  // > | der Minister der Republik Varna: the genitive belongs to the noun before it
+  const isOf = (i: number) => isGenitive(tokens[i], language) && isName(tokens[i - 1])
   const isPreposition = (i: number) => language.prepositions.has(tokens[i]?.lower ?? '')
   for (let i = from; i <= to; i += 1) {
-    const outside = isPreposition(i) && !isGenitive(tokens[i])
+    const outside = isPreposition(i) && !isGenitive(tokens[i], language)
     if (outside && i === start) start = i + 1
-    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1)) start = i
+    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1) && !isOf(i)) start = i
     if (language.calendar.has(tokens[i]?.lower ?? '') && i < to) start = i + 1
   }
   while (start < to && tokens[start]?.lower.endsWith('ly') && !isName(tokens[start])) start += 1

@@ -25,7 +25,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i += 1) {
     const token = tokens[i]
     if (joinsNames(reading, i)) continue
-    if (language.prepositions.has(token?.lower ?? '') && i > at && isGenitive(token)) continue
+    if (language.prepositions.has(token?.lower ?? '') && i > at && isGenitive(token, language)) continue
     // > | the "Salt Wind" singer
     if (token?.kind === 'quoted' && i > at && isShort(token) && isNominal(tokens[i + 1], reading) && !isReporting(reading, i + 1)) continue
     if (
@@ -34,7 +34,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       (i > at && isReporting(reading, i) && !isName(token))
     )
       break
-    if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1])) break
+    if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1], language)) break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
     if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
     to = i

@@ -22,11 +22,7 @@ export interface Reading {
 }
 
 /** Words with inner apostrophes, points and hyphens (`O'Brien`, `U.S`, `so-called`), handles, or any other sign. */
-const ENGLISH = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
-
-/** French cuts at elided articles and before inverted pronouns: `d'`, `l'`, `dit` `-il`, `a` `-t-elle`. */
-const FRENCH =
-  /[@#]?(?:[ldjmtscnLDJMTSCN]|[Qq]u)['’]|-t-(?:ils?|elles?|on)|-(?:ils?|elles?|on|je|nous)(?![\p{L}])|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|['’.&](?=[\p{L}\p{N}])|-(?!t-|ils?\b|elles?\b|on\b|je\b)(?=[\p{L}\p{N}]))*|--+|\.\.+|\S/gu
+const WORDS = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
 
 const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
   ...Array.from('.!?…', (sign) => [sign, 'stop'] as const),
@@ -59,8 +55,7 @@ export function read(
 
 function pushWords(tokens: Token[], text: string, start: number, end: number, language: Language): void {
   const between = text.slice(start, end)
-  const pattern = language.code === 'fr' ? FRENCH : ENGLISH
-  for (const found of between.matchAll(pattern)) {
+  for (const found of between.matchAll(WORDS)) {
     const [printed] = found
     const from = start + found.index
     const last = tokens.at(-1)
@@ -73,14 +68,38 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, la
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: from + 1 }
       continue
     }
-    tokens.push({
-      kind: kindOf(printed),
-      text: printed,
-      lower: printed.toLowerCase().replaceAll('’', "'"),
-      start: from,
-      end: from + printed.length,
-    })
+    if (isElided(last, printed, from, language)) {
+      tokens[tokens.length - 1] = tokenAt(`${last?.text}${printed}`, last?.start ?? from)
+      continue
+    }
+    let at = from
+    for (const piece of language.elided ? piecesOf(printed, language) : [printed]) {
+      tokens.push(tokenAt(piece, at))
+      at += piece.length
+    }
   }
+}
+
+const tokenAt = (printed: string, start: number): Token => ({
+  kind: kindOf(printed),
+  text: printed,
+  lower: printed.toLowerCase().replaceAll('’', "'"),
+  start,
+  end: start + printed.length,
+})
+
+/** > | d’« un tournant »: the apostrophe belongs to the little word before it. */
+const isElided = (last: Token | undefined, printed: string, from: number, { elided }: Language): boolean =>
+  (printed === '’' || printed === "'") && last?.end === from && elided?.has(last.lower) === true
+
+/** Cuts off what is hung on to a word: > | l’eau → l’ eau   > | a-t-elle → a -t-elle */
+function piecesOf(printed: string, language: Language): string[] {
+  const { elided, enclitics } = language
+  const apostrophe = printed.search(/['’]/)
+  if (apostrophe > 0 && elided?.has(printed.slice(0, apostrophe).toLowerCase()))
+    return [printed.slice(0, apostrophe + 1), ...piecesOf(printed.slice(apostrophe + 1), language)]
+  const [hung = ''] = (enclitics && /(?:-t)?-\p{L}+$/u.exec(printed)) ?? []
+  return hung !== '' && hung !== printed && enclitics?.has(hung.toLowerCase()) ? [printed.slice(0, -hung.length), hung] : [printed]
 }
 
 function kindOf(printed: string): Token['kind'] {

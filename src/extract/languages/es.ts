@@ -1,14 +1,10 @@
+import { cueTable } from './cues.ts'
+import { spanishOccasions } from './spanish-occasions.ts'
 import type { Language } from './language.ts'
-import { table, words } from './words.ts'
+import { inflect, table, words } from './words.ts'
 
-const SPOKEN = `dijo dice dicen dijeron decía contó cuenta gritó grita preguntó pregunta preguntaron respondió responde contestó contesta relató relata exclamó exclama bromeó bromea susurró comentó comenta narró`
-const UNTOLD = `afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron declaró declara declararon añadió añade agregó agrega señaló señala señalaron indicó indica indicaron subrayó subraya insistió insiste
-  advirtió advierte reconoció reconoce admitió admite sostuvo sostiene manifestó manifiesta recordó recuerda anunció anuncia confirmó confirma apuntó apunta destacó destaca aclaró aclara concluyó concluye lamentó lamenta
-  denunció denuncia expresó expresa precisó precisa reiteró reitera prometió promete pidió pide exigió exige replicó replica argumentó argumenta continuó continúa prosiguió prosigue opinó opina sentenció informó informa`
-const WRITTEN = 'escribió escribe escribieron tuiteó tuitea publicó publica redactó posteó'
-const JUDGING =
-  'llamó llama calificó califica describió describe tachó tacha tildó tilda acusó acusa criticó critica definió define consideró considera'
-const THINKING = 'cree creyó piensa pensó espera teme encuentra'
+const SAID =
+  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont'
 
 /** Spanish. */
 export const es: Language = {
@@ -16,15 +12,22 @@ export const es: Language = {
   common: words(
     'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está',
   ),
+  letters: 'ñ¿¡',
   shortened: words(''),
   abbreviations: words('sr sra srta dr dra d dña ud uds etc av pág núm lic ing gral ee.uu'),
-  cues: table(
-    [THINKING, { report: 'think', medium: 'unknown' }],
-    [JUDGING, { report: 'judge', medium: 'unknown' }],
-    [UNTOLD, { report: 'say', medium: 'unknown' }],
-    [SPOKEN, { report: 'say', medium: 'spoken' }],
-    [WRITTEN, { report: 'say', medium: 'written' }],
-  ),
+  cues: cueTable({
+    spoken: `dijo dice dicen dijeron decía dicho decían dirá cuenta cuentan contó contaron contado ${inflect('grit pregunt contest relat exclam brome susurr narr', 'a an ó aron aba ado')} respondió responde respondieron respondido`,
+    untold: `${inflect(SAID, 'a an ó aron aba ado')} añadió añade añadieron añadido agregó agrega agregado agregaron insistió insiste insisten insistido advirtió advierte advierten advertido reconoció reconoce reconocen reconocido admitió admite admitido
+      sostuvo sostiene sostienen sostenido manifiesta manifiestan recuerda recuerdan concluyó concluye concluido prometió promete prometido pidió pide piden pedido exigió exige exigido exigen prosiguió prosigue continuó continúa
+      defendió defiende defendido resumió resume sugirió sugiere reivindicó reivindica espetó espeta aduce adujo arguye arguyó reclamó reclama confiesa confesó rechazó rechaza desmintió desmiente protestó protesta ha_dicho reza rezaba lee confió confía`,
+    written: 'escribió escribe escribieron escrito tuiteó tuitea publicó publica publicado redactó posteó posteado',
+    judging:
+      'llamó llama califica calificó calificado calificaron describe describió descrito tacha tachó tachado tilda tildó tildado acusa acusó acusado critica criticó define definió definido considera consideró considerado denomina elogió',
+    thinking: 'cree creyó creen piensa pensó espera esperan teme temen encuentra',
+    dependent: inflect('afirm asegur explic declar señal indic subray', 'ando') + ' diciendo añadiendo advirtiendo llamando',
+    nouns:
+      'cuenta pregunta denuncia llama crítica nota protesta reclama alerta relata conto espera tacha apunta publica escrito dicho sentencia lee resume matiza',
+  }),
   phrasal: new Map(),
   sayings: words(
     'declaración declaraciones palabras frase grito gritos llamado acusación promesa respuesta comentario comentarios discurso carta mensaje',
@@ -32,7 +35,8 @@ export const es: Language = {
   times: words('ayer pasado pasada semana mes año'),
   continuing: words('añadió añade agregó agrega prosiguió continuó concluyó'),
   mood: words(''),
-  sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+  sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
+  views: words('para'),
   vehicles: table(
     ['comunicado carta correo mensaje libro columna artículo informe tuit tweet publicación nota twitter facebook escrito', 'written'],
     ['discurso entrevista conferencia radio programa rueda llamada', 'spoken'],
@@ -43,6 +47,7 @@ export const es: Language = {
   boundaries: words('que cuando mientras porque si pero y e o u aunque como donde pues antes después'),
   relatives: words('que quien cual cuyo cuya quienes'),
   prepositions: words('de del a al en por para con sin sobre desde hasta entre contra hacia ante tras según durante'),
+  genitives: words('de del'),
   fillers: words(
     'ha han había fue era será también luego entonces ya aún además después se lo le les no nunca ayer hoy finalmente posteriormente ya así',
   ),
@@ -63,6 +68,10 @@ export const es: Language = {
   calendar: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
+  occasions: spanishOccasions,
+  ego: words('yo me mí mi mis'),
+  adverbs: 'mente',
+  dialogue: { clause: 'dash' },
   self: words('yo me mi mis nosotros nos nuestro nuestra'),
   persons: words('yo me mí mi mis nosotros nos nuestro nuestra tú te ti tu usted ustedes'),
 }

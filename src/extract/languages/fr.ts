@@ -1,14 +1,10 @@
+import { cueTable } from './cues.ts'
+import { frenchOccasions } from './french-occasions.ts'
 import type { Language } from './language.ts'
-import { table, words } from './words.ts'
+import { inflect, table, words } from './words.ts'
 
-const SPOKEN = `dit disait disent dire lance lancé raconte raconté crie crié demande demandé répond répondu plaisante plaisanté murmure murmuré s'exclame exclamé témoigne témoigné martèle martelé lâche lâché glisse glissé souffle soufflé soupire`
-const UNTOLD = `affirme affirmé affirmait explique expliqué expliquait déclare déclaré déclarait ajoute ajouté poursuit poursuivi précise précisé indique indiqué assure assuré estime estimé souligne souligné rappelle rappelé
-  annonce annoncé confie confié reconnaît reconnu regrette regretté insiste insisté commente commenté conclut conclu avertit averti promet promis dénonce dénoncé réagi réagit note noté observe observé admet admis
-  prévient prévenu juge jugé rétorque rétorqué réplique répliqué tranche tranché résume résumé confirme confirmé soutient soutenu fait fustige fustigé`
-const WRITTEN = 'écrit écrivait tweeté tweete publié publie posté poste rédigé'
-const JUDGING =
-  'qualifie qualifié appelle appelé nomme nommé décrit parle parlé évoque évoqué accuse accusé critique critiqué traite traité salue salué taxe taxé'
-const THINKING = 'pense pensé croit cru espère espéré craint trouve considère considéré'
+const SAID =
+  'affirm expliqu déclar assur estim soulign rappel annonc confi regrett insist comment dénonc not observ jug rétorqu répliqu tranch résum confirm fustig précis indiqu ajout lanc racont demand plaisant martel exclam interrog félicit inquièt agac indign étonn désol justifi alarm réjoui défend insurg amus emport enthousiasm moqu déplor alert plaid argument clam murmur crie cri souffl lâch gliss témoign articul assén relat pest ironis martèl avou signal révél invoqu réclam salu raill taquin rassur proclam détaill développ'
 
 /** French. */
 export const fr: Language = {
@@ -17,32 +13,47 @@ export const fr: Language = {
     'le la les de des du un une et est en que qui dans pour pas sur au aux par plus ce il elle avec se ne son sa ses à été ont mais ou comme cette sont nous vous leur être fait même ces entre selon',
   ),
   shortened: words(''),
+  elided: words('l d j m t s c n qu jusqu lorsqu puisqu'),
+  enclitics: words('-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on'),
   abbreviations: words('m mm mme mlle dr pr st ste etc cf p.ex av bd janv févr avr juil sept oct nov déc'),
-  cues: table(
-    [THINKING, { report: 'think', medium: 'unknown' }],
-    [JUDGING, { report: 'judge', medium: 'unknown' }],
-    [UNTOLD, { report: 'say', medium: 'unknown' }],
-    [SPOKEN, { report: 'say', medium: 'spoken' }],
-    [WRITTEN, { report: 'say', medium: 'written' }],
-  ),
+  cues: cueTable({
+    spoken:
+      'dit disait disent dire disaient dira lance lancé raconte raconté crie crié demande demandé répond répondu répondent répondait répondit répondirent dirent interrompit plaisante plaisanté murmure murmuré exclame exclamé témoigne témoigné martèle martelé lâche lâché glisse glissé souffle soufflé soupire soupiré chuchote hurle hurlé scande scandé scandent interroge interrogé sourit ironise ironisé',
+    untold: `${inflect(SAID, 'e ent é ait aient a')} poursuit poursuivi poursuivit promit admit soutint reconnut conclut avertit prévint prévient prévenu préviennent reconnaît reconnu conclut conclu avertit averti promet promis réagit réagi admet admis soutient soutenu fait fait_valoir maintient rappelle
+      réjoui réjouit défend défendu tonne tonné enchaîne enchaîné reprend repris complète complété renchérit renchéri abonde acquiesce nuance nuancé tempère tempéré proteste protesté prétend prétendu lit lit-on redoute répète répété menace menacé
+      s'inquiète inquiète inquiété alarme alarmé souligne ajouter dire conclure poursuivre préciser expliquer déclarer affirmer lancer résumer`,
+    written: 'écrit écrivait écrivent tweeté tweete publié publie posté poste rédigé',
+    judging:
+      'qualifie qualifié qualifient appelle appelé nomme nommé décrit parle parlé évoque évoqué accuse accusé critique critiqué voit voient traite traité salue salué taxe taxé dénonce dénoncé fustige fustigé déplore raille vante vanté',
+    thinking: 'pense pensé croit cru espère espéré craint trouve trouvé considère considéré',
+    dependent: 'disant affirmant expliquant ajoutant déclarant estimant assurant précisant soulignant dénonçant évoquant',
+    nouns:
+      'demande juge note critique annonce appel témoigne fait dit promis tranche murmure souffle poste signale révèle nuance menace alarme alerte lance cri crie salue reconnu rappel',
+  }),
   phrasal: new Map(),
   sayings: words('propos déclaration déclarations phrase cri cris appel accusation promesse réponse commentaire discours lettre message'),
   times: words('hier dernier dernière semaine mois année'),
   continuing: words('ajoute ajouté poursuit poursuivi conclut'),
   mood: words(''),
-  sources: ['selon', "d'après", 'd’après', 'pour', 'aux dires de'],
+  sources: ['selon', "d' après", 'aux dires de', "de l' avis de", 'à en croire', 'aux yeux de'],
+  views: words('pour'),
   vehicles: table(
     ['communiqué lettre courriel message mémo livre tribune article rapport tweet publication note twitter facebook sms billet', 'written'],
     ['discours entretien interview conférence radio émission appel', 'spoken'],
   ),
-  pronouns: table(['il -il -t-il', 'he'], ['elle -elle -t-elle', 'she'], ['ils elles on nous je -ils -elles -on', 'they']),
+  pronouns: table(
+    ['il -il -t-il', 'he'],
+    ['elle -elle -t-elle', 'she'],
+    ['ils elles on nous je -ils -elles -on -t-ils -t-elles -t-on -je', 'they'],
+  ),
   possessives: new Map(),
-  determiners: words('le la les l un une des son sa ses leur leurs ce cet cette ces mon ma notre votre du au deux trois plusieurs'),
-  boundaries: words('que qu quand lorsque tandis parce puisque si mais et ou car comme avant après où donc'),
+  determiners: words("le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma notre votre du au deux trois plusieurs chaque"),
+  boundaries: words("que qu' quand lorsque lorsqu' tandis parce puisque si mais et ou car comme avant après où donc"),
   relatives: words('qui que dont lequel laquelle'),
-  prepositions: words('de du des à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant d'),
+  prepositions: words("de du des à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant après lors d'"),
+  genitives: words("de du des d'"),
   fillers: words(
-    'a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne pas plus jamais lui même s se y récemment enfin mardi',
+    "a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne n' pas plus jamais lui même s' se y en avoir récemment enfin ainsi abord notamment",
   ),
   passives: words('est été était sera sont fut'),
   and: 'et',
@@ -58,7 +69,9 @@ export const fr: Language = {
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
+  occasions: frenchOccasions,
   ego: words("je j' me moi mon ma mes"),
+  dialogue: { clause: 'either' },
   self: words('je moi mon ma mes nous notre nos'),
   persons: words('je j me m moi mon ma mes nous notre nos vous votre vos tu te toi'),
 }

@@ -29,7 +29,9 @@ export function endOfWords(text: string, start: number, limit: number, language:
 /** Whether words begin with someone who says: "Bray testified", "said the mayor". */
 export function isReportingClause(words: string, language: Language): boolean {
   const [clause = ''] = /^[^,.;:!?"“”„«»]*/.exec(words) ?? []
-  const [first, ...rest] = Array.from(clause.matchAll(WORD), ([word]) => word).slice(0, 7)
+  const printed = Array.from(clause.matchAll(WORD), ([word]) => word).slice(0, 7)
+  // > | a promis Ona Bray   > | ha dicho la alcaldesa
+  const [first, ...rest] = language.dialogue ? printed.slice(printed.findIndex((word) => !language.fillers.has(word))) : printed
   if (first === undefined) return false
   if (says(first, language)) return rest[0] !== undefined && names(rest[0], language)
   return names(first, language) && rest.some((word) => says(word, language))
