@@ -46,6 +46,31 @@ describe('the words nearest to the quotation say who speaks', () => {
   })
 })
 
+describe('the speaker is who gives the words, however the sentence is built', () => {
+  test.each([
+    ['a stop in brackets', 'Sen. Ona Bray (D-Calif.) last week said the pier was “a wreck”.', 'Sen. Ona Bray'],
+    ['a statement put out', 'The harbour board sent out a statement saying the pier was “a wreck”.', 'The harbour board'],
+    ['a letter that speaks itself', 'A letter saying the pier was “a wreck” came on Friday.', 'A letter'],
+    ['on a site', 'Ona Bray answered the crews on Facebook writing, “We leave at dawn.”', 'Ona Bray'],
+    ['with someone calling', 'Crews were cross with the plan, with skipper Tom Vale calling it “a wreck”.', 'skipper Tom Vale'],
+    ['a dash and a participle', 'Both sides met – Bray saying she was “very glad”.', 'Bray'],
+    ['what tells of a source', 'A source familiar with Bray’s thinking said, “We leave.”', 'A source familiar with Bray’s thinking'],
+    ['what tells of a letter', 'A source speaking to the Elmsey Post said, “We leave.”', 'A source'],
+    ['an adverb of the sentence', 'However, Bray met Vale on Friday and declared that the pier was “a wreck”.', 'Bray'],
+    ['a place first', 'Here in Varna, Bray turned to the pier, saying, “We leave.”', 'Bray'],
+    ['a participle after the words', 'Bray said the pier could be “the best of both worlds,” giving crews more room.', 'Bray'],
+    ['a conjunction after the words', 'Bray hoped that Vale was “learning on the job,” while Koss and others wrote letters.', 'Bray'],
+    ['the name Bill', '“We leave,” Bill Bray said.', 'Bill Bray'],
+    ['a pronoun under a name', 'Ona Bray said she opposes “cheap tricks”.', 'Ona Bray'],
+    ['whose pledge it is', 'The fears voiced by crews go beyond Bray’s bold pledge to be “neutral”.', 'Bray'],
+    ['no debate of a week', 'Bray said during this week’s debate that the pier was “a wreck”.', 'Bray'],
+    ['a verb that is no cue', 'Crews marched to the pier on Monday, chanting “Row, not mow!”', 'Crews'],
+    ['a question before another clause', '“Who of you leaves at dawn?” He answered, “We leave.”', undefined],
+  ])('%s', (_, text, speaker) => {
+    expect(quotationsOf(text)[0]?.speaker?.text).toBe(speaker)
+  })
+})
+
 describe('the article says who that is', () => {
   test.each([
     ['a surname', 'Ona Bray runs the port. “We leave,” Bray said.', 'Ona Bray'],

@@ -18,32 +18,55 @@ const NEAR = 40
  * > | he said   > | said the mayor   > | Vale, who was there, later wrote   > | according to Bray
  */
 export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution | undefined {
-  const { tokens, language } = reading
+  const { tokens } = reading
   const at = ['comma', 'dash'].includes(tokens[from]?.kind ?? '') ? from + 1 : from
   const source = sourceAt(reading, at)
   if (source) return source
-  const first = tokens[at]
-  if (first?.kind !== 'word') return undefined
-  for (let i = at; i < Math.min(tokens.length, at + reach); i += 1) {
-    const token = tokens[i]
-    // > | “…,” the “Salt Wind” singer said
-    const isPartOfName = token?.kind === 'quoted' && i === at + 1 && language.determiners.has(first.lower)
-    if (token?.kind === 'stop' || token?.kind === 'colon' || (token?.kind === 'quoted' && !isPartOfName)) return undefined
-    const word = cueAt(reading, i)
-    if (!word || word.dependent) continue
-    if (i > at && !reaches(reading, at, i)) continue
-    const speaker =
-      i === at || onlyFillers(reading, at, i)
-        ? (phraseAfter(reading, i) ?? subjectOf(reading, i))
-        : (phraseAhead(reading, at, i) ?? subjectOf(reading, i))
-    if (!speaker) return i === at ? { how: 'after', cue: i, word } : undefined
-    // > | “We leave.” Vale said: “Never.”   the clause belongs to what follows
-    return language.code && tokens[at - 1]?.kind === 'quoted' && tokens[i + 1]?.kind === 'colon'
-      ? undefined
-      : { how: 'after', speaker, cue: i, word }
-  }
-  return undefined
+  const cue = tokens[at]?.kind === 'word' && !leadsOn(reading, at) ? cueAhead(reading, at, Math.min(tokens.length, at + reach)) : -1
+  const word = cueAt(reading, cue)
+  if (!word) return undefined
+  const speaker =
+    cue === at || onlyFillers(reading, at, cue)
+      ? (phraseAfter(reading, cue) ?? subjectOf(reading, cue))
+      : (phraseAhead(reading, at, cue) ?? subjectOf(reading, cue))
+  if (!speaker) return cue === at ? { how: 'after', cue, word } : undefined
+  return isOfNext(reading, at, cue) ? undefined : { how: 'after', speaker, cue, word }
 }
+
+/** > | “We leave.” Vale said: “Never.”   > | “Who leaves?” He answered, “We do.”   the clause belongs to what follows. */
+function isOfNext({ tokens, language }: Reading, at: number, cue: number): boolean {
+  if (tokens[at - 1]?.kind !== 'quoted') return false
+  const [next, second] = tokens.slice(cue + 1)
+  if (next?.kind === 'colon') return true
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  const opensSentence = /^\p{Lu}/u.test(text) && lower !== 'i' && (language.pronouns.has(lower) || language.determiners.has(lower))
+  return opensSentence && (next?.kind === 'quoted' || (next?.kind === 'comma' && second?.kind === 'quoted'))
+}
+
+/** The first reporting word that the clause reaches; -1 if none. */
+function cueAhead(reading: Reading, at: number, end: number): number {
+  const { tokens, language } = reading
+  for (let i = at; i < end; i += 1) {
+    const kind = tokens[i]?.kind
+    // > | “…,” the “Salt Wind” singer said
+    const isPartOfName = kind === 'quoted' && i === at + 1 && language.determiners.has(tokens[at]?.lower ?? '')
+    const ends = kind === 'stop' && tokens[i + 1]?.kind !== 'close'
+    if (ends || kind === 'colon' || (kind === 'quoted' && !isPartOfName)) return -1
+    const word = cueAt(reading, i)
+    if (word && !word.dependent && (i === at || reaches(reading, at, i))) return i
+  }
+  return -1
+}
+
+/** > | “X,” giving her time   > | “X,” while Bray said: the sentence goes on, and attributes nothing. */
+function leadsOn(reading: Reading, at: number): boolean {
+  const { code } = reading.language
+  const { text = '', lower = '' } = reading.tokens[at] ?? {}
+  return code === 'en' && (CONJUNCTIONS.has(lower) || (/^\p{Ll}{2,}ing$/u.test(text) && !THINGS.has(lower) && !cueAt(reading, at)))
+}
+
+const CONJUNCTIONS = new Set(['while', 'although', 'though', 'because', 'since', 'but', 'unless', 'until', 'if', 'that', 'whether'])
+const THINGS = new Set(['nothing', 'something', 'everything', 'anything', 'during', 'according', 'king'])
 
 /** > | the mayor said   > | Bray's cousin, Vale, said */
 function phraseAhead(reading: Reading, from: number, cue: number): Phrase | undefined {

@@ -7,6 +7,9 @@ import { subjectOf } from '../grammar/subject.ts'
 import type { Attribution } from './attribution.ts'
 import { sourceAt } from './source.ts'
 
+/** How many words may stand between a noun and the words it holds. */
+const HELD = 5
+
 /** > | Vale said: “…”   > | Vale, 43, called him “…”   > | which Vale says is “…” */
 export function clauseBefore(reading: Reading, at: number): Attribution | undefined {
   const start = sentenceStart(reading, at)
@@ -18,9 +21,12 @@ export function clauseBefore(reading: Reading, at: number): Attribution | undefi
     const word = cueAt(reading, i)
     if (!word) {
       noun ??= saidIn(reading, i, at)
+      // > | Bray denied Vale's claim that it was “…”: his words
+      if (noun?.speaker && i === noun.cue && !fallback && at - i < HELD && isContent(reading, i)) return noun
       continue
     }
-    const speaker = subjectOf(reading, i)
+    const nearest = subjectOf(reading, i)
+    const speaker = (word.report !== 'say' && nearest && speakerAbove(reading, nearest)) || nearest
     const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
     // > | revealing that they feel “torn”: the nearer pronoun
     if (word.dependent && fallback?.speaker && isPronoun(reading, fallback.speaker)) return fallback
@@ -33,6 +39,15 @@ export function clauseBefore(reading: Reading, at: number): Attribution | undefi
 const isPronoun = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
   from === to && language.pronouns.has(tokens[from]?.lower ?? '')
 
+/** > | Bray said she opposed “…”: the pronoun is whom the clause above names. */
+function speakerAbove(reading: Reading, speaker: Phrase): Phrase | undefined {
+  const { tokens } = reading
+  if (!isPronoun(reading, speaker)) return undefined
+  const above = tokens[speaker.from - 1]?.lower === 'that' ? speaker.from - 2 : speaker.from - 1
+  const word = cueAt(reading, above)
+  return word?.report === 'say' && !word.dependent ? subjectOf(reading, above) : undefined
+}
+
 /** > | Bray's claim that it was “…”   > | cries of “…”   > | the assertion that it was “…” */
 function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {
   if (!isSaying(reading, i)) return undefined
@@ -43,3 +58,6 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
     ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } }
     : undefined
 }
+
+/** > | his claim that   > | her pledge to   > | their promise of: the words are what it holds. */
+const isContent = ({ tokens }: Reading, i: number): boolean => ['that', 'to', 'of'].includes(tokens[i + 1]?.lower ?? '')

@@ -8,6 +8,7 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
   const { tokens, language } = reading
   let i = start
   for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
+    while (language.code === 'en' && OPENERS.has(tokens[i]?.lower ?? '')) i += tokens[i + 1]?.kind === 'comma' ? 2 : 1
     const head = tokens[i]
     if (!isIntroduction(reading, i)) return withName(reading, phraseAt(reading, i))
     const timed = afterTime(reading, i)
@@ -29,11 +30,22 @@ function isIntroduction({ tokens, language }: Reading, i: number): boolean {
   const { lower } = head
   const next = tokens[i + 1]
   if ([language.prepositions, language.boundaries, language.calendar, language.fillers].some((list) => list.has(lower))) return true
-  if (/[a-z]ing$/.test(lower) || (/[a-z]ly$/.test(lower) && (!isName(head) || next?.kind === 'comma' || isName(next)))) return true
+  if (
+    /[a-z]ing$/.test(lower) ||
+    (/[a-z]ly$/.test(lower) && (!isName(head) || next?.kind === 'comma' || isName(next) || language.prepositions.has(next?.lower ?? '')))
+  )
+    return true
   // > | Asked whether   > | Reached by phone
   const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
   return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
 }
+
+/** > | Yet Bray said   > | Here in Varna, Bray said: they name nobody, capital or not. */
+const OPENERS = new Set(
+  'here there however yet indeed meanwhile instead moreover furthermore nevertheless nonetheless thus therefore rather perhaps otherwise besides afterwards'.split(
+    ' ',
+  ),
+)
 
 /** Months that are given names or verbs too: they tell the time after a preposition alone. */
 const NAMESAKES = new Set(['april', 'may', 'june'])

@@ -42,9 +42,9 @@ function narrowed(reading: Reading, from: number, to: number): Phrase | undefine
   const isOf = (i: number) => isGenitive(tokens[i], language) && isName(tokens[i - 1])
   const isPreposition = (i: number) => language.prepositions.has(tokens[i]?.lower ?? '')
   for (let i = from; i <= to; i += 1) {
-    const outside = isPreposition(i) && !isGenitive(tokens[i], language)
-    if (outside && i === start) start = i + 1
-    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1) && !isOf(i)) start = i
+    // > | on Tuesday   > | 22, of Varna
+    if (isPreposition(i) && i === start) start = i + 1
+    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1)) start = i
     if (language.calendar.has(tokens[i]?.lower ?? '') && i < to) start = i + 1
   }
   while (start < to && tokens[start]?.lower.endsWith('ly') && !isName(tokens[start])) start += 1

@@ -36,6 +36,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       break
     if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1], language)) break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
+    if (i > at && isVerb(reading, i)) break
     if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
     to = i
   }
@@ -46,6 +47,26 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
 const isProper = (token: Token | undefined, { language }: Reading): boolean =>
   isName(token) && !language.determiners.has(token?.lower ?? '')
 
+/** > | The board sent out   > | Bray met Vale   but not > | an injured boatman: a past form, and what it does something to */
+function isVerb({ tokens, language }: Reading, i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (language.code !== 'en' || !PAST.test(tokens[i]?.text ?? '') || language.determiners.has(before?.lower ?? '')) return false
+  return (
+    next?.kind === 'word' &&
+    (isName(next) ||
+      [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||
+      PARTICLES.has(next.lower))
+  )
+}
+
+const PAST =
+  /^(?:\p{Ll}{2,}ed|met|sent|put|went|came|took|made|gave|held|ran|got|saw|stood|sat|kept|lost|won|cut|drew|threw|brought|caught|built|began|became|broke|fell|grew|hit|laid|let|paid|rose|set|spent|struck|turned|wore)$/u
+const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'again'])
+
 /** > | Harbour Board engineer Ona Bray   > | the Bray spokesman said: a small word after a name leads to another, or ends the phrase. */
 const leadsOn = (reading: Reading, i: number): boolean =>
-  isName(reading.tokens[i + 1]) || isName(reading.tokens[i + 2]) || reading.tokens[i + 1]?.kind !== 'word' || isReporting(reading, i + 1)
+  isName(reading.tokens[i + 1]) ||
+  (isName(reading.tokens[i + 2]) && !reading.language.prepositions.has(reading.tokens[i + 1]?.lower ?? '')) ||
+  reading.tokens[i + 1]?.kind !== 'word' ||
+  isReporting(reading, i + 1)

@@ -10,6 +10,21 @@ export function antecedent(reading: Reading, at: number, start: number): Phrase 
   return to < start ? undefined : (reading.tokens[to]?.kind === 'comma' && apposed(reading, to, start)) || phraseBefore(reading, to)
 }
 
+/**
+ * Whom a phrase within what tells of someone hides: no comma ends it.
+ *
+ * > | A source familiar with the board said   > | A letter from Bray obtained by the paper warns
+ *     ^------^                                    ^----------------^
+ */
+export function headOf(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  const { tokens, language } = reading
+  if (!language.prepositions.has(tokens[from - 1]?.lower ?? '') || !TELLING.test(tokens[from - 2]?.text ?? '')) return undefined
+  const head = from - 3 < start ? undefined : phraseBefore(reading, from - 3)
+  return head && (head.from === start || tokens[head.from - 1]?.kind !== 'word') ? head : undefined
+}
+
+const TELLING = /^(?:\p{Ll}{2,}(?:ed|ing)|familiar|close|known|made|written|taken|seen|held|sent|given|born)$/u
+
 /** > | A boy who opened the gate said: no comma ends what tells of her, and he is the subject. */
 export function relatedTo(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
   const { tokens } = reading

@@ -18,6 +18,8 @@ export function possessorOf(reading: Reading, at: number): Phrase | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const token = tokens[i]
     if (token?.kind !== 'word') return undefined
+    // > | this week's debate
+    if (language.times.has(token.lower.replace(/'s$/, ''))) return undefined
     if (language.possessives.has(token.lower)) return { from: i, to: i }
     if (isPossessive(token) || (token.text.endsWith('s') && "’'".includes(reading.text[token.end] ?? ' '))) return phraseBefore(reading, i)
     if (language.determiners.has(token.lower)) return undefined

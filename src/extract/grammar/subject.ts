@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Reading, Token } from './reading.ts'
-import { antecedent, relatedTo } from './relative.ts'
+import { antecedent, headOf, relatedTo } from './relative.ts'
 import { isSaying, possessorOf } from './saying.ts'
 import { sentenceStart } from './sentence.ts'
 
@@ -21,7 +21,8 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const before = tokens[at]
   if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return issuerOf(reading, at, cue, start)
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
-  if (cueAt(reading, cue)?.dependent || isJoint(before, language)) return mainSubject(reading, cue, start)
+  const isDependent = cueAt(reading, cue)?.dependent
+  if (isDependent || isJoint(before, language)) return (isDependent && beside(reading, at)) || mainSubject(reading, cue, start)
   if (at < start) return phraseAfter(reading, cue)
   if (language.relatives.has(before?.lower ?? '') && (language.code === 'en' || tokens[at - 1]?.kind === 'comma')) {
     const stands = antecedent(reading, at, start)
@@ -30,8 +31,16 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
-  const beside = language.code === 'de' ? (clauseSubject(reading, cue, start) ?? phraseBefore(reading, at)) : phraseBefore(reading, at)
-  return chosen(reading, cue, (beside && relatedTo(reading, beside, start)) ?? beside)
+  const nearest = language.code === 'de' ? (clauseSubject(reading, cue, start) ?? phraseBefore(reading, at)) : phraseBefore(reading, at)
+  const head = nearest && (relatedTo(reading, nearest, start) ?? headOf(reading, nearest, start))
+  return chosen(reading, cue, head ?? nearest)
+}
+
+/** > | with Bray calling it   > | – Bray saying that */
+function beside(reading: Reading, at: number): Phrase | undefined {
+  const phrase = reading.tokens[at]?.kind === 'word' ? phraseBefore(reading, at) : undefined
+  const lead = phrase && reading.tokens[phrase.from - 1]
+  return lead?.lower === 'with' || lead?.kind === 'dash' ? phrase : undefined
 }
 
 /** Words after which a verb has the subject of another: > | Bray came and said */
