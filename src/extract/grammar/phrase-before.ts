@@ -44,7 +44,7 @@ function narrowed(reading: Reading, from: number, to: number): Phrase | undefine
   for (let i = from; i <= to; i += 1) {
     // > | on Tuesday   > | 22, of Varna
     if (isPreposition(i) && i === start) start = i + 1
-    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1)) start = i
+    if (i > start && language.determiners.has(tokens[i]?.lower ?? '') && !isPreposition(i - 1) && !isOf(i)) start = i
     if (language.calendar.has(tokens[i]?.lower ?? '') && i < to) start = i + 1
   }
   while (start < to && tokens[start]?.lower.endsWith('ly') && !isName(tokens[start])) start += 1
