@@ -1,4 +1,6 @@
 const WORD_LIKE = /[\p{L}\p{M}\p{N}]/u
+const WORD_HEAD = /[\p{L}\p{N}]/u
+const SMALL_LETTER = /\p{Ll}/u
 const BLANK_SIGN = /\s/
 
 /** What a sign can be beside a quote mark; each a bit, so that one look tells. */
@@ -7,11 +9,14 @@ export const WORD = 2
 export const OPENING = 4
 export const CLOSING = 8
 export const DASH = 16
-const CAPITAL = 32
-const KNOWN = 128
+export const CAPITAL = 32
+/** A letter or a digit: a word may begin with it. */
+export const HEAD = 128
+export const SMALL = 256
+const KNOWN = 512
 
 /** What each sign of the text is, learnt when it is first met. */
-const classes = new Uint8Array(0x1_00_00)
+const classes = new Uint16Array(0x1_00_00)
 
 /** What the sign of a code is. */
 export const classOf = (code: number): number => classes[code] || learn(code)
@@ -22,6 +27,8 @@ function learn(code: number): number {
     KNOWN |
     (BLANK_SIGN.test(sign) ? BLANK : 0) |
     (WORD_LIKE.test(sign) ? WORD : 0) |
+    (WORD_HEAD.test(sign) ? HEAD : 0) |
+    (SMALL_LETTER.test(sign) ? SMALL : 0) |
     ('([{<¿¡/'.includes(sign) ? OPENING : 0) |
     ('.,;:!?…)]}>/'.includes(sign) ? CLOSING : 0) |
     ('-‐‑‒–—―−'.includes(sign) ? DASH : 0) |

@@ -2,25 +2,29 @@ import type { Language } from '../languages/language.ts'
 import type { Span } from '../../model.ts'
 import { gendersOf } from './gender.ts'
 import type { Line } from '../marks/lines.ts'
-import { genderOf, isBodyName, isFullName, isGivenName, type Person, withoutTitles } from './person.ts'
-import { canLead, endsSentence, endsWithCue, isModifier, isSurelyPerson, showsPerson } from './naming.ts'
+import { genderOf, isGivenName, type Person } from './person.ts'
+import { type Run, runsIn } from './runs.ts'
+import { canLead, endsWithCue, isModifier, isSurelyPerson, showsPerson } from './naming.ts'
 
 /** Where an article names someone in a sentence. */
-export interface Naming {
-  readonly start: number
+export interface Naming extends Run {
   readonly person: Person
   /** Where its paragraph begins. */
   readonly paragraph: number
-  /** Number of its sentence within the article. */
-  readonly sentence: number
-  /** It may be the subject: no preposition stands before it, no possessive ends it. */
-  readonly leads: boolean
+}
+
+/** A run, and whom it names as far as is known. */
+interface Named {
+  readonly run: Run
+  readonly person: Person
 }
 
 /** The people of an article. */
 export interface Names {
   /** In the order of the text; those of credits and captions left out. */
   readonly namings: readonly Naming[]
+  /** Whether a naming may be the subject of its clause: no preposition stands before it, no possessive ends it. */
+  readonly leads: (naming: Naming) => boolean
   readonly byName: ReadonlyMap<string, Person>
   /** By the last words of the name, and by the first, in lower case. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
@@ -31,12 +35,10 @@ export interface Names {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-/** Capitalised words in a row; a possessive ends it. */
-const NAME =
-  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
-
-/** > | singer Ona Bray   > | Mrs. Ona Bray   > | his wife, Ona Bray */
-const ROLE_BEFORE = /(\p{L}{2,20}\.?),?[ \u00a0]$/u
+/** > | Mrs. Ona Bray   > | his wife, Ona Bray: how far back to look for the word before a name */
+const REACH = 22
+/** How far on to look for what tells of someone after the name. */
+const AHEAD = 90
 
 /** > | Ona Bray, the harbour master from Leeds, */
 const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;:!?"“”\n]{3,60})/u
@@ -44,111 +46,135 @@ const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;
 /** > | a driver from Leeds → driver */
 const LAST_NOUN = /^(?:[\p{L}'’-]+ ){0,6}?([\p{Ll}-]{3,})(?= (?:of|from|at|in|for|who|with|von|aus|de|del|du) |$)/u
 
-interface Run extends Omit<Naming, 'person' | 'leads'> {
-  readonly name: string
-  readonly title: string
-  /** The words of its sentence before it. */
-  readonly before: string
-  /** The words that follow, as far as a pronoun there may tell the gender. */
-  readonly after: string
-}
-
 /** Collects the people an article names in full, and every place where it names them. */
 export function namesOf(lines: readonly Line[], stretches: readonly Span[], language: Language): Names {
   const byName = new Map<string, Person>()
   const byRole = new Map<string, Person[]>()
   const bodies = new Map<string, string>()
-  const runs: Run[] = []
+  const reported: Run[] = []
   let quoted = 0
-  let sentence = 0
-  for (const line of lines) {
-    const prose = isProse(line.text)
-    let sentenceStart = 0
-    let last = 0
-    sentence += 1
-    for (const { index, 0: printed } of line.text.matchAll(NAME)) {
-      const { name, title } = withoutTitles(printed, language)
-      const start = line.start + index
-      const end = index + printed.length
-      const stop = endsSentence(line.text.slice(last, index), language)
-      if (stop > 0) {
-        sentence += 1
-        sentenceStart = last + stop
-      }
-      last = end
-      while ((stretches[quoted]?.end ?? Infinity) <= start) quoted += 1
-      const isQuoted = (stretches[quoted]?.start ?? Infinity) <= start
-      const after = line.text.slice(end, end + 90)
-      if (!isQuoted && prose)
-        runs.push({
-          start,
-          name,
-          title,
-          paragraph: line.start,
-          sentence,
-          before: line.text.slice(sentenceStart, index),
-          after,
-        })
-      if (!name.includes(' ')) continue
-      if (isBodyName(name, language)) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
-      if (!isFullName(name, title, language) || (!prose && title === '' && !isGivenName(name)) || isModifier(after, language)) continue
-      const [, role = ''] = ROLE_BEFORE.exec(line.text.slice(Math.max(0, index - 22), index)) ?? []
-      const gender = genderOf(name, title || role, language)
-      const person = byName.get(name) ?? { name, gender, isSure: gender !== undefined || isGivenName(name) || language.jobs.has(role) }
-      byName.set(name, person)
-      const [, apposition = ''] = ROLE_AFTER.exec(line.text.slice(end, end + 70)) ?? []
-      for (const word of [role.toLowerCase().replace(/\.$/, ''), title, LAST_NOUN.exec(apposition.trim())?.[1]])
-        if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
+  let line: Line | undefined
+  let prose = false
+  for (const run of runsIn(lines, language)) {
+    if (run.line !== line) {
+      line = run.line
+      prose = isProse(line.text)
     }
+    while ((stretches[quoted]?.end ?? Infinity) <= run.start) quoted += 1
+    const isQuoted = (stretches[quoted]?.start ?? Infinity) <= run.start
+    if (!isQuoted && prose) reported.push(run)
+    const { name, isBody, isFull, isFullAnywhere } = run.printed
+    if (isBody) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
+    if ((prose ? isFull : isFullAnywhere) && !isModifier(after(run), language)) introduce(run, byName, byRole, language)
   }
-  return { ...placed(runs, byName, language), byRole, bodies }
+  return { ...placed(reported, byName, language), byRole, bodies }
+}
+
+/** The words of the line after a run, as far as they may tell of it. */
+const after = ({ line, end }: Run): string => line.text.slice(end - line.start, end - line.start + AHEAD)
+
+/** The words of its sentence before a run. */
+const before = ({ line, from, start }: Run): string => line.text.slice(from - line.start, start - line.start)
+
+/** Notes whom a full name names, and what the words beside it call that person. */
+function introduce(run: Run, byName: Map<string, Person>, byRole: Map<string, Person[]>, language: Language): void {
+  const { name, title } = run.printed
+  const role = wordBefore(run.line.text, run.start - run.line.start)
+  const person = byName.get(name) ?? personOf(name, title || role, language.jobs.has(role), language)
+  byName.set(name, person)
+  const [, apposition = ''] = ROLE_AFTER.exec(after(run)) ?? []
+  const noun = apposition && LAST_NOUN.exec(apposition.trim())?.[1]
+  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, noun])
+    if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
+}
+
+function personOf(name: string, title: string, hasJob: boolean, language: Language): Person {
+  const gender = genderOf(name, title, language)
+  return { name, gender, isSure: gender !== undefined || isGivenName(name) || hasJob }
+}
+
+/** > | singer Ona Bray   > | his wife, Ona Bray */
+function wordBefore(text: string, at: number): string {
+  if (text[at - 1] !== ' ' && text[at - 1] !== '\u00a0') return ''
+  return /(\p{L}{2,20}\.?),?.$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? ''
 }
 
 /** A line that ends as sentences do; a heading, a credit or a caption does not. */
-const isProse = (line: string): boolean => /[.!?…:;,]["'”’»)]*$/.test(line) && !/\((?:photo|image|credit|foto)\b/i.test(line)
+function isProse(line: string): boolean {
+  let end = line.length
+  while (end > 0 && CLOSERS.includes(line[end - 1] ?? ' ')) end -= 1
+  return POINTS.includes(line[end - 1] ?? ' ') && !(line.includes('(') && /\((?:photo|image|credit|foto)\b/i.test(line))
+}
+
+const POINTS = '.!?…:;,'
+const CLOSERS = '"\'”’»)'
 
 /** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
 function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | 'bodies'> {
+  const { bySurname, byGivenName } = byParts(full)
+  const meant = new Map<string, Person | undefined>()
+  const whom = (run: Run): Person | undefined => {
+    const { name, title } = run.printed
+    if (!meant.has(name)) {
+      const key = name.toLowerCase()
+      meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
+    }
+    const known = meant.get(name)
+    if (known || bySurname.has(name.toLowerCase()) || !isSurelyPerson(name, title, after(run), language)) return known
+    const person: Person = { name, gender: genderOf(name, title, language), isSure: true }
+    meant.set(name, person)
+    return person
+  }
+  const named: Named[] = []
+  const sure = new Set<Person>()
+  for (const run of runs) {
+    const person = whom(run)
+    if (!person) continue
+    named.push({ run, person })
+    if (!person.isSure && !sure.has(person) && showsSomeone(run, person, language)) sure.add(person)
+  }
+  const unknown = named.flatMap(({ run, person }) => (person.gender ? [] : [{ person, after: after(run) }]))
+  const learnt = gendersOf(unknown, language)
+  const people = new Map<Person, Person>()
+  const knownOf = (person: Person): Person => {
+    const known = people.get(person) ?? {
+      ...(learnt.get(person) ?? person),
+      isSure: person.isSure || learnt.has(person) || sure.has(person),
+    }
+    people.set(person, known)
+    return known
+  }
+  const namings = named.map(({ run, person }) => namingOf(run, knownOf(person)))
+  const byName = new Map(Array.from(full, ([name, person]) => [name, knownOf(person)]))
+  return { namings, byName, bySurname, byGivenName, leads: (naming) => canLead(before(naming), after(naming), language) }
+}
+
+const namingOf = ({ start, end, printed, line, from, sentence }: Run, person: Person): Naming => ({
+  start,
+  end,
+  printed,
+  line,
+  from,
+  sentence,
+  person,
+  paragraph: line.start,
+})
+
+/** People by the last words of their names, and by the first. */
+function byParts(full: ReadonlyMap<string, Person>): { bySurname: Map<string, Person[]>; byGivenName: Map<string, Person[]> } {
   const bySurname = new Map<string, Person[]>()
   const byGivenName = new Map<string, Person[]>()
   for (const person of full.values()) {
     const parts = person.name.toLowerCase().split(/[ \u00a0]/)
-    parts.forEach((_, i) => i > 0 && add(bySurname, parts.slice(i).join(' '), person))
+    for (let i = 1; i < parts.length; i += 1) add(bySurname, parts.slice(i).join(' '), person)
     add(byGivenName, parts[0] ?? '', person)
   }
-  const meant = new Map<string, Person | undefined>()
-  const whom = ({ name, title, after }: Run): Person | undefined => {
-    const key = name.toLowerCase()
-    if (!meant.has(name)) meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
-    if (!meant.get(name) && !bySurname.has(key) && isSurelyPerson(name, title, after, language))
-      meant.set(name, { name, gender: genderOf(name, title, language), isSure: true })
-    return meant.get(name)
-  }
-  const named = runs.flatMap((run) => {
-    const person = whom(run)
-    return person ? [{ ...run, person }] : []
-  })
-  const sure = new Set(
-    named
-      .filter((run) => run.name !== run.person.name || showsPerson(run.title, run.after, language) || endsWithCue(run.before, language))
-      .map(({ person }) => person),
-  )
-  const learnt = gendersOf(named, language)
-  const known = (person: Person): Person => ({
-    ...(learnt.get(person) ?? person),
-    isSure: person.isSure || learnt.has(person) || sure.has(person),
-  })
-  const people = new Map([...full.values(), ...named.map(({ person }) => person)].map((person) => [person, known(person)]))
-  const namings = named.map(({ start, person, paragraph, sentence, before, after }): Naming => ({
-    start,
-    paragraph,
-    sentence,
-    leads: canLead(before, after, language),
-    person: people.get(person) ?? person,
-  }))
-  const byName = new Map(Array.from(full, ([name, person]) => [name, people.get(person) ?? person]))
-  return { namings, byName, bySurname, byGivenName }
+  return { bySurname, byGivenName }
 }
+
+/** Whether the words beside a run show that it names a person and no place or firm. */
+const showsSomeone = (run: Run, person: Person, language: Language): boolean =>
+  run.printed.name !== person.name || showsPerson(run.printed.title, after(run), language) || endsWithCue(before(run), language)
 
 function add(map: Map<string, Person[]>, key: string, person: Person): void {
   const known = map.get(key)

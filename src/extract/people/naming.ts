@@ -1,17 +1,42 @@
 import type { CueWord, Language } from '../languages/language.ts'
+import { BLANK, CAPITAL, classOf, HEAD, SMALL } from '../marks/signs.ts'
 
-const STOP = /[.!?…]/
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x20_26
+const CLOSERS = '"\'”’»)]'
+const MOST_STOPS = 4
+const MOST_CLOSERS = 3
 
-/** How far a sentence ends within some words: after its last full stop; 0 if it does not. */
-export function endsSentence(words: string, { abbreviations }: Language): number {
-  if (!STOP.test(words)) return 0
+/**
+ * Where the last sentence ends that ends within a range: after its full stop and the marks that follow it; 0 if none does.
+ *
+ * > | mended it.” Bray      > | Sen. Bray   an abbreviation: no end
+ *               ^
+ */
+export function endsSentence(text: string, from: number, to: number, language: Language): number {
   let end = 0
-  for (const stop of words.matchAll(/(\p{L}*)[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s|$)/gu)) {
-    const isAbbreviated = stop[0].endsWith('.') && (/^\p{Lu}$/u.test(stop[1] ?? '') || abbreviations.has((stop[1] ?? '').toLowerCase()))
-    if (!isAbbreviated) end = stop.index + stop[0].length
+  for (let at = from; at < to; at += 1) {
+    if (!isStop(text.charCodeAt(at))) continue
+    let stop = at + 1
+    while (stop < to && isStop(text.charCodeAt(stop))) stop += 1
+    let closed = stop
+    while (closed < to && closed - stop < MOST_CLOSERS && CLOSERS.includes(text[closed] ?? ' ')) closed += 1
+    const isFree = closed === to || (classOf(text.charCodeAt(closed)) & BLANK) !== 0
+    const mayAbbreviate = closed === stop && text[stop - 1] === '.' && stop - at <= MOST_STOPS
+    if (isFree && !(mayAbbreviate && isAbbreviation(text, from, at, language))) end = closed
+    at = stop - 1
   }
   return end
 }
+
+/** > | J   > | Sen */
+function isAbbreviation(text: string, from: number, to: number, { abbreviations }: Language): boolean {
+  let start = to
+  while (start > from && (classOf(text.charCodeAt(start - 1)) & HEAD) !== 0 && !DIGIT.test(text[start - 1] ?? '')) start -= 1
+  const isInitial = to - start === 1 && (classOf(text.charCodeAt(start)) & CAPITAL) !== 0
+  return isInitial || abbreviations.has(text.slice(start, to).toLowerCase())
+}
+
+const DIGIT = /\p{N}/u
 
 /**
  * Whether a name can be the subject of its clause, by what its sentence has before and after it.
@@ -31,6 +56,8 @@ export function canLead(before: string, after: string, language: Language): bool
 
 /** > | Varna board member Ona Bray: the first name only says which. */
 export function isModifier(after: string, language: Language): boolean {
+  // Most names are followed by a point, or by a possessive: no need to look further.
+  if (after[0] !== ' ' || (classOf(after.charCodeAt(1)) & SMALL) === 0) return false
   const [, nouns] = /^((?: \p{Ll}[\p{L}-]*){1,4}) \p{Lu}/u.exec(after) ?? []
   const head = nouns?.split(' ').at(-1) ?? ''
   return head !== '' && (language.jobs.has(head) || language.titles.has(head))

@@ -23,14 +23,14 @@ const FAR = 1500
 export function personBefore(
   { at, paragraph, stranger = -1 }: PronounPlace,
   gender: 'he' | 'she',
-  { namings, byName }: Names,
+  { namings, byName, leads }: Names,
   before: Before | undefined,
 ): string | undefined {
   const until = countBefore(namings, at)
   const recent = namings.slice(Math.max(0, until - RECENT), until).filter(({ start }) => at - start < FAR)
   const fitting =
     topic(
-      recent.filter(({ person, leads }) => leads && mayBe(person, gender)),
+      recent.filter((naming) => mayBe(naming.person, gender) && leads(naming)),
       paragraph,
     ) ?? recent.findLast(({ person }) => person.gender === gender)
   const speaking = byName.get(before?.name ?? '')

@@ -1,0 +1,77 @@
+import type { Language } from '../languages/language.ts'
+import type { Line } from '../marks/lines.ts'
+import { classOf, CAPITAL } from '../marks/signs.ts'
+import { endsSentence } from './naming.ts'
+import { isBodyName, isFullName, isGivenName, withoutTitles } from './person.ts'
+
+/** Capitalised words in a row, as printed: what is known of them wherever they stand. */
+export interface Printed {
+  readonly name: string
+  readonly title: string
+  /** They can be someone's full name; in a line of prose, or anywhere. */
+  readonly isFull: boolean
+  readonly isFullAnywhere: boolean
+  /** They name a board, a firm, a place. */
+  readonly isBody: boolean
+}
+
+/** A place where such words stand. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  readonly printed: Printed
+  readonly line: Line
+  /** Where its sentence begins. */
+  readonly from: number
+  /** Number of its sentence within the article. */
+  readonly sentence: number
+}
+
+/** Capitalised words in a row; a possessive ends it. */
+const NAME =
+  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
+
+/** More is no article. */
+const MOST = 500_000
+
+/** Every place where capitalised words stand in a row, in order. */
+export function runsIn(lines: readonly Line[], language: Language): Run[] {
+  const known = new Map<string, Printed>()
+  const printedOf = (words: string): Printed => {
+    const found = known.get(words)
+    if (found) return found
+    const made = judged(words, language)
+    known.set(words, made)
+    return made
+  }
+  const runs: Run[] = []
+  let sentence = 0
+  for (const line of lines) {
+    sentence += 1
+    if (runs.length > MOST) break
+    let from = line.start
+    let last = 0
+    for (const { index, 0: words } of line.text.matchAll(NAME)) {
+      const stop = endsSentence(line.text, last, index, language)
+      if (stop > last) {
+        sentence += 1
+        from = line.start + stop
+      }
+      last = index + words.length
+      runs.push({ start: line.start + index, end: line.start + last, printed: printedOf(words), line, from, sentence })
+    }
+  }
+  return runs
+}
+
+function judged(words: string, language: Language): Printed {
+  const { name, title } = withoutTitles(words, language)
+  const isFull = name.includes(' ') && isFullName(name, title, language)
+  return {
+    name,
+    title,
+    isFull,
+    isFullAnywhere: isFull && (title !== '' || isGivenName(name)),
+    isBody: name.includes(' ') && isBodyName(name, language),
+  }
+}
