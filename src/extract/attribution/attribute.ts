@@ -1,11 +1,13 @@
 import type { Reading } from '../grammar/reading.ts'
 import { endsWithStop } from '../grammar/sentence.ts'
+import { isCapital } from '../marks/signs.ts'
 import { around } from './around.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
 import { labelOf } from './label.ts'
 import { remarkOf } from './remark.ts'
+import { sourceAt } from './source.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
 export function attribute(reading: Reading, at: number): Attribution | undefined {
@@ -19,10 +21,14 @@ export function attribute(reading: Reading, at: number): Attribution | undefined
     clauseBefore(reading, at) ??
     close ??
     labelOf(reading, at) ??
-    (stopped ? clauseAfter(reading, at + 1, 6) : undefined) ??
+    (stopped && !beginsWithSource(reading, at + 1) ? clauseAfter(reading, at + 1, 6) : undefined) ??
     around(reading, at)
   )
 }
+
+/** > | “We leave.” According to Vale, the pier stays: the next sentence */
+const beginsWithSource = (reading: Reading, at: number): boolean =>
+  isCapital(reading.tokens[at]?.text[0]) && sourceAt(reading, at) !== undefined
 
 /** > | “We leave,” he said   > | „Wir gehen“, sagte er: a comma parts the words from the clause, or they end with ? or !. */
 function isBeside({ tokens, text }: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 import { isAdverb } from '../grammar/adverb.ts'
+import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { skipAhead } from '../grammar/fillers.ts'
 import { nameBeside } from '../grammar/name-beside.ts'
@@ -25,8 +26,10 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
   const cue = tokens[at]?.kind === 'word' && !leadsOn(reading, at) ? cueAhead(reading, at, Math.min(tokens.length, at + reach)) : -1
   const word = cueAt(reading, cue)
   if (!word) return undefined
-  const speaker =
-    cue === at || onlyFillers(reading, at, cue)
+  const placed = clauseSubject(reading, cue, at)
+  const speaker = placed
+    ? placed.subject
+    : cue === at || onlyFillers(reading, at, cue)
       ? (phraseAfter(reading, cue) ?? subjectOf(reading, cue))
       : (phraseAhead(reading, at, cue) ?? subjectOf(reading, cue))
   if (!speaker) return cue === at ? { how: 'after', cue, word } : undefined
@@ -37,7 +40,8 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
 function isOfNext({ tokens, language }: Reading, at: number, cue: number): boolean {
   if (tokens[at - 1]?.kind !== 'quoted') return false
   const [next, second] = tokens.slice(cue + 1)
-  if (next?.kind === 'colon') return true
+  // > | „Nie wieder.“ Er fuhr fort: „…“
+  if (tokens.slice(cue + 1, cue + 8).find(({ kind }) => kind !== 'word')?.kind === 'colon') return true
   const { text = '', lower = '' } = tokens[at] ?? {}
   const opensSentence = /^\p{Lu}/u.test(text) && lower !== 'i' && (language.pronouns.has(lower) || language.determiners.has(lower))
   return opensSentence && (next?.kind === 'quoted' || (next?.kind === 'comma' && second?.kind === 'quoted'))

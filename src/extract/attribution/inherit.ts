@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { isHeading } from '../grammar/heading.ts'
 import { type Phrase, phraseAt } from '../grammar/phrase.ts'
@@ -7,9 +8,11 @@ import { read, type Reading } from '../grammar/reading.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
 import { subjectOf } from '../grammar/subject.ts'
+import { sourceAt } from './source.ts'
 import type { Utterance } from './utterance.ts'
 
 const FARTHEST = 1500
+const FAR_BEFORE = 120
 
 /**
  * Gives a quotation without a cue in its own sentence to whom the article had last speaking.
@@ -43,7 +46,9 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
       ...(from && { from }),
     },
   })
-  const near = ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at)
+  if (own?.cue !== undefined && isAgentless(reading, own.cue)) return undefined
+  const goesOn = own?.how === 'around' && own.cue === undefined
+  const near = goesOn ? lastTelling(reading, at) : (ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at))
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
   const start = stretches[0].paragraph.start
@@ -57,6 +62,22 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
     return taken({ ...previous.attribution, from: previous.attribution.from ?? previous.reading })
   const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
   return found && above ? taken({ ...found, from: above }) : undefined
+}
+
+/** > | Der Steg wurde als „Grab des Hafens“ bezeichnet: nobody is said to */
+function isAgentless(reading: Reading, cue: number): boolean {
+  const placed = clauseSubject(reading, cue, sentenceStart(reading, cue))
+  return placed !== undefined && placed.subject === undefined
+}
+
+/** > | Laut Brahm ist alles gut. Der Steg sei „wie neu“: the mood goes on with what someone told before. */
+function lastTelling(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  const start = sentenceStart(reading, at)
+  for (let i = start - 1; i >= Math.max(0, start - FAR_BEFORE); i -= 1) {
+    const found = sourceAt(reading, i) ?? speakingAt(reading, i)
+    if (found?.speaker) return found
+  }
+  return start > 0 ? ownSubject(reading, at) : undefined
 }
 
 /** Whether only a few words stand before it in its paragraph. */
@@ -74,12 +95,21 @@ function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | un
 /** The nearest cue with a subject, to the left, over sentence ends. */
 function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
-    const word = cueAt(reading, i)
-    if (word?.report !== 'say') continue
-    const speaker = reading.tokens[i - 1]?.kind === 'quoted' ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
-    if (speaker) return { speaker, cue: i, word }
+    const found = speakingAt(reading, i)
+    if (found) return found
   }
   return undefined
+}
+
+/** A cue with a subject at a token; after words in marks the subject follows. */
+function speakingAt(reading: Reading, i: number): Omit<Attribution, 'how'> | undefined {
+  const word = cueAt(reading, i)
+  if (word?.report !== 'say') return undefined
+  const { tokens, language } = reading
+  const followsWords =
+    tokens[i - 1]?.kind === 'quoted' || (language.verbSecond && tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quoted')
+  const speaker = followsWords ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
+  return speaker && { speaker, cue: i, word }
 }
 
 /** The subject of the last sentence, if it names someone. */

@@ -17,6 +17,8 @@ import { sentenceStart } from './sentence.ts'
 export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const { tokens, language } = reading
   const start = sentenceStart(reading, cue)
+  const placed = clauseSubject(reading, cue, start)
+  if (placed) return placed.subject
   const at = skipFillers(reading, cue - 1, start)
   const before = tokens[at]
   if (cueAt(reading, cue)?.dependent && isSaying(reading, at)) return issuerOf(reading, at, cue, start)
@@ -31,7 +33,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
-  const nearest = language.code === 'de' ? (clauseSubject(reading, cue, start) ?? phraseBefore(reading, at)) : phraseBefore(reading, at)
+  const nearest = phraseBefore(reading, at)
   const head = nearest && (relatedTo(reading, nearest, start) ?? headOf(reading, nearest, start))
   return chosen(reading, cue, head ?? nearest)
 }

@@ -132,6 +132,20 @@ export const de: Language = {
     `wort begriff begriffe begriffs ausdruck bezeichnung namen name namens titel titels motto spitznamen spitzname sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter selbsternannte selbsternannten selbsternannter
       slogan schlagwort stichwort stichworten thema codenamen beiname beinamen künstlernamen hashtag`,
   ),
+  verbSecond: {
+    nominatives: words('er ich wir man du'),
+    oblique: words(
+      'dem den des einem einer einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres ihm ihnen im am beim zum zur vom',
+    ),
+    helpers: words('hat haben hatte hatten habe hätte wird werden will wollte wollten kann konnte konnten soll sollte muss musste'),
+    subordinators: words('indem wie dass daß nachdem weil während obwohl als wenn ob da bevor sobald'),
+    agents: words('von vom durch'),
+    citing: words('zitiert zitierte zitierten zitieren'),
+    with: words('mit'),
+    reading: words('heißt hieß heiße steht stand'),
+    it: 'es',
+    in: words('in im aus auf'),
+  },
   compounds: true,
   names: {
     reporting: words('berichtet berichtete berichteten berichten meldet meldete meldeten melden schreibt schrieb schreiben schrieben'),

@@ -1,4 +1,5 @@
 import type { Medium } from '../../model.ts'
+import type { OccasionWords } from './occasion-words.ts'
 
 /**
  * How a cue reports words.
@@ -64,6 +65,27 @@ export interface MentionWords {
   readonly idioms: ReadonlySet<string>
   /** Who presents himself as something says so: himself+as. */
   readonly poses: ReadonlySet<string>
+}
+
+/** How the place of the verb shows its subject, where the verb comes second or last. */
+export interface VerbSecond {
+  /** Pronouns that are always the subject: er, man. */
+  readonly nominatives: ReadonlySet<string>
+  /** Articles and the like that never begin a subject: dem, einem. */
+  readonly oblique: ReadonlySet<string>
+  /** Auxiliaries of a verb at the end: hat, wird. */
+  readonly helpers: ReadonlySet<string>
+  /** Conjunctions that send the verb to the end: wie, dass. */
+  readonly subordinators: ReadonlySet<string>
+  /** Before who does it, in the passive: von. */
+  readonly agents: ReadonlySet<string>
+  /** Verbs that give the words of their object: zitiert. */
+  readonly citing: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
+  /** Verbs whose "it" is a text: heißt es in der Erklärung. */
+  readonly reading: ReadonlySet<string>
+  readonly it: string
+  readonly in: ReadonlySet<string>
 }
 
 /** What tells a name in marks from words that someone said, where every noun has a capital. */
@@ -149,6 +171,8 @@ export interface Language {
   readonly works: ReadonlySet<string>
   /** Words before a word under discussion: word, term, so-called. */
   readonly namings: ReadonlySet<string>
+  /** Where the verb comes second or last. */
+  readonly verbSecond?: VerbSecond
   /** Where every noun has a capital. */
   readonly names?: NameWords
   /** Nouns are written together, and the last part says what a thing is: Tageszeitung. */
@@ -162,6 +186,8 @@ export interface Language {
   /** The first person alone. */
   readonly self: ReadonlySet<string>
   readonly dialogue?: Dialogue
+  /** When, where and to whom words were said; nothing is known of it where absent. */
+  readonly occasions?: OccasionWords
   /** The first person singular: inside a quotation, its speaker. */
   readonly ego?: ReadonlySet<string>
 }
