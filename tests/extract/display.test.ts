@@ -86,6 +86,49 @@ describe('words on display', () => {
     ).toEqual(['direct', 'display'])
   })
 
+  test('a crosshead in other marks than the body’s, with a stop', () => {
+    expect(
+      found(`Pier shuts\n\n${said}\n\n‘A rough crossing.’\n\nThe board meets on Monday. “We will vote,” said Vale.`).map(
+        ([form, words, speaker]) => [form, words, speaker],
+      ),
+    ).toEqual([
+      ['direct', 'We were left in the dark, and nobody rang,', 'she'],
+      ['display', 'A rough crossing.', undefined],
+      ['direct', 'We will vote,', 'Vale'],
+    ])
+  })
+
+  test.each([
+    ['in the middle of a paragraph', 'Bray shook her head. ‘A really tough decision.’ The board had met for nine hours.'],
+    ['at the end of one', 'The board had met for nine hours, and Bray shook her head. ‘A really tough decision.’'],
+  ])('words of the body are on display nowhere: %s', (_, paragraph) => {
+    const forms = found(`Pier shuts\n\n${said}\n\n${paragraph}\n\nThe board said: ‘A really tough decision.’ It meets on Monday.`)
+
+    expect(forms.map(([form]) => form)).not.toContain('display')
+    expect(forms.map(([, words]) => words)).toContain('A really tough decision.')
+  })
+
+  test.each([
+    ['Mayor ‘in the dark’ over closure', 'in the dark'],
+    ['Mayor “in the dark” over closure', 'in the dark'],
+    ['Quay ‘dark’ for days', 'dark'],
+  ])('a fragment of a headline: %s', (head, words) => {
+    expect(found(`${head}\n\nBy Tom Vale\n\n${said}`)[0]).toEqual(['display', words, undefined])
+  })
+
+  test('a pull quote signed on a line of its own inside the marks', () => {
+    expect(
+      found(
+        `Pier shuts\n\n${said}\n\n“The tide takes the quay, and nobody mends it.\nTom Vale, harbour engineer.”\n\nThe board meets on Monday.`,
+      )[1],
+    ).toEqual(['direct', 'The tide takes the quay, and nobody mends it.', 'Tom Vale'])
+    expect(
+      found(
+        `Pier shuts\n\n${said}\n\n“The tide takes the quay, and nobody mends it.\nI have seen it.”\n\nThe board meets on Monday.`,
+      )[1]?.[1],
+    ).toBe('The tide takes the quay, and nobody mends it. I have seen it.')
+  })
+
   test('a word of a headline that nobody says in the body is a mention', () => {
     expect(found(`Board shuts ‘beloved’ pier\n\n${said}`)).toEqual([['direct', 'We were left in the dark, and nobody rang,', 'she']])
   })

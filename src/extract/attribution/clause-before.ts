@@ -1,5 +1,6 @@
 import { cueAt } from '../grammar/cue.ts'
 import type { Phrase } from '../grammar/phrase.ts'
+import { isName } from '../grammar/proper.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { isSaying, possessorOf } from '../grammar/saying.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
@@ -54,9 +55,23 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
   const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
   const speaker = possessorOf(reading, i)
   const isNear = i >= at - 2 || (i === at - 3 && reading.language.determiners.has(reading.tokens[at - 1]?.lower ?? ''))
-  return speaker || isNear || reading.tokens[i + 1]?.lower === 'that'
+  return speaker || isNear || leadsOn(reading, i)
     ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } }
     : undefined
+}
+
+const FAR = 6
+
+/** > | the assertion that   > | the claim is that   > | a report by the Gazette that */
+function leadsOn({ tokens, language }: Reading, i: number): boolean {
+  for (let k = i + 1; k < i + FAR; k += 1) {
+    const token = tokens[k]
+    if (token?.lower === 'that') return true
+    const isOnTheWay =
+      isName(token) || [language.passives, language.prepositions, language.determiners].some((list) => list.has(token?.lower ?? ''))
+    if (token?.kind !== 'word' || !isOnTheWay) return false
+  }
+  return false
 }
 
 /** > | his claim that   > | her pledge to   > | their promise of: the words are what it holds. */

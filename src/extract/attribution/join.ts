@@ -2,6 +2,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { mention } from '../mention/index.ts'
 import type { Reading } from '../grammar/reading.ts'
+import { signed } from './signed.ts'
 import type { Stretch } from '../marks/stretch.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -24,7 +25,7 @@ export function join(readings: readonly Reading[]): Utterance[] {
       else utterances.push({ stretches: [stretch], reading, ...(attribution && { attribution }), ...(reason && { mention: reason }) })
     }
   }
-  return utterances
+  return utterances.map(signed)
 }
 
 /** > | cries of “Shame” (for the mayor) or “Out”: what attributes the first of a list attributes them all. */
@@ -37,7 +38,7 @@ function listed(first: Utterance | undefined, reading: Reading, at: number): Att
 /** How far apart, in tokens, two of a list may stand. */
 const FAR = 12
 
-/** Nothing stands between but commas, conjunctions, determiners and what is in brackets. */
+/** Nothing stands between but commas, conjunctions, determiners, “who are” and what is in brackets. */
 function isList({ tokens, language }: Reading, from: number, at: number): boolean {
   let depth = 0
   return tokens.slice(from + 1, at).every(({ kind, lower }) => {
@@ -47,7 +48,7 @@ function isList({ tokens, language }: Reading, from: number, at: number): boolea
       depth > 0 ||
       kind === 'close' ||
       kind === 'comma' ||
-      language.determiners.has(lower) ||
+      [language.determiners, language.relatives, language.passives].some((list) => list.has(lower)) ||
       [language.and, 'or', 'oder', 'ou', 'o'].includes(lower)
     )
   })

@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts'
 /** > | Harbour master Bray: “…”   > | “…” – Dr. Tom Vale */
 export function labelOf(reading: Reading, at: number): Attribution | undefined {
   const { tokens, text } = reading
-  if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2])) {
+  if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2]) && tokens[at - 1]?.kind !== 'word') {
     const speaker = phraseAt(reading, at + 2)
     return speaker && { how: 'label', speaker }
   }

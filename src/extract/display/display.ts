@@ -1,4 +1,5 @@
 import type { Line } from '../marks/lines.ts'
+import type { Family } from '../marks/mark.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Utterance } from '../attribution/utterance.ts'
 import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
@@ -8,6 +9,8 @@ const CROSSHEAD = 100
 const TOP = 6
 const FEW = 4
 const LONG = 8
+/** A heading between paragraphs has hardly more words. */
+const CROSSWORDS = 7
 /** More is no page that anyone set. */
 const MOST = 300
 
@@ -24,11 +27,13 @@ interface Display {
  * > | Board 'in the dark', says mayor                       under it or a short line, and the words are reported in the body
  * > | 'Not for any money'                                   a sentence that fills such a line
  * > | -- "Nobody goes home before the tide turns." --        alone between dashes
+ * > | 'A rough crossing.'                                     alone, few words, in other marks than the body's
  * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): Display {
   const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
   const places = placesOf(utterances, lines.filter(isSetApart(lines)))
+  const family = familyOf(utterances)
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
   const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
   const said = wordingsOf(reported.map((each) => keys.get(each) ?? ''))
@@ -44,6 +49,7 @@ export function displayed(text: string, lines: readonly Line[], utterances: read
       ((words >= (utterance.mention?.includes('title') ? 2 : 1) && said.has(key)) || isWholeSentence(text, line, utterance))
     )
       return true
+    if (bare.has(utterance) && words <= CROSSWORDS && isOtherMark(utterance, family)) return true
     return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
   }
   return { utterances: new Set(utterances.filter(isDisplayed)), said }
@@ -97,6 +103,15 @@ function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, o
 /** Nothing else stands in its paragraph, and nobody is said to say it. */
 const standsBare = ({ reading, stretches, attribution }: Utterance): boolean =>
   reading.tokens.length === stretches.length && (!attribution || attribution.from !== undefined)
+
+/** The marks that most of the article's quotations stand in. */
+function familyOf(utterances: readonly Utterance[]): Family | undefined {
+  const counts = new Map<Family, number>()
+  for (const { stretches } of utterances) for (const { family } of stretches) counts.set(family, (counts.get(family) ?? 0) + 1)
+  return Array.from(counts).toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const isOtherMark = ({ stretches: [first] }: Utterance, family: Family | undefined): boolean => first.family !== family && !first.continues
 
 const isDashed = ({ reading: { tokens } }: Utterance): boolean =>
   tokens.length === 3 && tokens[0]?.kind === 'dash' && tokens[1]?.kind === 'quoted' && tokens[2]?.kind === 'dash'

@@ -22,7 +22,8 @@ export function possessorOf(reading: Reading, at: number): Phrase | undefined {
     if (language.times.has(token.lower.replace(/'s$/, ''))) return undefined
     if (language.possessives.has(token.lower)) return { from: i, to: i }
     if (isPossessive(token) || (token.text.endsWith('s') && "’'".includes(reading.text[token.end] ?? ' '))) return phraseBefore(reading, i)
-    if (language.determiners.has(token.lower)) return undefined
+    // > | Bray's most serious claim
+    if (language.determiners.has(token.lower) && token.lower !== 'most') return undefined
   }
   return undefined
 }

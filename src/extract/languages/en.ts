@@ -11,7 +11,7 @@ const UNTOLD = `add note reckon explain state reply respond answer argue claim i
   demand urge begin/began/begun advise allege boast brag charge clarify decry deny retaliate elaborate enthuse express guess hint imply indicate inquire muse offer
   ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
   underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
-  joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
+  detail joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
   'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
 const JUDGING = `herald refer reference invoke rail talk frame list downplay call describe brand label dub term deem denounce condemn criticize criticise dismiss slam blast accuse mock ridicule attack characterize characterise rip pan deride
@@ -19,7 +19,7 @@ const JUDGING = `herald refer reference invoke rail talk frame list downplay cal
   reject rebuke rebut refute welcome defend oppose support criticise blame fault deplore admonish vilify disparage trash knock skewer assail excoriate mock taunt disavow
   promise threaten offer order invite demand call tag rate rank title advocate pitch pan trumpet cheer salute commend credit honor honour acknowledge recognise recognize urge press propose seek/sought vow pledge`
 const THINKING = `think/thought believe feel/felt consider fear hope expect find/found see/saw/seen suppose imagine know/knew/known understand/understood want wish mean/meant hear/heard learn
-  remember worry doubt decide realize realise sense judge assume suspect dream figure conclude`
+  remember worry doubt decide realize realise sense judge assume suspect dream figure conclude determine`
 
 const forms = (list: string, kind: Parameters<typeof englishForms>[1]) =>
   Array.from(words(list)).flatMap((entry) => englishForms(entry, kind))

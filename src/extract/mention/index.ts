@@ -32,7 +32,7 @@ export function mention(reading: Reading, at: number, found: Attribution | undef
   if (!stretch) return undefined
   const content = reading.text.slice(stretch.start, stretch.end)
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
-  const attribution = isIdiom(reading, found) ? undefined : found
+  const attribution = isIdiom(reading, found) || isSpent(reading, at, found) ? undefined : found
   const inscribed = isInscribed(reading, at, words.length)
   const candidate: Candidate = {
     reading,
@@ -55,4 +55,11 @@ function isIdiom({ tokens, language }: Reading, attribution: Attribution | undef
   if (cue === undefined || language.mentions === undefined) return false
   const isAside = tokens[cue]?.lower === 'say' && tokens[cue - 1]?.kind === 'comma' && tokens[cue + 1]?.kind === 'comma'
   return isAside || language.mentions.idioms.has(`${tokens[cue]?.lower}+${tokens[cue + 1]?.lower}`)
+}
+
+/** > | call this the “waiting game” — a way to do “better than expected”: the cue had its words before the dash. */
+function isSpent({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
+  if (language.mentions === undefined || attribution?.word?.report !== 'judge' || attribution.cueFrom) return false
+  const between = tokens.slice(attribution.cue ?? at, at).map(({ kind }) => kind)
+  return between.includes('quoted') && between.lastIndexOf('dash') > between.indexOf('quoted')
 }

@@ -34,11 +34,11 @@ function isFollowedByClause({ tokens }: Reading, at: number, attribution: Attrib
   return before === undefined || ['stop', 'quoted', 'dash', 'colon', 'comma'].includes(before.kind)
 }
 
-/** > | chants of “Bray! Bray!”   > | cast herself as “anti-harbour” */
+/** > | chants of “Bray! Bray!”   > | cast herself as the “anti-harbour” woman */
 function isCriedOrPosed(reading: Reading, at: number): boolean {
-  const { mentions } = reading.language
-  const pair = pairBefore(reading, at)
-  return mentions !== undefined && (mentions.cries.has(pair) || mentions.poses.has(pair))
+  const { mentions, determiners } = reading.language
+  const from = determiners.has(reading.tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  return mentions !== undefined && (mentions.cries.has(pairBefore(reading, at)) || mentions.poses.has(pairBefore(reading, from)))
 }
 
 /** > | a sign, which read “Gulls for Vale”   > | shirts reading “Save Our Quay”   > | with the words “most crooked board ever!” */

@@ -62,7 +62,10 @@ function isApposed(candidate: Candidate): boolean {
   const isExplained =
     language.determiners.has(tokens[next]?.lower ?? '') && tokens.slice(next + 1, next + 4).some(({ lower }) => language.works.has(lower))
   if (isExplained && (how !== 'after' || before?.kind === 'word')) return true
-  if (how === 'after' || language.mentions === undefined || before?.kind !== 'comma' || tokens[next]?.kind !== 'word') return false
+  if (language.mentions === undefined || before?.kind !== 'comma' || tokens[next]?.kind !== 'word') return false
+  const thing = tokens[at - 2]?.lower ?? ''
+  if (language.mentions.bearers.has(thing) || language.works.has(thing)) return true
+  if (how === 'after') return false
   return !tokens.slice(Math.max(0, at - NEAR), at).some((_, i) => isReportingWord(reading, Math.max(0, at - NEAR) + i))
 }
 
