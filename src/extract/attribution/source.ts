@@ -14,6 +14,7 @@ export function sourceAt(reading: Reading, at: number): Attribution | undefined 
   if (first?.kind !== 'word') return undefined
   if (language.views?.has(first.lower)) return viewAt(reading, at)
   const entry = language.sources.find((source) => {
+    if (!source.startsWith(first.lower)) return false
     const parts = source.split(' ')
     return parts.every((part, i) => tokens[at + i]?.lower === part)
   })

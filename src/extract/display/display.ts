@@ -31,18 +31,29 @@ interface Display {
  * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
  */
 export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): Display {
-  const keys = new Map(utterances.map((each) => [each, keyOf(text, each)]))
+  const keys = new Map<Utterance, string>()
+  const keyOf = (each: Utterance): string => {
+    const key = keys.get(each) ?? bareWords(each.stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
+    keys.set(each, key)
+    return key
+  }
   const places = placesOf(utterances, lines.filter(isSetApart(lines)))
   const family = familyOf(utterances)
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
   const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
-  const said = wordingsOf(reported.map((each) => keys.get(each) ?? ''))
-  const saidLater = wordingsOf(reported.filter((each) => !places.has(each)).map((each) => keys.get(each) ?? ''))
+  const said = wordingsOf(mapped(reported, keyOf))
+  const saidLater = wordingsOf(
+    mapped(
+      reported.filter((each) => !places.has(each)),
+      keyOf,
+    ),
+  )
   const isDisplayed = (utterance: Utterance): boolean => {
-    const key = keys.get(utterance) ?? ''
-    const words = key.split(' ').length
     const line = places.get(utterance)
     if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
+    if (!line && !bare.has(utterance)) return false
+    const key = keyOf(utterance)
+    const words = key.split(' ').length
     if (line && !isHead(line) && words >= LONG && saidLater.has(key)) return true
     if (
       isHead(line) &&
@@ -58,8 +69,10 @@ export function displayed(text: string, lines: readonly Line[], utterances: read
 /** A line that cannot be one of the body: no sentence. */
 const isHead = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line.text)
 
-const keyOf = (text: string, { stretches }: Utterance): string =>
-  bareWords(stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
+/** One after the other, as far as they are asked for. */
+function* mapped<From, To>(all: Iterable<From>, of: (each: From) => To): Generator<To> {
+  for (const each of all) yield of(each)
+}
 
 /** The lines at the top to the first sentence, and short ones further down that end without a stop. */
 const isSetApart = (lines: readonly Line[]): ((line: Line, i: number) => boolean) => {

@@ -22,22 +22,37 @@ export const bareWords = (printed: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Makes reported wordings, as bare words, ready to be looked up. */
-export function wordingsOf(keys: readonly string[]): Wordings {
-  const reported = ` ${keys.join(' | ').slice(0, MOST_SIGNS)} `
+/** Makes reported wordings, as bare words, ready to be looked up: they are not asked for before the first look. */
+export function wordingsOf(keys: Iterable<string>): Wordings {
+  let reported: string | undefined
   let runs: ReadonlyMap<string, number> | undefined
-  const printed = reported.trim().split(' ')
+  let printed: readonly string[] = []
+  const all = () => (reported ??= ` ${joined(keys)} `)
   return {
-    has: (words) => words !== '' && reported.includes(` ${words} `),
+    has: (words) => words !== '' && all().includes(` ${words} `),
     hasNearly: (words) => {
       const wanted = words.split(' ')
-      runs ??= runsIn(printed)
+      if (!runs) {
+        printed = all().trim().split(' ')
+        runs = runsIn(printed)
+      }
       return Array.from(runsIn(wanted).keys()).some((run) => {
         const at = runs?.get(run)
         return at !== undefined && share(wanted, printed.slice(Math.max(0, at - wanted.length), at + 2 * wanted.length)) >= SHARED
       })
     },
   }
+}
+
+function joined(keys: Iterable<string>): string {
+  const taken: string[] = []
+  let signs = 0
+  for (const key of keys) {
+    taken.push(key)
+    signs += key.length
+    if (signs > MOST_SIGNS) break
+  }
+  return taken.join(' | ').slice(0, MOST_SIGNS)
 }
 
 /** Every run of words, and where it begins. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import type { MarkedParagraph } from './mark.ts'
+import { endOfLine } from './paragraphs.ts'
 import { trimmed } from './trimmed.ts'
 
 /** One line of a text that is not blank. */
@@ -12,22 +12,24 @@ export interface Line extends Span {
 }
 
 /** The lines of a text that are not blank, in order. */
-export function linesOf(text: string, marked: readonly MarkedParagraph[]): Line[] {
+export function linesOf(text: string, marked: readonly Span[]): Line[] {
   const lines: Line[] = []
   let mark = 0
-  let end = -1
-  for (const found of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const span = trimmed(text, found.index, found.index + found[0].length)
-    if (span.start === span.end) continue
-    while ((marked[mark]?.end ?? Infinity) <= span.start) mark += 1
-    const breaks = end < 0 ? 2 : found.index - end
+  let before = -1
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = endOfLine(text, from)
+    const { start, end } = trimmed(text, from, to)
+    if (start === end) continue
+    while ((marked[mark]?.end ?? Infinity) <= start) mark += 1
+    const breaks = before < 0 ? 2 : from - before
     lines.push({
-      ...span,
-      text: text.slice(span.start, span.end),
-      isNext: breaks === 1 || (breaks === 2 && text[end] === '\r'),
-      isMarked: (marked[mark]?.start ?? Infinity) < span.end,
+      start,
+      end,
+      text: text.slice(start, end),
+      isNext: breaks === 1 || (breaks === 2 && text[before] === '\r'),
+      isMarked: (marked[mark]?.start ?? Infinity) < end,
     })
-    end = found.index + found[0].length
+    before = to
   }
   return lines
 }

@@ -17,6 +17,13 @@ export const LINE_ENDS: readonly number[] = [LF, CR, 0x20_28, 0x20_29]
 
 const isLineEnd = (code: number): boolean => code === LF || code === CR || code === 0x20_28 || code === 0x20_29
 
+/** Where the line ends that an offset stands in. */
+export function endOfLine(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1
+  return at
+}
+
 /** Past the line end at an offset, if the line after it is empty: past that line too; else undefined. */
 export function pastEmptyLine(text: string, at: number): number | undefined {
   let i = text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1
