@@ -1,6 +1,5 @@
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
-import { classOf, CAPITAL } from '../marks/signs.ts'
 import { endsSentence } from './naming.ts'
 import { isBodyName, isFullName, isGivenName, withoutTitles } from './person.ts'
 
