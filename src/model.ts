@@ -104,10 +104,13 @@ export interface Note {
   readonly span: Span
 }
 
-/** When or where the words were said, as printed. */
+/** When, where and to whom the words were said, as printed. */
 export interface Occasion {
   readonly date?: string
+  /** A place, an event, a paper, a programme: "a rally in Varna", "the Harbour Gazette". */
   readonly venue?: string
+  /** "reporters", "the court", "her sister". */
+  readonly addressee?: string
 }
 
 /** Words an article prints as someone's: a speaker, a cue and a content. */

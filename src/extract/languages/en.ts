@@ -1,5 +1,6 @@
 import { englishMentions } from './english-mentions.ts'
 import { englishForms } from './english-verbs.ts'
+import { englishOccasions } from './english-occasions.ts'
 import type { Language } from './language.ts'
 import { table, words } from './words.ts'
 
@@ -157,6 +158,7 @@ export const en: Language = {
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december jan feb apr aug sept oct nov dec christmas easter',
   ),
+  occasions: englishOccasions,
   ego: words("i i'm i've i'd i'll me my mine myself"),
   self: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours"),
   persons: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours you you're you've you'd you'll your yours"),
