@@ -74,6 +74,7 @@ describe('a word under discussion', () => {
     'The “-ing” suffix is the word nobody taught her.',
     'Voters should know the word “quay” by now.',
     'The hashtag “#saveourquay” was everywhere.',
+    'The words “take your nets” are painted on every door.',
   ])('%s', (text) => {
     expect(judged(text).map(([, why]) => why)).toContain(TERM)
     expect(judged(text).map(([, why]) => why)).not.toContain('speech')

@@ -48,5 +48,6 @@ export function isInscribed({ tokens, language }: Reading, at: number, words: nu
     const bearer = tokens.slice(Math.max(0, at - 4), at - 1)
     return bearer.some(({ lower }) => language.mentions?.surfaces.has(lower) || (language.relatives.has(lower) && !lower.startsWith('who')))
   }
-  return before === 'words' && words >= 3
+  // but > | The words “take your nets” are painted in red.   they are the subject
+  return before === 'words' && words >= 3 && tokens[at - 3]?.kind === 'word'
 }
