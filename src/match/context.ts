@@ -1,6 +1,7 @@
-import type { Corpus, Quoted } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { sameEvent } from './event.ts'
 import type { Context } from './prior.ts'
+import type { Quoted } from './quoted.ts'
 import { compareVoices } from './voice.ts'
 
 /** Quotations on either side that the context is read off: identical ones say the same again. */

@@ -1,6 +1,6 @@
-import type { Body } from './corpus.ts'
+import type { Body } from './body.ts'
 import { nameOfWords } from './same-words.ts'
-import { hash } from './shingles.ts'
+import { hash2, hash3 } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
 
 /** Words of a shingle. */
@@ -57,7 +57,7 @@ function shinglesOf({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>): Uint32Array 
   let free = 0
   ids.forEach((_, i) => {
     free = quoted[i] ? 0 : free + 1
-    if (free >= WORDS) found.add(hash(...ids.subarray(i - WORDS + 1, i + 1)))
+    if (free >= WORDS) found.add(hash3(hash3(ids[i - 4] ?? 0, ids[i - 3] ?? 0, ids[i - 2] ?? 0), ids[i - 1] ?? 0, ids[i] ?? 0))
   })
   return Uint32Array.from(found).toSorted()
 }

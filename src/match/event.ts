@@ -4,6 +4,8 @@ import type { Article } from '../model.ts'
 export interface Topic {
   /** Numbers of its rare words, ascending. */
   readonly rare: Int32Array
+  /** Bits of all of them. */
+  readonly total: number
   /** Days since 1970, where it says so. */
   readonly day: number | undefined
 }
@@ -20,25 +22,40 @@ const [SHARED, SHARE, LEAST] = [70, 1 / 3, 30]
 /** Reports further apart than this are of one event only if they share twice as much. */
 const DAYS = 10
 
-/** The topic of an article, from the numbers of its words (headline included). Linear. */
-export function topicOf(ids: Iterable<number>, bits: Float64Array, date: Article['date']): Topic {
-  const counts = new Map<number, number>()
-  for (const id of ids) if ((bits[id] ?? 0) >= RARE) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const weighed = Array.from(counts, ([id, count]) => ({ id, weight: (bits[id] ?? 0) * Math.log2(1 + count) }))
-  const kept = weighed
+/** Finds the topics of articles, one after the other, from the numbers of their words (headline included). Linear. */
+export function topicFinder(bits: Float64Array): (texts: readonly Int32Array[], date: Article['date']) => Topic {
+  const counts = new Int32Array(bits.length)
+  const isRare = Uint8Array.from(bits, (each) => (each >= RARE ? 1 : 0))
+  return (texts, date) => {
+    const met: number[] = []
+    for (const ids of texts) {
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] ?? 0
+        if (isRare[id] !== 1) continue
+        if (counts[id] === 0) met.push(id)
+        counts[id] = (counts[id] ?? 0) + 1
+      }
+    }
+    const kept = Int32Array.from(met.length <= RARE_WORDS ? met : heaviest(met, counts, bits)).toSorted()
+    for (const id of met) counts[id] = 0
+    const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
+    return { rare: kept, total: total(kept, bits), day: Number.isFinite(day) ? day : undefined }
+  }
+}
+
+function heaviest(met: readonly number[], counts: Int32Array, bits: Float64Array): number[] {
+  const weighed = met.map((id) => ({ id, weight: (bits[id] ?? 0) * Math.log2(1 + (counts[id] ?? 0)) }))
+  return weighed
     .toSorted((x, y) => y.weight - x.weight || x.id - y.id)
     .slice(0, RARE_WORDS)
     .map(({ id }) => id)
-  const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
-  return { rare: Int32Array.from(kept).toSorted(), day: Number.isFinite(day) ? day : undefined }
 }
 
-/** Whether two articles report one event: their rare words agree. About 0.2 µs. */
+/** Whether two articles report one event: their rare words agree. About 0.1 µs. */
 export function sameEvent(one: Topic, other: Topic, bits: Float64Array): boolean {
-  const shared = common(one.rare, other.rare, bits)
   const apart = one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > DAYS
-  const needed = Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(total(one.rare, bits), total(other.rare, bits))))
-  return shared >= needed * (apart ? 2 : 1)
+  const needed = Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(one.total, other.total))) * (apart ? 2 : 1)
+  return common(one.rare, other.rare, bits) >= needed
 }
 
 function common(one: Int32Array, other: Int32Array, bits: Float64Array): number {

@@ -1,12 +1,23 @@
 import { bitsOf, isWord } from '../text/frequency.ts'
+import { type Numbers, numbers } from './numbers.ts'
+import { nameOfWord, nextName } from './word-names.ts'
 
 /** The words of a corpus, numbered, with how often they were met. */
 export interface Lexicon {
   /** The number of a word; a new one if it was never met. */
   readonly idOf: (word: string, language: string | undefined) => number
+  /** The same of a word that stands in a text, by its two hashes; `language` as numbered by `languageOf`. */
+  readonly intern: (one: number, other: number, text: string, start: number, end: number, language: number) => number
+  /** The number of a word that was met, else −1. */
+  readonly find: (word: string) => number
+  readonly languageOf: (language: string | undefined) => number
   /** Counts an occurrence in an article; articles come one after the other. */
   readonly count: (id: number, article: number) => void
   readonly countOf: (id: number) => number
+  /** Bits of a word in ordinary text. */
+  readonly backgroundOf: (id: number) => number
+  /** Words met so far. */
+  readonly size: () => number
   /** Bits of information of every word, by number: what a reader who knows ordinary text and this corpus learns from it. */
   readonly bits: () => Float64Array
 }
@@ -23,56 +34,134 @@ const COUNTED = 20
 /** What the words around give away of a word: single words carry about 10.5 bits in English, words in running text 7 to 8. */
 const PREDICTABLE = 3
 
-/** A new, empty lexicon. */
+/** The corpus is counted in whole steps of this share of the background: one article more must not unsettle what the others print. */
+const STEP = 0.05
+
+const JOINERS = /['’\u00ad\u200b\u2060]+/g
+
+/** What is kept of every word: some thirty bytes, and the word itself. */
+interface Words {
+  readonly texts: string[]
+  readonly one: Numbers
+  readonly other: Numbers
+  readonly counts: Numbers
+  /** The article a word was last met in, and how often. */
+  readonly latest: Numbers
+  readonly within: Numbers
+  readonly language: Numbers
+  readonly background: number[]
+  /** Running words that the background of a language counts for. */
+  readonly trust: number[]
+}
+
+/** A new, empty lexicon. Words are found by open addressing on two hashes of 32 bits; two words in one place are told apart by both. */
 export function lexicon(): Lexicon {
-  const ids = new Map<string, number>()
-  const words: string[] = []
-  const background: number[] = []
-  const trust: number[] = []
-  const counts: number[] = []
+  const words: Words = {
+    texts: [],
+    one: numbers(),
+    other: numbers(),
+    counts: numbers(),
+    latest: numbers(),
+    within: numbers(),
+    language: numbers(),
+    background: [],
+    trust: [],
+  }
   const languages: (string | undefined)[] = []
+  let places = new Int32Array(2 ** 14).fill(-1)
+  let mask = places.length - 1
   let total = 0
 
-  const latest: number[] = []
-  const within: number[] = []
-
-  function idOf(word: string, language: string | undefined): number {
-    let id = ids.get(word)
-    if (id === undefined) {
-      id = words.length
-      ids.set(word, id)
-      words.push(word)
-      background.push(backgroundBits(word, language))
-      trust.push(isWord(word, language) === undefined ? GUESS : BACKGROUND)
-      counts.push(0)
-      latest.push(-1)
-      within.push(0)
-      languages.push(language)
-    } else if (languages[id] !== language) {
-      background[id] = Math.min(background[id] ?? 0, backgroundBits(word, language))
-      languages[id] = language
+  /** The place of a word, or of the gap where it belongs. */
+  function placeOf(one: number, other: number): number {
+    let place = one & mask
+    for (let id = places[place] ?? -1; id >= 0; id = places[place] ?? -1) {
+      if (words.one.at(id) === one && words.other.at(id) === other) break
+      place = nextName(place, other) & mask
     }
+    return place
+  }
+
+  function add(place: number, one: number, other: number, text: string, language: number): number {
+    const id = words.texts.length
+    places[place] = id
+    addWord(words, text, one, other, language, languages[language])
+    if (id * 2 > places.length) rehash()
+    return id
+  }
+
+  function rehash(): void {
+    places = new Int32Array(places.length * 2).fill(-1)
+    mask = places.length - 1
+    for (let id = 0; id < words.texts.length; id++) places[placeOf(words.one.at(id), words.other.at(id))] = id
+  }
+
+  function languageOf(language: string | undefined): number {
+    const known = languages.indexOf(language)
+    return known >= 0 ? known : languages.push(language) - 1
+  }
+
+  function intern(one: number, other: number, text: string, start: number, end: number, language: number): number {
+    const place = placeOf(one, other)
+    const id = places[place] ?? -1
+    if (id < 0) return add(place, one, other, text.slice(start, end).toLowerCase().replace(JOINERS, ''), language)
+    if (words.language.at(id) !== language) addLanguage(words, id, language, languages[language])
     return id
   }
 
   function count(id: number, article: number): void {
-    if (latest[id] !== article) within[id] = 0
-    latest[id] = article
-    if ((within[id] ?? 0) >= COUNTED) return
-    within[id] = (within[id] ?? 0) + 1
-    counts[id] = (counts[id] ?? 0) + 1
+    if (words.latest.at(id) !== article) {
+      words.latest.set(id, article)
+      words.within.set(id, 0)
+    }
+    const within = words.within.at(id)
+    if (within >= COUNTED) return
+    words.within.set(id, within + 1)
+    words.counts.set(id, words.counts.at(id) + 1)
     total += 1
   }
 
-  function bits(): Float64Array {
-    return Float64Array.from(words, (_, id) => {
-      const known = trust[id] ?? BACKGROUND
-      const share = (known * 2 ** -(background[id] ?? 0) + (counts[id] ?? 0)) / (known + total)
-      return Math.max(1, -Math.log2(share) - PREDICTABLE)
-    })
+  return {
+    idOf(word, language) {
+      const { one, other } = nameOfWord(word)
+      return intern(one, other, word, 0, word.length, languageOf(language))
+    },
+    intern,
+    find(word) {
+      const { one, other } = nameOfWord(word)
+      return places[placeOf(one, other)] ?? -1
+    },
+    languageOf,
+    count,
+    countOf: words.counts.at,
+    backgroundOf: (id) => words.background[id] ?? 0,
+    size: () => words.texts.length,
+    bits: () => Float64Array.from(words.texts, (_, id) => bitsIn(words, id, total)),
   }
+}
 
-  return { idOf, count, countOf: (id) => counts[id] ?? 0, bits }
+function bitsIn({ background, trust, counts }: Words, id: number, total: number): number {
+  const known = trust[id] ?? BACKGROUND
+  const share = (known * 2 ** -(background[id] ?? 0) + counts.at(id)) / (known + Math.floor(total / known / STEP) * STEP * known)
+  return Math.max(1, -Math.log2(share) - PREDICTABLE)
+}
+
+function addWord(words: Words, text: string, one: number, other: number, language: number, name: string | undefined): void {
+  words.texts.push(text)
+  words.background.push(backgroundBits(text, name))
+  words.trust.push(isWord('a', name) === undefined ? GUESS : BACKGROUND)
+  words.one.push(one)
+  words.other.push(other)
+  words.counts.push(0)
+  words.latest.push(-1)
+  words.within.push(0)
+  words.language.push(language)
+}
+
+/** A word of two languages is as common as in the one that has it more often. */
+function addLanguage({ texts, background, language: languages }: Words, id: number, language: number, name: string | undefined): void {
+  background[id] = Math.min(background[id] ?? 0, backgroundBits(texts[id] ?? '', name))
+  languages.set(id, language)
 }
 
 const CLITIC = /^(.+?)(?:nt|s|d|ll|re|ve|m)$/
@@ -80,6 +169,6 @@ const CLITIC = /^(.+?)(?:nt|s|d|ll|re|ve|m)$/
 /** Apostrophes are gone, so that "dont" is "don't": such a word is as common as its stem. */
 function backgroundBits(word: string, language: string | undefined): number {
   const own = bitsOf(word, language)
-  const stem = isWord(word, language) === false ? CLITIC.exec(word)?.[1] : undefined
-  return stem === undefined ? own : Math.min(own, bitsOf(stem, language))
+  const stem = CLITIC.exec(word)?.[1]
+  return stem === undefined || isWord(word, language) !== false ? own : Math.min(own, bitsOf(stem, language))
 }

@@ -3,11 +3,12 @@ import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
 import { clusterOf } from './cluster.ts'
 import { clusterIds, namingRun } from './cluster-id.ts'
-import { type Corpus, type Quoted, corpusOf, quotedOf } from './corpus.ts'
+import { type Corpus, corpusOf } from './corpus.ts'
 import { compare } from './edges.ts'
 import { type Printed, editions } from './edition.ts'
 import { origins } from './origin.ts'
 import { printings } from './printing.ts'
+import type { Quoted } from './quoted.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
 import { type Group, unite } from './unite.ts'
@@ -24,10 +25,8 @@ export interface Matched {
 /** Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number. */
 export function match(printed: readonly Printed[]): Matched {
   const corpus = corpusOf(editions(printed))
-  const marked = corpus.editions.flatMap(({ quotations }, edition) =>
-    quotations.map((quotation, i) => quotedOf(quotation, edition, corpus, i)),
-  )
-  const groups = groupsOf([...marked, ...unquoted(corpus, marked)], corpus, neededBits(marked.length))
+  const marked = corpus.quoted
+  const groups = groupsOf([...marked, ...unquoted(corpus)], corpus, neededBits(marked.length))
   const { groups: copyGroups, among } = origins(corpus)
   const drafted = groups
     .map((group) => ({ group, drafts: assemble(group) }))

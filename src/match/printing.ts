@@ -1,4 +1,4 @@
-import type { Quoted } from './corpus.ts'
+import type { Quoted } from './quoted.ts'
 import type { Passage } from './passage.ts'
 import type { Text } from './propose.ts'
 import { type Size, standsAlone } from './same.ts'
@@ -39,15 +39,15 @@ export function printings(quoted: readonly Quoted[], needed: number): Printings 
 }
 
 function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {
-  const groups = new Map<string, [Quoted, ...Quoted[]]>()
+  const groups: [Quoted, ...Quoted[]][] = []
+  const known: number[] = []
   for (const one of quoted) {
     if (one.passage.ids.length < 2) continue
-    const key = one.passage.ids.join(' ')
-    const others = groups.get(key)
+    const others = groups[(known[one.text] ??= groups.length)]
     if (others) others.push(one)
-    else groups.set(key, [one])
+    else groups.push([one])
   }
-  return Array.from(groups.values())
+  return groups
 }
 
 /** Articles have even numbers, speakers odd ones. */

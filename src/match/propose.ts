@@ -1,6 +1,6 @@
 import { pairCounter } from './pair-counter.ts'
 import type { Passage } from './passage.ts'
-import { type ShingleKind, hash, shingles } from './shingles.ts'
+import { type ShingleKind, hash2, shingles } from './shingles.ts'
 
 /** A distinct text that some quotations print, as proposing sees it. */
 export interface Text {
@@ -57,7 +57,7 @@ function keysOf(
     const add = (hashed: number) => own.add((hashed >>> spare) * size + text)
     shingles(passage.ids, bits, (kind, hashed, information) => {
       if (kind !== wanted || information < least) return
-      if (local) for (const place of places) add(hash(hashed, place))
+      if (local) for (const place of places) add(hash2(hashed, place))
       else add(hashed)
     })
     for (const key of own) keys.push(key)

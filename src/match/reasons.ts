@@ -1,8 +1,9 @@
 import type { Match } from '../model.ts'
 import type { Draft } from './assemble.ts'
 import { contextOf } from './context.ts'
-import type { Corpus, Quoted } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { why } from './prior.ts'
+import type { Quoted } from './quoted.ts'
 import type { Group } from './unite.ts'
 
 /** Who prints what in a group, by number of printing. */

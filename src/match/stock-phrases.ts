@@ -1,3 +1,5 @@
+import { noneOf } from './pool.ts'
+
 /**
  * What everybody says on such an occasion: words of condolence and thanks, of press offices, courts and platforms.
  * As `wordsOf` cuts them: lower case, no apostrophes; a star is any one word.
@@ -171,30 +173,32 @@ muchas gracias
 nuestros pensamientos están con
 `
 
-/** The phrases by their first word, as lists of words. */
-const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(
-  PHRASES.trim()
-    .split('\n')
-    .map((phrase) => phrase.split(' ')),
-)
+const LISTED: readonly (readonly string[])[] = PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '))
 
-function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>()
-  for (const phrase of phrases) {
-    const [first = ''] = phrase
-    const others = found.get(first)
-    if (others) others.push(phrase)
-    else found.set(first, [phrase])
+/** Any one word. */
+const ANY = -2
+
+/**
+ * Marks with 1 the words of a text that belong to a stock phrase: speakers who share these need not have said it together.
+ * Takes a way to look up the number of a word (−1 where the corpus has no such word). Linear.
+ */
+export function stockWords(find: (word: string) => number): (ids: Int32Array) => Uint8Array {
+  const byFirst = new Map<number, number[][]>()
+  for (const phrase of LISTED.map((words) => words.map((word) => (word === '*' ? ANY : find(word))))) {
+    const [first = -1] = phrase
+    if (!phrase.includes(-1)) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
-  return found
-}
-
-/** Marks with 1 the words of a text that belong to a stock phrase: speakers who share these need not have said it together. Linear. */
-export function stockWords(norms: readonly string[]): Uint8Array {
-  const stock = new Uint8Array(norms.length)
-  norms.forEach((norm, i) => {
-    for (const phrase of BY_FIRST.get(norm) ?? [])
-      if (phrase.every((word, k) => norms[i + k] === word || (word === '*' && i + k < norms.length))) stock.fill(1, i, i + phrase.length)
-  })
-  return stock
+  return (ids) => {
+    let stock: Uint8Array | undefined
+    for (let i = 0; i < ids.length; i++) {
+      for (const phrase of byFirst.get(ids[i] ?? 0) ?? []) {
+        if (i + phrase.length > ids.length || !phrase.every((id, k) => id === ANY || ids[i + k] === id)) continue
+        stock ??= new Uint8Array(ids.length)
+        stock.fill(1, i, i + phrase.length)
+      }
+    }
+    return stock ?? noneOf(ids.length)
+  }
 }

@@ -1,10 +1,13 @@
-import { type Body, type Corpus, type Quoted, quotedOf } from './corpus.ts'
+import type { Body } from './body.ts'
+import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
 import { type Part, densest } from './densest.ts'
 import { sameEvent } from './event.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
+import { noneOf } from './pool.ts'
+import type { Quoted } from './quoted.ts'
 import type { Size } from './same.ts'
 import { trigram } from './shingles.ts'
 
@@ -36,16 +39,19 @@ interface Known {
  * Rolls a trigram over the words outside quotations and looks closer only where two in a row are known:
  * linear in the text, whatever the number of quotations.
  */
-export function unquoted(corpus: Corpus, quoted: readonly Quoted[]): Quoted[] {
-  const known = knownTexts(quoted)
+export function unquoted(corpus: Corpus): Quoted[] {
+  const known = knownTexts(corpus.quoted)
   const words = knownWords(
     known.map(({ passage }) => passage),
     corpus.bits,
   )
   return corpus.bodies.flatMap((body, edition) => {
-    const article = corpus.editions[edition]?.article
-    if (!article) return []
-    return runsOn(scan(edition, body, known, words, corpus)).map((part) => quotedOf(cutOut(article, body, part), edition, corpus))
+    const home = corpus.editions[edition]
+    const parts = runsOn(scan(edition, body, known, words, corpus))
+    if (!home || parts.length === 0) return []
+    const { starts, ends } = corpus.read(home.article.text, home)
+    const cuts = parts.map((part) => cutOut(home.article, { starts, ends }, part))
+    return cuts.map((quotation) => corpus.quote(quotation, edition))
   })
 }
 
@@ -66,10 +72,9 @@ function joined(one: Part, other: Part): Part {
 }
 
 function knownTexts(quoted: readonly Quoted[]): Known[] {
-  const texts = new Map<string, { passage: Passage; size: Size; editions: Set<number> }>()
-  for (const { passage, size, edition } of quoted) {
+  const texts = new Map<number, { passage: Passage; size: Size; editions: Set<number> }>()
+  for (const { passage, size, edition, text: key } of quoted) {
     if (size.words < WORDS || size.bits < BITS) continue
-    const key = passage.ids.join(' ')
     const text = texts.get(key)
     if (text) text.editions.add(edition)
     else texts.set(key, { passage, size, editions: new Set([edition]) })
@@ -125,8 +130,8 @@ function moved(part: Part, by: number): Part {
 }
 
 function plain(ids: Int32Array, { weigh }: Corpus): Passage {
-  const none = new Uint8Array(ids.length)
-  return { ids, soft: none, cut: none, bits: weigh(ids), stock: none }
+  const none = noneOf(ids.length)
+  return { ids, soft: none, cut: none, bits: weigh(ids, new Float64Array(ids.length)), stock: none }
 }
 
 function isCopy({ words, bits }: Part, { size, editions }: Known, edition: number, { topics, bits: weights }: Corpus): boolean {

@@ -1,4 +1,4 @@
-import type { Quoted } from './corpus.ts'
+import type { Quoted } from './quoted.ts'
 import type { Stretch } from './layout.ts'
 import { type Voice, compareVoices } from './voice.ts'
 

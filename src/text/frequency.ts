@@ -24,7 +24,7 @@ export function isWord(word: string, language = 'en'): boolean | undefined {
 }
 
 /** Papers print `naïve`, `cliché` and `Beyoncé` with the accents or without. */
-const unaccented = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+const unaccented = (word: string) => (/[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word)
 
 interface Lexicon {
   readonly bits: (word: string) => number

@@ -1,22 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Passage, overlapFinder, passageOf } from '../../src/match/index.ts'
+import { overlapFinder } from '../../src/match/index.ts'
+import { wordsOf } from '../../src/match/words.ts'
+import { passages } from './passages.ts'
 
-const ids = new Map<string, number>()
-const idOf = (word: string) => {
-  if (!ids.has(word)) ids.set(word, ids.size)
-  return ids.get(word) ?? 0
-}
-/** Every word carries ten bits. */
-const passage = (content: string): Passage =>
-  passageOf({ content, spans: [{ start: 0, end: content.length }] }, idOf, (all) => new Float64Array(all.length).fill(10))
+const { passage, idOf } = passages()
 
 /** The shared words of two sentences, a bar between runs. */
 function shared(one: string, other: string): string {
   const [a, b] = [passage(one), passage(other)]
-  const words = [...ids.keys()]
+  const words = new Map(wordsOf(one).norms.map((word) => [idOf(word), word]))
   const runs = overlapFinder(a)(b)?.runs ?? []
-  return runs.map((run) => Array.from(a.ids.subarray(run.a, run.a + run.length), (id) => words[id]).join(' ')).join(' | ')
+  return runs.map((run) => Array.from(a.ids.subarray(run.a, run.a + run.length), (id) => words.get(id)).join(' ')).join(' | ')
 }
 
 test.each([

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest'
-import { passageOf, propose } from '../../src/match/index.ts'
+import { propose } from '../../src/match/index.ts'
+import { passages } from './passages.ts'
 
 /** Pairs of sentences that are proposed; every word carries ten bits. */
 function proposed(contents: readonly string[], places: readonly (readonly number[])[] = []): string[] {
-  const ids = new Map<string, number>()
-  const idOf = (word: string) => {
-    if (!ids.has(word)) ids.set(word, ids.size)
-    return ids.get(word) ?? 0
-  }
+  const { passage } = passages()
   const texts = contents.map((content, i) => ({
-    passage: passageOf({ content, spans: [{ start: 0, end: content.length }] }, idOf, (all) => new Float64Array(all.length)),
+    passage: passage(content),
     places: places[i] ?? [],
   }))
   const pairs: string[] = []
-  propose(texts, new Float64Array(ids.size).fill(10), (a, b) => pairs.push(`${a}-${b}`))
+  propose(texts, new Float64Array(10_000).fill(10), (a, b) => pairs.push(`${a}-${b}`))
   return pairs
 }
 

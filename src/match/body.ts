@@ -1,0 +1,32 @@
+import type { Quotation } from '../model.ts'
+import { type Wording, isPlain, plainWording } from './passage.ts'
+import type { Pool } from './pool.ts'
+import type { Reading } from './reader.ts'
+import { firstFrom } from './words.ts'
+
+/** The words of an edition's body, numbered. */
+export interface Body {
+  readonly ids: Int32Array
+  /** 1 where a word stands inside a quotation. */
+  readonly quoted: Uint8Array
+}
+
+/** The body of an article that was read, and the wordings of its quotations, as far as they are nothing but a run of its words. Linear. */
+export function bodyOf(
+  { ids: read, starts, ends }: Reading,
+  quotations: readonly Quotation[],
+  { keep }: Pool,
+): { readonly body: Body; readonly wordings: readonly (Wording | undefined)[] } {
+  const ids = keep(read)
+  const quoted = new Uint8Array(ids.length)
+  const wordings = quotations.map(({ content, spans }) => {
+    for (const { start, end, part } of spans) if (part === undefined) quoted.fill(1, firstFrom(starts, start), firstFrom(starts, end))
+    const [{ start, end, part }, second] = spans
+    if (second || part !== undefined || content.length !== end - start || !isPlain(content)) return undefined
+
+    const [from, to] = [firstFrom(starts, start), firstFrom(starts, end)]
+    const isWhole = (ends[from - 1] ?? 0) <= start && (ends[to - 1] ?? 0) <= end
+    return isWhole ? plainWording(ids.subarray(from, to)) : undefined
+  })
+  return { body: { ids, quoted }, wordings }
+}

@@ -1,0 +1,75 @@
+import type { Quotation, Speaker } from '../model.ts'
+import { distinct } from './distinct.ts'
+import type { Passage, Wording } from './passage.ts'
+import type { Pool } from './pool.ts'
+import type { Size } from './same.ts'
+import { type Voice, voiceOf } from './voice.ts'
+
+/** A quotation, ready for matching. */
+export interface Quoted {
+  readonly quotation: Quotation
+  /** Which of its article's it is; none where matching found it. */
+  readonly index?: number
+  /** Its edition, by number. */
+  readonly edition: number
+  /** Who says it. */
+  readonly voice: Voice
+  /** What it prints, and its number: the same for all who print the same words. */
+  readonly passage: Passage
+  readonly text: number
+  readonly size: Size
+}
+
+/** Makes quotations ready for matching. What several print in the same words is weighed and kept once. Linear in their words. */
+export function quoter(
+  weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
+  stockWords: (ids: Int32Array) => Uint8Array,
+  room: Pool,
+): (quotation: Quotation, edition: number, wording: Wording, index?: number) => Quoted {
+  const texts = distinct()
+  const known: { readonly passage: Passage; readonly size: Size }[] = []
+  const voices = new Map<string, Voice>()
+
+  const voice = (speaker: Speaker | undefined) => {
+    const key = speaker ? `${speaker.text}\n${speaker.name ?? '\n'}` : ''
+    const found = voices.get(key) ?? voiceOf(speaker)
+    voices.set(key, found)
+    return found
+  }
+
+  return (quotation, edition, wording, index) => {
+    const text = texts.numberOf(wording.ids)
+    const first = (known[text] ??= weighed(wording, weigh, stockWords, room))
+    const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
+    const base = { quotation, edition, voice: voice(quotation.speaker), passage: own.passage, text, size: own.size }
+    return index === undefined ? base : { ...base, index }
+  }
+}
+
+function weighed(
+  wording: Wording,
+  weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
+  stockWords: (ids: Int32Array) => Uint8Array,
+  room: Pool,
+): { passage: Passage; size: Size } {
+  const bits = weigh(wording.ids, room.doubles(wording.ids.length))
+  const passage = { ids: wording.ids, soft: wording.soft, cut: wording.cut, bits, stock: stockWords(wording.ids) }
+  return { passage, size: sizeOf(passage) }
+}
+
+/** The same words with other brackets or ellipses. */
+function remarked({ passage }: { passage: Passage }, { soft, cut }: Wording): { passage: Passage; size: Size } {
+  const own = { ...passage, soft, cut }
+  return { passage: own, size: sizeOf(own) }
+}
+
+function sizeOf({ bits, soft, stock }: Passage): Size {
+  let [words, information, inStock] = [0, 0, 0]
+  for (let i = 0; i < bits.length; i++) {
+    if (soft[i] === 1) continue
+    words += 1
+    information += bits[i] ?? 0
+    if (stock[i] === 1) inStock += bits[i] ?? 0
+  }
+  return { words, bits: information, stock: inStock }
+}
