@@ -11,12 +11,15 @@ import { isWordLike } from '../marks/signs.ts'
  * > | She called it “a loss”.   > | “We lost” was all she said.   mixed
  */
 export function formOf(reading: Reading, at: number, attribution: Attribution | undefined): QuotationForm {
-  const { tokens, text } = reading
+  const { tokens, text, language } = reading
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const stretch = tokens[at]?.stretch
   if (!stretch || before?.kind === 'colon') return 'direct'
   if (startsSmall(text.slice(stretch.start, stretch.start + 12))) return 'mixed'
+  // > | nennen sie „Unfug“: a noun has its capital anywhere
+  if (language.names && attribution?.how === 'before' && attribution.word?.report === 'judge' && runsOn(text, stretch.end, 'a'))
+    return 'mixed'
   if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
   if (before && !['stop', 'quoted', 'dash', 'open'].includes(before.kind))
     return isReportingWord(reading, at - 2) && before.kind === 'word' && reading.language.pronouns.has(before.lower) ? 'direct' : 'mixed'

@@ -3,6 +3,7 @@ import { phraseAt } from '../grammar/phrase.ts'
 import { withName } from '../grammar/name-beside.ts'
 import { phraseBefore } from '../grammar/phrase-before.ts'
 import { isName } from '../grammar/proper.ts'
+import { ownerAfter } from '../grammar/saying.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import type { Attribution } from './attribution.ts'
@@ -28,7 +29,7 @@ export function sourceAt(reading: Reading, at: number): Attribution | undefined 
   }
   const after = at + entry.split(' ').length
   const speaker = withName(reading, phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after))
-  return speaker && { how: 'source', speaker, cue: at }
+  return speaker && { how: 'source', speaker: ownerAfter(reading, speaker.to) ?? speaker, cue: at }
 }
 
 /** > | Pour Ona Bray, le plan est   > | Para el gobernador, Tom Vale, : in someone's view, at the head of a sentence */

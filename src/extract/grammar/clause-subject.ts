@@ -1,5 +1,6 @@
 import type { VerbSecond } from '../languages/language.ts'
 import { cueAt } from './cue.ts'
+import { firstPhrase } from './first-phrase.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -80,6 +81,10 @@ const document: Rule = ({ reading, table, cue, own }) => {
   return undefined
 }
 
+/** > | Der Sprecher, Tom Vale, versuchte zu beruhigen:   the first phrase of the sentence */
+const infinitive: Rule = ({ reading, table, cue, start }) =>
+  lowerAt(reading, cue - 1) === table.to && cueAt(reading, cue)?.base ? placed(firstPhrase(reading, start, cue)) : undefined
+
 /** > | bezeichnete er als   > | sagte sie   but not > | die Wirte nennen sie */
 const pronounAfter: Rule = ({ reading, table, cue }) =>
   !cueAt(reading, cue)?.final && table.nominatives.has(lowerAt(reading, cue + 1)) ? { subject: { from: cue + 1, to: cue + 1 } } : undefined
@@ -141,4 +146,4 @@ const inverted: Rule = ({ reading, table, cue, start, own }) => {
 const isDative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'der' && /^\p{Ll}.{2,}en$/u.test(tokens[at + 1]?.text ?? '')
 
-const RULES: readonly Rule[] = [passive, cited, document, pronounAfter, relative, verbLast, inverted]
+const RULES: readonly Rule[] = [passive, cited, document, infinitive, pronounAfter, relative, verbLast, inverted]

@@ -28,6 +28,8 @@ export const joinsNames = ({ tokens, language }: Reading, i: number): boolean =>
 
 /** A lone determiner or preposition names nobody. */
 export const isBare = ({ tokens, language }: Reading, from: number, to: number): boolean =>
+  (language.names !== undefined &&
+    !tokens.slice(from, to + 1).some((token) => isName(token) || language.determiners.has(token.lower) || /^\d/.test(token.text))) ||
   tokens.slice(from, to + 1).every((token) => language.determiners.has(token.lower) && !isPronominal(token.lower)) ||
   language.calendar.has(tokens[from]?.lower ?? '')
 

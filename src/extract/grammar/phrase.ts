@@ -34,7 +34,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       (i > at && isReporting(reading, i) && !isName(token))
     )
       break
-    if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1], language)) break
+    if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1], language) && !isOfNoun(reading, at, i)) break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
     if (i > at && isVerb(reading, i)) break
     if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
@@ -42,6 +42,15 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
   }
   return to < at || isBare(reading, at, to) || (isReporting(reading, at) && !isName(first)) ? undefined : { from: at, to }
 }
+
+/** > | der Sprecher der Polizei   but not > | sagte Ona Bray der Zeitung */
+const isOfNoun = ({ tokens, language }: Reading, from: number, i: number): boolean =>
+  language.verbSecond !== undefined &&
+  isGenitive(tokens[i], language) &&
+  isName(tokens[i - 1]) &&
+  !language.sayings.has(tokens[i - 1]?.lower ?? '') &&
+  language.determiners.has(tokens[from]?.lower ?? '') &&
+  !language.works.has(tokens[i + 1]?.lower ?? '')
 
 /** A name, no article that begins a sentence. */
 const isProper = (token: Token | undefined, { language }: Reading): boolean =>

@@ -21,8 +21,8 @@ export interface Reading {
   readonly places: ReadonlyMap<Stretch, number>
 }
 
-/** Words with inner apostrophes, points and hyphens (`O'Brien`, `U.S`, `so-called`), handles, or any other sign. */
-const WORDS = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
+/** Words with inner apostrophes, points and hyphens (`O'Brien`, `U.S`, `so-called`), handles, the number of a note, or any other sign. */
+const WORDS = /\[\d{1,3}\]|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
 
 const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
   ...Array.from('.!?…', (sign) => [sign, 'stop'] as const),
@@ -57,6 +57,8 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, la
   const between = text.slice(start, end)
   for (const found of between.matchAll(WORDS)) {
     const [printed] = found
+    // > | “We leave,”[3] said Bray: the number of a note is no part of the sentence
+    if (printed.length > 2 && printed.startsWith('[')) continue
     const from = start + found.index
     const last = tokens.at(-1)
     if (
@@ -111,6 +113,7 @@ function kindOf(printed: string): Token['kind'] {
 }
 
 /** "Sen." and "J." end no sentence; nor does "U.S.", or any word, unless a capital follows. */
-function isAbbreviation({ text, lower }: Token, next: string, { abbreviations }: Language): boolean {
+function isAbbreviation({ text, lower }: Token, next: string, { abbreviations, ordinals }: Language): boolean {
+  if (ordinals && /^\d{1,2}$/.test(text) && /^ \p{L}/u.test(next)) return true
   return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(text) || abbreviations.has(lower) || /^(?:[,;:]| ?\p{Ll})/u.test(next)
 }

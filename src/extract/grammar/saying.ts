@@ -1,4 +1,5 @@
-import type { Phrase } from './phrase.ts'
+import { isGenitive } from './nominal.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isPossessive } from './proper.ts'
 import type { Reading } from './reading.ts'
@@ -6,6 +7,15 @@ import type { Reading } from './reading.ts'
 /** Whether a noun that tells of words stands at a token: claim, remarks, letter. */
 export const isSaying = ({ tokens, language }: Reading, at: number): boolean =>
   language.sayings.has(tokens[at]?.lower ?? '') || language.vehicles.has(tokens[at]?.lower ?? '')
+
+/** > | die Vorwürfe der Anwältin → der Anwältin   > | die Forderung von Ona Bray: who stands after a noun of words */
+export function ownerAfter(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, language } = reading
+  const next = tokens[at + 1]
+  return language.verbSecond && isSaying(reading, at) && isGenitive(next, language)
+    ? phraseAt(reading, language.prepositions.has(next?.lower ?? '') ? at + 2 : at + 1)
+    : undefined
+}
 
 /**
  * Whose words a noun tells of.

@@ -19,6 +19,7 @@ const WRITTEN = 'schreib/schreibt/schrieb/geschrieben twitter post mail notier v
 const JUDGING = `nenn/nennt/nannte/genannt bezeichn beschreib/beschreibt/beschrieb/beschrieben wert bewert titulier betitel rüg charakterisier spott verspott geißel verurteil bezichtig
   brandmark preis/preist/pries/gepriesen verhöhn schmäh tadel beschimpf bejubel definier deklarier umschreib/umschreibt/umschrieb/umschrieben apostrophier empfind/empfindet/empfand/empfunden`
 const PARTED_JUDGING = 'ab|lehn ein|stuf ab|tu/tut/tat/getan ab|stempel ein|schätz'
+const PARTED_THINKING = 'aus|geh/geht/ging/gegangen'
 const THINKING = `glaub denk/denkt/dachte/- hoff erwart befürcht rechn fürcht ahn wünsch`
 
 const TELL = { report: 'say', medium: 'unknown' } as const
@@ -35,6 +36,7 @@ export const de: Language = {
   common: words(
     'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
   ),
+  letters: 'ß',
   shortened: words('s n ne nem nen'),
   abbreviations: words(
     'dr prof hr fr st bzw ca d.h z.b u.a usw etc nr str abs art mio mrd jan feb apr jun jul aug sept okt nov dez vgl sog geb gest evtl inkl max min tel ing dipl bspw',
@@ -46,6 +48,7 @@ export const de: Language = {
       ['sieht sah sahen wirbt warb warben', JUDGE],
       ['lautet lautete lauten lauteten', TELL],
     ),
+    ...joinedForms(PARTED_THINKING, THINK),
     ...germanForms(JUDGING, JUDGE),
     ...joinedForms(PARTED_JUDGING, JUDGE),
     ...joinedForms(PARTED, TELL),
@@ -56,10 +59,8 @@ export const de: Language = {
   phrasal: new Map<string, PhrasalCue>([
     ...partedForms(PARTED, TELL),
     ...partedForms(PARTED_JUDGING, JUDGE),
-    ...Array.from(
-      words('zeigt zeigte zeigten gab gaben gibt äußert äußerte äußerten'),
-      (form) => [form, { ...TELL, particles: words('sich') }] as const,
-    ),
+    ...partedForms(PARTED_THINKING, THINK),
+    ...Array.from(words('zeigt zeigte zeigten'), (form) => [form, { ...TELL, particles: words('sich') }] as const),
   ]),
   sayings: words(
     `aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung bemerkungen äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche sprechchöre sprechchören ruf rufe rufen warnung warnungen kritik
@@ -145,8 +146,10 @@ export const de: Language = {
     reading: words('heißt hieß heiße steht stand'),
     it: 'es',
     in: words('in im aus auf'),
+    to: 'zu',
   },
   compounds: true,
+  ordinals: true,
   names: {
     reporting: words('berichtet berichtete berichteten berichten meldet meldete meldeten melden schreibt schrieb schreiben schrieben'),
     datives: words('dem der den'),

@@ -5,6 +5,8 @@ type Kind = Pick<CueWord, 'report' | 'medium'>
 
 /** Prefixes that never part from their verb, and take no ge-: be-richtet. */
 const UNSTRESSED = /^(?:be|er|ver|ent|emp|ge|zer|miss|unter|wider|wieder|über|um)(?=.{3})/
+/** > | gab sich „enttäuscht“ */
+const AT_ONCE = words('sich')
 /** Verbs that only look so. */
 const STRESSED = new Set(['bitt', 'beicht', 'unk', 'ulk'])
 
@@ -63,7 +65,7 @@ export function partedForms(list: string, kind: Kind): ReadonlyMap<string, Phras
     const { finite, infinitive } = formsOf(entry)
     for (const form of [...finite, infinitive]) particles.set(form, (particles.get(form) ?? new Set()).add(particle))
   }
-  return new Map(Array.from(particles, ([form, own]) => [form, { ...kind, particles: own, parted: true }] as const))
+  return new Map(Array.from(particles, ([form, own]) => [form, { ...kind, particles: AT_ONCE, parted: own }] as const))
 }
 
 const separable = (list: string): readonly (readonly [string, string])[] =>

@@ -34,9 +34,10 @@ export interface Dialogue {
 
 /** A word that tells of words only with one of its particles. */
 export interface PhrasalCue extends CueWord {
+  /** Those that follow at once, or after a pronoun: hit back. */
   readonly particles: ReadonlySet<string>
-  /** The particle ends the clause: teilte … mit. Otherwise it follows at once: hit back. */
-  readonly parted?: true
+  /** Those that end the clause: teilte … mit. */
+  readonly parted?: ReadonlySet<string>
 }
 
 /** Whom a pronoun may stand for. */
@@ -86,6 +87,8 @@ export interface VerbSecond {
   readonly reading: ReadonlySet<string>
   readonly it: string
   readonly in: ReadonlySet<string>
+  /** Before an infinitive: zu. */
+  readonly to: string
 }
 
 /** What tells a name in marks from words that someone said, where every noun has a capital. */
@@ -157,6 +160,8 @@ export interface Language {
   /** Forms of "to be" that make a cue passive. */
   readonly passives: ReadonlySet<string>
   readonly and: string
+  /** A verb may stand without its subject: dijo, powiedział. */
+  readonly dropsSubject?: true
   /** Titles before names, with what they say of the person. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | 'any'>
   /** Titles that are printed short: gov → governor. */
@@ -177,6 +182,8 @@ export interface Language {
   readonly names?: NameWords
   /** Nouns are written together, and the last part says what a thing is: Tageszeitung. */
   readonly compounds?: true
+  /** A number before a stop is an ordinal: am 3. Mai. */
+  readonly ordinals?: true
   /** Finer tables for mentions, where a language has them. */
   readonly mentions?: MentionWords
   /** Days, months: capitalised, and nobody. */
