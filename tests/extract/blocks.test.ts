@@ -9,6 +9,8 @@ const blocksOf = (block: string) =>
     speaker?.text,
   ])
 
+const post = (name: string, handle: string, words: string) => `${name} ${handle}\n${words}\n8:01 AM · May 2, 2022`
+
 describe('posts of every network', () => {
   test.each([
     ['name and handle on one line', 'Ona Bray @onabray\nThe pier is ours.\n9:14 PM - 3 Feb 2019'],
@@ -37,7 +39,6 @@ describe('posts of every network', () => {
   })
 
   test('two posts that follow each other are two', () => {
-    const post = (name: string, handle: string, words: string) => `${name} ${handle}\n${words}\n8:01 AM · May 2, 2022`
     expect(blocksOf(`${post('Ona Bray', '@onabray', 'Who mends it?')}\n\n${post('Tom Vale', '@tomvale', 'Nobody does.')}`)).toEqual([
       ['block', 'Who mends it?', 'Ona Bray'],
       ['block', 'Nobody does.', 'Tom Vale'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
+import { isWrapped } from '../../src/extract/marks/paragraphs.ts'
 import { articleOf, quotationsOf, wordsOf } from './reading-of.ts'
 
 describe('every convention of marks is read', () => {
@@ -22,6 +23,9 @@ describe('every convention of marks is read', () => {
     ['typewriter', "``The pier is shut,'' said Ona Bray.", ['The pier is shut,']],
     ['two singles', "''The pier is shut,'' said Ona Bray.", ['The pier is shut,']],
     ['accents', '´The pier is shut,´ said Ona Bray.', ['The pier is shut,']],
+    ['double primes', '″The pier is shut,″ said Ona Bray.', ['The pier is shut,']],
+    ['written out', '&ldquo;The pier is shut,&#8221; said Ona Bray. &quot;For good.&quot;', ['The pier is shut, For good.']],
+    ['opening marks on both sides', '“The pier is shut,“ said Ona Bray.', ['The pier is shut,']],
     ['spaces inside', '“ The pier is shut, ” said Ona Bray.', ['The pier is shut,']],
     ['Japanese corners', 'Bray said: 「埠頭は閉鎖された」', ['埠頭は閉鎖された']],
   ])('%s', (_, text, words) => {
@@ -36,6 +40,7 @@ describe('an apostrophe is no quote mark', () => {
     ["Rock 'n' roll was all they'd play 'til dawn, 'cause they could."],
     ['The plank is 6\' 2" long and the door 5\'10" high.'],
     ['She sat in the ‘80s armchair of the players’ lounge.'],
+    ['The gauge is 12″ wide and 6′ 2″ long.'],
     ['A 12" pizza feeds the boys’ team.'],
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([])
@@ -53,6 +58,9 @@ describe('a broken mark costs at most its own quotation', () => {
     ['a doubled closing mark', '“The pier is shut,”” said Bray.', ['The pier is shut,']],
     ['a curly mark closed by a straight one', '“The pier is shut," said Bray.', ['The pier is shut,']],
     ['a closing mark stuck to the next word', '“The pier is shut,”said Bray.', ['The pier is shut,']],
+    ['doubled marks on both sides', '““The pier is shut,”” said Bray.', ['The pier is shut,']],
+    ['a clause that begins with a trade', '“The pier is shut for good, deputy mason Ona Bray testified.', ['The pier is shut for good,']],
+    ['a closing mark never opened in mid-paragraph', 'The vote ended at nine. I was tired,” said usher Ona Bray.', ['I was tired,']],
     ['an opening mark stuck to the word before', 'Bray answered:“The pier is shut.”', ['The pier is shut.']],
   ])('%s', (_, broken, words) => {
     expect(wordsOf(`${broken}\n\nThe hearing goes on at nine in the town hall.${next}`)).toEqual([...words, 'We open on Friday,'])
@@ -96,4 +104,46 @@ test('a quotation inside a quotation is part of it', () => {
 
 test('the values of left-over markup are no words of anyone', () => {
   expect(wordsOf('Read on <a href="pier.html" title="The pier is shut, they said">here</a> for more.')).toEqual([])
+})
+
+describe('an apostrophe beside or inside single marks', () => {
+  test.each([
+    ["Vale called it 'proper rock 'n' roll' and left.", "proper rock 'n' roll"],
+    ["''Tis a pity,' said Ona Bray.", "'Tis a pity,"],
+    ["''Til Friday,'' said Ona Bray.", 'Til Friday,'],
+    ["'She said 'never again' and meant it,' said Ona Bray.", "She said 'never again' and meant it,"],
+    ["'We told 'em we're workin' 'til dawn,' said Ona Bray.", "We told 'em we're workin' 'til dawn,"],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual([words])
+  })
+})
+
+describe('lines broken by hand', () => {
+  const lines = [
+    'The warden of the pier, Ona Bray, said the boats had come',
+    'back early. "The wall was rotten before the frost came, she told the',
+  ]
+
+  test('are one paragraph, however few, if a sentence runs on', () => {
+    expect(wordsOf([...lines, 'inquest. "Anyone could have put a thumb through it."'].join('\n'))).toEqual([
+      'The wall was rotten before the frost came, Anyone could have put a thumb through it.',
+    ])
+  })
+
+  test.each([
+    [
+      'each begins a sentence',
+      ['Ona Bray has mended the pier since the great storm of that year', 'Tom Vale says he saw it all from the lighthouse window', 'End.'],
+    ],
+    ['a line ends with a stop', [...lines, 'inquest in the old hall, where nobody had ever told it before.', 'Vale left.']],
+    ['a line is short', ['The pier', ...lines, 'inquest.']],
+  ])('are paragraphs of their own where %s', (_, printed) => {
+    expect(isWrapped(printed.join('\n'))).toBe(false)
+  })
+})
+
+test('the number of a note parts no cue from its quotation', () => {
+  expect(quotationsOf('“The pier is shut,”[3] said Ona Bray.[4]').map(({ form, speaker }) => [form, speaker?.text])).toEqual([
+    ['direct', 'Ona Bray'],
+  ])
 })

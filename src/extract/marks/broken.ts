@@ -26,6 +26,20 @@ export function endOfWords(text: string, start: number, limit: number, language:
   return end > start && '.!?…'.includes(text[end - 1] ?? '') ? end : undefined
 }
 
+/** How far in a paragraph the first sentence begins that speaks of itself or to someone; 0 where none does. */
+export function startOfSpeech(text: string, start: number, end: number, { persons }: Language): number {
+  const paragraph = text.slice(Math.max(start, end - FARTHEST), end)
+  for (const sentence of paragraph.matchAll(/[^.!?\s][^.!?]*/g)) {
+    const words =
+      sentence[0]
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}']+/gu) ?? []
+    if (words.some((word) => persons.has(word))) return Math.max(start, end - FARTHEST) - start + sentence.index
+  }
+  return 0
+}
+
 /** Whether words begin with someone who says: "Bray testified", "said the mayor". */
 export function isReportingClause(words: string, language: Language): boolean {
   const [clause = ''] = /^[^,.;:!?"“”„«»]*/.exec(words) ?? []
@@ -33,8 +47,8 @@ export function isReportingClause(words: string, language: Language): boolean {
   // > | a promis Ona Bray   > | ha dicho la alcaldesa
   const [first, ...rest] = language.dialogue ? printed.slice(printed.findIndex((word) => !language.fillers.has(word))) : printed
   if (first === undefined) return false
-  if (says(first, language)) return rest[0] !== undefined && names(rest[0], language)
-  return names(first, language) && rest.some((word) => says(word, language))
+  if (says(first, language)) return names(rest, language)
+  return names([first, ...rest], language) && rest.some((word) => says(word, language))
 }
 
 const says = (word: string, { cues }: Language): boolean => {
@@ -42,5 +56,18 @@ const says = (word: string, { cues }: Language): boolean => {
   return cue?.report === 'say' && !cue.dependent
 }
 
-const names = (word: string, { pronouns, determiners }: Language): boolean =>
-  isCapital(word[0]) || pronouns.has(word.toLowerCase()) || determiners.has(word.toLowerCase())
+/** A clause has no more words before a name: > | deputy fire chief Tom Vale */
+const MOST_BEFORE_NAME = 3
+
+/** > | Bray   > | she   > | the mayor   > | foreman Tom Vale */
+function names(words: readonly string[], language: Language): boolean {
+  const [first = ''] = words
+  const lower = first.toLowerCase()
+  if (isCapital(first[0]) || language.pronouns.has(lower) || language.determiners.has(lower)) return true
+  const name = words.findIndex((word) => isCapital(word[0]))
+  return name > 0 && name <= MOST_BEFORE_NAME && words.slice(0, name).every((word) => isNoun(word, language))
+}
+
+/** No word that begins another clause or phrase. */
+const isNoun = (word: string, { boundaries, prepositions, fillers, persons, and, cues }: Language): boolean =>
+  word !== and && !cues.has(word) && [boundaries, prepositions, fillers, persons].every((words) => !words.has(word))

@@ -17,6 +17,7 @@ const GLYPHS: readonly (readonly [signs: string, family: Family, direction: Dire
   ['‟', 'double', 'left'],
   ['„', 'double', 'left'],
   ['”', 'double', 'right'],
+  ['″', 'double', 'none'],
   ["'", 'single', 'none'],
   ['‘', 'single', 'left'],
   ['‛', 'single', 'left'],
@@ -51,11 +52,43 @@ const byCode = (glyphs: typeof GLYPHS): ReadonlyMap<number, Glyph> =>
 const ONE = byCode(GLYPHS)
 const TWO = byCode(TYPED)
 
+const AMPERSAND = 38
+
+/** Marks that a page left written out. */
+const WRITTEN_OUT = /&(?:(quot|apos|[lr]dquo|[lr]squo|[lr]aquo|bdquo|sbquo)|#(?:x([\da-f]{2,4})|(\d{2,4})));/iy
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+])
+
+/** > | &ldquo;We leave,&#8221; said Bray. */
+function writtenOut(text: string, at: number): Glyph | undefined {
+  WRITTEN_OUT.lastIndex = at
+  const [sign, name, hexadecimal, decimal] = WRITTEN_OUT.exec(text) ?? []
+  if (sign === undefined) return undefined
+  const code = name
+    ? NAMED.get(name.toLowerCase())?.charCodeAt(0)
+    : hexadecimal
+      ? Number.parseInt(hexadecimal, 16)
+      : Number.parseInt(decimal ?? '', 10)
+  const glyph = ONE.get(code ?? 0)
+  return glyph && { ...glyph, sign }
+}
+
 /** The quote mark that a text has at an offset, two-sign marks first. */
 export function glyphAt(text: string, at: number): Glyph | undefined {
   const code = text.charCodeAt(at)
+  if (code === AMPERSAND) return writtenOut(text, at)
   return (text.charCodeAt(at + 1) === code ? TWO.get(code) : undefined) ?? ONE.get(code)
 }
 
 /** The codes that a quote mark may begin with. */
-export const GLYPH_CODES: readonly number[] = [...ONE.keys(), ...TWO.keys()]
+export const GLYPH_CODES: readonly number[] = [...ONE.keys(), ...TWO.keys(), AMPERSAND]

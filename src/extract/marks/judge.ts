@@ -29,10 +29,12 @@ export function judge(
   // > | ""We leave," said Bray: the second of two like marks is part of the first
   if (lean === 'opens' && sign === previous?.sign) return undefined
   const doubled = lean === 'opens' && sign === next?.sign
+  if (sign === "''" && lean === 'opens' && isSingleBeforeApostrophe(text, at + 2, language))
+    return { start: at, end: at + 1, family: 'single', opens: 2, closes: 0, sound: true }
   const end = at + (doubled ? 2 : 1) * sign.length
   if (family === 'single') return roleOfSingle(text, at, end, glyph.direction, run, language)
   if (isMeasure(text, at, sign) || isMarkup(text, run)) return undefined
-  const direction = directionIn(convention, glyph)
+  const direction = language.alike && glyph.direction === 'right' ? 'none' : directionIn(convention, glyph)
   const natural = direction === 'none' ? lean : direction === 'left' ? 'opens' : 'closes'
   return {
     start: at,
@@ -48,6 +50,21 @@ export function judge(
 function likelihood(role: 'opens' | 'closes', direction: Direction, natural: Lean, lean: Lean): Likelihood {
   if (direction === 'none' ? lean === 'either' : lean !== natural && lean !== 'either') return 1
   return natural === role ? 2 : 0
+}
+
+const FARTHEST_CLOSING = 600
+
+/**
+ * A single mark and the apostrophe of a word that lost its head, side by side like a mark typed with two singles.
+ *
+ * > | ''Tis a pity,' said Bray.
+ *     ^            ^ one single mark closes it
+ */
+function isSingleBeforeApostrophe(text: string, at: number, { shortened }: Language): boolean {
+  const [word = ''] = /^\p{L}{1,6}/u.exec(text.slice(at, at + 7)) ?? []
+  if (!shortened.has(word.toLowerCase())) return false
+  const [closing] = /[,.!?…]'+(?=\s|$)/.exec(text.slice(at, at + FARTHEST_CLOSING)) ?? []
+  return closing?.length === 2
 }
 
 const isSound = (family: Family, natural: Lean, lean: Lean): boolean => (lean === 'either' ? family !== 'double' : natural === lean)
@@ -66,6 +83,7 @@ function directionIn(convention: Convention, { family, direction, sign }: Glyph)
  */
 function isMeasure(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? ''
+  if (sign === '″') return before >= '0' && before <= '9'
   if ((sign !== '"' && sign !== '”') || !((before >= '0' && before <= '9') || before === '½')) return false
   return /\d['’′] ?\d{1,2}(?:½|\.\d)?$/.test(text.slice(Math.max(0, at - 8), at))
 }

@@ -1,6 +1,6 @@
 import { dropApostrophes } from './apostrophes.ts'
 import { betterCloserAhead } from './better.ts'
-import { clauseAfter, endOfWords, isReportingClause } from './broken.ts'
+import { clauseAfter, endOfWords, isReportingClause, startOfSpeech } from './broken.ts'
 import { between, carriesOn, type Carry } from './carry.ts'
 import { type Draft, draftOf, layer, startless } from './draft.ts'
 import type { Language } from '../languages/language.ts'
@@ -58,10 +58,15 @@ function match(text: string, paragraph: MarkedParagraph, carry: Carry | undefine
     } else if (opened && (mark.family !== 'double' || mark.closes === 2 || mark.opens > 0 || !isBettered(i))) {
       open.length = at
       drafts.push(draftOf(opened, mark, opened === resumed))
+    } else if (!opened && isDoubled(drafts.at(-1), mark)) {
+      drafts.push(...drafts.splice(-1).map((draft) => ({ ...draft, end: mark.end, assumed: [...draft.assumed, mark] })))
     } else if (!opened && !isBettered(i)) drafts.push(...orphan(text, paragraph, mark, drafts.at(-1), language))
   }
   return { drafts, left: open, resumed }
 }
+
+/** > | “We leave,”” said Bray: two closing marks for one quotation */
+const isDoubled = (last: Draft | undefined, { start, family }: Mark): boolean => last?.end === start && last.open.family === family
 
 function lastOf(open: readonly Mark[], family: Mark['family']): number {
   let i = open.length - 1
@@ -74,13 +79,17 @@ function lastOf(open: readonly Mark[], family: Mark['family']): number {
  *
  * > | We will mend it by spring,” the mayor told them.
  *     ^ the words begin with the paragraph, or with the sentence after the last quotation
+ * > | The vote was over by nine. I was so tired,” said Bray.
+ *                                ^ or with the first sentence that says "I" or "you"
  */
 function orphan(text: string, paragraph: MarkedParagraph, mark: Mark, previous: Draft | undefined, language: Language): Draft[] {
   const after = text.slice(mark.end, Math.min(mark.end + 90, paragraph.end)).trimStart()
   if (mark.closes < 2 || mark.family === 'single' || !'.,!?…'.includes(text[mark.start - 1] ?? ' ')) return []
   if (after !== '' && !isReportingClause(after, language)) return []
   const from = previous?.end ?? paragraph.start
-  const sentence = previous ? /^[^.!?]{0,300}[.!?]\s/.exec(text.slice(from, Math.min(mark.start, from + 302)))?.[0].length : 0
+  const sentence = previous
+    ? /^[^.!?]{0,300}[.!?]\s/.exec(text.slice(from, Math.min(mark.start, from + 302)))?.[0].length
+    : startOfSpeech(text, from, mark.start, language)
   if (sentence === undefined) return []
   return [{ open: startless(from + sentence, mark.family), words: mark.start, end: mark.end, assumed: [mark] }]
 }

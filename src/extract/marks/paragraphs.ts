@@ -1,13 +1,21 @@
 const SAMPLE = 20_000
 const LEAST_LINES = 8
+/** Fewer lines show it only if every one was broken, and one of them in the middle of a sentence. */
+const SURE_LINES = 2
 
 /** Whether the lines of a text were broken by hand at a fixed width: then a paragraph ends only at an empty line, else at every line end. */
 export function isWrapped(text: string): boolean {
   const lines = text.slice(0, SAMPLE).split(/\r\n|[\n\r\u2028\u2029]/)
   const followed = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '')
   const cut = followed.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:]["”’»]?\s*$/.test(line))
-  return followed.length >= LEAST_LINES && cut.length / followed.length > 0.6
+  if (followed.length < LEAST_LINES) return cut.length >= SURE_LINES && cut.length === followed.length && lines.some(goesOn)
+  return cut.length / followed.length > 0.6
 }
+
+/** > | … the geese had come
+ * > | back early this year. */
+const goesOn = (line: string, i: number, lines: readonly string[]): boolean =>
+  /[\p{L},]\s*$/u.test(lines[i - 1] ?? '') && /^\s*\p{Ll}/u.test(line)
 
 const LF = 10
 const CR = 13

@@ -9,7 +9,7 @@ import { endOfRun, isDecoration, runAt } from './run.ts'
 import { classOf, WORD } from './signs.ts'
 
 /** More marks than this in one paragraph are data, no prose. */
-const MOST_MARKS = 100_000
+export const MOST_MARKS = 100_000
 
 /**
  * Finds the quote marks of a text, paragraph by paragraph, and judges each by what stands beside it. Apostrophes are left out.

@@ -20,6 +20,7 @@ export function roleOfSingle(
   const free = (run.before & (EDGE | BLANK | OPENING | DASH)) !== 0
   const spent = (run.after & (EDGE | BLANK | CLOSING | DASH)) !== 0
   const mark = { start, end, family: 'single', opens: 0, closes: 0, sound: true } as const
+  if (spent && endsBetween(text, start)) return undefined
   if (spent && direction !== 'left' && endsMasked(text, start)) return { ...mark, closes: 2 }
   if (free && spent) return undefined
   if (free) {
@@ -45,6 +46,10 @@ function startsShortened(text: string, start: number, end: number, paragraph: nu
   return language.shortened.has(word)
 }
 
+/** > | rock 'n' roll: short on both sides */
+const endsBetween = (text: string, start: number): boolean =>
+  text[start - 1]?.toLowerCase() === 'n' && /[\s\p{L}]['’‘`]n$/iu.test(text.slice(Math.max(0, start - 3), start))
+
 /** > | 'Row like h---': a masked or broken word ends there. */
 const endsMasked = (text: string, start: number): boolean =>
   '-*….'.includes(text[start - 1] ?? ' ') && /(?:\p{L}-{2,6}|\*|…|\p{L}\.{3})$/u.test(text.slice(Math.max(0, start - 7), start))
@@ -55,5 +60,5 @@ const isSureStart = (text: string, start: number): boolean =>
 
 function closingStrength(text: string, start: number, before: string | undefined): Likelihood {
   if (before !== undefined && before >= '0' && before <= '9') return 1
-  return /(?:[sSxz]|[a-z]in)$/.test(text.slice(Math.max(0, start - 3), start)) ? 1 : 2
+  return /(?:[sSxz]|[b-z]in)$/.test(text.slice(Math.max(0, start - 3), start)) ? 1 : 2
 }
