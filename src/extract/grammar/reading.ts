@@ -1,4 +1,6 @@
+import { classOf, HEAD, SMALL } from '../marks/signs.ts'
 import type { Language } from '../languages/language.ts'
+import { endOfWord, pastBlanks } from './lexer.ts'
 import type { Stretch } from '../marks/stretch.ts'
 
 /** A word, a point, or a whole quotation, as the reporter's sentence goes. */
@@ -20,9 +22,6 @@ export interface Reading {
   /** Where each stretch stands among the tokens. */
   readonly places: ReadonlyMap<Stretch, number>
 }
-
-/** Words with inner apostrophes, points and hyphens (`O'Brien`, `U.S`, `so-called`), handles, the number of a note, or any other sign. */
-const WORDS = /\[\d{1,3}\]|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|\S/gu
 
 const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
   ...Array.from('.!?…', (sign) => [sign, 'stop'] as const),
@@ -54,31 +53,41 @@ export function read(
 }
 
 function pushWords(tokens: Token[], text: string, start: number, end: number, language: Language): void {
-  const between = text.slice(start, end)
-  for (const found of between.matchAll(WORDS)) {
-    const [printed] = found
-    // > | “We leave,”[3] said Bray: the number of a note is no part of the sentence
-    if (printed.length > 2 && printed.startsWith('[')) continue
-    const from = start + found.index
+  for (let from = pastBlanks(text, start, end); from < end;) {
+    const to = endOfWord(text, from, end)
     const last = tokens.at(-1)
-    if (
-      printed === '.' &&
-      last?.kind === 'word' &&
-      last.end === from &&
-      isAbbreviation(last, between.slice(found.index + 1, found.index + 3), language)
-    ) {
-      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: from + 1 }
+    // > | “We leave,”[3] said Bray: the number of a note is no part of the sentence
+    if (to > from + 1 && text[from] === '[') {
+      from = pastBlanks(text, to, end)
       continue
     }
-    if (isElided(last, printed, from, language)) {
-      tokens[tokens.length - 1] = tokenAt(`${last?.text}${printed}`, last?.start ?? from)
-      continue
-    }
-    let at = from
-    for (const piece of language.elided ? piecesOf(printed, language) : [printed]) {
-      tokens.push(tokenAt(piece, at))
-      at += piece.length
-    }
+    if (to === from + 1 && last?.end === from && last.kind === 'word' && endsWord(last, text, from, end, language))
+      tokens[tokens.length - 1] = extended(last, text, to)
+    else if (language.elided || language.enclitics) pushPieces(tokens, text.slice(from, to), from, language)
+    else tokens.push(tokenAt(text.slice(from, to), from))
+    from = pastBlanks(text, to, end)
+  }
+}
+
+/** Whether the sign right after a word is part of it: the stop of an abbreviation, the apostrophe of an elision. */
+function endsWord(word: Token, text: string, at: number, end: number, language: Language): boolean {
+  const sign = text[at]
+  if (sign === '.') return isAbbreviation(word, text, at + 1, end, language)
+  // > | d’« un tournant »
+  return (sign === '’' || sign === "'") && language.elided?.has(word.lower) === true
+}
+
+/** A word with the sign after it; a stop does not change what it is known by. */
+function extended(word: Token, text: string, to: number): Token {
+  const longer = tokenAt(text.slice(word.start, to), word.start)
+  return text[to - 1] === '.' ? { ...longer, lower: word.lower } : longer
+}
+
+function pushPieces(tokens: Token[], printed: string, from: number, language: Language): void {
+  let at = from
+  for (const piece of piecesOf(printed, language)) {
+    tokens.push(tokenAt(piece, at))
+    at += piece.length
   }
 }
 
@@ -89,10 +98,6 @@ const tokenAt = (printed: string, start: number): Token => ({
   start,
   end: start + printed.length,
 })
-
-/** > | d’« un tournant »: the apostrophe belongs to the little word before it. */
-const isElided = (last: Token | undefined, printed: string, from: number, { elided }: Language): boolean =>
-  (printed === '’' || printed === "'") && last?.end === from && elided?.has(last.lower) === true
 
 /** Cuts off what is hung on to a word: > | l’eau → l’ eau   > | a-t-elle → a -t-elle */
 function piecesOf(printed: string, language: Language): string[] {
@@ -105,15 +110,30 @@ function piecesOf(printed: string, language: Language): string[] {
 }
 
 function kindOf(printed: string): Token['kind'] {
-  const known = KINDS.get(printed)
-  if (known) return known
+  if ((classOf(printed.charCodeAt(0)) & HEAD) !== 0) return 'word'
+  if (printed.length === 1) return KINDS.get(printed) ?? 'sign'
   if (printed.startsWith('--')) return 'dash'
   if (printed.startsWith('..')) return 'stop'
   return /[\p{L}\p{N}]/u.test(printed) ? 'word' : 'sign'
 }
 
+const ORDINAL = /^\d{1,2}$/
+const INITIALS = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u
+
 /** "Sen." and "J." end no sentence; nor does "U.S.", or any word, unless a capital follows. */
-function isAbbreviation({ text, lower }: Token, next: string, { abbreviations, ordinals }: Language): boolean {
-  if (ordinals && /^\d{1,2}$/.test(text) && /^ \p{L}/u.test(next)) return true
-  return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(text) || abbreviations.has(lower) || /^(?:[,;:]| ?\p{Ll})/u.test(next)
+function isAbbreviation(
+  { text: word, lower }: Token,
+  text: string,
+  after: number,
+  end: number,
+  { abbreviations, ordinals }: Language,
+): boolean {
+  const next = after < end ? text.charCodeAt(after) : BLANK_CODE
+  const letter = next === BLANK_CODE && after + 1 < end ? text.charCodeAt(after + 1) : next
+  if ((classOf(letter) & SMALL) !== 0 || next === COMMA || next === SEMICOLON || next === COLON) return true
+  // > | am 3. Mai
+  if (ordinals && next === BLANK_CODE && (classOf(letter) & HEAD) !== 0 && ORDINAL.test(word)) return true
+  return INITIALS.test(word) || abbreviations.has(lower)
 }
+
+const [BLANK_CODE, COMMA, COLON, SEMICOLON] = [32, 44, 58, 59]
