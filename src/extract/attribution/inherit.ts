@@ -88,7 +88,10 @@ const isNextParagraph = (text: string, end: number, start: number): boolean => s
 /** > | Bray closed with a “bless you all”: the subject of its own sentence, whatever the verb. */
 function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   const start = sentenceStart(reading, at)
-  const speaker = at > start + 1 ? firstPhrase(reading, start, at) : undefined
+  if (reading.language.cues.size === 0) return undefined
+  // > | Dodała, że „nie odpuści”: the verb comes first, and its subject is not said again
+  const isDropped = reading.language.dropsSubject && cueAt(reading, start) !== undefined
+  const speaker = at > start + 1 && !isDropped ? firstPhrase(reading, start, at) : undefined
   return speaker && speaker.to < at - 1 && isSomeone(reading, speaker) ? { speaker } : undefined
 }
 

@@ -8,7 +8,7 @@ import type { Attribution } from './attribution.ts'
 
 /** > | Harbour master Bray: “…”   > | “…” – Dr. Tom Vale */
 export function labelOf(reading: Reading, at: number): Attribution | undefined {
-  const { tokens, text } = reading
+  const { tokens, text, language } = reading
   if (tokens[at + 1]?.kind === 'dash' && isName(tokens[at + 2]) && tokens[at - 1]?.kind !== 'word') {
     const speaker = phraseAt(reading, at + 2)
     return speaker && { how: 'label', speaker }
@@ -17,5 +17,7 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
   if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start)))
     return undefined
   const speaker = phraseAt(reading, skipAhead(reading, start))
+  // > | Hozzátette: „…”   in a language without tables, a verb as like as a name
+  if (speaker?.from === speaker?.to && language.cues.size === 0) return undefined
   return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
 }

@@ -8,6 +8,7 @@ import { agentOf, isPassive } from './passive.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 import { antecedent, headOf, relatedTo } from './relative.ts'
 import { isSaying, possessorOf } from './saying.ts'
@@ -25,7 +26,7 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (at >= 0 && isPassive(reading, at + 1, cue)) return agentOf(reading, cue)
   const isDependent = cueAt(reading, cue)?.dependent
   if (isDependent || isJoint(before, language)) return (isDependent && beside(reading, at)) || mainSubject(reading, cue, start)
-  if (at < start) return phraseAfter(reading, cue)
+  if (at < start) return initialSubject(reading, cue)
   if (language.relatives.has(before?.lower ?? '') && (language.code === 'en' || tokens[at - 1]?.kind === 'comma')) {
     const stands = antecedent(reading, at, start)
     return stands ? { from: at, to: at, stands } : phraseAfter(reading, cue)
@@ -36,6 +37,19 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   const nearest = phraseBefore(reading, at)
   const head = nearest && (relatedTo(reading, nearest, start) ?? headOf(reading, nearest, start))
   return chosen(reading, cue, head ?? nearest)
+}
+
+/**
+ * Who follows a cue that begins its sentence; where a verb needs no subject, nobody unless one is named.
+ *
+ * > | Said Bray:   > | Dijo la alcaldesa que   but not > | Nazwał sędziego „amatorem”.   the object
+ */
+function initialSubject(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, language } = reading
+  const phrase = phraseAfter(reading, cue)
+  if (!language.dropsSubject || !phrase) return phrase
+  const isSomeone = isName(tokens[phrase.to]) || tokens.slice(phrase.from, phrase.to + 1).some(({ lower }) => language.jobs.has(lower))
+  return isSomeone && cueAt(reading, cue)?.report !== 'judge' ? phrase : undefined
 }
 
 /** > | with Bray calling it   > | – Bray saying that */

@@ -10,6 +10,7 @@ export const da: Language = {
   common: words(
     'og at det i på er som en et af for med den til ikke har de om var jeg men sig han hun fra vi så kan når der eller under skal efter nu sin over også havde blive mod alle blev ved meget siger ifølge år bliver hvor havet mig os',
   ),
+  letters: 'æøå',
   abbreviations: words('bl.a f.eks dvs osv ca kl nr dr prof hr fr mio mia jf'),
   cues: cueTable({
     spoken:

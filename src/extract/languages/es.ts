@@ -52,6 +52,7 @@ export const es: Language = {
     'ha han había fue era será también luego entonces ya aún además después se lo le les no nunca ayer hoy finalmente posteriormente ya así',
   ),
   passives: words('fue fueron sido es son era'),
+  dropsSubject: true,
   and: 'y',
   gendered: table(
     ['marido hermano padre hijo actor alcalde portavoz', 'he'],

@@ -54,6 +54,7 @@ export const it: Language = {
     "ha hanno aveva avevano è era sono stato stata poi ancora anche inoltre infine così invece però già oggi ieri si s' gli ci ne non mai subito quindi proprio intanto successivamente",
   ),
   passives: words('è stato stata viene fu'),
+  dropsSubject: true,
   and: 'e',
   gendered: table(['marito fratello padre figlio attore sindaco portavoce', 'he'], ['moglie sorella madre figlia attrice sindaca', 'she']),
   titles: table(

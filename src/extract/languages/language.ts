@@ -116,6 +116,8 @@ export interface Language {
   readonly common: ReadonlySet<string>
   /** Letters that tell it from the languages beside it. */
   readonly letters?: string
+  /** The mark that closes elsewhere opens here too: ”…”, »…». */
+  readonly alike?: true
   /** Words that end at an apostrophe, before another word: l’, dell’. */
   readonly elided?: ReadonlySet<string>
   /** Pronouns hung on to a verb: dit-il, a-t-elle. */

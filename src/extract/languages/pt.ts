@@ -55,6 +55,7 @@ export const pt: Language = {
     'tem têm tinha foi era é será também depois então ainda já além se lhe lhes não nunca ontem hoje finalmente posteriormente assim apenas vem havia',
   ),
   passives: words('foi foram é sido'),
+  dropsSubject: true,
   and: 'e',
   gendered: table(
     ['marido irmão pai filho ator prefeito', 'he'],

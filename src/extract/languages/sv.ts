@@ -10,8 +10,9 @@ export const sv: Language = {
   common: words(
     'och att det i på är som en ett av för med den till inte har de om var jag men sig han hon från vi så kan när år där eller under ska efter nu sin över också hade bli mot alla blev vid mycket säger enligt',
   ),
-  letters: '',
   shortened: words(''),
+  letters: 'å',
+  alike: true,
   abbreviations: words('bl.a t.ex dvs osv ca kl nr dr prof s.k m.m st f.d'),
   cues: cueTable({
     spoken:

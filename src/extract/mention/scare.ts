@@ -19,6 +19,7 @@ export function isScare(candidate: Candidate): boolean {
     reading: { language },
   } = candidate
   if (isSupposed(candidate)) return true
+  if (language.cues.size === 0) return !standsAlone(candidate) && words.length < CLAUSE
   const isOwn = isOwnThought(candidate)
   if (reported || (how !== 'none' && !isSubject(candidate) && !isOwn)) return false
   const isSentence = words.length >= 3 && isCapital(content[0]) && /[.!?…]$/.test(content)
@@ -56,3 +57,8 @@ const isOwnThought = ({ reading: { tokens, language }, attribution }: Candidate)
   (attribution.speaker === undefined || attribution.speaker.from > (attribution.cue ?? 0)
     ? attribution.word.base === true
     : attribution.from === undefined && language.self.has(tokens[attribution.speaker.from]?.lower ?? ''))
+
+/** In a language without tables nobody is seen to say anything, so the points beside must do: > | “Emme lähde”, sanoo Ona Bray.   > | “Nem!” – mondta Ona Bray. */
+const standsAlone = ({ before, after }: Candidate): boolean =>
+  before?.kind === 'colon' ||
+  ((before === undefined || before.kind === 'stop' || before.kind === 'quoted') && (after === undefined || after.kind !== 'word'))
