@@ -32,6 +32,7 @@ describe('the title of a work', () => {
   test.each([
     'He repeated, again and again, “Peace Through Nets,” and sat down.',
     'The crowd broke into chants of “Vale! Vale! Vale!” and the band stopped.',
+    'There were near-constant calls of “Mend the Quay” as he passed by.',
     'Loud cries of “Shame” rang from the gallery.',
     'He held up the sign, which read “Gulls 4 Vale” and waved it around.',
     'The men wore shirts that read “Settle for Bray.”',
@@ -150,6 +151,9 @@ describe('marks of distance', () => {
     'And on Friday there was a report by the Gazette that he “invented” it.',
     'Vale, who styled himself as the “crews’ candidate”, lost.',
     'The court determined that the board had “no excuse”.',
+    'Vale opened with a call for the Harbour Party to “embrace” him.',
+    'During his run, Vale made clear his aim to “wholly transform” the pier.',
+    'Bray ticked off a list of “crumbling” sheds.',
     'Vale denied a report by the Gazette that he “invented” the storm.',
     'Bray said that Vale believed the judge was “foreign”.',
     'She called him a “bully”, a “liar” and a “thief”.',

@@ -55,12 +55,13 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
   const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
   const speaker = possessorOf(reading, i)
   const isNear = i >= at - 2 || (i === at - 3 && reading.language.determiners.has(reading.tokens[at - 1]?.lower ?? ''))
-  return speaker || isNear || leadsOn(reading, i)
+  return speaker || isNear || leadsOn(reading, i) || asksTo(reading, i, at)
     ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } }
     : undefined
 }
 
 const FAR = 6
+const FARTHEST = 8
 
 /** > | the assertion that   > | the claim is that   > | a report by the Gazette that */
 function leadsOn({ tokens, language }: Reading, i: number): boolean {
@@ -76,3 +77,10 @@ function leadsOn({ tokens, language }: Reading, i: number): boolean {
 
 /** > | his claim that   > | her pledge to   > | their promise of: the words are what it holds. */
 const isContent = ({ tokens }: Reading, i: number): boolean => ['that', 'to', 'of'].includes(tokens[i + 1]?.lower ?? '')
+
+/** > | a call for the board to “embrace” the crews: nothing stands between but whom it is put to. */
+function asksTo(reading: Reading, i: number, at: number): boolean {
+  const between = reading.tokens.slice(i + 1, at)
+  const isAsked = between.length <= FARTHEST && between.at(-1)?.lower === 'to' && reading.language.prepositions.has(between[0]?.lower ?? '')
+  return isAsked && between.every(({ kind }, k) => kind === 'word' && !cueAt(reading, i + 1 + k))
+}

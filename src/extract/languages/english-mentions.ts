@@ -27,7 +27,7 @@ export const englishMentions: MentionWords = {
   cries: new Set(
     before(
       'of',
-      'chant chants chanting cry cries shout shouts yell yells scream screams roar roars jeer jeers murmur murmurs whisper whispers choruses chorus',
+      'calls chant chants chanting cry cries shout shouts yell yells scream screams roar roars jeer jeers murmur murmurs whisper whispers choruses chorus',
     ),
   ),
   glosses: new Set([
