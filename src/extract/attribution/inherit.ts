@@ -2,13 +2,16 @@ import type { Attribution } from './attribution.ts'
 import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { isHeading } from '../grammar/heading.ts'
+import { isKindOf } from '../grammar/kind-of.ts'
 import { type Phrase, phraseAt } from '../grammar/phrase.ts'
 import { isName } from '../grammar/proper.ts'
-import { read, type Reading } from '../grammar/reading.ts'
+import { read, type Reading, type Token } from '../grammar/reading.ts'
+import type { Language } from '../languages/language.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { sourceAt } from './source.ts'
+import { labelBelow } from './label-below.ts'
 import type { Utterance } from './utterance.ts'
 
 const FARTHEST = 1500
@@ -36,6 +39,8 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   const { reading, stretches } = utterance
   const at = reading.places.get(stretches[0]) ?? 0
   const own = utterance.attribution
+  const below = own ? undefined : labelBelow(text, reading, reading.places.get(stretches.at(-1) ?? stretches[0]) ?? 0)
+  if (below) return { ...utterance, attribution: below }
   const taken = ({ speaker, word, from }: Pick<Attribution, 'speaker' | 'word' | 'from'>): Utterance => ({
     ...utterance,
     attribution: {
@@ -126,9 +131,22 @@ function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
 function isSomeone({ tokens, language, text }: Reading, { from, to, stands }: Phrase): boolean {
   const first = tokens[from]?.lower ?? ''
   if (stands || language.pronouns.has(first)) return true
+  if (language.agents && language.determiners.has(first)) return isAgent(tokens.slice(from, to + 1), language)
   return (
     (isName(tokens[to]) || (isName(tokens[from]) && !language.determiners.has(first))) &&
     !isHeading(text.slice(tokens[from]?.start, tokens[to]?.end))
+  )
+}
+
+/** > | die Wirtin   > | der Rat der Stadt   > | die SPD   > | der Dirigent Tom Vale   but not > | der Bau der Mole */
+function isAgent(phrase: readonly Token[], language: Language): boolean {
+  const at = phrase.findIndex((token, i) => i > 0 && isName(token))
+  const { text = '', lower = '' } = phrase[at] ?? {}
+  const lists = [language.jobs, language.gendered, language.titles, language.agents ?? language.jobs]
+  return (
+    isName(phrase[at + 1]) ||
+    /^\p{Lu}{2,}$/u.test(text) ||
+    lists.some((list) => isKindOf(list, lower.slice(lower.lastIndexOf('-') + 1), language))
   )
 }
 

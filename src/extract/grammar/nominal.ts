@@ -7,7 +7,9 @@ import type { Reading, Token } from './reading.ts'
 export const LONGEST = 30
 
 /** Whether a word can stand in a noun phrase: no conjunction, pronoun or filler. */
-export function isNominal(token: Token | undefined, { language }: Reading): boolean {
+export function isNominal(token: Token | undefined, { language, text }: Reading): boolean {
+  // > | the walkers’ club
+  if (token?.kind === 'sign' && "'’".includes(token.text)) return text[token.start - 1] === 's' && text[token.end] === ' '
   if (token?.kind !== 'word') return false
   // > | So warnten die Verbände   but   > | Will Vale said
   const isAdverb = language.code !== 'en' && language.fillers.has(token.lower)

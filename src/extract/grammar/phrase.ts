@@ -40,6 +40,8 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
     if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break
     to = i
   }
+  // > | wies der Senat zurück: a phrase ends with its noun
+  while (language.names && to > at && !isName(tokens[to]) && !/^\d/.test(tokens[to]?.text ?? '')) to -= 1
   return to < at || isBare(reading, at, to) || (isReporting(reading, at) && !isName(first)) ? undefined : { from: at, to }
 }
 

@@ -112,8 +112,14 @@ export const de: Language = {
   passives: words('wird wurde werden wurden worden'),
   and: 'und',
   gendered: table(
-    ['sprecher sohn vater bruder ehemann vorsitzender chef kollege', 'he'],
-    ['sprecherin tochter mutter schwester ehefrau vorsitzende chefin kollegin', 'she'],
+    [
+      'sprecher sohn vater bruder ehemann vorsitzender chef kollege minister präsident trainer leiter meister direktor kanzler anwalt opa onkel witwer',
+      'he',
+    ],
+    [
+      'tochter mutter schwester frau oma tante witwe kollegin chefin beamtin rätin anwältin ärztin königin fürstin zeugin wirtin köchin -erin -istin -entin -antin -orin -eurin -ärin -ologin -ikerin -ingerin',
+      'she',
+    ],
   ),
   titles: table(
     ['herr könig prinz graf bundeskanzler präsident minister bürgermeister kanzler ministerpräsident', 'he'],
@@ -121,7 +127,14 @@ export const de: Language = {
     ['dr prof professor', 'any'],
   ),
   spelledOut: new Map(),
-  jobs: words('chef chefin sprecher sprecherin trainer trainerin kapitän richter richterin anwalt anwältin'),
+  jobs: words(
+    `chef chefin sprecher trainer kapitän richter anwalt anwältin leiter meister direktor präsident minister kanzler vorsitzender vorsitzende beauftragte beauftragter abgeordnete abgeordneter experte expertin forscher manager berater autor
+    pfarrer bischof sekretär kommissar dezernent referent führer händler lehrer arzt ärztin wirt wirtin landwirt bauer bäuerin zeuge zeugin nachbar nachbarin gast senator stadtrat gemeinderat landrat nationalrat bundesrat regierungsrat
+    betriebsrat torwart zeugwart stürmer verteidiger spieler coach sänger musiker künstler maler dichter dirigent solist regisseur schauspieler moderator reporter redakteur journalist historiker politiker ökonom chemiker physiker biologe
+    geologe soziologe psychologe hauptmann obmann landammann ammann schütze schützin torschütze bademeister fahrer pilot lotse retter helfer züchter jäger förster intendant kommandant fabrikant veranstalter bewohner anwohner betreiber inhaber
+    besitzer gründer erfinder juror beamter beamtin opfer täter rentner schüler student kanzlerin kollege kollegin
+    -erin -istin -entin -antin -orin -eurin -ärin -ologin -ologe -urist -alist -rätin -amtfrau -hauptfrau -ingenieur -iker -ator`,
+  ),
   bodies: words('ag gmbh'),
   works: words(
     `film filme films lied lieder song songs album alben buch buches bücher roman romane romans serie serien sendung sendungen show stück stücks oper operette gedicht gedichts ballade symphonie sinfonie musical hörspiel drama komödie thriller krimi
@@ -132,6 +145,12 @@ export const de: Language = {
   namings: words(
     `wort begriff begriffe begriffs ausdruck bezeichnung namen name namens titel titels motto spitznamen spitzname sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter selbsternannte selbsternannten selbsternannter
       slogan schlagwort stichwort stichworten thema codenamen beiname beinamen künstlernamen hashtag`,
+  ),
+  agents: words(
+    `polizei feuerwehr bergrettung rettung regierung ministerium behörde amt verwaltung gericht staatsanwaltschaft partei fraktion verein verband konzern unternehmen firma gewerkschaft stadt gemeinde kanton senat rat magistrat kirche bistum universität
+    hochschule klinik krankenhaus bank betrieb geschäftsführung leitung vorstand präsidium team mannschaft klub club familie eltern nachbarn opposition koalition union kommission agentur institut stiftung bündnis initiative organisation bewegung
+    jury kritiker gegner befürworter experten wissenschaftler ärzte augenzeugen demonstranten demonstrantinnen leute menschen fans wirte bauern frau mann mädchen junge kind sohn vater mutter tochter bruder schwester paar chefs minister
+    verteidigung nebenklage anklage präsidentin jährige jähriger jährigen dienst zentrale redaktion zeitung sender magazin blatt bürger bürgerinnen besucher gäste angehörigen hinterbliebenen`,
   ),
   verbSecond: {
     nominatives: words('er ich wir man du'),

@@ -178,6 +178,8 @@ export interface Language {
   readonly works: ReadonlySet<string>
   /** Words before a word under discussion: word, term, so-called. */
   readonly namings: ReadonlySet<string>
+  /** Nouns for those who can speak, beside `jobs`, where a capital does not show a name: Polizei, Verein. */
+  readonly agents?: ReadonlySet<string>
   /** Where the verb comes second or last. */
   readonly verbSecond?: VerbSecond
   /** Where every noun has a capital. */

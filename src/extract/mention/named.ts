@@ -1,7 +1,7 @@
 import { isReportingWord } from '../grammar/cue.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
-import { isKindOf } from './kind-of.ts'
+import { isKindOf } from '../grammar/kind-of.ts'
 import { pairBefore } from './pair-before.ts'
 
 /** > | the word “tide”   > | the so-called “tide tax” */

@@ -3,7 +3,7 @@ import { sentenceStart } from '../grammar/sentence.ts'
 import type { NameWords } from '../languages/language.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
-import { isKindOf } from './kind-of.ts'
+import { isKindOf } from '../grammar/kind-of.ts'
 
 const MOST_WORDS = 6
 /** A paper's name is short. */

@@ -2,7 +2,7 @@ import { isReportingWord } from '../grammar/cue.ts'
 import { isName } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
-import { isKindOf } from './kind-of.ts'
+import { isKindOf } from '../grammar/kind-of.ts'
 import { isTitleCase } from './title-case.ts'
 
 const LONGEST = 12
@@ -57,8 +57,9 @@ function isCalledSo({ reading: { tokens, language }, at, before }: Candidate): b
 function isApposed(candidate: Candidate): boolean {
   const { reading, at, words, content, before, after, how } = candidate
   const { tokens, language } = reading
-  if (!isTitleCase(words) || !(content.endsWith(',') || after?.kind === 'comma')) return false
-  const next = after?.kind === 'comma' ? at + 2 : at + 1
+  const isParted = after?.kind === 'comma' || after?.kind === 'dash'
+  if (!isTitleCase(words) || !(content.endsWith(',') || isParted)) return false
+  const next = isParted ? at + 2 : at + 1
   const isExplained =
     language.determiners.has(tokens[next]?.lower ?? '') && tokens.slice(next + 1, next + 4).some(({ lower }) => language.works.has(lower))
   if (isExplained && (how !== 'after' || before?.kind === 'word')) return true

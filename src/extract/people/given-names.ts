@@ -12,7 +12,10 @@ export const FEMALE = words(`
   mathilde maureen maxine megan melania melanie melissa mercedes mia michelle mildred mina miranda miriam molly monica monika nadia nancy naomi natalia natalie nathalie nicola nicole nina nora norma olga olivia
   oona pamela patricia patty paula pauline penelope penny petra phyllis pilar priya rachel rebecca regina renate renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruth sabine sabrina sally samantha
   sandra sara sarah selena serena shannon sharon sheila shirley silvia simone sofia sonia sonja sophia sophie stacy stella stephanie sue susan susanne suzanne sylvia tamara tanya tara taylor teresa theresa tiffany
-  tina tracy ulrike ursula valerie vanessa vera verena veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney yolanda yvonne zoe`)
+  tina tracy ulrike ursula valerie vanessa vera verena veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney yolanda yvonne zoe
+  annegret annette annika antje anja anke babette bärbel beate bettina birte birgitta britta carina carolin corinna cornelia dagmar dörte elfriede elisabeth elke franka friederike gabi gerda gerlinde gudrun hanna hanne hannelore heide heike hedwig helga henrike hilde
+  hildegard ilona ilse ina inga ingeborg irmgard janina jana johanna katarina katharina kathrin katja katrin kerstin klara lieselotte lina luise magdalena maike mareike margarete margit margot marianne marlies mechthild michaela mirjam nadine nele regina regula ricarda
+  rosemarie roswitha saskia sibylle sigrid sigrun silke solveig stefanie svenja swantje tabea tanja tatjana thea ulla uta ute veronika waltraud wiebke zita`)
 
 /** Common given names of men. */
 export const MALE = words(`
@@ -26,4 +29,7 @@ export const MALE = words(`
   michael michel mick mickey miguel mike milton mitch mohamed mohammed muhammad nathan neil nicholas nick nicolas nigel noah norbert norman oliver oscar otto owen pablo pascal patrick paul pedro peter phil philip philippe pierre rainer ralf ralph
   ramon randy raphael raul ray raymond reinhard rex ricardo richard rick rob robert roberto rodney roger roland rolf ron ronald ross roy rudolf rupert russell ryan salvador sam samuel scott sean sebastian sergei sergio seth shane sidney
   simon stanley stefan stephen steve steven stuart sven tarek ted terry theodor thomas tim timothy tobias todd tom tommy tony travis trevor tyler uli ulrich urs uwe vernon victor vincent vladimir volker wade walter warren wayne werner wesley
-  wilhelm william winston wolf wolfgang xavier zachary`)
+  wilhelm william winston wolf wolfgang xavier zachary
+  achim albrecht alois arne arno benno bernhard bodo boris burkhard carsten christof detlef dieter dietmar dirk eberhard eckart eckhard edgar egon ekkehard enno erich ernst erwin eugen ewald falk ferdinand florian friedhelm fritz gebhard gerd gernot gottfried gregor günther gustav
+  hannes hanno hartmut heiko heiner heinrich helge hendrik henning henrik hermann hilmar hubert ingo ingolf jakob jochen johann johannes jonas jörn jost kai karsten kaspar konrad konstantin korbinian lasse leopold lothar ludger ludwig lukas lutz magnus malte marius martin
+  meinhard moritz niels niklas nils olaf ole oskar otmar pirmin ralf reiner reinhold reto robin rüdiger sascha sepp siegfried siegmar sönke steffen swen theo thilo thorsten tilman timo tobias torben torsten udo ulf ullrich veit viktor volkmar wendelin werner wilfried willi xaver yves`)

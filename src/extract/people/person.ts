@@ -1,3 +1,4 @@
+import { isKindOf, kindOf } from '../grammar/kind-of.ts'
 import type { Language } from '../languages/language.ts'
 import { FEMALE, MALE } from './given-names.ts'
 
@@ -24,7 +25,8 @@ const isGiven = (word: string): boolean => FEMALE.has(word) || MALE.has(word)
  *
  * > | Mayor Ona Bray → Ona Bray, mayor   > | Chief Harbour Officer Tom Vale → Tom Vale
  */
-export function withoutTitles(printed: string, { titles, jobs, code }: Language): { name: string; title: string } {
+export function withoutTitles(printed: string, language: Language): { name: string; title: string } {
+  const { titles, code } = language
   if (!printed.includes(' ') && !printed.includes('\u00a0')) return { name: printed, title: '' }
   const words = printed.split(/[ \u00a0]+/)
   let from = 0
@@ -33,7 +35,8 @@ export function withoutTitles(printed: string, { titles, jobs, code }: Language)
     const word = withoutStop(printedWord)
     // > | Martin King, Dean Vale: no offices
     if (isGiven(word) && !(titles.has(word) && words.length - i > 2)) break
-    if (!titles.has(word) && !isJob(word, jobs) && !(words.length - i > 2 && looksLikeJob(word))) continue
+    const mayBeJob = words.length - i > 2 && (looksLikeJob(word) || (MAKER.test(word) && isGiven(withoutStop(words[i + 1] ?? ''))))
+    if (!titles.has(word) && !isJob(word, language) && !mayBeJob) continue
     from = i + 1
     title = word
   }
@@ -44,14 +47,18 @@ export function withoutTitles(printed: string, { titles, jobs, code }: Language)
 }
 
 /** > | cellist, Ex-Minister, goalkeeper */
-const isJob = (word: string, jobs: ReadonlySet<string>): boolean => jobs.has(word) || jobs.has(word.slice(word.lastIndexOf('-') + 1))
+const isJob = (word: string, language: Language): boolean =>
+  isKindOf(language.jobs, word, language) || language.jobs.has(word.slice(word.lastIndexOf('-') + 1))
 
 /** > | flautist, chairwoman, electrician */
-const looksLikeJob = (word: string): boolean => /[a-z]{3}(?:ist|cian|woman|person|maker|keeper|worker|holder)$/.test(word)
+const looksLikeJob = (word: string): boolean => /[a-z-]{3}(?:ist|cian|woman|person|maker|keeper|worker|holder)$/.test(word)
+
+/** > | Librarian Beth Bray, Developer Tom Vale: before a common given name, what makers and doers are called */
+const MAKER = /^[a-z-]{4,}(?:er|or|ian|eer|ant)$/
 
 /** > | prime, minister, vice-president: words of offices alone name nobody */
-export const isOffice = (word: string, { titles, jobs, bodies }: Language): boolean =>
-  titles.has(word) || isJob(word, jobs) || bodies.has(word) || RANKS.has(word)
+export const isOffice = (word: string, language: Language): boolean =>
+  language.titles.has(word) || isJob(word, language) || language.bodies.has(word) || RANKS.has(word)
 
 const RANKS = new Set(['first', 'prime', 'vice', 'deputy', 'chief', 'assistant', 'acting', 'former', 'general', 'home', 'foreign'])
 
@@ -67,7 +74,7 @@ export function isFullName(name: string, title: string, language: Language): boo
     return false
   if (PEOPLES.test(name) || isBodyName(name, language) || [first, ...rest].every((word) => isOffice(word, language))) return false
   // > | Harbour Chief
-  if (!isGiven(first) && isJob(rest.at(-1) ?? '', language.jobs)) return false
+  if (!isGiven(first) && isJob(rest.at(-1) ?? '', language)) return false
   return language.code !== 'de' || title !== '' || isGiven(first)
 }
 
@@ -81,8 +88,9 @@ export const isBodyName = (name: string, { bodies }: Language): boolean => {
 export const isGivenName = (name: string): boolean => isGiven(partsOf(name)[0] ?? '')
 
 /** What a title or a given name says of someone. */
-export function genderOf(name: string, title: string, { titles, gendered }: Language): Person['gender'] {
-  const titled = gendered.get(withoutStop(title)) ?? titles.get(withoutStop(title))
+export function genderOf(name: string, title: string, language: Language): Person['gender'] {
+  const key = withoutStop(title)
+  const titled = language.gendered.get(kindOf(language.gendered, key, language) ?? '') ?? language.titles.get(key)
   if (titled === 'he' || titled === 'she') return titled
   const [given = ''] = partsOf(name)
   return FEMALE.has(given) ? 'she' : MALE.has(given) ? 'he' : undefined
