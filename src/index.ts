@@ -5,7 +5,7 @@ export { classify, classifyReport, defineKind, type Kind, KINDS } from './classi
 export { collate } from './collate/index.ts'
 export type { Engine } from './engines/engine.ts'
 export { openEngine } from './engines/index.ts'
-export { extract } from './extract/index.ts'
+export { extract, strays } from './extract/index.ts'
 export { finding } from './finding/index.ts'
 export { places } from './finding/places.ts'
 export { withTokens } from './finding/with-tokens.ts'
@@ -26,7 +26,8 @@ export {
   UsageError,
 } from './options.ts'
 export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport } from './report/index.ts'
-export { quotationTable } from './report/quotation-table.ts'
+export { type MarkedWords, markedText } from './report/marked-text.ts'
+export { type QuotationRow, quotationTable } from './report/quotation-table.ts'
 export { type Gathered, summarize } from './summary.ts'
 export { normalize } from './text/normalize.ts'
 export { tokenize } from './text/tokenize.ts'

@@ -134,6 +134,13 @@ export interface Quotation {
   readonly reason?: string
 }
 
+/** A quote mark that belongs to no quotation. */
+export interface Stray {
+  readonly span: Span
+  /** In a reader's words: "a closing mark without an opening one". */
+  readonly reason: string
+}
+
 // ---------------------------------------------------------------- cluster
 
 /** Short name of a witness, unique within its cluster. */

@@ -54,8 +54,11 @@ export const COMMANDS: readonly Command[] = [
     operandSummary: PATHS,
     summary: 'Print articles as they are understood: outlet, date, text, parts',
     formats: ['text', 'json', 'jsonl'],
-    flags: ['format', ...READING],
-    examples: [['variorum read page.html', 'why was my quotation missed?']],
+    flags: ['format', 'quotes', ...READING, ...LOOKS],
+    examples: [
+      ['variorum read page.html', 'the article as it is understood'],
+      ['variorum read page.html --quotes', 'why was my quotation missed?'],
+    ],
     load: async () => (await import('./commands/read.ts')).read,
   },
   {

@@ -1,10 +1,12 @@
-import { type Place, places, type Quotation, type Span } from '../index.ts'
+import { type Article, type Place, places, type Quotation, type Span, type Stray } from '../index.ts'
+import type { FoundHere } from './found-quotations.ts'
 
 /** A quotation as it is printed in JSON: offsets and lines of the source file, names instead of ids. */
 export interface PublishedQuotation {
   readonly article: string
   readonly outlet?: string
-  readonly form: Quotation['form']
+  /** `stray`: a quotation mark that belongs to no quotation. */
+  readonly form: Quotation['form'] | 'stray'
   readonly content: string
   readonly spans: readonly Place[]
   readonly speaker?: Quotation['speaker']
@@ -17,13 +19,30 @@ export interface PublishedQuotation {
   readonly reason?: string
 }
 
-/** The quotations of one article, in the form others rely on. */
-export function publishedQuotations(quotations: readonly Quotation[]): PublishedQuotation[] {
-  const indexOf = new Map(quotations.map(({ id }, index) => [id, index]))
-  return quotations.map((quotation) => published(quotation, indexOf.get(quotation.parent ?? '')))
+/** What was found in one article, in the form others rely on. */
+export function published(article: Article, found: readonly FoundHere[]): PublishedQuotation[] {
+  const indexOf = new Map(found.map((each, index) => [each.kind === 'quotation' ? each.quotation.id : '', index]))
+  return found.map((each) =>
+    each.kind === 'stray'
+      ? publishedStray(article, each.stray)
+      : publishedQuotation(each.quotation, indexOf.get(each.quotation.parent ?? '-')),
+  )
 }
 
-function published(quotation: Quotation, parent: number | undefined): PublishedQuotation {
+function publishedStray(article: Article, { span, reason }: Stray): PublishedQuotation {
+  const text = span.part === undefined ? article.text : (article.parts[span.part]?.text ?? '')
+  return {
+    article: article.path,
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    form: 'stray',
+    content: text.slice(span.start, span.end),
+    spans: places(article, [span]),
+    medium: 'unknown',
+    reason,
+  }
+}
+
+function publishedQuotation(quotation: Quotation, parent: number | undefined): PublishedQuotation {
   const { article, form, content, spans, speaker, cue, medium, occasion, notes, reason } = quotation
   const edges = (span: Span): Span => {
     const [{ start, end, part } = span] = places(article, [span])

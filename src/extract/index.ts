@@ -48,3 +48,5 @@ export function extract(article: Article): Quotation[] {
   const body = find(article.text)
   return [...partsOf(article, (text) => find(text, body)), ...assemble(article, body)]
 }
+
+export { strays } from './strays.ts'

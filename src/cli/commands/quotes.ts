@@ -1,43 +1,48 @@
-import { type Article, extract, quotationTable } from '../../index.ts'
+import { type Article, quotationTable } from '../../index.ts'
 import { printArticles } from '../articles.ts'
 import { hasColor } from '../color.ts'
 import type { Given } from '../flags.ts'
+import { allFound, type FoundHere, isListed } from '../found-quotations.ts'
 import { type Io, widthOf } from '../io.ts'
 import { jsonPrinter, type Printer } from '../printer.ts'
-import { type PublishedQuotation, publishedQuotations } from '../published-quotation.ts'
+import { type PublishedQuotation, published } from '../published-quotation.ts'
+import { rowOf, strayRow } from '../quotation-row.ts'
 
-/** Prints every quotation of the articles; with `--all` what only looks like one, too. */
+/** Prints every quotation of the articles; with `--all` also what only looks like one, what stands inside one, and stray marks. */
 export async function quotes(given: Given, io: Io): Promise<number> {
-  const found = (article: Article): PublishedQuotation[] =>
-    publishedQuotations(extract(article).filter(({ form, parent }) => given.all || (form !== 'mention' && parent === undefined)))
-  if (given.format !== 'json' && given.format !== 'jsonl') return printArticles(given, io, tablePrinter(given, io, found))
+  if (given.format !== 'json' && given.format !== 'jsonl') return printArticles(given, io, tablePrinter(given, io))
   const { add, end } = jsonPrinter<PublishedQuotation>(given.format, io)
   return printArticles(given, io, {
     add: async (article) => {
-      for (const quotation of found(article)) await add(quotation)
+      for (const quotation of published(article, wanted(allFound(article), given))) await add(quotation)
     },
     end,
   })
 }
 
-function tablePrinter(given: Given, io: Io, found: (article: Article) => readonly PublishedQuotation[]): Printer<Article> {
+const wanted = (found: readonly FoundHere[], { all = false }: Given): readonly FoundHere[] => (all ? found : found.filter(isListed))
+
+function tablePrinter(given: Given, io: Io): Printer<Article> {
   let gap = ''
   return {
     add: async (article) => {
-      await io.write(gap + tableOf(article, found(article), given, io))
+      await io.write(gap + tableOf(article, given, io))
       gap = '\n'
     },
     end: async () => {},
   }
 }
 
-function tableOf({ path, outlet }: Article, quotations: readonly PublishedQuotation[], given: Given, io: Io): string {
-  const rows = quotations.map(({ speaker, content, reason, spans: [first] }) => ({
-    ...(speaker && { speaker: speaker.name ?? speaker.text }),
-    words: content,
-    ...(reason !== undefined && { reason }),
-    ...(first?.line !== undefined && { line: first.line, ...(first.column !== undefined && { column: first.column }) }),
-  }))
+function tableOf(article: Article, given: Given, io: Io): string {
+  const { path, outlet } = article
+  const found = allFound(article)
+  const shown = wanted(found, given)
+  const rows = shown.map((each) => (each.kind === 'stray' ? strayRow(article, each.stray) : rowOf(each.quotation, each.depth)))
   const heading = outlet === undefined ? path : `${path} · ${outlet}`
-  return quotationTable(heading, rows, { colour: hasColor(given, io), width: widthOf(io) })
+  return quotationTable(heading, rows, footer(found.length - shown.length), { colour: hasColor(given, io), width: widthOf(io) })
+}
+
+function footer(hidden: number): string | undefined {
+  if (hidden === 0) return undefined
+  return `${hidden} more in quotation marks ${hidden === 1 ? 'is' : 'are'} not listed; --all lists ${hidden === 1 ? 'it' : 'them'} and says why`
 }

@@ -1,14 +1,23 @@
-import type { Article } from '../../index.ts'
+import { type Article, markedText, type Part, places } from '../../index.ts'
 import { printArticles } from '../articles.ts'
+import { hasColor } from '../color.ts'
 import type { Given } from '../flags.ts'
-import type { Io } from '../io.ts'
+import { allFound } from '../found-quotations.ts'
+import { type Io, widthOf } from '../io.ts'
+import { markedWords } from '../marked-words.ts'
 import { jsonPrinter, type Printer } from '../printer.ts'
+import { published as publishedFound } from '../published-quotation.ts'
 
-/** Prints articles as the other commands see them. */
+/** Prints articles as the other commands see them; with `--quotes` all that stands in quotation marks, in place. */
 export async function read(given: Given, io: Io): Promise<number> {
-  if (given.format !== 'json' && given.format !== 'jsonl') return printArticles(given, io, pagePrinter(io))
+  if (given.format !== 'json' && given.format !== 'jsonl')
+    return printArticles(given, io, pagePrinter(io, given.quotes ? (article) => markedPage(article, given, io) : page))
   const { add, end } = jsonPrinter<object>(given.format, io)
-  return printArticles(given, io, { add: (article) => add(published(article)), end })
+  return printArticles(given, io, {
+    add: (article) =>
+      add(given.quotes ? { ...published(article), quotations: publishedFound(article, allFound(article)) } : published(article)),
+    end,
+  })
 }
 
 /** What is printed of an article; how its text was found stays inside. */
@@ -21,11 +30,11 @@ function printable(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '\ufffd')
 }
 
-function pagePrinter(io: Io): Printer<Article> {
+function pagePrinter(io: Io, pageOf: (article: Article) => string): Printer<Article> {
   let gap = ''
   return {
     add: async (article) => {
-      await io.write(gap + page(article))
+      await io.write(gap + pageOf(article))
       gap = '\n'
     },
     end: async () => {},
@@ -34,10 +43,30 @@ function pagePrinter(io: Io): Printer<Article> {
 
 /** An article as a page: what is known of it, its text, and what stands beside it. */
 function page(article: Article): string {
-  const { path, outlet, title, url, date, author, language, role, text, parts } = article
-  const known = Object.entries({ path, outlet, title, url, date, author, language, role }).flatMap(([name, value]) =>
+  const beside = article.parts.flatMap((part) => ['', `[${partName(part)}] ${part.text}`])
+  return `${printable(['---', ...knownOf(article), '---', article.text.trim(), ...beside].join('\n'))}\n`
+}
+
+/** The same with line numbers, and all that stands in quotation marks numbered in place, with the speaker or the reason why it is no quotation. */
+function markedPage(article: Article, given: Given, io: Io): string {
+  const options = { colour: hasColor(given, io), width: widthOf(io) }
+  const marked = allFound(article).map((found, i) => markedWords(found, i + 1))
+  const linesOf = (text: string, part?: number): string[] =>
+    markedText(
+      text,
+      marked.filter((each) => each.part === part),
+      (start) => places(article, [{ start, end: start, ...(part !== undefined && { part }) }])[0]?.line,
+      options,
+    )
+  const beside = article.parts.flatMap((part, i) => ['', `[${printable(partName(part))}]`, ...linesOf(part.text, i)])
+  const head = printable(['---', ...knownOf(article), '---'].join('\n'))
+  return `${[head, ...linesOf(article.text.trimEnd()), ...beside].join('\n')}\n`
+}
+
+function knownOf({ path, outlet, title, url, date, author, language, role }: Article): string[] {
+  return Object.entries({ path, outlet, title, url, date, author, language, role }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )
-  const beside = parts.map((part) => `[${part.kind}${part.line === undefined ? '' : `, line ${part.line}`}] ${part.text}`)
-  return `${printable(['---', ...known, '---', text.trim(), ...beside.flatMap((part) => ['', part])].join('\n'))}\n`
 }
+
+const partName = ({ kind, line }: Part): string => `${kind}${line === undefined ? '' : `, line ${line}`}`
