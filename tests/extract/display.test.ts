@@ -190,3 +190,10 @@ test('a quotation names where and when it was given', () => {
     date: 'Friday',
   })
 })
+
+test('a line that was broken for its length is no headline', () => {
+  const text =
+    '“The wall was rotten before the frost came,” mason Ona Bray told the\ninquest at noon. The coroner, who had heard nine others on that day,\nleft.'
+
+  expect(quotationsOf(text).map(({ form }) => form)).toEqual(['direct'])
+})

@@ -3,6 +3,7 @@ import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { skipAhead } from '../grammar/fillers.ts'
 import { nameBeside } from '../grammar/name-beside.ts'
+import { agentOf, isPassive } from '../grammar/passive.ts'
 import { type Phrase, phraseAt } from '../grammar/phrase.ts'
 import { phraseAfter } from '../grammar/phrase-after.ts'
 import { isName } from '../grammar/proper.ts'
@@ -26,6 +27,9 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
   const cue = tokens[at]?.kind === 'word' && !leadsOn(reading, at) ? cueAhead(reading, at, Math.min(tokens.length, at + reach)) : -1
   const word = cueAt(reading, cue)
   if (!word) return undefined
+  // > | “We leave,” the crew were told by Vale: whom the clause begins with only heard it
+  const agent = tokens[cue + 1]?.kind === 'word' && isPassive(reading, cue - 1, cue) ? agentOf(reading, cue) : undefined
+  if (agent) return { how: 'after', speaker: agent, cue, word }
   const placed = clauseSubject(reading, cue, at)
   const speaker = placed
     ? placed.subject

@@ -21,6 +21,8 @@ export function formOf(reading: Reading, at: number, attribution: Attribution | 
   if (language.names && attribution?.how === 'before' && attribution.word?.report === 'judge' && runsOn(text, stretch.end, 'a'))
     return 'mixed'
   if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
+  // > | at 5°30' W. “It is deeper,” said Bray: what its own clause follows stands alone
+  if (before?.text.endsWith('.') && attribution?.how === 'after' && text[stretch.end - 1] === ',') return 'direct'
   if (before && !['stop', 'quoted', 'dash', 'open'].includes(before.kind))
     return isReportingWord(reading, at - 2) && before.kind === 'word' && reading.language.pronouns.has(before.lower) ? 'direct' : 'mixed'
   const isFree = after === undefined || ['stop', 'quoted', 'dash', 'close', 'comma'].includes(after.kind)

@@ -53,6 +53,8 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   })
   if (own?.cue !== undefined && isAgentless(reading, own.cue)) return undefined
   const goesOn = own?.how === 'around' && own.cue === undefined
+  const dropped = own?.cue !== undefined && reading.language.dropsSubject ? subjectBefore(reading, own.cue) : undefined
+  if (dropped) return taken(dropped)
   const near = goesOn ? lastTelling(reading, at) : (ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at))
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
@@ -98,6 +100,20 @@ function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | un
   const isDropped = reading.language.dropsSubject && cueAt(reading, start) !== undefined
   const speaker = at > start + 1 && !isDropped ? firstPhrase(reading, start, at) : undefined
   return speaker && speaker.to < at - 1 && isSomeone(reading, speaker) ? { speaker } : undefined
+}
+
+/**
+ * The subject of the sentence before, where a verb needs none of its own.
+ *
+ * > | Wójt Jan Kos odpiera zarzuty. „To kłamstwo” – napisał.
+ *     ^----------^
+ */
+function subjectBefore(reading: Reading, cue: number): Omit<Attribution, 'how'> | undefined {
+  let end = sentenceStart(reading, cue)
+  while (end > 0 && reading.tokens[end - 1]?.kind === 'quoted') end -= 1
+  const start = end > 0 ? sentenceStart(reading, end - 1) : end
+  const speaker = start < end && !cueAt(reading, start) ? firstPhrase(reading, start, end) : undefined
+  return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
 }
 
 /** The nearest cue with a subject, to the left, over sentence ends. */

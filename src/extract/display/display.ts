@@ -1,5 +1,6 @@
 import type { Line } from '../marks/lines.ts'
 import type { Family } from '../marks/mark.ts'
+import { isWrapped } from '../marks/paragraphs.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Utterance } from '../attribution/utterance.ts'
 import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
@@ -30,7 +31,9 @@ interface Display {
  * > | 'A rough crossing.'                                     alone, few words, in other marks than the body's
  * > | "We mend the pier by hand"                             alone, and reported in these words or nearly these
  */
-export function displayed(text: string, lines: readonly Line[], utterances: readonly Utterance[]): Display {
+export function displayed(text: string, printed: readonly Line[], utterances: readonly Utterance[]): Display {
+  // > | … she told the     a line that was only broken for its length shows nothing
+  const lines = isWrapped(text) ? printed.filter(({ isNext }, i) => !isNext && printed[i + 1]?.isNext !== true) : printed
   const keys = new Map<Utterance, string>()
   const keyOf = (each: Utterance): string => {
     const key = keys.get(each) ?? bareWords(each.stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
