@@ -1,6 +1,6 @@
 import { skipAhead } from '../grammar/fillers.ts'
 import { isHeading } from '../grammar/heading.ts'
-import { phraseAt } from '../grammar/phrase.ts'
+import { type Phrase, phraseAt } from '../grammar/phrase.ts'
 import { isName } from '../grammar/proper.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
@@ -19,5 +19,11 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
   const speaker = phraseAt(reading, skipAhead(reading, start))
   // > | Hozzátette: „…”   in a language without tables, a verb as like as a name
   if (speaker?.from === speaker?.to && language.cues.size === 0) return undefined
-  return speaker && (isName(tokens[speaker.to]) || isName(tokens[speaker.from])) ? { how: 'label', speaker } : undefined
+  return speaker && isSomeone(reading, speaker) ? { how: 'label', speaker } : undefined
+}
+
+/** > | Ona Bray:   > | Le maire:   but not > | Grève au port : a capital that only begins a line */
+function isSomeone({ tokens, language }: Reading, { from, to }: Phrase): boolean {
+  const first = tokens[from]
+  return isName(tokens[to]) || (isName(first) && (language.determiners.has(first?.lower ?? '') || language.jobs.has(first?.lower ?? '')))
 }

@@ -27,6 +27,8 @@ export function sourceAt(reading: Reading, at: number): Attribution | undefined 
     const speaker = phraseBefore(reading, at - 1)
     return speaker && { how: 'source', speaker, cue: at }
   }
+  // > | jego zdaniem: the possessive says whose
+  if (language.possessives.has(tokens[at - 1]?.lower ?? '')) return { how: 'source', speaker: { from: at - 1, to: at - 1 }, cue: at }
   const after = at + entry.split(' ').length
   const speaker = withName(reading, phraseAt(reading, ['von', 'vom'].includes(tokens[after]?.lower ?? '') ? after + 1 : after))
   return speaker && { how: 'source', speaker: ownerAfter(reading, speaker.to) ?? speaker, cue: at }

@@ -18,12 +18,26 @@ export function skipFillers({ tokens, language }: Reading, from: number, start: 
   return i
 }
 
-/** Over auxiliaries and adverbs, to the right. */
+/** Over auxiliaries, adverbs and, where the subject may follow its verb, words of time, to the right. */
 export function skipAhead({ tokens, language }: Reading, from: number): number {
   let i = from
   for (; tokens[i]?.kind === 'word'; i += 1) {
     const { lower } = tokens[i]!
+    const time = language.code === 'en' ? i : pastTime({ tokens, language }, i)
+    if (time > i) {
+      i = time - 1
+      continue
+    }
     if (!(language.fillers.has(lower) || isAdverb(tokens[i], language)) || language.pronouns.has(lower)) break
   }
   return i
+}
+
+/** > | dijo este martes la alcaldesa   > | a déclaré mardi la maire */
+function pastTime({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, at: number): number {
+  const tellsTime = (i: number) => language.calendar.has(tokens[i]?.lower ?? '') || language.times.has(tokens[i]?.lower ?? '')
+  const leads = language.determiners.has(tokens[at]?.lower ?? '') || language.prepositions.has(tokens[at]?.lower ?? '')
+  let i = leads ? at + 1 : at
+  while (tellsTime(i)) i += 1
+  return leads && i === at + 1 ? at : i
 }

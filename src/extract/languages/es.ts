@@ -19,7 +19,7 @@ export const es: Language = {
     spoken: `dijo dice dicen dijeron decía dicho decían dirá cuenta cuentan contó contaron contado ${inflect('grit pregunt contest relat exclam brome susurr narr', 'a an ó aron aba ado')} respondió responde respondieron respondido`,
     untold: `${inflect(SAID, 'a an ó aron aba ado')} añadió añade añadieron añadido agregó agrega agregado agregaron insistió insiste insisten insistido advirtió advierte advierten advertido reconoció reconoce reconocen reconocido admitió admite admitido
       sostuvo sostiene sostienen sostenido manifiesta manifiestan recuerda recuerdan concluyó concluye concluido prometió promete prometido pidió pide piden pedido exigió exige exigido exigen prosiguió prosigue continuó continúa
-      defendió defiende defendido resumió resume sugirió sugiere reivindicó reivindica espetó espeta aduce adujo arguye arguyó reclamó reclama confiesa confesó rechazó rechaza desmintió desmiente protestó protesta ha_dicho reza rezaba lee confió confía`,
+      defendió defiende defendido resumió resume sugirió sugiere reivindicó reivindica espetó espeta aduce adujo arguye arguyó reclamó reclama confiesa confesó rechazó rechaza desmintió desmiente protestó protesta ha_dicho reza rezaba lee confió confía repuso repone terció espetó`,
     written: 'escribió escribe escribieron escrito tuiteó tuitea publicó publica publicado redactó posteó posteado',
     judging:
       'llamó llama califica calificó calificado calificaron describe describió descrito tacha tachó tachado tilda tildó tildado acusa acusó acusado critica criticó define definió definido considera consideró considerado denomina elogió',

@@ -19,7 +19,7 @@ export const fr: Language = {
   cues: cueTable({
     spoken:
       'dit disait disent dire disaient dira lance lancé raconte raconté crie crié demande demandé répond répondu répondent répondait répondit répondirent dirent interrompit plaisante plaisanté murmure murmuré exclame exclamé témoigne témoigné martèle martelé lâche lâché glisse glissé souffle soufflé soupire soupiré chuchote hurle hurlé scande scandé scandent interroge interrogé sourit ironise ironisé',
-    untold: `${inflect(SAID, 'e ent é ait aient a')} poursuit poursuivi poursuivit promit admit soutint reconnut conclut avertit prévint prévient prévenu préviennent reconnaît reconnu conclut conclu avertit averti promet promis réagit réagi admet admis soutient soutenu fait fait_valoir maintient rappelle
+    untold: `${inflect(SAID, 'e ent é ée és ait aient a')} poursuit poursuivi poursuivit promit admit soutint reconnut conclut avertit prévint prévient prévenu préviennent reconnaît reconnu conclut conclu avertit averti promet promis réagit réagi admet admis soutient soutenu fait fait_valoir maintient rappelle
       réjoui réjouit défend défendu tonne tonné enchaîne enchaîné reprend repris complète complété renchérit renchéri abonde acquiesce nuance nuancé tempère tempéré proteste protesté prétend prétendu lit lit-on redoute répète répété menace menacé
       s'inquiète inquiète inquiété alarme alarmé souligne ajouter dire conclure poursuivre préciser expliquer déclarer affirmer lancer résumer`,
     written: 'écrit écrivait écrivent tweeté tweete publié publie posté poste rédigé',
@@ -60,7 +60,9 @@ export const fr: Language = {
   gendered: table(['mari frère père fils acteur chanteur maire', 'he'], ['femme sœur mère fille actrice chanteuse', 'she']),
   titles: table(['m monsieur', 'he'], ['mme madame mlle mademoiselle', 'she'], ['dr docteur maître me professeur pr', 'any']),
   spelledOut: new Map(),
-  jobs: words('maire ministre président présidente directeur directrice avocat avocate juge'),
+  jobs: words(
+    'chef cheffe patron patronne délégué déléguée porte-parole secrétaire habitant habitante député députée sénateur sénatrice préfet préfète procureur procureure agriculteur agricultrice éleveur éleveuse enseignant enseignante professeur médecin infirmier infirmière chercheur chercheuse économiste historien historienne entraîneur responsable conseiller conseillère colonel capitaine commandant adjointe adjoint maire ministre président présidente directeur directrice avocat avocate juge',
+  ),
   bodies: words('sa parti ville université conseil'),
   works: words(
     'film chanson album livre roman série émission pièce opéra poème tableau titre intitulé intitulée revue journal lu magazine single',

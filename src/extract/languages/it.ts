@@ -20,7 +20,7 @@ export const it: Language = {
       scherza scherzò scherzato esclama esclamò esclamato sbotta sbottò tuona tuonò ribatte ribatté ribattuto domanda domandò domandato confida confidò confidato parla parlò`,
     untold: `${inflect(REGULAR, 'a ano ò ato ava')} aggiunge aggiungono aggiunse aggiunto prosegue proseguì proseguito continua continuò continuato sostiene sostengono sostenne sostenuto ammette ammise ammesso insiste conclude concluse concluso
       avverte avvertì avvertito promette promise promesso riferisce riferì riferito ribadisce ribadì ribadito chiarisce chiarì chiarito garantisce garantito replica replicato attacca attaccato interviene intervenuto rivendica rivendicato
-      riconosce riconosciuto legge commenta commentato fa sapere reso noto evidenzia evidenziato testimonia auspica auspicato informa informato indica indicato si_legge`,
+      riconosce riconosciuto legge commenta commentato fa sapere reso noto evidenzia evidenziato testimonia auspica auspicato informa informato indica indicato legge leggeva leggono`,
     written: 'scrive scrivono scrisse scritto twitta twittato posta postato pubblica pubblicato firma',
     judging:
       'definisce definiscono definì definito definita definiti definite chiama chiamò chiamato chiamata bolla bollato bollata parla parlato accusa accusò accusato accusata critica criticato descrive descritto giudica giudicato ritiene considera considerato elogia elogiato tacciato',

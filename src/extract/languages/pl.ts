@@ -47,13 +47,13 @@ export const pl: Language = {
     'burmistrz prezydent premier minister rzecznik rzeczniczka dyrektor dyrektorka trener sędzia adwokat sołtys wójt poseł posłanka senator inżynier prokurator',
   ),
   works: words(
-    'film filmu powieść powieści książka książki książkę piosenka piosenkę album serial spektakl sztuka wiersz obraz dziennik gazeta tygodnik tytuł tytułem pt zatytułowany',
+    'filmie książce piosence serialu serialem powieścią gazecie dzienniku tygodniku albumie sztuce akcja akcji akcję film filmu powieść powieści książka książki książkę piosenka piosenkę album serial spektakl sztuka wiersz obraz dziennik gazeta tygodnik tytuł tytułem pt zatytułowany',
   ),
   namings: words('słowo słowa termin pojęcie określenie przydomek zwany zwana tzw hasło hasłem pseudonim'),
   calendar: words(
     'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   ),
-  dialogue: { clause: 'dash' },
+  dialogue: { clause: 'dash', inline: true },
   self: words('ja mnie mi mój moja moje my nas nam nasz nasza'),
   persons: words('ja mnie mi mój moja moje my nas nam nasz nasza ty ciebie ci wy was'),
 }

@@ -19,7 +19,7 @@ export const pt: Language = {
   cues: cueTable({
     spoken: `disse disseram diz dizem dizia dito dissera pergunta perguntou perguntaram responde respondeu responderam grita gritou gritaram sussurrou brincou exclamou exclama desabafa desabafou conta contou contaram contava relata relatou comenta comentou fala falou discursou questiona questionou atirou`,
     untold: `${inflect(REGULAR, 'a am ou aram ava ado')} garante garantiu garantiram sustenta sustentou defende defendeu defenderam promete prometeu admite admitiu reconhece reconheceu insiste insistiu adverte advertiu conclui concluiu acrescenta frisa frisou
-      alega alegou rebate rebateu reiterou reitera refere referiu adianta adiantou prossegue prosseguiu pede pediu exige exigiu reforçou reforça pontuou avalia avaliou informou ponderou salientou esclarece esclareceu diz-se resume resumiu reage reagiu ameaçou ameaça`,
+      alega alegou rebate rebateu reiterou reitera refere referiu adianta adiantou prossegue prosseguiu pede pediu exige exigiu reforçou reforça pontuou avalia avaliou informou ponderou salientou esclarece esclareceu diz-se resume resumiu reage reagiu ameaçou ameaça repetiu repete notou desmentiu desmente retorquiu atirou rematou lamenta lê-se`,
     written: 'escreve escreveu escreveram escrito publica publicou postou tuitou tweetou',
     judging:
       'chama chamou classifica classificou qualifica qualificou descreve descreveu define definiu acusa acusou critica criticou considera considerou apelida apelidou rotulou elogiou',

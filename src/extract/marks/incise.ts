@@ -72,17 +72,22 @@ function afterDash({ tokens }: Reading, cue: number, end: number): number | unde
 }
 
 /** > | dit-il. On   > | explique Ona Bray, directrice du port, que   : what tells who someone is belongs to the clause. */
-function afterPoint({ tokens, language }: Reading, cue: number, end: number): number | undefined {
+function afterPoint(reading: Reading, cue: number, end: number): number | undefined {
+  const { tokens } = reading
   for (let i = cue + 1; i < tokens.length; i += 1) {
     const { kind } = tokens[i]!
     if (kind === 'stop') return tokens[i]?.end
     if (kind !== 'comma') continue
-    const next = tokens[i + 1]
-    const describes =
-      isName(tokens[i - 1]) &&
-      (language.jobs.has(next?.lower ?? '') || /^\d/.test(next?.text ?? '') || language.relatives.has(next?.lower ?? ''))
-    if (!describes) return tokens[i]?.end
+    if (!tellsWho(reading, i)) return tokens[i]?.end
     while (i + 1 < tokens.length && tokens[i + 1]?.kind === 'word') i += 1
   }
   return (tokens.at(-1)?.end ?? 0) >= end - 1 ? end : undefined
+}
+
+/** > | l’adjointe à la propreté, Ona Bray,   > | Ona Bray, directrice du port,   > | Ona Bray, 54 ans,   > | Ona Bray, qui a tout perdu, */
+function tellsWho({ tokens, language }: Reading, comma: number): boolean {
+  const next = tokens[comma + 1]
+  if (next?.kind !== 'word') return false
+  if (isName(next) || /^\d/.test(next.text) || language.relatives.has(next.lower)) return true
+  return isName(tokens[comma - 1]) && (language.jobs.has(next.lower) || language.genitives.has(tokens[comma + 2]?.lower ?? ''))
 }

@@ -2,6 +2,9 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { pairBefore } from './pair-before.ts'
+import { isTitleCase } from './title-case.ts'
+
+const FEWEST = 3
 
 /** Whether a reporting clause, a label or a colon stands right beside words in marks. */
 export function isReported(reading: Reading, at: number, attribution: Attribution | undefined): boolean {
@@ -9,6 +12,7 @@ export function isReported(reading: Reading, at: number, attribution: Attributio
   return (
     attribution?.how === 'label' ||
     before?.kind === 'colon' ||
+    isHeadlineOf(reading, at) ||
     (isReportingWord(reading, at - 1) && !cueAt(reading, at - 1)?.final) ||
     (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
     isCalled(reading, at, attribution) ||
@@ -16,6 +20,14 @@ export function isReported(reading: Reading, at: number, attribution: Attributio
     isCriedOrPosed(reading, at) ||
     (attribution?.how === 'around' && attribution.cue === at + 1)
   )
+}
+
+/** > | «Qui non passa nessuno»: il borgo isolato   a headline begins with what someone in it says */
+function isHeadlineOf({ tokens, text }: Reading, at: number): boolean {
+  const stretch = tokens[at]?.stretch
+  if (at > 0 || tokens[1]?.kind !== 'colon' || !stretch) return false
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/)
+  return words.length >= FEWEST && !isTitleCase(words)
 }
 
 /** > | als „Reinfall“ bezeichnet   > | riefen Parolen wie „Weg damit“ */
