@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract/index.ts'
+import { articleOf } from './extract/reading-of.ts'
+
+const page = /## What counts as a quotation\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+/** The cells of the table rows that end with an example. */
+const rows = Array.from(page.matchAll(/^\| (.+?) \| (.+?) \| `(.+)` \|$/gm), ([, first = '', second = '', example = '']) => ({
+  first: first.replaceAll('`', ''),
+  second,
+  example: example.replaceAll('⏎', '\n'),
+}))
+const FORMS = ['direct', 'mixed', 'display', 'block', 'mention']
+
+describe('the page on what counts as a quotation', () => {
+  test('has an example of every form and of broken marks', () => {
+    expect(new Set(rows.map(({ first }) => first).filter((form) => FORMS.includes(form)))).toEqual(new Set(FORMS))
+    expect(rows.filter(({ first }) => !FORMS.includes(first)).length).toBeGreaterThan(2)
+  })
+
+  test.each(rows.filter(({ first }) => FORMS.includes(first)))('is right that this is $first: $example', ({ first, example }) => {
+    expect(extract(articleOf(example))[0]?.form).toBe(first)
+  })
+
+  test.each(rows.filter(({ first }) => !FORMS.includes(first)))('is right that a mark is assumed: $example', ({ example }) => {
+    const [quotation] = extract(articleOf(example))
+
+    expect(quotation?.form).toBe('direct')
+    expect(quotation?.notes).not.toEqual([])
+  })
+
+  test('is right that paraphrase is no quotation', () => {
+    expect(extract(articleOf('Bray said she would leave at dawn.'))).toEqual([])
+  })
+})
