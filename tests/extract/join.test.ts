@@ -61,6 +61,7 @@ describe('a name after a dash on the next line signs the quotation', () => {
 
 test.each([
   ['told by someone', '“The pier is safe,” the crew were told by Inspector Ona Bray.', 'Inspector Ona Bray'],
+  ['put by someone', 'It was, as Dr. Ona Bray put it, “a long goodbye”.', 'Dr. Ona Bray'],
   ['told by nobody named', '“The pier is safe,” a source who was not named told Ona Bray.', 'a source'],
 ])('%s', (_, text, speaker) => {
   expect(quotationsOf(text)[0]?.speaker?.text).toBe(speaker)

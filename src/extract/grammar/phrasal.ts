@@ -13,12 +13,12 @@ export function phrasalAt({ tokens, language }: Reading, at: number): CueWord | 
   const phrasal = language.phrasal.get(tokens[at]?.lower ?? '')
   if (!phrasal) return undefined
   const { particles, parted } = phrasal
-  const near = language.pronouns.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  if (particles.has(tokens[near]?.lower ?? '')) return phrasal
+  const next = tokens[at + 1]?.lower ?? ''
+  if (particles.has(next) || (language.pronouns.has(next) && particles.has(tokens[at + 2]?.lower ?? ''))) return phrasal
   if (!parted) return undefined
   for (let i = at + 1; i < Math.min(tokens.length, at + FARTHEST) && tokens[i]?.kind !== 'stop'; i += 1) {
-    const next = tokens[i + 1]
-    if (parted.has(tokens[i]?.lower ?? '') && (next?.kind !== 'word' || language.boundaries.has(next.lower))) return phrasal
+    const after = tokens[i + 1]
+    if (parted.has(tokens[i]?.lower ?? '') && (after?.kind !== 'word' || language.boundaries.has(after.lower))) return phrasal
   }
   return undefined
 }
