@@ -18,6 +18,7 @@ describe('the title of a work', () => {
     'Later that month the press is set to publish “Salt Revealed,” a biography written by Ona Bray.',
     'Vale is still writing his daily sheet at the Gazette, “Tidebook,” seven days a week.',
     'The anti-Vale spot, “Valecare,” links him to the gulls.',
+    'So says a voice at the end of “Ahoy, Vale!” -- a movie set for May.',
     'The campaign began with a short web ad, “Playing Vale,” in which gulls steal a hat.',
     'One of her recent reads, “This Kind of Tide,” by T. R. Holm, drove that point home.',
     'The singer went on to perform “Ferry Over Still Water.”',
@@ -132,6 +133,8 @@ describe('marks of distance', () => {
     'It was supposed to be a detailed “policy address” on nets.',
     'New rules relating to “gross neglect” were printed.',
     'A plan for a tax, like a 16 percent “net tax”, is no better than, say, a toll.',
+    '“They will tell you how to row,” said Tom Vale, one of the original “big four” skippers on the quay.',
+    'She had sent 600 emails that have now been raised to “confidential” in part.',
     'Fishermen call this the “waiting game” — a way to do “better than expected” at the market.',
     'Fishermen call this the “waiting game”, a way to do “better than expected” at the market.',
     'The port has a federal “supermax” crane, and a clerk said there have been talks.',
@@ -139,8 +142,7 @@ describe('marks of distance', () => {
     'The “joke” cost the town a pier.',
     'Bray thinks that gulls are “cuties”.',
   ])('%s', (text) => {
-    expect(verdict(text)).not.toBe('speech')
-    expect(verdict(text)).toBeDefined()
+    expect(verdict(text)).toBe(DISTANCE)
   })
 
   test.each([
@@ -150,6 +152,9 @@ describe('marks of distance', () => {
     'His spokeswoman challenged the assertion that Vale had ever “attacked” the board.',
     'And on Friday there was a report by the Gazette that he “invented” it.',
     'Vale, who styled himself as the “crews’ candidate”, lost.',
+    '“We lost,” said Vale, calling the vote “a farce”.',
+    '“We lost,” said Vale, who said it was “a farce”.',
+    '“We lost,” said Vale. He called it “a farce”.',
     'The court determined that the board had “no excuse”.',
     'Vale opened with a call for the Harbour Party to “embrace” him.',
     'During his run, Vale made clear his aim to “wholly transform” the pier.',

@@ -27,7 +27,7 @@ export function clauseBefore(reading: Reading, at: number): Attribution | undefi
       continue
     }
     const nearest = subjectOf(reading, i)
-    const speaker = (word.report !== 'say' && nearest && speakerAbove(reading, nearest)) || nearest
+    const speaker = ((word.report !== 'say' || word.medium === 'unknown') && nearest && speakerAbove(reading, nearest)) || nearest
     const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
     // > | revealing that they feel “torn”: the nearer pronoun
     if (word.dependent && fallback?.speaker && isPronoun(reading, fallback.speaker)) return fallback
@@ -55,11 +55,16 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
   const medium = reading.language.vehicles.get(reading.tokens[i]?.lower ?? '') ?? 'unknown'
   const speaker = possessorOf(reading, i)
   const isNear = i >= at - 2 || (i === at - 3 && reading.language.determiners.has(reading.tokens[at - 1]?.lower ?? ''))
-  return speaker || isNear || leadsOn(reading, i) || asksTo(reading, i, at)
+  return speaker || isNear || isPredicate(reading, i, at) || leadsOn(reading, i) || asksTo(reading, i, at)
     ? { how: 'before', ...(speaker && { speaker }), cue: i, word: { report: 'say', medium } }
     : undefined
 }
 
+/** > | Seine letzten Worte auf der Bühne waren „Licht aus“ */
+const isPredicate = ({ tokens, language }: Reading, i: number, at: number): boolean =>
+  language.verbSecond !== undefined && BEING.has(tokens[at - 1]?.lower ?? '') && tokens.slice(i + 1, at).every(({ kind }) => kind === 'word')
+
+const BEING = new Set(['ist', 'sind', 'war', 'waren'])
 const FAR = 6
 const FARTHEST = 8
 
@@ -67,7 +72,8 @@ const FARTHEST = 8
 function leadsOn({ tokens, language }: Reading, i: number): boolean {
   for (let k = i + 1; k < i + FAR; k += 1) {
     const token = tokens[k]
-    if (token?.lower === 'that') return true
+    // > | emails that have come: a relative clause
+    if (token?.lower === 'that') return !language.fillers.has(tokens[k + 1]?.lower ?? '')
     const isOnTheWay =
       isName(token) || [language.passives, language.prepositions, language.determiners].some((list) => list.has(token?.lower ?? ''))
     if (token?.kind !== 'word' || !isOnTheWay) return false

@@ -16,7 +16,7 @@ export const englishMentions: MentionWords = {
   ),
   bearers: words(
     `level levels status category grade list lists key channel account accounts blog site website page group company firm charity app product brand boat ship ferry yacht vessel train
-     movement initiative project program programme scheme doctrine clause amendment rule bill act law protocol syndrome effect caucus coalition lobby lunch dinner ball gala parade
+     movement initiative project program programme scheme doctrine clause amendment rule bill act law protocol syndrome effect caucus coalition lobby lunch dinner ball gala parade tax taxes levy fee
      prison letter letters memo syllabus course class button buttons sign signs poster posters placard placards banner banners sticker stickers
      shirt shirts t-shirt t-shirts hat hats cap caps flag flags order operation mission team squad band club tour concert festival spot ad ads commercial collection exhibition`,
   ),

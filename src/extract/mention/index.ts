@@ -49,17 +49,29 @@ export function mention(reading: Reading, at: number, found: Attribution | undef
   return RULES.find(([, is]) => is(candidate))?.[0]
 }
 
-/** > | supposed to be a “speech”   > | than, say, a “toll” */
+/** > | supposed to be a “speech”   > | than, say, a “toll”   > | emails that have been raised to “secret”: a noun and its relative clause */
 function isIdiom({ tokens, language }: Reading, attribution: Attribution | undefined): boolean {
   const cue = attribution?.cueFrom ? undefined : attribution?.cue
   if (cue === undefined || language.mentions === undefined) return false
   const isAside = tokens[cue]?.lower === 'say' && tokens[cue - 1]?.kind === 'comma' && tokens[cue + 1]?.kind === 'comma'
-  return isAside || language.mentions.idioms.has(`${tokens[cue]?.lower}+${tokens[cue + 1]?.lower}`)
+  const isNoun =
+    language.sayings.has(tokens[cue]?.lower ?? '') &&
+    language.relatives.has(tokens[cue + 1]?.lower ?? '') &&
+    language.fillers.has(tokens[cue + 2]?.lower ?? '')
+  return isAside || isNoun || language.mentions.idioms.has(`${tokens[cue]?.lower}+${tokens[cue + 1]?.lower}`)
 }
 
-/** > | call this the “waiting game” — a way to do “better than expected”: the cue had its words before the dash. */
+/**
+ * The cue had its words before.
+ *
+ * > | call this the “waiting game” — a way to do “better than expected”
+ * > | “We leave,” said Bray, one of the original “big four” skippers
+ */
 function isSpent({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
-  if (language.mentions === undefined || attribution?.word?.report !== 'judge' || attribution.cueFrom) return false
-  const between = tokens.slice(attribution.cue ?? at, at).map(({ kind }) => kind)
-  return between.includes('quoted') && between.lastIndexOf('dash') > between.indexOf('quoted')
+  const { cue, speaker, word } = attribution ?? {}
+  if (language.mentions === undefined || cue === undefined || attribution?.cueFrom || attribution?.from) return false
+  if (word?.report === 'say' && attribution?.how === 'before')
+    return tokens[cue - 1]?.kind === 'quoted' && cue < at && speaker !== undefined && speaker.from > cue && speaker.to < at - 1
+  const between = tokens.slice(cue, at).map(({ kind }) => kind)
+  return word?.report === 'judge' && between.includes('quoted') && between.lastIndexOf('dash') > between.indexOf('quoted')
 }

@@ -1,4 +1,4 @@
-import { isReportingWord } from '../grammar/cue.ts'
+import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import type { NameWords } from '../languages/language.ts'
 import { isCapital } from '../marks/signs.ts'
@@ -99,6 +99,12 @@ const isAddressed: Rule = ({ reading, at, words, before }, { datives }) => {
   return false
 }
 
+/** > | hatte Brahm der „Hafenpost“ gesagt   > | ein Papier, das der „Hafenpost“ vorliegt */
+const isReached: Rule = ({ reading, at, words, before, after }, { datives, reaching }) =>
+  words.length <= FEW &&
+  datives.has(before?.lower ?? '') &&
+  (reaching.has(after?.lower ?? '') || (cueAt(reading, at + 1)?.final === true && cueAt(reading, at + 1)?.report === 'say'))
+
 /** > | in der „Hafenpost“ erschienen   > | erschien im „Boten“ */
 const isPlace: Rule = ({ reading: { tokens }, at, words, before }, { datives, appearing }) => {
   if (words.length > FEW) return false
@@ -110,4 +116,4 @@ const isPlace: Rule = ({ reading: { tokens }, at, words, before }, { datives, ap
 const isTitled: Rule = ({ reading: { language }, words, before }, { about }) =>
   words.length >= 2 && about.has(before?.lower ?? '') && language.determiners.has(words[0]?.toLowerCase() ?? '')
 
-const RULES: readonly Rule[] = [isAllCapital, isShortened, isAlias, isReporter, isSource, isAddressed, isPlace, isTitled]
+const RULES: readonly Rule[] = [isAllCapital, isShortened, isAlias, isReporter, isSource, isAddressed, isReached, isPlace, isTitled]

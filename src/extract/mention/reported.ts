@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { cueAt, isReportingWord } from '../grammar/cue.ts'
+import { isKindOf } from '../grammar/kind-of.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { pairBefore } from './pair-before.ts'
 import { isTitleCase } from './title-case.ts'
@@ -16,6 +17,7 @@ export function isReported(reading: Reading, at: number, attribution: Attributio
     (isReportingWord(reading, at - 1) && !cueAt(reading, at - 1)?.final) ||
     (before?.kind === 'comma' && isReportingWord(reading, at - 2)) ||
     isCalled(reading, at, attribution) ||
+    isClosed(reading, at, attribution) ||
     isFollowedByClause(reading, at, attribution) ||
     isCriedOrPosed(reading, at) ||
     (attribution?.how === 'around' && attribution.cue === at + 1)
@@ -37,6 +39,15 @@ function isCalled({ tokens, language }: Reading, at: number, attribution: Attrib
   return (
     (before === 'als' && attribution?.word?.report === 'judge') || (before === 'wie' && language.sayings.has(tokens[at - 2]?.lower ?? ''))
   )
+}
+
+/** > | warf dem Rat „Untätigkeit“ vor   > | kündigte „Einschnitte“ und „Härten“ an: what the verb's particle closes is its object. */
+function isClosed({ tokens, language }: Reading, at: number, attribution: Attribution | undefined): boolean {
+  const parted = attribution?.how === 'before' ? language.phrasal.get(tokens[attribution.cue ?? -1]?.lower ?? '')?.parted : undefined
+  if (!parted || isKindOf(language.works, tokens[at - 1]?.lower ?? '', language)) return false
+  let end = at + 1
+  while (tokens[end]?.kind === 'quoted' || tokens[end]?.kind === 'comma' || tokens[end]?.lower === language.and) end += 1
+  return parted.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind !== 'word'
 }
 
 /** > | “We lost,” he said: the quotation begins its sentence and a clause follows. */
