@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
 import { labelOf } from './label.ts'
-import { remarkOf } from './remark.ts'
+import { remarkOf, talkOf } from './remark.ts'
 import { sourceAt } from './source.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
@@ -18,13 +18,18 @@ export function attribute(reading: Reading, at: number): Attribution | undefined
   if (close && isBeside(reading, at)) return close
   return (
     remarkOf(reading, at) ??
+    talkOf(reading, at) ??
     clauseBefore(reading, at) ??
     close ??
     labelOf(reading, at) ??
-    (stopped && !beginsWithSource(reading, at + 1) ? clauseAfter(reading, at + 1, 6) : undefined) ??
+    (stopped && mayFollow(reading, at + 1) ? clauseAfter(reading, at + 1, 6) : undefined) ??
     around(reading, at)
   )
 }
+
+/** > | “We leave.” Vale said   but not > | „Wir gehen.“ Brahm sagte: after the words the German verb comes first, and a source goes on in small letters. */
+const mayFollow = (reading: Reading, at: number): boolean =>
+  (reading.language.verbSecond === undefined || !isCapital(reading.tokens[at]?.text[0])) && !beginsWithSource(reading, at)
 
 /** > | “We leave.” According to Vale, the pier stays: the next sentence */
 const beginsWithSource = (reading: Reading, at: number): boolean =>

@@ -62,7 +62,9 @@ function saidIn(reading: Reading, i: number, at: number): Attribution | undefine
 
 /** > | Seine letzten Worte auf der Bühne waren „Licht aus“ */
 const isPredicate = ({ tokens, language }: Reading, i: number, at: number): boolean =>
-  language.verbSecond !== undefined && BEING.has(tokens[at - 1]?.lower ?? '') && tokens.slice(i + 1, at).every(({ kind }) => kind === 'word')
+  language.verbSecond !== undefined &&
+  BEING.has(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(i + 1, at).every(({ kind }) => kind === 'word')
 
 const BEING = new Set(['ist', 'sind', 'war', 'waren'])
 const FAR = 6

@@ -20,6 +20,8 @@ export function formOf(reading: Reading, at: number, attribution: Attribution | 
   // > | nennen sie „Unfug“: a noun has its capital anywhere
   if (language.names && attribution?.how === 'before' && attribution.word?.report === 'judge' && runsOn(text, stretch.end, 'a'))
     return 'mixed'
+  // > | riefen „Hände weg!“ und „Schluss!“
+  if (language.names && '!?'.includes(text[stretch.end - 1] ?? '')) return 'direct'
   if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
   // > | at 5°30' W. “It is deeper,” said Bray: what its own clause follows stands alone
   if (before?.text.endsWith('.') && attribution?.how === 'after' && text[stretch.end - 1] === ',') return 'direct'

@@ -176,6 +176,7 @@ export const de: Language = {
     appearing: words(
       'erschien erschienen erscheint veröffentlicht veröffentlichte abgedruckt gedruckt publiziert gelesen lesen zeigt läuft lief',
     ),
+    reaching: words('vorliegt vorlag vorliegen vorlagen'),
     called: words('heißt hieß heißen hießen lautet lautete lauten lauteten'),
     about: words('über aus in im für seit zu zum zur'),
     alias: words('auch kurz früher später alias eigentlich einst'),

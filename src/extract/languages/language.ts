@@ -100,6 +100,8 @@ export interface NameWords {
   readonly nominatives: ReadonlySet<string>
   /** What a text does in a paper, beside "in": erschien, veröffentlicht. */
   readonly appearing: ReadonlySet<string>
+  /** What a text does with a paper that has it: vorliegt. */
+  readonly reaching: ReadonlySet<string>
   /** Verbs that give a thing its name: heißt, lautet. */
   readonly called: ReadonlySet<string>
   /** Prepositions before what a work tells or where it is from: über, aus. */
@@ -142,6 +144,8 @@ export interface Language {
   readonly sources: readonly string[]
   /** The same, at the head of a sentence alone: pour, para, per. */
   readonly views?: ReadonlySet<string>
+  /** Prepositions before whom one tells: à, a, tegen. */
+  readonly addressing?: ReadonlySet<string>
   /** Nouns that carry words, and their medium: "in a statement", "the letter". */
   readonly vehicles: ReadonlyMap<string, Medium>
   /** Pronouns that can be a speaker. */
