@@ -6,7 +6,7 @@ import { isTitleCase } from './title-case.ts'
 /** > | der Kutter „Seeadler“: a name stands right after its noun. */
 export function isApposedName({ reading: { language }, words, content, before, reported, how }: Candidate): boolean {
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/.test(content)) return true
-  if (language.code === 'en' || reported || !isCapital(words[0]?.[0])) return false
+  if (language.mentions || reported || !isCapital(words[0]?.[0])) return false
   return (
     (words.length <= 6 && isName(before) && !language.sayings.has(before?.lower ?? '')) ||
     (words.length >= 2 && isTitleCase(words) && how === 'none')

@@ -43,7 +43,7 @@ const isTold = (reading: Reading, at: number): boolean => {
 
 /** > | The “report” recommended a pier: the words are the subject of the cue. */
 const isSubject = ({ reading: { tokens, language }, at, content, before, attribution }: Candidate): boolean =>
-  language.code === 'en' &&
+  language.mentions !== undefined &&
   attribution?.how === 'after' &&
   attribution.word?.report === 'say' &&
   attribution.cue === at + 1 &&

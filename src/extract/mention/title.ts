@@ -73,7 +73,7 @@ function isApposed(candidate: Candidate): boolean {
 /** > | HBV’s “Hannigan”   > | on “Morning Tide”   > | the “Planet of Salt” cast */
 function standsAsTitle({ reading: { tokens, language }, at, words, before, how }: Candidate): boolean {
   if (words.length >= 3 && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.works.has(lower))) return true
-  if (language.code !== 'en') return false
+  if (!language.mentions) return false
   const followsName = before?.kind === 'word' && /(?:['’][sS]|[sS]['’])$/.test(before.text)
   const followsLittleWord =
     [language.prepositions, language.determiners].some((list) => list.has(before?.lower ?? '')) || before?.lower === 'and'
