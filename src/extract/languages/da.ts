@@ -25,6 +25,7 @@ export const da: Language = {
   times: words('går dag sidste uge måned år'),
   continuing: words('tilføjer tilføjede fortsætter'),
   sources: ['ifølge', 'i følge'],
+  addressing: words('til'),
   vehicles: table(
     ['pressemeddelelse brev mail e-mail opslag bog artikel rapport twitter facebook instagram sms klumme', 'written'],
     ['tale interview pressemøde radio udsendelse telefon', 'spoken'],

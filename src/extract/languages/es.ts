@@ -37,6 +37,7 @@ export const es: Language = {
   mood: words(''),
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
   views: words('para'),
+  addressing: words('a al ante'),
   vehicles: table(
     ['comunicado carta correo mensaje libro columna artículo informe tuit tweet publicación nota twitter facebook escrito', 'written'],
     ['discurso entrevista conferencia radio programa rueda llamada', 'spoken'],

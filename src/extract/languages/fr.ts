@@ -37,6 +37,7 @@ export const fr: Language = {
   mood: words(''),
   sources: ['selon', "d' après", 'aux dires de', "de l' avis de", 'à en croire', 'aux yeux de'],
   views: words('pour'),
+  addressing: words('à au aux'),
   vehicles: table(
     ['communiqué lettre courriel message mémo livre tribune article rapport tweet publication note twitter facebook sms billet', 'written'],
     ['discours entretien interview conférence radio émission appel', 'spoken'],

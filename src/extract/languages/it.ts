@@ -33,6 +33,7 @@ export const it: Language = {
   continuing: words('aggiunge aggiunto prosegue continua conclude'),
   sources: ['secondo', 'stando a', 'a detta di', 'a giudizio di', 'a parere di'],
   views: words('per'),
+  addressing: words("a ad al alla all' ai agli"),
   vehicles: table(
     [
       'comunicato lettera nota mail email messaggio libro articolo rapporto post tweet twitter facebook instagram social documento sentenza relazione',

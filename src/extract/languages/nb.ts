@@ -21,6 +21,7 @@ export const nb: Language = {
   }),
   sayings: words('uttalelse uttalelser ord anklage løfte svar kommentar brev tale slagord'),
   continuing: words('tilføyer legger fortsetter'),
+  addressing: words('til overfor'),
   vehicles: table(
     ['pressemelding brev e-post epost innlegg bok artikkel rapport twitter facebook instagram sms kronikk', 'written'],
     ['tale intervju pressekonferanse radio sending telefon', 'spoken'],

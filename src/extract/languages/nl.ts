@@ -30,6 +30,7 @@ export const nl: Language = {
   continuing: words('voegt voegde toegevoegd vervolgt vervolgde'),
   sources: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen'],
   views: words(''),
+  addressing: words('tegen aan'),
   vehicles: table(
     ['verklaring brief e-mail mail persbericht bericht boek artikel rapport twitter facebook instagram x tweet column notitie', 'written'],
     ['toespraak interview gesprek persconferentie radio uitzending telefoon', 'spoken'],

@@ -34,6 +34,7 @@ export const pt: Language = {
   continuing: words('acrescenta acrescentou completa completou continua continuou prossegue concluiu'),
   sources: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de'],
   views: words('para'),
+  addressing: words('à ao aos às'),
   vehicles: table(
     [
       'comunicado carta nota e-mail mensagem livro artigo relatório post tweet publicação twitter facebook instagram rede redes texto despacho',

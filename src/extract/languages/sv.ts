@@ -29,6 +29,7 @@ export const sv: Language = {
   times: words('igår idag förra veckan månaden året'),
   continuing: words('tillägger tillade fortsätter fortsatte'),
   sources: ['enligt'],
+  addressing: words('till'),
   vehicles: table(
     ['pressmeddelande brev mejl inlägg bok artikel rapport twitter facebook instagram meddelande krönika sms uttalande', 'written'],
     ['tal intervju presskonferens radio sändning telefon', 'spoken'],

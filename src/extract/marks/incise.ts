@@ -54,6 +54,7 @@ function inciseIn(text: string, { start, end }: Stretch, language: Language): In
     const isDash = /[—–-]/.test(point[0])
     if (point.index === 0 || (language.dialogue?.clause === 'dash' && !isDash)) continue
     const from = start + point.index + point[0].length
+    if (!mayBegin(text, from, language)) continue
     const clause = read(text, { start: from, end: Math.min(end, from + LONGEST) }, [], language)
     const cue = invertedAt(clause, 0)
     if (cue === undefined) continue
@@ -62,6 +63,12 @@ function inciseIn(text: string, { start, end }: Stretch, language: Language): In
     if (to !== undefined) return { from: start + point.index + (/^[!?…]/.test(point[0]) ? 1 : 0), to }
   }
   return undefined
+}
+
+/** Whether the word there can begin a clause with its verb: a reporting word, a helper, or what hangs before it. */
+function mayBegin(text: string, at: number, { cues, fillers, elided }: Language): boolean {
+  const [word = '', mark] = /^(\p{Ll}+)(['’])?/u.exec(text.slice(at, at + 24))?.slice(1) ?? []
+  return cues.has(word) || fillers.has(word) || (mark !== undefined && elided?.has(word) === true)
 }
 
 /** > | —explicó Ramón Vale— porque   > | — añadió. */
@@ -88,6 +95,8 @@ function afterPoint(reading: Reading, cue: number, end: number): number | undefi
 function tellsWho({ tokens, language }: Reading, comma: number): boolean {
   const next = tokens[comma + 1]
   if (next?.kind !== 'word') return false
-  if (isName(next) || /^\d/.test(next.text) || language.relatives.has(next.lower)) return true
-  return isName(tokens[comma - 1]) && (language.jobs.has(next.lower) || language.genitives.has(tokens[comma + 2]?.lower ?? ''))
+  if (isName(next) || /^\d/.test(next.text)) return true
+  if (!isName(tokens[comma - 1])) return false
+  const isWho = language.relatives.has(next.lower) && !language.boundaries.has(next.lower)
+  return isWho || language.jobs.has(next.lower) || language.genitives.has(tokens[comma + 2]?.lower ?? '')
 }
