@@ -18,6 +18,7 @@ interface Link {
 
 /** The best runs that follow each other in both passages: the most bits, less what lies between. Quadratic in the runs, which are few. */
 export function chain(runs: readonly Run[], a: Passage, b: Passage): Run[] {
+  if (runs.length < 2) return [...runs]
   const links: Link[] = []
   let best: Link | undefined
   for (const run of runs) {

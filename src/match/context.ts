@@ -1,35 +1,60 @@
 import type { Corpus } from './corpus.ts'
-import { sameEvent } from './event.ts'
 import type { Context } from './prior.ts'
 import type { Quoted } from './quoted.ts'
-import { compareVoices } from './voice.ts'
+import { type VoiceRelation, compareVoices } from './voice.ts'
 
 /** Quotations on either side that the context is read off: identical ones say the same again. */
 const LOOKED_AT = 4
 
-/** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. */
-export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Corpus): Context {
-  const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
-  const relations = pairs.map(([x, y]) => compareVoices(x.voice, y.voice))
-  const speakers = (['same', 'unknown', 'doubtful', 'different'] as const).find((relation) => relations.includes(relation)) ?? 'unknown'
-  const editions = new Set(ones.map(({ edition }) => edition))
-  if (others.some(({ edition }) => editions.has(edition))) {
-    const near = pairs.filter(([x, y]) => x.edition === y.edition)
-    return {
-      speakers,
-      where: 'article',
-      display: pairs.some(isDisplayed),
-      direct: near.some(areDirect),
-      described: near.every(isDescribed),
+/** The closest ties come first. */
+const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
+
+/** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. Sixteen comparisons at most. */
+export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent'>): Context {
+  const speakers = relationOf(ones, others)
+  if (shareArticle(ones, others)) return inArticle(ones, others, speakers)
+  const where = areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'
+  return { speakers, where, display: false, direct: false, described: false }
+}
+
+/** Whether two sets of identical quotations stand in articles that have nothing to do with each other, as far as can be seen. */
+export function areApart(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent'>): boolean {
+  return !shareArticle(ones, others) && !areOfOneEvent(ones, others, corpus)
+}
+
+function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRelation {
+  let closest = RELATIONS.length
+  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
+    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
+      const [one, other] = [ones[i], others[j]]
+      if (one && other) closest = Math.min(closest, RELATIONS.indexOf(compareVoices(one.voice, other.voice)))
+      if (closest === 0) return 'same'
     }
   }
-  return {
-    speakers,
-    where: pairs.some(([x, y]) => isOneEvent(x, y, corpus)) ? 'event' : 'apart',
-    display: false,
-    direct: false,
-    described: false,
+  return RELATIONS[closest] ?? 'unknown'
+}
+
+function shareArticle(ones: readonly Quoted[], others: readonly Quoted[]): boolean {
+  const [few, many] = ones.length < others.length ? [ones, others] : [others, ones]
+  if (few.length <= LOOKED_AT) return many.some(({ edition }) => few.some((one) => one.edition === edition))
+  const editions = new Set(few.map(({ edition }) => edition))
+  return many.some(({ edition }) => editions.has(edition))
+}
+
+function areOfOneEvent(ones: readonly Quoted[], others: readonly Quoted[], { areOneEvent }: Pick<Corpus, 'areOneEvent'>): boolean {
+  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
+    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
+      const [one, other] = [ones[i], others[j]]
+      if (one && other && areOneEvent(one.edition, other.edition)) return true
+    }
   }
+  return false
+}
+
+function inArticle(ones: readonly Quoted[], others: readonly Quoted[], speakers: VoiceRelation): Context {
+  const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
+  const near = pairs.filter(([x, y]) => x.edition === y.edition)
+  return { speakers, where: 'article', display: pairs.some(isDisplayed), direct: near.some(areDirect), described: near.every(isDescribed) }
 }
 
 function isDescribed(pair: readonly [Quoted, Quoted]): boolean {
@@ -44,9 +69,4 @@ function areDirect(pair: readonly [Quoted, Quoted]): boolean {
 /** A headline, a pull quote or a caption beside a quotation of the text. */
 function isDisplayed([one, other]: readonly [Quoted, Quoted]): boolean {
   return (one.quotation.form === 'display') !== (other.quotation.form === 'display')
-}
-
-function isOneEvent({ edition: one }: Quoted, { edition: other }: Quoted, { topics, bits }: Corpus): boolean {
-  const [topic, second] = [topics[one], topics[other]]
-  return topic !== undefined && second !== undefined && sameEvent(topic, second, bits)
 }

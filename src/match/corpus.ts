@@ -1,9 +1,8 @@
 import type { Quotation } from '../model.ts'
 import { type Body, bodyOf } from './body.ts'
 import { type Collocations, collocations } from './collocations.ts'
-import { type Distinct, distinct } from './distinct.ts'
 import type { Edition } from './edition.ts'
-import { type Topic, topicFinder } from './event.ts'
+import { eventTeller, topicFinder } from './event.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { type Wording, wordingOf } from './passage.ts'
 import { type Pool, pool } from './pool.ts'
@@ -16,7 +15,8 @@ import { isTold, weigher } from './weigh.ts'
 export interface Corpus {
   readonly editions: readonly Edition[]
   readonly bodies: readonly Body[]
-  readonly topics: readonly Topic[]
+  /** Whether two editions report one event. */
+  readonly areOneEvent: (one: number, other: number) => boolean
   /** Bits of every word, by number. */
   readonly bits: Float64Array
   /** The quotations of all editions, in order. */
@@ -59,7 +59,7 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
   return {
     editions,
     bodies: drafts.map(({ body }) => body),
-    topics,
+    areOneEvent: eventTeller(topics, bits),
     bits,
     quoted,
     quote: (quotation, edition) =>

@@ -1,10 +1,11 @@
-import { contextOf } from './context.ts'
+import { bag } from './bag.ts'
+import { areApart, contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
 import { propose } from './propose.ts'
 import type { Context } from './prior.ts'
-import { type Verdict, isRival, same } from './same.ts'
+import { type Verdict, isRival, leastShared, same } from './same.ts'
 
 /** Two printings of one utterance, as far as the two alone can tell. */
 export interface Edge {
@@ -43,22 +44,36 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
     if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, wholeOf(passage))
   })
 
+  const words = bag(corpus.bits.length)
   let at = -1
   let find: ReturnType<typeof overlapFinder> | undefined
   propose(texts, corpus.bits, (a, b) => {
     const [one, other] = [texts[a]?.passage, texts[b]?.passage]
+    const [ones, others] = [ofText[a] ?? [], ofText[b] ?? []]
     if (!one || !other) return
-    if (at !== a) find = overlapFinder(one)
-    at = a
-    const overlap = find?.(other)
-    if (overlap) for (const [x, y] of pairsBetween(ofText[a] ?? [], ofText[b] ?? [])) judge(x, y, overlap)
+    if (at !== a) {
+      words.fill(one)
+      find = undefined
+      at = a
+    }
+    const most = words.mostShared(other)
+    if (most < leastShared(true, needed) || (most < leastShared(false, needed) && areStrangers(ones, others, corpus))) return
+    find ??= overlapFinder(one)
+    const overlap = find(other)
+    if (!overlap) return
+    if (ones.length * others.length > PAIRS) for (const [x, y] of pairsBetween(ones, others)) judge(x, y, overlap)
+    else for (const x of ones) for (const y of others) judge(x, y, overlap)
   })
   return { edges, rivals }
 }
 
-/** Pairs of printings of two texts: all, if they are few, else those of one speaker or article. */
+/** Whether nothing but its words can tie any printing of a text to any of another one. */
+function areStrangers(ones: readonly Printing[], others: readonly Printing[], corpus: Corpus): boolean {
+  return ones.length * others.length <= PAIRS && ones.every((one) => others.every((other) => areApart(one.quoted, other.quoted, corpus)))
+}
+
+/** Pairs of printings of two texts that many print: those of one speaker or article. */
 function pairsBetween(ones: readonly Printing[], others: readonly Printing[]): (readonly [Printing, Printing])[] {
-  if (ones.length * others.length <= PAIRS) return ones.flatMap((one) => others.map((other) => [one, other] as const))
   const near = neighbours(others)
   return ones.flatMap((one) => near(one).map((other) => [one, other] as const))
 }

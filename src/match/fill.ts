@@ -24,26 +24,41 @@ export function fill(runs: readonly Run[], a: Passage, b: Passage): Run[] {
   return [...found, ...common(a, fromA, endA, b, fromB, endB)]
 }
 
+/** The table of the common subsequences, kept from one gap to the next: every cell is written before it is read. */
+const table = new Float64Array((REACH + 1) * (REACH + 1))
+
 /** Longest common subsequence by bits. */
 function common(a: Passage, fromA: number, toA: number, b: Passage, fromB: number, toB: number): Run[] {
   const [n, m] = [toA - fromA, toB - fromB]
-  if (n <= 0 || m <= 0) return []
+  const found: Run[] = []
+  if (n <= 0 || m <= 0 || !haveCommon(a.ids, fromA, toA, b.ids, fromB, toB)) return found
   const width = m + 1
-  const best = new Float64Array((n + 1) * width)
-  const isEqual = (i: number, j: number) => a.ids[fromA + i] === b.ids[fromB + j]
-  const bitsOf = (i: number, j: number) => Math.min(a.bits[fromA + i] ?? 0, b.bits[fromB + j] ?? 0)
-  const at = (i: number, j: number) => best[i * width + j] ?? 0
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const agreed = isEqual(i, j) ? at(i + 1, j + 1) + bitsOf(i, j) : 0
-      best[i * width + j] = Math.max(agreed, at(i + 1, j), at(i, j + 1))
+  for (let i = n; i >= 0; i--) {
+    for (let j = m; j >= 0; j--) {
+      const place = i * width + j
+      if (i === n || j === m) {
+        table[place] = 0
+        continue
+      }
+      const agreed = a.ids[fromA + i] === b.ids[fromB + j] ? (table[place + width + 1] ?? 0) + bitsAt(a, fromA + i, b, fromB + j) : 0
+      table[place] = Math.max(agreed, table[place + width] ?? 0, table[place + 1] ?? 0)
     }
   }
-  const found: Run[] = []
   for (let i = 0, j = 0; i < n && j < m;) {
-    if (isEqual(i, j)) found.push({ bits: bitsOf(i, j), length: 1, a: fromA + i++, b: fromB + j++ })
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1
+    const place = i * width + j
+    if (a.ids[fromA + i] === b.ids[fromB + j])
+      found.push({ bits: bitsAt(a, fromA + i, b, fromB + j), length: 1, a: fromA + i++, b: fromB + j++ })
+    else if ((table[place + width] ?? 0) >= (table[place + 1] ?? 0)) i += 1
     else j += 1
   }
   return found
+}
+
+function bitsAt(a: Passage, i: number, b: Passage, j: number): number {
+  return Math.min(a.bits[i] ?? 0, b.bits[j] ?? 0)
+}
+
+function haveCommon(a: Int32Array, fromA: number, toA: number, b: Int32Array, fromB: number, toB: number): boolean {
+  for (let i = fromA; i < toA; i++) for (let j = fromB; j < toB; j++) if (a[i] === b[j]) return true
+  return false
 }

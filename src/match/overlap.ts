@@ -30,7 +30,7 @@ export function overlapFinder(a: Passage): (b: Passage) => Overlap | undefined {
     const kept = chain(runsIn(b), a, b)
     if (kept.length === 0 && !areFragments(a, b)) return undefined
     const runs = fill(kept, a, b)
-    return runs.length === 0 ? undefined : { bits: sum(runs, 'bits'), stock: stockBits(runs, a, b), words: sum(runs, 'length'), runs }
+    return runs.length === 0 ? undefined : overlapOf(runs, a, b)
   }
 }
 
@@ -58,8 +58,13 @@ function stockBits(runs: readonly Run[], a: Passage, b: Passage): number {
   return bits
 }
 
-function sum(runs: readonly Run[], key: 'bits' | 'length'): number {
-  return runs.reduce((total, run) => total + run[key], 0)
+function overlapOf(runs: readonly Run[], a: Passage, b: Passage): Overlap {
+  let [bits, words] = [0, 0]
+  for (const run of runs) {
+    bits += run.bits
+    words += run.length
+  }
+  return { bits, stock: stockBits(runs, a, b), words, runs }
 }
 
 /** The same overlap, seen from the other side. */

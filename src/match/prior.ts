@@ -39,6 +39,12 @@ const EXCERPT = { echo: 4, fragment: 8, display: 16 } as const
 /** Two reporters who cut the very same few words from what one speaker said at one event: no accident. */
 const CHOSEN = 8
 
+/** What context adds at most, to quotations of one event or article and to others. */
+export const mostFor: { readonly near: number; readonly apart: number } = {
+  near: WHERE.event + SPEAKERS.same + Math.max(CHOSEN, EXCERPT.display),
+  apart: SPEAKERS.same,
+}
+
 /** What the words of a stock phrase tell, unless one speaker has them twice at one event. */
 const STOCK = 0.3
 

@@ -1,6 +1,7 @@
-import { pairCounter } from './pair-counter.ts'
+import { eachCandidate } from './candidates.ts'
 import type { Passage } from './passage.ts'
-import { type ShingleKind, hash2, shingles } from './shingles.ts'
+import { DOUBLE, LEADING, SINGLE, type Take, postings } from './postings.ts'
+import { bigram, hash2, skip, trigram } from './shingles.ts'
 
 /** A distinct text that some quotations print, as proposing sees it. */
 export interface Text {
@@ -10,12 +11,12 @@ export interface Text {
 }
 
 /** A shingle in more texts than this is looked at only through its leaders. */
-const CAPS: Readonly<Record<ShingleKind | 'local', number>> = { bigram: 16, skip: 12, trigram: 40, local: 24 }
+const CAPS = { pair: 16, trigram: 40, local: 24 } as const
 
 /** Less than this many bits in a bigram is no reason to compare texts of any two articles. */
 const BIGRAM_BITS = 18
 
-/** A shingle of so many bits links even when everybody prints it: each text is compared with the richest few. */
+/** A trigram of so many bits links even when everybody prints it: each text is compared with the richest few. */
 const [LEADER_BITS, LEADERS] = [20, 6]
 
 /** Hits needed: one for a fragment, which has few to offer. */
@@ -24,73 +25,64 @@ const [HITS, FRAGMENT_WORDS] = [2, 6]
 /**
  * Pairs of texts worth comparing, each once (`a` < `b`), `a` ascending. It proposes; the pair test disposes.
  *
- * Sort-based join on bigrams, skip-bigrams and trigrams, with frequency caps: n log n in the words of all texts, and a bounded number of pairs a word.
+ * Joins on bigrams, bigrams around a word, and trigrams, with frequency caps: linear in the words of all texts, and a bounded number of
+ * pairs a word.
  */
 export function propose(texts: readonly Text[], bits: Float64Array, emit: (a: number, b: number) => void): void {
-  const pairs = pairCounter(texts.length)
-  const richness = texts.map(({ passage }) => passage.ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0))
-  for (const kind of ['bigram', 'skip', 'trigram'] as const) {
-    join(keysOf(texts, bits, kind, false), texts.length, CAPS[kind], kind === 'trigram' ? 2 : 1, pairs.add)
-  }
-  join(keysOf(texts, bits, 'bigram', true), texts.length, CAPS.local, 1, pairs.add)
-  lead(keysOf(texts, bits, 'trigram', false, LEADER_BITS), texts.length, richness, pairs.add)
-  pairs.each((a, b, hits) => {
-    const words = Math.min(texts[a]?.passage.ids.length ?? 0, texts[b]?.passage.ids.length ?? 0)
-    if (hits >= HITS || words <= FRAGMENT_WORDS) emit(a, b)
+  const words = texts.reduce((sum, { passage }) => sum + passage.ids.length, 0)
+  const everywhere = postings(texts.length, everywhereIn(texts, bits), words * 3, (worth) => (worth === SINGLE ? CAPS.pair : CAPS.trigram))
+  const here = postings(texts.length, localIn(texts), words, () => CAPS.local)
+  eachCandidate(texts.length, [everywhere, here], leading(everywhere.crowds, texts, bits), (a, b, hits) => {
+    if (hits >= HITS || isFragment(texts[a]) || isFragment(texts[b])) emit(a, b)
   })
 }
 
-/** Sorted keys, each a hash in the high bits and the number of a text in the low ones; a text has a key once. */
-function keysOf(
-  texts: readonly Text[],
-  bits: Float64Array,
-  wanted: ShingleKind,
-  local: boolean,
-  least = wanted === 'trigram' || local ? 0 : BIGRAM_BITS,
-) {
-  const keys: number[] = []
-  const size = texts.length
-  // A double holds 53 bits: what the number of a text needs is taken from the hash.
-  const spare = Math.max(0, Math.ceil(Math.log2(Math.max(2, size))) - 21)
-  texts.forEach(({ passage, places }, text) => {
-    const own = new Set<number>()
-    const add = (hashed: number) => own.add((hashed >>> spare) * size + text)
-    shingles(passage.ids, bits, (kind, hashed, information) => {
-      if (kind !== wanted || information < least) return
-      if (local) for (const place of places) add(hash2(hashed, place))
-      else add(hashed)
-    })
-    for (const key of own) keys.push(key)
-  })
-  return Float64Array.from(keys).toSorted()
+function isFragment(text: Text | undefined): boolean {
+  return text !== undefined && text.passage.ids.length <= FRAGMENT_WORDS
 }
 
-/** Calls back with every run of keys of one hash. */
-function postings(keys: Float64Array, size: number, found: (from: number, to: number) => void) {
-  for (let from = 0; from < keys.length;) {
-    const shingle = Math.floor((keys[from] ?? 0) / size)
-    let to = from + 1
-    while (to < keys.length && Math.floor((keys[to] ?? 0) / size) === shingle) to += 1
-    if (to - from > 1) found(from, to)
-    from = to
-  }
-}
-
-function join(keys: Float64Array, size: number, cap: number, weight: number, add: (a: number, b: number, hits: number) => void) {
-  postings(keys, size, (from, to) => {
-    if (to - from > cap) return
-    for (let i = from; i < to; i++) {
-      for (let j = i + 1; j < to; j++) add((keys[i] ?? 0) % size, (keys[j] ?? 0) % size, weight)
+/** The n-grams of a text that tell something wherever they are printed. */
+function everywhereIn(texts: readonly Text[], bits: Float64Array): (text: number, take: Take) => void {
+  return (text, take) => {
+    const ids = texts[text]?.passage.ids ?? new Int32Array(0)
+    for (let i = 0; i + 1 < ids.length; i++) {
+      const x = ids[i] ?? 0
+      const y = ids[i + 1] ?? 0
+      const inX = bits[x] ?? 0
+      const inPair = inX + (bits[y] ?? 0)
+      if (inPair >= BIGRAM_BITS) take(bigram(x, y), SINGLE)
+      if (i + 2 === ids.length) break
+      const z = ids[i + 2] ?? 0
+      if (inX + (bits[z] ?? 0) >= BIGRAM_BITS) take(skip(x, z), SINGLE)
+      take(trigram(x, y, z), inPair + (bits[z] ?? 0) >= LEADER_BITS ? LEADING : DOUBLE)
     }
-  })
+  }
+}
+
+/** Bigrams within an article, or of one speaker, that a fragment has there: few words, so that common ones must do. */
+function localIn(texts: readonly Text[]): (text: number, take: Take) => void {
+  const wanted = new Uint8Array(2 ** Math.min(27, Math.max(12, Math.ceil(Math.log2(texts.length * 64)))))
+  const mask = wanted.length - 1
+  const each = (text: Text | undefined, take: (hashed: number) => void) => {
+    const ids = text?.passage.ids ?? new Int32Array(0)
+    for (let i = 0; i + 1 < ids.length; i++) {
+      const hashed = bigram(ids[i] ?? 0, ids[i + 1] ?? 0)
+      for (const place of text?.places ?? []) take(hash2(hashed, place))
+    }
+  }
+  for (const text of texts) if (isFragment(text)) each(text, (hashed) => (wanted[hashed & mask] = 1))
+  return (text, take) => each(texts[text], (hashed) => wanted[hashed & mask] === 1 && take(hashed, SINGLE))
 }
 
 /** What everybody prints: too many texts for every pair, so each is compared with the richest few. */
-function lead(keys: Float64Array, size: number, richness: readonly number[], add: (a: number, b: number, hits: number) => void) {
-  postings(keys, size, (from, to) => {
-    if (to - from <= CAPS.trigram) return
-    const texts = Array.from(keys.subarray(from, to), (key) => key % size)
-    const leaders = texts.toSorted((x, y) => (richness[y] ?? 0) - (richness[x] ?? 0) || x - y).slice(0, LEADERS)
-    for (const text of texts) for (const leader of leaders) if (text !== leader) add(Math.min(text, leader), Math.max(text, leader), HITS)
-  })
+function leading(crowds: readonly Int32Array[], texts: readonly Text[], bits: Float64Array): Float64Array {
+  const pairs: number[] = []
+  const richness = (text: number) => texts[text]?.passage.ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0) ?? 0
+  for (const crowd of crowds) {
+    const ranked = Array.from(crowd, (text) => ({ text, bits: richness(text) })).toSorted((x, y) => y.bits - x.bits || x.text - y.text)
+    for (const { text: leader } of ranked.slice(0, LEADERS)) {
+      for (const text of crowd) if (text !== leader) pairs.push(Math.min(text, leader) * texts.length + Math.max(text, leader))
+    }
+  }
+  return Float64Array.from(pairs).toSorted()
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model.ts'
 import { type Overlap, isOneSlot, stretchOf } from './overlap.ts'
-import { type Context, ECHO_WORDS, FRAGMENT_WORDS, differing, evidence, stockTold } from './prior.ts'
+import { type Context, ECHO_WORDS, FRAGMENT_WORDS, differing, evidence, mostFor, stockTold } from './prior.ts'
 
 /** The two sides of a pair: how long they are in words and in bits, the outlets' own brackets not counted. */
 export interface Size {
@@ -59,6 +59,11 @@ export function neededBits(quotations: number): number {
 /** Whether two quotations of these very words are one utterance whoever says them wherever. */
 export function standsAlone({ words, bits, stock }: Size, needed: number): boolean {
   return words > FRAGMENT_WORDS && stockTold({ bits, stock }) + differing >= needed
+}
+
+/** Fewer shared bits than this are never enough: between articles of one event, or two articles that have nothing to do with each other. */
+export function leastShared(isNear: boolean, needed: number): number {
+  return isNear ? FLOOR - mostFor.near : needed - mostFor.apart
 }
 
 /** The verdict on a candidate pair; undefined when it is two utterances. */

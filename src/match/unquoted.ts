@@ -2,7 +2,6 @@ import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
 import { type Part, densest } from './densest.ts'
-import { sameEvent } from './event.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
@@ -134,9 +133,8 @@ function plain(ids: Int32Array, { weigh }: Corpus): Passage {
   return { ids, soft: none, cut: none, bits: weigh(ids, new Float64Array(ids.length)), stock: none }
 }
 
-function isCopy({ words, bits }: Part, { size, editions }: Known, edition: number, { topics, bits: weights }: Corpus): boolean {
+function isCopy({ words, bits }: Part, { size, editions }: Known, edition: number, { areOneEvent }: Corpus): boolean {
   if (words < WORDS || bits < BITS || (words < LONG && bits < SHARE * size.bits)) return false
-  const topic = topics[edition]
   const others = Array.from(editions).filter((other) => other !== edition)
-  return bits >= ELSEWHERE || others.slice(0, EDITIONS).some((other) => topic && topics[other] && sameEvent(topic, topics[other], weights))
+  return bits >= ELSEWHERE || others.slice(0, EDITIONS).some((other) => areOneEvent(edition, other))
 }
