@@ -1,4 +1,4 @@
-import type { Article, Quotation, Span } from '../model.ts'
+import type { Article, Quotation, Span, Speaker } from '../model.ts'
 import type { Utterance } from './attribution/utterance.ts'
 import type { Found } from './found.ts'
 import { blockQuotation } from './quotation/block-quotation.ts'
@@ -25,9 +25,21 @@ function marked(site: Site, utterances: readonly Utterance[]): Quotation[] {
     const quotation = utteranceQuotation(site, utterance, last)
     const { speaker, medium, form } = quotation
     if (speaker && form !== 'mention')
-      last = { name: speaker.name, speaker: speaker.name ?? speaker.text, at: utterance.stretches[0].start, medium }
+      last = {
+        name: speaker.name,
+        speaker: speaker.name ?? speaker.text,
+        at: utterance.stretches[0].start,
+        as: pronounOf(speaker, site),
+        medium,
+      }
     return nestedQuotations(site, quotation, utterance.stretches)
   })
+}
+
+/** > | he said: whoever is meant, no she */
+function pronounOf({ text }: Speaker, { found: { language } }: Site): 'he' | 'she' | undefined {
+  const gender = language.pronouns.get(text.toLowerCase())
+  return gender === 'he' || gender === 'she' ? gender : undefined
 }
 
 /** The utterances that no block holds. */

@@ -73,3 +73,70 @@ describe('descriptions name nobody, and an owner is not what is owned', () => {
     expect(last(text)?.text).toBeUndefined()
   })
 })
+
+describe('a description stands for whom the article calls so', () => {
+  test.each([
+    ['a calling of the only one named', 'Dessa Quill left the stage. The singer said she had “lost the top half” of it.', 'Dessa Quill'],
+    ['an age that is told', 'Ona Bray, 34, and Tom Vale row. “We leave,” the 34-year-old said.', 'Ona Bray'],
+    ['an age of the only one named', 'Pem Orlo broke an oar. “We leave,” the 34-year-old said.', 'Pem Orlo'],
+    [
+      'a party and an office',
+      'Hannah Deeks, the Labour MP for Torwell, met Greg Stanner, the Tory MP. “We leave,” the Labour MP said.',
+      'Hannah Deeks',
+    ],
+    ['a predicate', 'Ona Bray is the warden of the pier. Tom Vale rows. “We leave,” the warden said.', 'Ona Bray'],
+    ['whose statement it is', 'Ona Bray wrote to the crews. “We leave,” she said. The statement read: “We shall not be back.”', 'Ona Bray'],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.name).toBe(name)
+  })
+
+  test.each([
+    ['one of two', 'The singer Dessa Quill met the singer Ona Bray. “We leave,” the singer said.'],
+    ['another age', 'Ona Bray, 34, and Tom Vale, 36, row. “We leave,” the 43-year-old said.'],
+    ['a former one', 'Mayor Ona Bray met Tom Vale. “We leave,” the former mayor said.'],
+    ['one of another party', 'Hannah Deeks, the Labour MP for Torwell, met Tom Vale. “We leave,” the Tory MP said.'],
+    ['an office that nobody was given', 'Dessa Quill left the stage. “She leaves,” the officer said.'],
+    ['one of many', 'Dessa Quill and Ona Bray left the stage. The singer said she had “lost the top half” of it.'],
+    ['a role of a body', 'The Varna Harbour Board meets. “We leave,” a spokeswoman for the board said.'],
+    ['a plural', 'Critics of the plan said it was “the end of the pier”.'],
+  ])('%s is nobody by name', (_, text) => {
+    expect(last(text)?.name).toBeUndefined()
+  })
+})
+
+describe('boards and firms speak under their full names', () => {
+  test.each([
+    ['the board', 'The Varna Harbour Board (VHB) meets on Friday. “Ships touch mud,” the board said.', 'Varna Harbour Board'],
+    ['initials', 'The Varna Harbour Board meets on Friday. “Ships touch mud,” VHB said.', 'Varna Harbour Board'],
+    ['the company', 'Workers at Orlan Foods walked out. “The price of tin rose,” the company said.', 'Orlan Foods'],
+    ['the first word', 'Workers at Orlan Foods walked out. “The price of tin rose,” Orlan said.', 'Orlan Foods'],
+    ['one of two boards', 'The Varna Harbour Board met the Elmsey School Board. “Ships touch mud,” the board said.', undefined],
+    ['no board before', 'Workers at Orlan Foods walked out. “The price of tin rose,” the board said.', undefined],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.name).toBe(name)
+  })
+})
+
+describe('a pronoun is not whom it tells, nor who asked', () => {
+  test.each([
+    ['he told him', 'Carl Bray met Osric Finn. He told Bray that it was “a trade like any other”.', 'Osric Finn'],
+    [
+      'he answers her',
+      'Mr. Kit Dunmore came in. “Was the lantern lit?” Judge Marta Ellory asked. “It was, and then not,” he replied.',
+      'Kit Dunmore',
+    ],
+    ['after he spoke, she', 'Mrs. Marta Ellory came in. “Was it lit?” he said. “It was, and then not,” she said.', 'Marta Ellory'],
+    ['before the name', '“I never wanted the medal,” he said. Tom Vale, a lock keeper, mends boats.', 'Tom Vale'],
+    ['no name at the head of a sentence', 'After he called the books of Tom Vale “dull as ditch water”, crews left.', undefined],
+    ['two of one name', 'Greta Bray married Mr. Tom Bray. “We leave,” she said. Bray said he would “not argue with that”.', 'Tom Bray'],
+    ['in capitals', 'PETRA LUND, a vet, has left. “We leave,” LUND said.', 'Petra Lund'],
+    ['in capitals, no person', 'Crews wrote to NASA. “We leave,” NASA said.', 'NASA'],
+    ['a trade at the head of a sentence', 'Librarian Beth Okoro said he was “the first man in a kilt”.', 'Beth Okoro'],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.name).toBe(name)
+  })
+})
+
+test('a number put at something is said by who put it there', () => {
+  expect(last('Engineer Sanna Holm saw the dam. She put the cost of repairs at “about 40 million crowns”.')?.name).toBe('Sanna Holm')
+})

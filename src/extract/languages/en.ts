@@ -25,9 +25,11 @@ const THINKING = `think/thought believe feel/felt consider fear hope expect find
 const forms = (list: string, kind: Parameters<typeof englishForms>[1]) =>
   Array.from(words(list)).flatMap((entry) => englishForms(entry, kind))
 
-/** A verb that reports together with a particle: hit back. */
-const phrasal = (verb: string, particles: string) =>
-  englishForms(verb, { report: 'say', medium: 'unknown' }).map(([form, cue]) => [form, { ...cue, particles: words(particles) }] as const)
+/** A verb that reports together with a particle: hit back; some with one further on: put the cost at “…”. */
+const phrasal = (verb: string, particles: string, parted?: string) =>
+  englishForms(verb, { report: 'say', medium: 'unknown' }).map(
+    ([form, cue]) => [form, { ...cue, particles: words(particles), ...(parted && { parted: words(parted) }) }] as const,
+  )
 
 /** English. */
 export const en: Language = {
@@ -49,7 +51,7 @@ export const en: Language = {
     ['went', { report: 'say', medium: 'unknown' }],
   ]),
   phrasal: new Map([
-    ...phrasal('put/put', 'it'),
+    ...phrasal('put/put', 'it', 'at'),
     ...phrasal('hit/hit', 'back out'),
     ...phrasal('point', 'out to'),
     ...phrasal('rule', 'out that'),

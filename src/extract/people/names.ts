@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language.ts'
 import type { Span } from '../../model.ts'
+import { type Bodies, bodiesOf } from './bodies.ts'
 import { gendersOf } from './gender.ts'
 import type { Line } from '../marks/lines.ts'
 import { genderOf, isGivenName, type Person } from './person.ts'
+import { rolesAfter } from './roles.ts'
 import { type Run, runsIn } from './runs.ts'
 import { canLead, endsWithCue, isModifier, isSurelyPerson, showsPerson } from './naming.ts'
 
@@ -20,7 +22,7 @@ interface Named {
 }
 
 /** The people of an article. */
-export interface Names {
+export interface Names extends Bodies {
   /** In the order of the text; those of credits and captions left out. */
   readonly namings: readonly Naming[]
   /** Whether a naming may be the subject of its clause: no preposition stands before it, no possessive ends it. */
@@ -31,8 +33,6 @@ export interface Names {
   readonly byGivenName: ReadonlyMap<string, readonly Person[]>
   /** By what the article calls them: "singer", "mayor". */
   readonly byRole: ReadonlyMap<string, readonly Person[]>
-  /** Boards, firms and the like by the first word of their names, in lower case. */
-  readonly bodies: ReadonlyMap<string, string>
 }
 
 /** > | Mrs. Ona Bray   > | his wife, Ona Bray: how far back to look for the word before a name */
@@ -40,17 +40,11 @@ const REACH = 22
 /** How far on to look for what tells of someone after the name. */
 const AHEAD = 90
 
-/** > | Ona Bray, the harbour master from Leeds, */
-const ROLE_AFTER = /^, (?:the|a|an|who|his|her|der|die|ein|eine|le|la|el) ([^,.;:!?"“”\n]{3,60})/u
-
-/** > | a driver from Leeds → driver */
-const LAST_NOUN = /^(?:[\p{L}'’-]+ ){0,6}?([\p{Ll}-]{3,})(?= (?:of|from|at|in|for|who|with|von|aus|de|del|du) |$)/u
-
 /** Collects the people an article names in full, and every place where it names them. */
 export function namesOf(lines: readonly Line[], stretches: readonly Span[], language: Language): Names {
   const byName = new Map<string, Person>()
   const byRole = new Map<string, Person[]>()
-  const bodies = new Map<string, string>()
+  const bodies = new Set<string>()
   const reported: Run[] = []
   let quoted = 0
   let line: Line | undefined
@@ -64,10 +58,10 @@ export function namesOf(lines: readonly Line[], stretches: readonly Span[], lang
     const isQuoted = (stretches[quoted]?.start ?? Infinity) <= run.start
     if (!isQuoted && prose) reported.push(run)
     const { name, isBody, isFull, isFullAnywhere } = run.printed
-    if (isBody) bodies.set(name.toLowerCase().split(' ')[0] ?? '', name)
+    if (isBody && prose) bodies.add(name)
     if ((prose ? isFull : isFullAnywhere) && !isModifier(after(run), language)) introduce(run, byName, byRole, language)
   }
-  return { ...placed(reported, byName, language), byRole, bodies }
+  return { ...placed(reported, byName, language), byRole, ...bodiesOf(bodies) }
 }
 
 /** The words of the line after a run, as far as they may tell of it. */
@@ -82,9 +76,7 @@ function introduce(run: Run, byName: Map<string, Person>, byRole: Map<string, Pe
   const role = wordBefore(run.line.text, run.start - run.line.start)
   const person = byName.get(name) ?? personOf(name, title || role, language.jobs.has(role), language)
   byName.set(name, person)
-  const [, apposition = ''] = ROLE_AFTER.exec(after(run)) ?? []
-  const noun = apposition && LAST_NOUN.exec(apposition.trim())?.[1]
-  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, noun])
+  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...rolesAfter(after(run), language)])
     if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
 }
 
@@ -110,7 +102,7 @@ const POINTS = '.!?…:;,'
 const CLOSERS = '"\'”’»)'
 
 /** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
-function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | 'bodies'> {
+function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | keyof Bodies> {
   const { bySurname, byGivenName } = byParts(full)
   const meant = new Map<string, Person | undefined>()
   const whom = (run: Run): Person | undefined => {

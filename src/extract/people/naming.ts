@@ -59,7 +59,10 @@ export function isModifier(after: string, language: Language): boolean {
   // Most names are followed by a point, or by a possessive: no need to look further.
   if (after[0] !== ' ' || (classOf(after.charCodeAt(1)) & SMALL) === 0) return false
   const [, nouns] = /^((?: \p{Ll}[\p{L}-]*){1,4}) \p{Lu}/u.exec(after) ?? []
-  const head = nouns?.split(' ').at(-1) ?? ''
+  const words = nouns?.split(' ') ?? []
+  const head = words.at(-1) ?? ''
+  // > | Bray met the harbour master Vale
+  if (words.some((word) => language.determiners.has(word))) return false
   return head !== '' && (language.jobs.has(head) || language.titles.has(head))
 }
 

@@ -1,11 +1,15 @@
 import type { Speaker } from '../../model.ts'
 import type { Names } from './names.ts'
-import { isOffice, type Person, withoutTitles } from './person.ts'
+import { isOffice } from './person.ts'
+import { whoIsDescribed } from './described.ts'
+import { fullName, pronounAfter } from './full-name.ts'
+import { cueAt } from '../grammar/cue.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { isName, isPossessive } from '../grammar/proper.ts'
-import { type Before, countBefore, personBefore } from './pronoun.ts'
+import { type Before, personBefore } from './pronoun.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
-import { INDEFINITE, strangerBefore } from './stranger.ts'
+import { hearerOf, isAnswer } from './hearer.ts'
+import { strangerBefore } from './stranger.ts'
 
 /** The speaker as printed and, where the article tells it, by full name. */
 export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined): Speaker {
@@ -24,24 +28,49 @@ const paragraphAt = ({ tokens }: Reading, at: number): number => tokens[0]?.star
 function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Before | undefined): string | undefined {
   const { tokens, language, text } = reading
   const start = tokens[from]?.start ?? 0
-  const gender =
-    from === to ? (language.pronouns.get(tokens[from]?.lower ?? '') ?? language.possessives.get(tokens[from]?.lower ?? '')) : undefined
-  if (gender)
-    return gender === 'he' || gender === 'she'
-      ? personBefore({ at: start, paragraph: paragraphAt(reading, from), stranger: strangerBefore(reading, from) }, gender, names, before)
-      : undefined
+  const pronoun = from === to ? tokens[from]?.lower : undefined
+  const gender = pronoun && (language.pronouns.get(pronoun) ?? language.possessives.get(pronoun))
+  if (gender) {
+    if ((gender !== 'he' && gender !== 'she') || (gender === 'she' && isPlural(reading, from))) return undefined
+    const place = {
+      at: start,
+      paragraph: paragraphAt(reading, from),
+      stranger: strangerBefore(reading, from),
+      hearer: hearerOf(reading, to),
+      isAnswer: before !== undefined && isAnswer(reading, { from, to }, before.at),
+    }
+    return personBefore(place, gender, names, before)
+  }
   // > | Bray and Vale: two people, no one's full name
   if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
     return text.slice(start, withoutPossessive(tokens[to]))
-  return nameIn(reading, { from, to }, names) ?? byRole(tokens.slice(from, to + 1), names, reading)
+  return nameIn(reading, { from, to }, names) ?? whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start }, names, before, language)
 }
+
+/** > | schreiben sie: German has one word for her and for them, and the verb tells */
+const isPlural = (reading: Reading, at: number): boolean =>
+  reading.language.verbSecond !== undefined &&
+  [at - 1, at + 1].some((i) => cueAt(reading, i) !== undefined && reading.tokens[i]?.lower.endsWith('en') === true)
 
 /** Who a phrase names, in full; nobody if it only describes. */
 function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
   const run = properRun(reading, from, to)
   if (!run) return undefined
   const start = reading.tokens[run.from]?.start ?? 0
-  return fullName(reading.text.slice(start, withoutPossessive(reading.tokens[run.to])), start, names, reading)
+  const printed = reading.text.slice(start, withoutPossessive(reading.tokens[run.to]))
+  const name = fullName({ printed, at: start, pronoun: pronounAfter(reading, to) }, names, reading.language)
+  return name === printed && isCommon(reading, run, to) ? undefined : name
+}
+
+/** > | Critics said   > | Leaders of the crews said: nouns that begin a sentence, and no names. */
+function isCommon({ tokens, language, text }: Reading, { from, to }: Phrase, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start)
+      .trimEnd()
+      .at(-1) ?? '.'
+  const opens = tokens[from - 1] === undefined || '.!?”"’'.includes(before)
+  return language.code === 'en' && from === to && opens && (end > to || /[^su]s$/.test(tokens[from]?.text ?? ''))
 }
 
 /** The capitalised words that name someone: the last run before a preposition. */
@@ -55,41 +84,10 @@ function properRun({ tokens, language }: Reading, from: number, to: number): Phr
   while (start > from && isName(tokens[start - 1]) && !isDescribing(tokens[start - 1])) start -= 1
   const { lower } = tokens[end]!
   const isUntitled = tokens.slice(start, end + 1).every((token) => isOffice(token.lower, language))
+  // > | the Labour MP: an office after the name of a party
+  const isTitle =
+    start > from && tokens[start - 1]?.lower === 'the' && /^\p{Lu}{2,3}$/u.test(tokens[end]!.text) && isOffice(lower, language)
   // > | the Spaniard, the Republican: descriptions; > | the Guardian: no person's name, but a name
   const isEpithet = start === end && language.determiners.has(tokens[start - 1]?.lower ?? '') && start > from && !language.bodies.has(lower)
-  return isUntitled || isEpithet || language.determiners.has(lower) ? undefined : { from: start, to: end }
-}
-
-function fullName(printed: string, at: number, names: Names, { language }: Reading): string {
-  const { name, title } = withoutTitles(printed.replaceAll('\u00a0', ' '), language)
-  const shown = name === name.toUpperCase() && name.length > 3 ? titleCase(name) : name
-  const key = shown.toLowerCase()
-  const wanted = language.titles.get(title)
-  const candidates = [...(names.bySurname.get(key) ?? []), ...(shown.includes(' ') ? [] : (names.byGivenName.get(key) ?? []))].filter(
-    ({ gender }) => !gender || !wanted || wanted === 'any' || gender === wanted,
-  )
-  return nearest(candidates, at, names)?.name ?? (shown.includes(' ') ? shown : (names.bodies.get(key) ?? shown))
-}
-
-const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ .'-])\p{Ll}/gu, (letter) => letter.toUpperCase())
-
-/** Of several people of a name: the one with the shortest full name; of equals, the one named last before. */
-function nearest(candidates: readonly Person[], at: number, { namings }: Pick<Names, 'namings'>): Person | undefined {
-  if (candidates.length < 2) return candidates[0]
-  const sure = candidates.filter(({ isSure }) => isSure)
-  if (sure.length > 0 && sure.length < candidates.length) return nearest(sure, at, { namings })
-  const shortest = Math.min(...candidates.map(({ name }) => name.split(' ').length))
-  const short = candidates.filter(({ name }) => name.split(' ').length === shortest)
-  const until = countBefore(namings, at + 1)
-  return namings.slice(Math.max(0, until - 200), until).findLast(({ person }) => short.includes(person))?.person ?? short[0]
-}
-
-/** > | the singer: whom the article calls so, if only one */
-function byRole(tokens: readonly Token[], { byRole: roles }: Names, { language }: Reading): string | undefined {
-  const preposition = tokens.findIndex(({ lower }, i) => i > 0 && language.prepositions.has(lower))
-  const head = tokens[(preposition < 0 ? tokens.length : preposition) - 1]
-  const people = roles.get(head?.lower ?? '') ?? []
-  // > | another mayor: none the article names
-  if (INDEFINITE.has(tokens[0]?.lower ?? '')) return undefined
-  return people.length === 1 ? people[0]?.name : undefined
+  return isUntitled || isTitle || isEpithet || language.determiners.has(lower) ? undefined : { from: start, to: end }
 }
