@@ -4,6 +4,9 @@ import { isReportingWord } from '../grammar/cue.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { isWordLike } from '../marks/signs.ts'
 
+/** No longer than a few words. */
+const FEW = 35
+
 /**
  * Whether a quotation stands alone inside its marks or runs on in the reporter's sentence.
  *
@@ -15,13 +18,16 @@ export function formOf(reading: Reading, at: number, attribution: Attribution | 
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const stretch = tokens[at]?.stretch
-  if (!stretch || before?.kind === 'colon') return 'direct'
+  if (!stretch || before?.kind === 'colon' || (language.unspaced && attribution)) return 'direct'
   if (startsSmall(text.slice(stretch.start, stretch.start + 12))) return 'mixed'
   // > | nennen sie „Unfug“: a noun has its capital anywhere
   if (language.names && attribution?.how === 'before' && attribution.word?.report === 'judge' && runsOn(text, stretch.end, 'a'))
     return 'mixed'
   // > | riefen „Hände weg!“ und „Schluss!“
   if (language.names && '!?'.includes(text[stretch.end - 1] ?? '')) return 'direct'
+  // > | verspricht „Speis und Trank“: few words without a stop are no sentence
+  if (language.names && isReportingWord(reading, at - 1) && runsOn(text, stretch.end, 'a') && stretch.end - stretch.start <= FEW)
+    return 'mixed'
   if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
   // > | at 5°30' W. “It is deeper,” said Bray: what its own clause follows stands alone
   if (before?.text.endsWith('.') && attribution?.how === 'after' && text[stretch.end - 1] === ',') return 'direct'

@@ -37,7 +37,23 @@ export const isBare = ({ tokens, language }: Reading, from: number, to: number):
 
 /** Determiners that can stand for someone: "one", "another", "both", "some". */
 const isPronominal = (word: string): boolean =>
-  ['one', 'another', 'some', 'many', 'several', 'both', 'two', 'three', 'others'].includes(word)
+  [
+    'one',
+    'another',
+    'some',
+    'many',
+    'several',
+    'both',
+    'two',
+    'three',
+    'others',
+    'dieser',
+    'diese',
+    'viele',
+    'einige',
+    'manche',
+    'beide',
+  ].includes(word)
 
 /** Whether a token reports words, or names with them. */
 export const isReporting = (reading: Reading, i: number): boolean => {

@@ -1,5 +1,5 @@
-import type { CueWord } from '../languages/language.ts'
-import type { Reading } from './reading.ts'
+import type { CueWord, Language } from '../languages/language.ts'
+import type { Reading, Token } from './reading.ts'
 
 /** How far the particle of a German verb may stand from it. */
 const FARTHEST = 40
@@ -17,8 +17,14 @@ export function phrasalAt({ tokens, language }: Reading, at: number): CueWord | 
   if (particles.has(next) || (language.pronouns.has(next) && particles.has(tokens[at + 2]?.lower ?? ''))) return phrasal
   if (!parted) return undefined
   for (let i = at + 1; i < Math.min(tokens.length, at + FARTHEST) && tokens[i]?.kind !== 'stop'; i += 1) {
-    const after = tokens[i + 1]
-    if (parted.has(tokens[i]?.lower ?? '') && (after?.kind !== 'word' || language.boundaries.has(after.lower))) return phrasal
+    if (parted.has(tokens[i]?.lower ?? '') && endsClause(tokens, i, language)) return phrasal
   }
   return undefined
+}
+
+/** > | wies es zurück,   > | wies es zurück und   > | hält es für „Unsinn“   > | hält es für einen „Witz“ */
+function endsClause(tokens: readonly Token[], at: number, { boundaries, determiners }: Language): boolean {
+  const after = tokens[at + 1]
+  if (after?.kind !== 'word' || boundaries.has(after.lower)) return true
+  return determiners.has(after.lower) && tokens[at + 2]?.kind === 'quoted'
 }

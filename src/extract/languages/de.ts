@@ -12,13 +12,15 @@ const UNTOLD = `erklär mein beton bericht äußer ergänz bekräftig forder kri
   heiß/heißt/hieß/- erkundig entschuldig beruhig ermahn ermunter empfehl/empfiehlt/empfahl/empfohlen signalisier konkretisier relativier freu empör wunder`
 const PARTED = `mit|teil hinzu|füg hinzu|setz an|kündig zurück|weis/weist/wies/gewiesen hin|weis/weist/wies/gewiesen ein|räum an|geb/gibt/gab/gegeben bekannt|geb/gibt/gab/gegeben zu|geb/gibt/gab/gegeben fest|stell klar|stell richtig|stell dar|stell
   fort|fahr/fährt/fuhr/gefahren aus|führ an|führ hervor|heb/hebt/hob/gehoben vor|werf/wirft/warf/geworfen ein|werf/wirft/warf/geworfen zu|stimm bei|pflicht an|merk ein|wend/wendet/wandte/gewandt an|deut an|mahn auf|ruf/ruft/rief/gerufen
-  aus|ruf/ruft/rief/gerufen zu|ruf/ruft/rief/gerufen auf|forder nach|leg nach|hak nach|frag nach|schieb/schiebt/schob/geschoben dagegen|halt/hält/hielt/gehalten entgegen|halt/hält/hielt/gehalten fest|halt/hält/hielt/gehalten
+  aus|ruf/ruft/rief/gerufen zu|ruf/ruft/rief/gerufen auf|forder nach|leg nach|hak nach|frag nach|schieb/schiebt/schob/geschoben für|halt/hält/hielt/- dagegen|halt/hält/hielt/gehalten entgegen|halt/hält/hielt/gehalten fest|halt/hält/hielt/gehalten
   ab|streit/streitet/stritt/gestritten zusammen|fass aus|schließ/schließt/schloss/geschlossen vor|les/liest/las/gelesen aus|drück ein|gesteh/gesteht/gestand/gestanden voraus|sag vorher|sag zu|sag aus|sag dar|leg offen|leg zu|sicher
   wieder|geb/gibt/gab/gegeben preis|geb/gibt/gab/gegeben vor|schlag/schlägt/schlug/geschlagen ab|wink dazwischen|ruf/ruft/rief/gerufen los|polter an|klag fort|setz`
 const WRITTEN = 'schreib/schreibt/schrieb/geschrieben twitter post mail notier veröffentlich publizier tweet blog'
 const JUDGING = `nenn/nennt/nannte/genannt bezeichn beschreib/beschreibt/beschrieb/beschrieben wert bewert titulier betitel rüg charakterisier spott verspott geißel verurteil bezichtig
   brandmark preis/preist/pries/gepriesen verhöhn schmäh tadel beschimpf bejubel definier deklarier umschreib/umschreibt/umschrieb/umschrieben apostrophier empfind/empfindet/empfand/empfunden`
 const PARTED_JUDGING = 'ab|lehn ein|stuf ab|tu/tut/tat/getan ab|stempel ein|schätz'
+/** Verbs that report if their preposition leads to the words: hält es für „Unsinn“. */
+const FRAMING = 'mit|hader auf|poch auf|beharr gegen|wehr gegen|verwahr mit|droh mit|lock'
 const PARTED_THINKING = 'aus|geh/geht/ging/gegangen'
 const THINKING = `glaub denk/denkt/dachte/- hoff erwart befürcht rechn fürcht ahn wünsch`
 
@@ -60,6 +62,7 @@ export const de: Language = {
     ...partedForms(PARTED, TELL),
     ...partedForms(PARTED_JUDGING, JUDGE),
     ...partedForms(PARTED_THINKING, THINK),
+    ...partedForms(FRAMING, JUDGE),
     ...Array.from(words('zeigt zeigte zeigten'), (form) => [form, { ...TELL, particles: words('sich') }] as const),
   ]),
   sayings: words(
@@ -157,7 +160,9 @@ export const de: Language = {
     oblique: words(
       'dem den des einem einer einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres ihm ihnen im am beim zum zur vom',
     ),
-    helpers: words('hat haben hatte hatten habe hätte wird werden will wollte wollten kann konnte konnten soll sollte muss musste'),
+    helpers: words(
+      'ließ ließen lässt lassen hat haben hatte hatten habe hätte wird werden will wollte wollten kann konnte konnten soll sollte muss musste',
+    ),
     subordinators: words('indem wie dass daß nachdem weil während obwohl als wenn ob da bevor sobald'),
     agents: words('von vom durch'),
     citing: words('zitiert zitierte zitierten zitieren'),
