@@ -9,6 +9,8 @@ import type { Names } from './people/names.ts'
 /** All that was found in one text. */
 export interface Found {
   readonly text: string
+  /** Where it begins in the text of the article. */
+  readonly offset: number
   readonly language: Language
   /** What stands in marks inside other marks, in the order of reading. */
   readonly inner: readonly Stretch[]

@@ -10,19 +10,18 @@ import { languageOf } from './languages/index.ts'
 import { cutAtIncises } from './marks/incise.ts'
 import { linesOf } from './marks/lines.ts'
 import { namesOf } from './people/names.ts'
-import { pair } from './marks/pair.ts'
+import { quotedIn } from './marks/quoted.ts'
 import { partsOf } from './display/part.ts'
+import { piecesOf } from './pieces.ts'
 import { read } from './grammar/reading.ts'
-import { scan } from './marks/scan.ts'
 import { statementsIn } from './display/statement.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
 export function extract(article: Article): Quotation[] {
   const language = languageOf(article)
-  const find = (text: string, body?: Found): Found => {
-    const marked = scan(text, language)
+  const find = (text: string, offset: number, body?: Found): Found => {
+    const { paired, marked } = quotedIn(text, language)
     const lines = linesOf(text, marked)
-    const paired = pair(text, marked, language)
     const stretches = cutAtIncises(
       text,
       paired.filter(({ depth }) => depth === 0),
@@ -34,6 +33,7 @@ export function extract(article: Article): Quotation[] {
     const said = body?.said ?? display.said
     return {
       text,
+      offset,
       language,
       inner: paired.filter(({ depth }) => depth > 0),
       utterances,
@@ -45,8 +45,12 @@ export function extract(article: Article): Quotation[] {
       names: body?.names ?? namesOf(lines, stretches, language),
     }
   }
-  const body = find(article.text)
-  return [...partsOf(article, (text) => find(text, body)), ...assemble(article, body)]
+  const [first, ...rest] = piecesOf(article.text)
+  const body = find(article.text.slice(0, first?.end), 0)
+  const quotations = [...partsOf(article, (text) => find(text, 0, body)), ...assemble(article, body)]
+  for (const { start, end } of rest)
+    for (const quotation of assemble(article, find(article.text.slice(start, end), start))) quotations.push(quotation)
+  return quotations
 }
 
 export { strays } from './strays.ts'

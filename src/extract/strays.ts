@@ -22,7 +22,7 @@ export function strays(article: Article, quotations: readonly Quotation[]): Stra
 }
 
 function straysIn(text: string, quotations: readonly Quotation[], language: Language): Stray[] {
-  const paragraphs = scan(text, language)
+  const paragraphs = Array.from(scan(text, language))
   const outermost = pair(text, paragraphs, language).filter(({ depth }) => depth === 0)
   const isFree = outsideOf(heldBy(quotations, outermost))
   const marks = paragraphs.flatMap((paragraph) => paragraph.marks).filter(isFree)

@@ -16,9 +16,7 @@ export const MOST_MARKS = 100_000
  *
  * One walk over the text finds marks and line ends alike. A paragraph is handed on as soon as it ends, so that no more than one is held.
  */
-export const scan = (text: string, language: Language): MarkedParagraph[] => Array.from(paragraphsOf(text, language))
-
-function* paragraphsOf(text: string, language: Language): Generator<MarkedParagraph> {
+export function* scan(text: string, language: Language): Generator<MarkedParagraph> {
   const setting = { text, language, convention: conventionOf(text) }
   const breakAt = isWrapped(text) ? pastEmptyLine : (_: string, at: number) => at + 1
   const isEdge = (at: number) => at === text.length || (kindOf(text.charCodeAt(at)) === LINE_END && breakAt(text, at) !== undefined)

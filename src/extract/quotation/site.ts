@@ -10,7 +10,10 @@ export interface Site {
 }
 
 /** A span of the text as a span of the article. */
-export const placed = <S extends Span>({ part }: Site, span: S): S => (part === undefined ? span : { ...span, part })
+export function placed<S extends Span>({ part, found: { offset } }: Site, span: S): S {
+  const shifted = offset === 0 ? span : { ...span, start: span.start + offset, end: span.end + offset }
+  return part === undefined ? shifted : { ...shifted, part }
+}
 
 /** What every quotation says of the words it prints. */
 export function printed(
@@ -19,7 +22,7 @@ export function printed(
 ): Pick<Quotation, 'id' | 'article' | 'content' | 'spans'> {
   const { article, found, part } = site
   return {
-    id: part === undefined ? `${article.id}:${first.start}` : `${article.id}:p${part}:${first.start}`,
+    id: part === undefined ? `${article.id}:${found.offset + first.start}` : `${article.id}:p${part}:${first.start}`,
     article,
     content: [first, ...rest].map(({ start, end }) => found.text.slice(start, end)).join(' '),
     spans: [placed(site, first), ...rest.map((span) => placed(site, span))],
