@@ -18,6 +18,8 @@ describe('posts of every network', () => {
     ['all on lines of their own, far apart', 'Ona Bray\n@onabray\n\nThe pier is ours.\n\n4:31 PM · Feb 11, 2022'],
     ['a handle with its server', 'Ona Bray\n@ona@quay.social\nThe pier is ours.\nNov 5, 2023, 10:02'],
     ['a handle in parentheses, with its domain', 'Ona Bray (@ona.bray.social)\nThe pier is ours.\nMarch 8, 2025 at 9:12 AM'],
+    ['the age of the post on a line of its own', 'Ona Bray\n@onabray\n·\nMar 3\nThe pier is ours.'],
+    ['its author before a colon', 'Ona Bray (@onabray): The pier is ours.'],
     ['the age of the post after the handle', 'Ona Bray @onabray · 3h\nThe pier is ours.'],
     [
       'counts and buttons under it',
@@ -46,6 +48,7 @@ describe('posts of every network', () => {
   })
 
   test.each([
+    ['where to find her', 'Twitter (@onabray): The pier and the quay in pictures.'],
     ['a byline and a date', 'Ona Bray\nFebruary 8, 2021 at 6:40 PM\nThe pier was shut all week and nobody knew why.'],
     ['a note on whom to follow', 'Reporting by Ona Bray in Carrow. Follow her @onabray.\n\nContact the desk: news@quay.example'],
     ['a picture without a caption', 'View this post on Instagram\n\nA post shared by Ona Bray (@onabray)'],
@@ -75,6 +78,21 @@ describe('records of speech', () => {
     expect(blocksOf('MS BRAY: “Who locked it?”\nMR VALE: “At six.”').map(([form]) => form)).toEqual(['direct', 'direct'])
   })
 
+  test.each([
+    ['with what they are', 'Ona Bray, mayor of Carrow: We did all we could.\n\nTom Vale, fisher: Nobody asked us.'],
+    ['with their names', 'Ona Bray: We did all we could.\nTom Vale: Nobody asked us.'],
+    ['by their handles', '@onabray: We did all we could.\n@tomvale: Nobody asked us.'],
+  ])('what several people say, listed %s', (_, list) => {
+    expect(blocksOf(list).map(([form, words]) => [form, words])).toEqual([
+      ['block', 'We did all we could.'],
+      ['block', 'Nobody asked us.'],
+    ])
+  })
+
+  test('two who talk without a question', () => {
+    expect(blocksOf('Vale: We rowed.\n\nBray: All night.\n\nVale: I was cold.\n\nBray: Never again.')).toHaveLength(4)
+  })
+
   test('an interview under names', () => {
     expect(blocksOf('Courier: Who locked it?\n\nVale: At six, as ever.\n\nCourier: And then.\n\nVale: Then nothing.')).toEqual([
       ['block', 'Who locked it?', 'Courier'],
@@ -100,6 +118,9 @@ describe('records of speech', () => {
     ['facts', 'Time: 7 p.m.\nPlace: Town Hall\nTickets: at the door'],
     ['an explainer', 'Q: When does the road open?\n\nA: In May, says the county.'],
     ['an explainer in bold', '**When does the road open?**\n\nIn May.\n\n**Who pays?**\n\nThe county.'],
+    ['ratings', 'Ona Bray: Saved two and dropped one.\nTom Vale: Ran all night.'],
+    ['the notes of a critic', 'Food: We shared the sole.\n\nService: We waited an hour.'],
+    ['headings in capitals', 'THE GOOD: The pier is open.\n\nTHE BAD: The quay is shut.'],
     ['notes', 'UPDATE: The vote has been put off until Friday.\n\nCORRECTION: An earlier report gave the wrong rate.'],
   ])('%s: none', (_, lines) => {
     expect(blocksOf(lines)).toEqual([])

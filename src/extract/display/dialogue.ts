@@ -21,7 +21,7 @@ interface Draft extends Turn {
 
 const OPENS = /^[—–―-]\s?(?=[…'"“”«»([]?[¿¡]?[\p{Lu}\p{N}])/u
 const LISTED = /^[—–―•*-]\s?(?:\p{Ll}|.*[;,]$)/u
-const STOPPED = /[.!?…:]["”»)]?$/
+const STOPPED = /[.!?…:][ \u00a0\u202f]?["”»)]?$/
 /** > | ends. – Speech begins */
 const INLINE = /[.!?…]["”»]? [–—] ?(?=[¿¡«]?\p{Lu})/gu
 
@@ -76,7 +76,8 @@ function turnAt(text: string, start: number, end: number, language: Language, di
     const close = clauseEnd(reading, cue, isDash)
     // The comma before the clause is the reporter's, a question mark is not.
     const isOutside = isDash || reading.tokens[i - 1]?.kind === 'comma'
-    spans.push(trimmed(text, from, reading.tokens[isOutside ? i - 1 : i]?.start ?? from))
+    const words = isDash && reading.tokens[i - 2]?.kind === 'comma' ? i - 2 : isOutside ? i - 1 : i
+    spans.push(trimmed(text, from, reading.tokens[words]?.start ?? from))
     clause ??= { start: reading.tokens[i]?.start ?? from, end: reading.tokens[close]?.start ?? end }
     i = resumed(reading, close)
     from = reading.tokens[i]?.start ?? end

@@ -81,7 +81,7 @@ function* mapped<From, To>(all: Iterable<From>, of: (each: From) => To): Generat
 const isSetApart = (lines: readonly Line[]): ((line: Line, i: number) => boolean) => {
   const body = lines.findIndex(({ text }) => isSentence(text))
   return ({ text, isMarked }, i) =>
-    isMarked && ((i < TOP && (body < 0 || i <= body)) || (text.length <= CROSSHEAD && !/[.!?…:,;]["'”’»«)]*$/.test(text)))
+    isMarked && ((i < TOP && (body < 0 || i <= body)) || (text.length <= CROSSHEAD && !/[.!?…:,;][ \u00a0\u202f]?["'”’»«)]*$/.test(text)))
 }
 
 /** The line that holds each utterance, of those set apart. */
@@ -97,7 +97,7 @@ function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): Rea
   return places
 }
 
-const isSentence = (line: string): boolean => /[.!?…]["”’»]?$/.test(line) && line.length > 60
+const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”’»]?$/.test(line) && line.length > 60
 
 const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
 
@@ -106,7 +106,7 @@ const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
   isIn(line, utterance) &&
   line.text.length <= HEADLINE &&
   utterance.attribution?.how !== 'label' &&
-  !/[.!?…:,]["'”’»«]*$/.test(line.text)
+  !/[.!?…:,][ \u00a0\u202f]?["'”’»«]*$/.test(line.text)
 
 /** > | ‘Nobody told us’   a sentence that fills its line, without the stop it would have in the body */
 function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, outer }] }: Utterance): boolean {

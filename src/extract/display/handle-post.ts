@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Line } from '../marks/lines.ts'
 import type { FoundPost } from './found-post.ts'
-import { HANDLE, HANDLE_TAIL, isCredit, isDateLine, isFoot, isReplying } from './post-lines.ts'
+import { HANDLE, HANDLE_TAIL, isAge, isCredit, isDateLine, isFoot, isReplying } from './post-lines.ts'
 
 const LONGEST_NAME = 60
 const MOST_LINES = 20
@@ -27,7 +27,7 @@ const BADGES = /(?:[\s✔✓☑·•(]|\ufe0f)+$/u
 export function underHandle(lines: readonly Line[], i: number): FoundPost | undefined {
   const head = headAt(lines, i)
   if (!head) return undefined
-  const from = isReplying(lines[head.last + 1]?.text ?? '') ? head.last + 2 : head.last + 1
+  const from = firstOwn(lines, head.last + 1)
   const isClose = lines[head.last + 1]?.isNext === true
   const isOwn = (at: number) => {
     const line = lines[at]
@@ -43,6 +43,13 @@ export function underHandle(lines: readonly Line[], i: number): FoundPost | unde
   let foot = isDated ? last + 1 : last
   while (isFoot(lines[foot + 1]?.text ?? '')) foot += 1
   return { block: { start: first.start, end: end.end, speaker: head.speaker }, last: foot }
+}
+
+/** Past what stands between the handle and the words: > | ·   > | 3h   > | Replying to @harbourboard */
+function firstOwn(lines: readonly Line[], from: number): number {
+  let at = from
+  if (lines[at]?.text === '·') at += isAge(lines[at + 1]?.text ?? '') ? 2 : 1
+  return isReplying(lines[at]?.text ?? '') ? at + 1 : at
 }
 
 interface Head {

@@ -33,6 +33,11 @@ export const isReplying = (text: string): boolean => isShort(text) && REPLYING.t
 /** > | View this post on Instagram */
 export const isView = (text: string): boolean => isShort(text) && VIEW.test(text)
 
+const AGE = new RegExp(String.raw`^(?:\d{1,2} ?(?:min|hrs?|[hmds])|${DAY}(?:,? \d{4})?)$`, 'u')
+
+/** > | 3h   > | Mar 3 */
+export const isAge = (text: string): boolean => isShort(text) && AGE.test(text)
+
 const CREDIT =
   /^(?:twitter|instagram|facebook|photo|image|source|via|credit|follow|contact|email|e-mail|by|sign up|tips?)\b|\b(?:on twitter|on instagram|@\w+\.\w+)|\w@\w/i
 

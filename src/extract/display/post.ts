@@ -4,14 +4,15 @@ import type { Block } from './block.ts'
 import type { FoundPost } from './found-post.ts'
 import { underHandle } from './handle-post.ts'
 import { isLonePost } from './lone-post.ts'
-import { HANDLE } from './post-lines.ts'
+import { OPENS_WITH_MARK } from './opens-with-mark.ts'
+import { HANDLE, isCredit } from './post-lines.ts'
 import { shared, underPageName } from './shared-post.ts'
 import { signed } from './signed-post.ts'
 import { speaksOfItself } from './speaks-of-itself.ts'
 
 export type { Block } from './block.ts'
 
-const PASSED_ON = new RegExp(String.raw`^RT (${HANDLE}): (?=\S)`, 'u')
+const LABELLED = new RegExp(String.raw`^(?:RT (${HANDLE})|(\p{Lu}[^\n():@]{1,40}) \(${HANDLE}\)): (?=\S)`, 'u')
 
 /** Posts that a page shows without marks: under a handle, over a signature or alone. */
 export function postsIn(lines: readonly Line[], language: Language): Block[] {
@@ -19,7 +20,7 @@ export function postsIn(lines: readonly Line[], language: Language): Block[] {
   const narrates = () => (known ??= lines.filter((line) => !line.isMarked && speaksOfItself(line, language)).length > 1)
   const posts: Block[] = []
   for (let i = 0; i < lines.length; i += 1) {
-    const found = underHandle(lines, i) ?? underPageName(lines, i) ?? signed(lines, i) ?? shared(lines, i, language) ?? passedOn(lines, i)
+    const found = underHandle(lines, i) ?? underPageName(lines, i) ?? signed(lines, i) ?? shared(lines, i, language) ?? labelled(lines, i)
     if (found) {
       posts.push(found.block)
       i = Math.max(i, found.last)
@@ -32,15 +33,13 @@ export function postsIn(lines: readonly Line[], language: Language): Block[] {
   return posts
 }
 
-/** > | RT @onabray: The pier is shut. */
-function passedOn(lines: readonly Line[], i: number): FoundPost | undefined {
+/** > | RT @onabray: The pier is shut.   > | Ona Bray (@onabray): The pier is shut. */
+function labelled(lines: readonly Line[], i: number): FoundPost | undefined {
   const line = lines[i]
-  const [label, handle = ''] = (line && PASSED_ON.exec(line.text)) ?? []
-  if (!line || !label) return undefined
-  return {
-    block: { start: line.start + label.length, end: line.end, speaker: { start: line.start + 3, end: line.start + 3 + handle.length } },
-    last: i,
-  }
+  const [label, handle, name = ''] = (line && LABELLED.exec(line.text)) ?? []
+  if (!line || !label || isCredit(name) || OPENS_WITH_MARK.test(line.text.slice(label.length))) return undefined
+  const start = line.start + (handle ? 3 : 0)
+  return { block: { start: line.start + label.length, end: line.end, speaker: { start, end: start + (handle ?? name).length } }, last: i }
 }
 
 const standsAlone = (lines: readonly Line[], i: number): boolean => lines[i]?.isNext === false && lines[i + 1]?.isNext !== true

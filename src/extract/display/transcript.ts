@@ -2,20 +2,14 @@ import type { Span } from '../../model.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { type Block, blockOf } from './block.ts'
-import { speaksOfItself } from './speaks-of-itself.ts'
-import { type TurnLabel, turnLabel } from './turn-label.ts'
+import { interview, MOST_BETWEEN, reactions } from './interview.ts'
+import { speaksOfItself, wordsIn } from './speaks-of-itself.ts'
+import { type Turn, turnLabel } from './turn-label.ts'
 
 /** > | [Crosstalk]   > | (Laughter.) */
 const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\.?$/
-/** Lines between two turns; more are the reporter's own. */
-const MOST_BETWEEN = 4
 /** Shorter lines were not broken for their length. */
 const BROKEN = 50
-
-interface Turn {
-  readonly at: number
-  readonly label: TurnLabel
-}
 
 /**
  * Lines of a record: a name, a colon, the words.
@@ -28,33 +22,31 @@ interface Turn {
  * >
  * > | Courier: Why the drums?            names, or Q and A: a question that another name answers
  * > | Bray: I never liked the guitar.
+ * >
+ * > | Ona Bray, mayor: We tried.         what several people say, one after the other
+ * > | Tom Vale, fisher: Nobody did.
  */
 export function transcriptIn(lines: readonly Line[], language: Language): Block[] {
   const turns = lines.flatMap((line, at): Turn[] => {
     const label = turnLabel(line)
     return label ? [{ at, label }] : []
   })
-  const capitals = turns.filter(({ label }) => label.kind === 'capitals' && label.speaker)
-  const spoken = new Set(capitals.length >= 2 ? capitals : [])
-  for (const turn of interview(lines, turns, language)) spoken.add(turn)
-  const kept = turns.filter((turn) => spoken.has(turn))
-  return kept.flatMap(({ at, label: { words, speaker } }, i) =>
-    blockOf([words, ...more(lines, at, kept[i + 1]?.at, language)], { medium: 'spoken', ...(speaker && { speaker }) }),
-  )
+  const spoken = new Set([...record(lines, turns, language), ...interview(lines, turns, language)])
+  const told = new Set(reactions(lines, turns, language))
+  const kept = turns.filter((turn) => spoken.has(turn) || told.has(turn))
+  return kept.flatMap((turn, i) => {
+    const { words, speaker } = turn.label
+    const spans = [words, ...more(lines, turn.at, kept[i + 1]?.at, language)]
+    return blockOf(spans, { medium: spoken.has(turn) ? 'spoken' : 'unknown', ...(speaker && { speaker }) })
+  })
 }
 
-/** Turns under names in small letters, if one asks and another answers; a list of facts has no questions that are answered. */
-function interview(lines: readonly Line[], turns: readonly Turn[], language: Language): Turn[] {
-  const asksAt = ({ at }: Turn) => /\?["”’)]*$/.test(lines[at]?.text ?? '')
-  const pairs = turns.flatMap((turn, i) => {
-    const next = turns[i + 1]
-    const isAnswered = next && next.at - turn.at <= MOST_BETWEEN && next.label.name !== turn.label.name && asksAt(turn)
-    return isAnswered ? [[turn, next] as const] : []
-  })
-  // An explainer under Q and A answers without an "I"; people with names are people.
-  const isTold = pairs.some(([, { at, label }]) => label.speaker || speaksOfItself(lines[at] ?? { text: '' }, language))
-  const names = new Set(isTold ? pairs.flat().map(({ label }) => label.name) : [])
-  return turns.filter(({ label }) => names.has(label.name))
+/** Turns under names in capitals; headings in capitals neither ask nor speak to anyone. */
+function record(lines: readonly Line[], turns: readonly Turn[], { persons }: Language): Turn[] {
+  const capitals = turns.filter(({ label }) => label.kind === 'capitals' && label.speaker)
+  const isSpoken = (turn: Turn) =>
+    lines[turn.at]?.text.includes('?') === true || wordsIn(lines[turn.at]?.text ?? '').some((word) => persons.has(word))
+  return capitals.length >= 2 && capitals.some(isSpoken) ? capitals : []
 }
 
 /** What else of a turn stands in the lines to the next one. */

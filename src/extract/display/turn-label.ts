@@ -6,9 +6,9 @@ import { HANDLE } from './post-lines.ts'
 
 /** > | SENATOR VALE: …   > | MS. BRAY (reading): … */
 const CAPITALS = /^(\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}?)(?: ?[([][^()[\]\n]{1,40}[)\]])?:\s+(?=\S)/u
-/** > | Bray: …   > | **Ona Bray:** …   > | Q: …   > | @onabray: … */
+/** > | Bray: …   > | **Ona Bray:** …   > | Ona Bray, mayor of Carrow: …   > | Q: …   > | @onabray: … */
 const NAME = new RegExp(
-  String.raw`^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3})|${HANDLE})(?:\*\*|__)?[:.](?:\*\*|__)?\s+(?=\S)`,
+  String.raw`^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3})|${HANDLE})(, [^:.!?\n]{2,60})?(?:\*\*|__)?[:.](?:\*\*|__)?\s+(?=\S)`,
   'u',
 )
 const LETTER = /^[QA]$/
@@ -20,12 +20,20 @@ export interface TurnLabel {
   /** Where the name stands; none for the Q and A of an interview. */
   readonly speaker?: Span
   readonly words: Span
+  /** Two names or more, or what its bearer is. */
+  readonly isFull: boolean
+}
+
+/** A line that begins with a label. */
+export interface Turn {
+  readonly at: number
+  readonly label: TurnLabel
 }
 
 /** The label a line begins with, if its words stand without marks. */
 export function turnLabel(line: Line): TurnLabel | undefined {
   const capitals = CAPITALS.exec(line.text)
-  const [label, name = ''] = capitals ?? NAME.exec(line.text) ?? []
+  const [label, name = '', role] = capitals ?? NAME.exec(line.text) ?? []
   if (!label || isHeading(name) || OPENS_WITH_MARK.test(line.text.slice(label.length))) return undefined
   const isLetter = LETTER.test(name)
   // > | Bray. Then she left: a point makes a label of a letter alone
@@ -35,6 +43,7 @@ export function turnLabel(line: Line): TurnLabel | undefined {
     kind: capitals ? 'capitals' : 'name',
     name,
     ...(!isLetter && { speaker: { start: at, end: at + name.length } }),
+    isFull: name.includes(' ') || name.startsWith('@') || role !== undefined,
     words: { start: line.start + label.length, end: line.end },
   }
 }
