@@ -32,25 +32,30 @@ export function isBridge(
   neighbours: readonly Neighbour[],
   areLinked: (a: Printing, b: Printing) => boolean,
 ): boolean {
-  let [pairs, disagreeing] = [0, 0]
-  neighbours.forEach((one, i) => {
-    for (const other of neighbours.slice(i + 1)) {
-      pairs += 1
-      if (!areLinked(one.other, other.other) && disagree(one, other, passage.cut)) disagreeing += 1
+  const { length } = neighbours
+  // Who is contained disagrees with nobody, unless the page shows a cut.
+  const hasCuts = passage.cut.includes(1)
+  const telling = hasCuts ? neighbours : neighbours.filter((one) => !isContained(one))
+  let disagreeing = 0
+  telling.forEach((one, i) => {
+    for (let k = i + 1; k < telling.length; k++) {
+      const other = telling[k]
+      if (other && disagree(one, other, passage.cut) && !areLinked(one.other, other.other)) disagreeing += 1
     }
   })
-  return disagreeing > pairs * DISAGREEING
+  return disagreeing > ((length * (length - 1)) / 2) * DISAGREEING
 }
 
 function disagree(one: Neighbour, other: Neighbour, cut: Uint8Array): boolean {
   const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from)
   if (shared * 2 > Math.min(one.to - one.from, other.to - other.from)) {
-    const oneArticle = one.other.quoted.some(({ edition }) => other.other.quoted.some((second) => second.edition === edition))
-    return !isContained(one) && !isContained(other) && (oneArticle || !isAtHome(one) || !isAtHome(other))
+    if (isContained(one) || isContained(other)) return false
+    if (!isAtHome(one) || !isAtHome(other)) return true
+    return one.other.quoted.some(({ edition }) => other.other.quoted.some((second) => second.edition === edition))
   }
+  if (one.edge.context.where !== 'apart' && other.edge.context.where !== 'apart') return false
   const [before, after] = one.from < other.from ? [one, other] : [other, one]
-  const isCut = cut.subarray(before.to, after.from + 1).includes(1)
-  return isCut && (one.edge.context.where === 'apart' || other.edge.context.where === 'apart')
+  return cut.subarray(before.to, after.from + 1).includes(1)
 }
 
 function isContained({ edge, other }: Neighbour): boolean {

@@ -18,39 +18,74 @@ const RUN = 4
  * else their longest shared run; else the rarest run of the best supported content. Holds no article, outlet, path or siglum.
  */
 export function namingRun(support: readonly Support[]): string {
-  const distinct = Array.from(new Map(support.map((one) => [`${one.copyGroup} ${wordsOf(one.content).norms.join(' ')}`, one])).values())
-  const texts = distinct.map(({ content }) => wordsOf(content).norms)
+  const texts = textsOf(support)
   const languages = Array.from(new Set(support.map(({ language }) => language)))
+  const told = new Map<string, number>()
+  const bits = (word: string) => {
+    const known = told.get(word) ?? Math.min(...languages.map((language) => bitsOf(word, language)))
+    told.set(word, known)
+    return known
+  }
   for (let length = RUN; length > 0; length--) {
-    const shared = rarest(sharedRuns(texts, length), languages)
+    const shared = rarest(sharedRuns(texts, length), bits)
     if (shared !== undefined) return shared
   }
   const best = bestSupported(texts)
-  return rarest(new Set(runsOf(best, Math.min(RUN, best.length))), languages) ?? ''
+  return rarest(runsOf(best, Math.min(RUN, best.length)), bits) ?? ''
+}
+
+/** The words of what is printed, once for each copy group. */
+function textsOf(support: readonly Support[]): (readonly string[])[] {
+  const contents = new Map(support.map((one) => [`${one.copyGroup} ${one.content}`, one]))
+  const cut = new Map<string, readonly string[]>()
+  for (const { content } of contents.values()) if (!cut.has(content)) cut.set(content, wordsOf(content).norms)
+  const distinct = new Map<string, readonly string[]>()
+  for (const { copyGroup, content } of contents.values()) {
+    const words = cut.get(content) ?? []
+    distinct.set(`${copyGroup} ${words.join(' ')}`, words)
+  }
+  return Array.from(distinct.values())
 }
 
 /** Runs that stand in two texts. */
-function sharedRuns(texts: readonly (readonly string[])[], length: number): Set<string> {
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const text of texts) {
-    const own = new Set(runsOf(text, length))
-    for (const run of own) (seen.has(run) ? shared : seen).add(run)
-  }
-  return shared
+function sharedRuns(texts: readonly (readonly string[])[], length: number): (readonly string[])[] {
+  const numbers = new Map<string, number>()
+  const numbered = texts.map((text) =>
+    text.map((word) => {
+      const number = numbers.get(word) ?? numbers.size
+      numbers.set(word, number)
+      return number
+    }),
+  )
+  const isExact = (numbers.size + 1) ** length < Number.MAX_SAFE_INTEGER
+  const latest = new Map<number | string, number>()
+  const shared = new Map<number | string, readonly string[]>()
+  texts.forEach((text, t) => {
+    const own = numbered[t] ?? []
+    for (let i = 0; i + length <= text.length; i++) {
+      let number = 0
+      for (let k = i; k < i + length; k++) number = number * numbers.size + (own[k] ?? 0)
+      const key = isExact ? number : text.slice(i, i + length).join(' ')
+      const before = latest.get(key)
+      if (before === undefined) latest.set(key, t)
+      else if (before !== t && !shared.has(key)) shared.set(key, text.slice(i, i + length))
+    }
+  })
+  return Array.from(shared.values())
 }
 
-function runsOf(words: readonly string[], length: number): string[] {
-  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => words.slice(i, i + length).join(' '))
+function runsOf(words: readonly string[], length: number): (readonly string[])[] {
+  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => words.slice(i, i + length))
 }
 
-function rarest(runs: ReadonlySet<string>, languages: readonly (string | undefined)[]): string | undefined {
-  let best: { readonly run: string; readonly bits: number } | undefined
+function rarest(runs: readonly (readonly string[])[], bits: (word: string) => number): string | undefined {
+  let best: { readonly run: readonly string[]; readonly bits: number } | undefined
   for (const run of runs) {
-    const bits = run.split(' ').reduce((sum, word) => sum + Math.min(...languages.map((language) => bitsOf(word, language))), 0)
-    if (!best || bits > best.bits || (bits === best.bits && run < best.run)) best = { run, bits }
+    let sum = 0
+    for (const word of run) sum += bits(word)
+    if (!best || sum > best.bits || (sum === best.bits && run.join(' ') < best.run.join(' '))) best = { run, bits: sum }
   }
-  return best?.run
+  return best?.run.join(' ')
 }
 
 function bestSupported(texts: readonly (readonly string[])[]): readonly string[] {
@@ -64,10 +99,12 @@ function bestSupported(texts: readonly (readonly string[])[]): readonly string[]
 export function clusterIds(named: readonly { readonly run: string; readonly contents: readonly string[] }[]): string[] {
   const taken = new Set<string>()
   return named.map(({ run, contents }) => {
-    const words = Array.from(new Set(contents.map((content) => wordsOf(content).norms.join(' ')))).toSorted(byCodeUnit)
     let id = `q-${digest(run)}`
-    for (let more = 1; taken.has(id); more++)
-      id = `q-${digest(run, ...words.slice(0, more), ...(more > words.length ? [String(more)] : []))}`
+    if (taken.has(id)) {
+      const words = Array.from(new Set(contents.map((content) => wordsOf(content).norms.join(' ')))).toSorted(byCodeUnit)
+      for (let more = 1; taken.has(id); more++)
+        id = `q-${digest(run, ...words.slice(0, more), ...(more > words.length ? [String(more)] : []))}`
+    }
     taken.add(id)
     return id
   })

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts'
+import { SINGLE, type Take, postings } from './postings.ts'
 import { nameOfWords } from './same-words.ts'
 import { hash2, hash3 } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
@@ -25,16 +26,30 @@ const [CAP, FIRST, NEXT] = [16, 2, 2]
  * Candidates by a sorted join on a quarter of the shingles, then counted exactly. n log n in the words, a bounded number of pairs a shingle.
  */
 export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFind {
-  const shingled = bodies.map(shinglesOf)
   const sets = unionFind(bodies.length)
   joinEqual(bodies, sets)
+  const words = bodies.reduce((sum, { ids }) => sum + ids.length, 0)
+  const sampled = (article: number, take: Take) => {
+    const body = bodies[article]
+    if (body && body.ids.length >= LEAST)
+      eachShingle(body, (hashed) => {
+        if (hashed % SAMPLE === 0) take(hashed, SINGLE)
+      })
+  }
+  const { entries } = postings(bodies.length, sampled, words / SAMPLE, () => bodies.length)
+  const shingled = new Map<number, Uint32Array>()
+  const shinglesIn = (article: number) => {
+    const own = shingled.get(article) ?? shinglesOf(bodies[article])
+    shingled.set(article, own)
+    return own
+  }
   const tried = new Set<number>()
-  eachPosting(shingled, (articles) => {
+  eachPosting(entries, (articles) => {
     for (const [a, b] of pairs(articles)) {
       const key = a * bodies.length + b
       if (tried.has(key)) continue
       tried.add(key)
-      if (areCopies(shingled[a], shingled[b])) sets.join(a, b)
+      if (sets.find(a) !== sets.find(b) && areCopies(shinglesIn(a), shinglesIn(b))) sets.join(a, b)
     }
   })
   return sets
@@ -51,31 +66,29 @@ function joinEqual(bodies: readonly Pick<Body, 'ids'>[], sets: UnionFind): void 
   })
 }
 
-/** Hashes of an article's distinct shingles outside quotations, ascending. */
-function shinglesOf({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>): Uint32Array {
-  const found = new Set<number>()
+/** Calls back for every shingle outside quotations. */
+function eachShingle({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>, found: (hashed: number) => void): void {
   let free = 0
-  ids.forEach((_, i) => {
-    free = quoted[i] ? 0 : free + 1
-    if (free >= WORDS) found.add(hash3(hash3(ids[i - 4] ?? 0, ids[i - 3] ?? 0, ids[i - 2] ?? 0), ids[i - 1] ?? 0, ids[i] ?? 0))
-  })
+  for (let i = 0; i < ids.length; i++) {
+    free = quoted[i] === 1 ? 0 : free + 1
+    if (free >= WORDS) found(hash2(hash3(ids[i - 4] ?? 0, ids[i - 3] ?? 0, ids[i - 2] ?? 0), hash2(ids[i - 1] ?? 0, ids[i] ?? 0)))
+  }
+}
+
+/** Hashes of an article's distinct shingles, ascending. */
+function shinglesOf(body: Pick<Body, 'ids' | 'quoted'> | undefined): Uint32Array {
+  const found = new Set<number>()
+  if (body) eachShingle(body, (hashed) => found.add(hashed))
   return Uint32Array.from(found).toSorted()
 }
 
-function eachPosting(shingled: readonly Uint32Array[], found: (articles: readonly number[]) => void) {
-  const size = Math.max(1, shingled.length)
-  const keys: number[] = []
-  shingled.forEach((hashes, article) => {
-    if (hashes.length < LEAST) return
-    for (const each of hashes) if (each % SAMPLE === 0) keys.push((each / SAMPLE) * size + article)
-  })
-  const sorted = Float64Array.from(keys).toSorted()
-  for (let from = 0; from < sorted.length;) {
-    const shingle = Math.floor((sorted[from] ?? 0) / size)
-    let to = from + 1
-    while (to < sorted.length && Math.floor((sorted[to] ?? 0) / size) === shingle) to += 1
-    if (to - from > 1) found(Array.from(sorted.subarray(from, to), (key) => key % size))
-    from = to
+function eachPosting(entries: Int32Array, found: (articles: readonly number[]) => void): void {
+  let articles: number[] = []
+  for (const entry of entries) {
+    articles.push((entry < 0 ? ~entry : entry) >> 1)
+    if (entry >= 0) continue
+    found(articles)
+    articles = []
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts'
-import { shingles } from './shingles.ts'
+import { trigram } from './shingles.ts'
 
 /** The trigrams of known quotations. */
 export interface KnownWords {
-  /** Whether a trigram may be known: wrong once in a hundred times, and fast. */
+  /** Whether a trigram may be known: wrong once in some twenty times, and fast. */
   readonly mayHold: (hashed: number) => boolean
   /** Numbers of the passages that hold it, the first few. */
   readonly holders: (hashed: number) => readonly number[]
@@ -13,40 +13,64 @@ export interface KnownWords {
 const LEAST = 15
 
 /** Holders looked at for one trigram. */
-const HOLDERS = 12
+export const HOLDERS = 12
 
-/** Indexes the trigrams of passages: a bit set before a sorted table, 8 bytes a word. */
+/** Entries of a shelf, on the average. */
+const SHELF = 4
+
+/** Indexes the trigrams of passages: a bit set before shelves of a few entries each. Linear; 9 to 13 bytes a trigram. */
 export function knownWords(passages: readonly Passage[], bits: Float64Array): KnownWords {
-  const size = Math.max(1, passages.length)
-  const keys: number[] = []
-  passages.forEach(({ ids }, number) => {
-    shingles(ids, bits, (kind, hashed, information) => {
-      if (kind === 'trigram' && information >= LEAST) keys.push(hashed * size + number)
-    })
-  })
-  const table = Float64Array.from(keys).toSorted()
-  const mask = 2 ** Math.min(30, Math.max(10, Math.ceil(Math.log2(keys.length * 16 + 1)))) - 1
-  const set = new Uint8Array((mask + 1) / 8)
-  for (const key of table) {
-    const bit = Math.floor(key / size) & mask
+  const total = passages.reduce((sum, { ids }) => sum + ids.length, 0)
+  const shelves = 2 ** Math.max(4, Math.min(28, Math.ceil(Math.log2(total / SHELF + 1))))
+  const starts = new Int32Array(shelves + 1)
+  const bitMask = 2 ** Math.max(10, Math.min(30, Math.ceil(Math.log2(total * 16 + 1)))) - 1
+  const set = new Uint8Array((bitMask + 1) / 8)
+  eachTrigram(passages, bits, (hashed) => {
+    const shelf = (hashed >>> 4) & (shelves - 1)
+    starts[shelf + 1] = (starts[shelf + 1] ?? 0) + 1
+    const bit = hashed & bitMask
     set[bit >>> 3] = (set[bit >>> 3] ?? 0) | (1 << (bit & 7))
-  }
+  })
+  for (let shelf = 0; shelf < shelves; shelf++) starts[shelf + 1] = (starts[shelf + 1] ?? 0) + (starts[shelf] ?? 0)
+  const ends = starts.slice(0, shelves)
+  const hashes = new Int32Array(starts[shelves] ?? 0)
+  const numbers = new Int32Array(starts[shelves] ?? 0)
+  eachTrigram(passages, bits, (hashed, number) => {
+    const shelf = (hashed >>> 4) & (shelves - 1)
+    const end = ends[shelf] ?? 0
+    if (isFull(hashes, starts[shelf] ?? 0, end, hashed)) return
+    hashes[end] = hashed
+    numbers[end] = number
+    ends[shelf] = end + 1
+  })
   return {
-    mayHold: (hashed) => (((set[(hashed & mask) >>> 3] ?? 0) >>> (hashed & mask & 7)) & 1) === 1,
-    holders: (hashed) => holdersIn(table, size, hashed),
+    mayHold: (hashed) => (((set[(hashed & bitMask) >>> 3] ?? 0) >>> (hashed & 7)) & 1) === 1,
+    holders(hashed) {
+      const shelf = (hashed >>> 4) & (shelves - 1)
+      const found: number[] = []
+      for (let at = starts[shelf] ?? 0; at < (ends[shelf] ?? 0) && found.length < HOLDERS; at++) {
+        if (hashes[at] === (hashed | 0) && found.at(-1) !== numbers[at]) found.push(numbers[at] ?? 0)
+      }
+      return found
+    },
   }
 }
 
-function holdersIn(table: Float64Array, size: number, hashed: number): number[] {
-  let [low, high] = [0, table.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((table[middle] ?? 0) < hashed * size) low = middle + 1
-    else high = middle
+function eachTrigram(passages: readonly Passage[], bits: Float64Array, found: (hashed: number, number: number) => void): void {
+  for (let number = 0; number < passages.length; number++) {
+    const ids = passages[number]?.ids ?? new Int32Array(0)
+    for (let i = 0; i + 2 < ids.length; i++) {
+      const x = ids[i] ?? 0
+      const y = ids[i + 1] ?? 0
+      const z = ids[i + 2] ?? 0
+      if ((bits[x] ?? 0) + (bits[y] ?? 0) + (bits[z] ?? 0) >= LEAST) found(trigram(x, y, z), number)
+    }
   }
-  const found = new Set<number>()
-  for (let i = low; i < table.length && found.size < HOLDERS && Math.floor((table[i] ?? 0) / size) === hashed; i++) {
-    found.add((table[i] ?? 0) % size)
-  }
-  return Array.from(found)
+}
+
+/** What everybody prints needs no more entries than are looked at. */
+function isFull(hashes: Int32Array, start: number, end: number, hashed: number): boolean {
+  let same = 0
+  for (let at = end - 1; at >= Math.max(start, end - 2 * HOLDERS); at--) if (hashes[at] === (hashed | 0)) same += 1
+  return same >= HOLDERS
 }

@@ -2,7 +2,7 @@ import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
 import { type Part, densest } from './densest.ts'
-import { type KnownWords, knownWords } from './known-words.ts'
+import { HOLDERS, type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
 import { noneOf } from './pool.ts'
@@ -71,34 +71,60 @@ function joined(one: Part, other: Part): Part {
 }
 
 function knownTexts(quoted: readonly Quoted[]): Known[] {
-  const texts = new Map<number, { passage: Passage; size: Size; editions: Set<number> }>()
+  const texts: { passage: Passage; size: Size; editions: Set<number> }[] = []
+  const ofText = new Map<number, Set<number>>()
   for (const { passage, size, edition, text: key } of quoted) {
     if (size.words < WORDS || size.bits < BITS) continue
-    const text = texts.get(key)
-    if (text) text.editions.add(edition)
-    else texts.set(key, { passage, size, editions: new Set([edition]) })
+    const known = ofText.get(key)
+    if (known) {
+      known.add(edition)
+      continue
+    }
+    const own = new Set([edition])
+    ofText.set(key, own)
+    texts.push({ passage, size, editions: own })
   }
-  return Array.from(texts.values())
+  return texts
 }
 
 function scan(edition: number, body: Body, known: readonly Known[], words: KnownWords, corpus: Corpus): Part[] {
   const { ids, quoted } = body
   const found: Part[] = []
-  const hashAt = (i: number) => trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)
   let streak = 0
   for (let i = 0; i + 2 < ids.length && found.length < MOST; i++) {
-    const isFree = !quoted[i] && !quoted[i + 1] && !quoted[i + 2]
-    streak = isFree && words.mayHold(hashAt(i)) ? streak + 1 : 0
-    // A streak is looked at once, at its second trigram.
+    const isFree = quoted[i] === 0 && quoted[i + 1] === 0 && quoted[i + 2] === 0
+    streak = isFree && words.mayHold(hashAt(ids, i)) ? streak + 1 : 0
     if (streak !== 2) continue
-    const texts = Array.from(new Set([...words.holders(hashAt(i - 1)), ...words.holders(hashAt(i))]), (text) => known[text])
-    const best = bestAt(edition, body, i, texts, corpus)
+    const texts = holdersOfBoth(words, hashAt(ids, i - 1), hashAt(ids, i))
+    const best =
+      texts.length > 0
+        ? bestAt(
+            edition,
+            body,
+            i,
+            texts.map((text) => known[text]),
+            corpus,
+          )
+        : undefined
+    // A streak is looked at once, where it first proves to be of one text.
+    if (texts.length === 0) streak = 1
     if (!best) continue
     found.push(best)
     i = Math.max(i, best.to - 1)
     streak = 0
   }
   return found
+}
+
+function hashAt(ids: Int32Array, i: number): number {
+  return trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)
+}
+
+/** Texts that hold two trigrams; where so many do that not all are known, those that hold either. */
+function holdersOfBoth(words: KnownWords, first: number, second: number): readonly number[] {
+  const [ones, others] = [words.holders(first), words.holders(second)]
+  if (ones.length < HOLDERS && others.length < HOLDERS) return ones.filter((text) => others.includes(text))
+  return Array.from(new Set([...ones, ...others]))
 }
 
 function bestAt(
@@ -109,6 +135,7 @@ function bestAt(
   corpus: Corpus,
 ): Part | undefined {
   const others = texts.filter((text) => text !== undefined).filter(({ editions }) => editions.size > 1 || !editions.has(edition))
+  if (others.length === 0) return undefined
   const longest = others.reduce((length, { passage }) => Math.max(length, passage.ids.length + 8), 0)
   const reach = Math.min(WINDOW, longest)
   let [from, to] = [at, at]
