@@ -142,9 +142,12 @@ describe('words set off', () => {
     expect(blocksOf(block)).toEqual([['block', `2: ${words} ${words}`, 'Ona Bray']])
   })
 
-  test('a statement promised in full needs no “we”', () => {
-    expect(blocksOf('Full statement from Norrfold:\n\nThe works are shut.')).toEqual([['block', 'The works are shut.', 'Norrfold']])
-  })
+  test.each(['Full statement from Norrfold:', 'Statement from Norrfold:', 'The statement of Norrfold in full:'])(
+    '%s needs no “we”',
+    (lead) => {
+      expect(blocksOf(`${lead}\n\nThe works are shut.`)).toEqual([['block', 'The works are shut.', 'Norrfold']])
+    },
+  )
 
   test.each([
     ['a list after a colon', 'The board said what it needs:\n\n- our own crane\n- more rope.'],
