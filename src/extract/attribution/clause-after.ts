@@ -24,6 +24,7 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
   const at = ['comma', 'dash'].includes(tokens[from]?.kind ?? '') ? from + 1 : from
   const source = sourceAt(reading, at)
   if (source) return source
+  if (opensClause(reading, at)) return undefined
   const cue = tokens[at]?.kind === 'word' && !leadsOn(reading, at) ? cueAhead(reading, at, Math.min(tokens.length, at + reach)) : -1
   const word = cueAt(reading, cue)
   if (!word) return undefined
@@ -36,9 +37,17 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
     : cue === at || onlyFillers(reading, at, cue)
       ? (phraseAfter(reading, cue) ?? subjectOf(reading, cue))
       : (phraseAhead(reading, at, cue) ?? subjectOf(reading, cue))
-  if (!speaker) return cue === at ? { how: 'after', cue, word } : undefined
+  // > | «È giusto», ha spiegato.
+  if (!speaker)
+    return cue === at || (reading.language.dropsSubject && onlyFillers(reading, at, cue)) ? { how: 'after', cue, word } : undefined
   return isOfNext(reading, at, cue) ? undefined : { how: 'after', speaker, cue, word }
 }
+
+/** > | „Versehen“, die Anklage sprach von „Mord“: after the words the German verb comes first, else another clause begins. */
+const opensClause = ({ tokens, language }: Reading, at: number): boolean =>
+  language.verbSecond !== undefined &&
+  tokens[at - 1]?.kind === 'comma' &&
+  (isName(tokens[at]) || language.determiners.has(tokens[at]?.lower ?? ''))
 
 /** > | “We leave.” Vale said: “Never.”   > | “Who leaves?” He answered, “We do.”   the clause belongs to what follows. */
 function isOfNext({ tokens, language }: Reading, at: number, cue: number): boolean {

@@ -2,6 +2,9 @@ import type { CueWord, Language } from '../languages/language.ts'
 import { phrasalAt } from './phrasal.ts'
 import type { Reading, Token } from './reading.ts'
 
+/** A reflexive stands near its verb. */
+const NEAR = 8
+
 /** The reporting word at a token, if it reports there: "his remarks", "state leaders" and "Bray's claims" do not. */
 export function cueAt(reading: Reading, at: number): CueWord | undefined {
   const { tokens, language, text } = reading
@@ -23,6 +26,8 @@ export function cueAt(reading: Reading, at: number): CueWord | undefined {
     !',!?…–—-'.includes(text[(tokens[at - 1]?.stretch?.end ?? 0) - 1] ?? '')
   )
     return undefined
+  // > | Das Boot befand sich im Hafen
+  if (cue.plain && tokens.slice(Math.max(0, at - NEAR), at + 3).some(({ lower }) => lower === 'sich')) return undefined
   // > | le juge   > | la denuncia: a noun
   if (cue.noun && language.determiners.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (language.code !== 'en') return cue

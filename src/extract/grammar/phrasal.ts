@@ -1,4 +1,5 @@
 import type { CueWord, Language } from '../languages/language.ts'
+import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** How far the particle of a German verb may stand from it. */
@@ -22,9 +23,15 @@ export function phrasalAt({ tokens, language }: Reading, at: number): CueWord | 
   return undefined
 }
 
-/** > | wies es zurück,   > | wies es zurück und   > | hält es für „Unsinn“   > | hält es für einen „Witz“ */
+/** Adjectives and adverbs before the words. */
+const MOST_ADJECTIVES = 4
+
+/** > | wies es zurück,   > | wies es zurück und   > | hält es für „Unsinn“   > | hält es für einen wirklich guten „Witz“ */
 function endsClause(tokens: readonly Token[], at: number, { boundaries, determiners }: Language): boolean {
   const after = tokens[at + 1]
   if (after?.kind !== 'word' || boundaries.has(after.lower)) return true
-  return determiners.has(after.lower) && tokens[at + 2]?.kind === 'quoted'
+  if (!determiners.has(after.lower)) return false
+  let i = at + 2
+  while (i < at + 2 + MOST_ADJECTIVES && tokens[i]?.kind === 'word' && !isName(tokens[i])) i += 1
+  return tokens[i]?.kind === 'quoted'
 }

@@ -48,6 +48,7 @@ export const de: Language = {
     ...table<CueWord>(
       ['will wollte wollten', THINK],
       ['sieht sah sahen wirbt warb warben', JUDGE],
+      ['befand befanden befindet', { ...TELL, plain: true }],
       ['lautet lautete lauten lauteten', TELL],
     ),
     ...joinedForms(PARTED_THINKING, THINK),
@@ -67,7 +68,7 @@ export const de: Language = {
   ]),
   sayings: words(
     `aussage aussagen behauptung behauptungen vorwurf vorwürfe bemerkung bemerkungen äußerung äußerungen forderung forderungen worte worten rede brief parole parolen sprüche sprechchöre sprechchören ruf rufe rufen warnung warnungen kritik
-    begründung antwort einschätzung satz sätze sätzen zitat zwischenruf zwischenrufe einwand appell mahnung klage frage fazit losung aufschrift`,
+    begründung antwort einschätzung satz sätze sätzen zitat zwischenruf zwischenrufe einwand appell mahnung klage frage fazit losung aufschrift andeutung andeutungen hinweis eindruck verdacht`,
   ),
   times: words('gestern heute letzten letzte vergangenen woche jahr monat'),
   continuing: words('fügte fügt ergänzte ergänzt fuhr weiter'),

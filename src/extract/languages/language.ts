@@ -18,6 +18,8 @@ export interface CueWord {
   readonly base?: true
   /** It may be the passive participle: `was described by`. */
   readonly participle?: true
+  /** Only without a reflexive: befand, but not befand sich. */
+  readonly plain?: true
   /** It ends its clause, and no words follow: gesagt, mitteilte. */
   readonly final?: true
   /** A verb form that is a noun too: after an article it is one. */
@@ -108,6 +110,14 @@ export interface NameWords {
   readonly about: ReadonlySet<string>
   /** Before a second name: auch, kurz. */
   readonly alias: ReadonlySet<string>
+}
+
+/** What parts the words of a language that prints no blanks between them. */
+export interface Unspaced {
+  /** After the subject: は, が; before whom one tells: 对, 向. */
+  readonly particles: ReadonlySet<string>
+  /** After the quotation, before its verb: と. */
+  readonly quoting: string
 }
 
 /** What extraction must know of a language: tables, no code. All words in lower case. */
@@ -201,6 +211,7 @@ export interface Language {
   /** The first person alone. */
   readonly self: ReadonlySet<string>
   readonly dialogue?: Dialogue
+  readonly unspaced?: Unspaced
   /** When, where and to whom words were said; nothing is known of it where absent. */
   readonly occasions?: OccasionWords
   /** The first person singular: inside a quotation, its speaker. */

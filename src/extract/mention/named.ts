@@ -16,7 +16,11 @@ export function isNamed(candidate: Candidate): boolean {
     (before?.kind === 'colon' && isKindOf(language.namings, tokens[at - 2]?.lower ?? '', language))
   )
     return true
-  if (isKindOf(language.namings, before?.lower ?? '', language) || language.mentions?.glosses.has(pairBefore(reading, at))) return true
+  if (
+    (isKindOf(language.namings, before?.lower ?? '', language) && !isUsed(candidate)) ||
+    language.mentions?.glosses.has(pairBefore(reading, at))
+  )
+    return true
   if (language.mentions && (isLetter(candidate) || isDefined(candidate))) return true
   const verb = tokens[at - 2]?.lower ?? ''
   return (
@@ -24,6 +28,10 @@ export function isNamed(candidate: Candidate): boolean {
     (['known', 'to'].includes(verb) || (['labeled', 'labelled', 'listed', 'tagged'].includes(verb) && isCapital(words[0]?.[0])))
   )
 }
+
+/** > | die Bezeichnung „Gesindel“, mit der er sie titulierte: someone does use the word. */
+const isUsed = ({ reading: { language }, attribution }: Candidate): boolean =>
+  language.names !== undefined && attribution?.how === 'after' && attribution.word?.report === 'judge' && attribution.speaker !== undefined
 
 /** > | whom he dubbed “the little mayor”: someone describes, nothing is named. */
 const isDescription = ({ reading, at, attribution, content }: Candidate): boolean =>

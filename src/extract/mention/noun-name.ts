@@ -2,6 +2,7 @@ import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import type { NameWords } from '../languages/language.ts'
 import { isCapital } from '../marks/signs.ts'
+import type { Reading } from '../grammar/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { isKindOf } from '../grammar/kind-of.ts'
 
@@ -92,11 +93,7 @@ const isAddressed: Rule = ({ reading, at, words, before }, { datives }) => {
   if (near === 'gegenüber') return true
   if (language.prepositions.has(near)) return language.vehicles.has(tokens[at - 3]?.lower ?? '')
   if (before?.lower === 'den') return false
-  for (let i = at - 2; i >= Math.max(0, at - 2 - NEAR * 2); i -= 1) {
-    if (tokens[i]?.kind !== 'word' || language.prepositions.has(tokens[i]?.lower ?? '')) return false
-    if (isReportingWord(reading, i)) return language.cues.get(tokens[i]?.lower ?? '')?.report === 'say'
-  }
-  return false
+  return isTelling(reading, at - 2)
 }
 
 /** > | hatte Brahm der „Hafenpost“ gesagt   > | ein Papier, das der „Hafenpost“ vorliegt */
@@ -105,11 +102,23 @@ const isReached: Rule = ({ reading, at, words, before, after }, { datives, reach
   datives.has(before?.lower ?? '') &&
   (reaching.has(after?.lower ?? '') || (cueAt(reading, at + 1)?.final === true && cueAt(reading, at + 1)?.report === 'say'))
 
-/** > | in der „Hafenpost“ erschienen   > | erschien im „Boten“ */
-const isPlace: Rule = ({ reading: { tokens }, at, words, before }, { datives, appearing }) => {
-  if (words.length > FEW) return false
-  const isIn = before?.lower === 'im' || (datives.has(before?.lower ?? '') && tokens[at - 2]?.lower === 'in')
-  return isIn && tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ lower }) => appearing.has(lower))
+/** > | in der „Hafenpost“ erschienen   > | erschien im „Boten“   > | sagte Brahm in der „Hafenschau“ */
+const isPlace: Rule = ({ reading, at, words, before }, { datives, appearing }) => {
+  const { tokens } = reading
+  const lead = before?.lower === 'im' ? at - 1 : at - 2
+  const isIn = before?.lower === 'im' || (datives.has(before?.lower ?? '') && tokens[lead]?.lower === 'in')
+  if (!isIn || words.length > FEW) return false
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ lower }) => appearing.has(lower)) || isTelling(reading, lead - 1)
+}
+
+/** A verb that tells stands before, and nothing between but who tells. */
+function isTelling(reading: Reading, from: number): boolean {
+  const { tokens, language } = reading
+  for (let i = from; i >= Math.max(0, from - NEAR * 2); i -= 1) {
+    if (tokens[i]?.kind !== 'word' || language.prepositions.has(tokens[i]?.lower ?? '')) return false
+    if (isReportingWord(reading, i)) return cueAt(reading, i)?.report === 'say'
+  }
+  return false
 }
 
 /** > | über „Das gelbe Haus“: a small word with a capital inside the reporter's sentence begins a title. */

@@ -12,12 +12,17 @@ const NEAR = 6
 /** > | sang “Home by Tide” on “Morning Tide”   > | Her memoir, “Salt Wind,” is out */
 export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported, inscribed } = candidate
+  if (isDoubleCornered(candidate)) return true
   if (inscribed || isDescription(candidate) || !isCapital(words[0]?.[0]) || words.length > LONGEST) return false
   if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isMade(candidate))) return true
   if (isMadeBySomeone(candidate) || isApposed(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
+
+/** > | 映画『冬の光』 */
+const isDoubleCornered = ({ reading: { text, tokens }, at, how }: Candidate): boolean =>
+  how === 'none' && text[tokens[at]?.start ?? 0] === '『'
 
 /** > | called the play “A Disgrace to the Town” */
 const isDescription = ({ reading, reading: { tokens, language }, at }: Candidate): boolean =>
@@ -62,7 +67,7 @@ function isApposed(candidate: Candidate): boolean {
   const next = isParted ? at + 2 : at + 1
   const isExplained =
     language.determiners.has(tokens[next]?.lower ?? '') && tokens.slice(next + 1, next + 4).some(({ lower }) => language.works.has(lower))
-  if (isExplained && (how !== 'after' || before?.kind === 'word')) return true
+  if (isExplained && !(language.names && how === 'before') && (how !== 'after' || before?.kind === 'word')) return true
   if (language.mentions === undefined || before?.kind !== 'comma' || tokens[next]?.kind !== 'word') return false
   const thing = tokens[at - 2]?.lower ?? ''
   if (language.mentions.bearers.has(thing) || language.works.has(thing)) return true
