@@ -1,6 +1,6 @@
 import type { Utterance } from './attribution/utterance.ts'
 import type { Turn } from './display/dialogue.ts'
-import type { Block } from './display/post.ts'
+import type { Block } from './display/block.ts'
 import type { Wordings } from './display/wordings.ts'
 import type { Language } from './languages/language.ts'
 import type { Stretch } from './marks/stretch.ts'

@@ -15,6 +15,3 @@ export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'c
   const [first, ...rest] = spans
   return first ? [{ start: first.start, end: first.end, ...(rest.length > 0 && { rest }), ...told }] : []
 }
-
-/** Where a block ends. */
-export const endOf = ({ end, rest }: Block): number => rest?.at(-1)?.end ?? end

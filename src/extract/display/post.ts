@@ -10,8 +10,6 @@ import { shared, underPageName } from './shared-post.ts'
 import { signed } from './signed-post.ts'
 import { speaksOfItself } from './speaks-of-itself.ts'
 
-export type { Block } from './block.ts'
-
 const LABELLED = new RegExp(String.raw`^(?:RT (${HANDLE})|(\p{Lu}[^\n():@]{1,40}) \(${HANDLE}\)): (?=\S)`, 'u')
 
 /** Posts that a page shows without marks: under a handle, over a signature or alone. */

@@ -1,6 +1,6 @@
 import { isHeading } from '../grammar/heading.ts'
 import type { Line } from '../marks/lines.ts'
-import type { Block } from './post.ts'
+import type { Block } from './block.ts'
 import type { Wordings } from './wordings.ts'
 import { bareWords } from './wordings.ts'
 
