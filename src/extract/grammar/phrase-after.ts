@@ -19,5 +19,8 @@ function afterHearer(reading: Reading, at: number): Phrase | undefined {
   for (let i = hearer.from; i < hearer.to; i += 1) {
     if (/^\p{Lu}{2,6}$/u.test(tokens[i]?.text ?? '') && isName(tokens[i + 1])) return { from: i + 1, to: hearer.to }
   }
-  return phraseAt(reading, hearer.to + 1)
+  const next = phraseAt(reading, hearer.to + 1)
+  // > | a este diario Manuel Ríos
+  const name = tokens.findIndex((token, i) => i > hearer.from && i <= hearer.to && isName(token) && !isName(tokens[i - 1]))
+  return next ?? (name > 0 && !isName(tokens[hearer.from]) ? { from: name, to: hearer.to } : undefined)
 }

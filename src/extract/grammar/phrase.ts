@@ -34,7 +34,16 @@ export function phraseAt(reading: Reading, at: number): Phrase | undefined {
       (i > at && isReporting(reading, i) && !isName(token))
     )
       break
-    if (i > at && language.determiners.has(token?.lower ?? '') && !isGenitive(tokens[i - 1], language) && !isOfNoun(reading, at, i)) break
+    // > | Bastien Le Goff
+    const isInName = isName(token) && isName(tokens[i - 1])
+    if (
+      i > at &&
+      language.determiners.has(token?.lower ?? '') &&
+      !isGenitive(tokens[i - 1], language) &&
+      !isOfNoun(reading, at, i) &&
+      !isInName
+    )
+      break
     if (language.calendar.has(token?.lower ?? '') && i > at) break
     if (i > at && isVerb(reading, i)) break
     if (isProper(tokens[i - 1], reading) && i > at && isName(first) && !isName(token) && !leadsOn(reading, i)) break

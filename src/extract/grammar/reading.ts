@@ -2,6 +2,7 @@ import { classOf, HEAD, SMALL } from '../marks/signs.ts'
 import type { Language } from '../languages/language.ts'
 import { endOfWord, pastBlanks } from './lexer.ts'
 import type { Stretch } from '../marks/stretch.ts'
+import { unspacedPieces } from './unspaced.ts'
 
 /** A word, a point, or a whole quotation, as the reporter's sentence goes. */
 export interface Token {
@@ -24,9 +25,9 @@ export interface Reading {
 }
 
 const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
-  ...Array.from('.!?…', (sign) => [sign, 'stop'] as const),
-  ...Array.from(',;', (sign) => [sign, 'comma'] as const),
-  [':', 'colon'],
+  ...Array.from('.!?…。！？', (sign) => [sign, 'stop'] as const),
+  ...Array.from(',;，、；', (sign) => [sign, 'comma'] as const),
+  ...Array.from(':：', (sign) => [sign, 'colon'] as const),
   ...Array.from('–—―−-', (sign) => [sign, 'dash'] as const),
   ...Array.from('([', (sign) => [sign, 'open'] as const),
   ...Array.from(')]', (sign) => [sign, 'close'] as const),
@@ -63,7 +64,7 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, la
     }
     if (to === from + 1 && last?.end === from && last.kind === 'word' && endsWord(last, text, from, end, language))
       tokens[tokens.length - 1] = extended(last, text, to)
-    else if (language.elided || language.enclitics) pushPieces(tokens, text.slice(from, to), from, language)
+    else if (language.elided || language.unspaced) pushPieces(tokens, text.slice(from, to), from, language)
     else tokens.push(tokenAt(text.slice(from, to), from))
     from = pastBlanks(text, to, end)
   }
@@ -85,7 +86,7 @@ function extended(word: Token, text: string, to: number): Token {
 
 function pushPieces(tokens: Token[], printed: string, from: number, language: Language): void {
   let at = from
-  for (const piece of piecesOf(printed, language)) {
+  for (const piece of language.unspaced ? unspacedPieces(printed, language) : piecesOf(printed, language)) {
     tokens.push(tokenAt(piece, at))
     at += piece.length
   }

@@ -51,7 +51,9 @@ export const fr: Language = {
   determiners: words("le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma notre votre du au deux trois plusieurs chaque"),
   boundaries: words("que qu' quand lorsque lorsqu' tandis parce puisque si mais et ou car comme avant après où donc"),
   relatives: words('qui que dont lequel laquelle'),
-  prepositions: words("de du des à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant après lors d'"),
+  prepositions: words(
+    "de du des selon à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant après lors d'",
+  ),
   genitives: words("de du des d'"),
   fillers: words(
     "a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne n' pas plus jamais lui même s' se y en avoir récemment enfin ainsi abord notamment",

@@ -6,6 +6,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
+import { ja } from './ja.ts'
 import type { Language } from './language.ts'
 import { likeliest } from './likeliest.ts'
 import { nb } from './nb.ts'
@@ -15,8 +16,9 @@ import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
 import { unread } from './unread.ts'
+import { zh } from './zh.ts'
 
-const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, da, nb, pl, ru, ...unread]
+const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, da, nb, pl, ru, zh, ja, ...unread]
 /** Norwegian goes by three names. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],

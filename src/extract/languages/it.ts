@@ -48,7 +48,7 @@ export const it: Language = {
   boundaries: words('che quando mentre perché se ma e ed o come dove dopo prima però poiché'),
   relatives: words('che cui quale quali'),
   prepositions: words(
-    "di d' del dello della dell' dei degli delle a ad al allo alla all' ai agli alle da dal dalla dall' dai in nel nello nella nell' nei negli nelle con su sul sulla sull' per tra fra contro verso durante dopo senza sotto presso davanti",
+    "di d' secondo del dello della dell' dei degli delle a ad al allo alla all' ai agli alle da dal dalla dall' dai in nel nello nella nell' nei negli nelle con su sul sulla sull' per tra fra contro verso durante dopo senza sotto presso davanti",
   ),
   genitives: words("di d' del dello della dell' dei degli delle"),
   fillers: words(

@@ -30,7 +30,7 @@ export function likeliest(text: string, languages: readonly Language[]): Languag
   }
   const found = languages[scores.indexOf(Math.max(...scores))]
   const known = printed.filter((word) => found?.common.has(word) || found?.cues.has(word)).length
-  return printed.length >= ENOUGH && known / printed.length < LEAST_SHARE ? undefined : found
+  return printed.length >= ENOUGH && !found?.unspaced && known / printed.length < LEAST_SHARE ? undefined : found
 }
 
 function isDecided(scores: readonly number[]): boolean {

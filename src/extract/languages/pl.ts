@@ -37,7 +37,7 @@ export const pl: Language = {
   determiners: words('ten ta to ci te jego jej ich nasz nasza swój swoja dwa trzy wielu kilku'),
   boundaries: words('że gdy kiedy ponieważ bo jeśli ale i a oraz lub jak gdzie aby żeby'),
   relatives: words('który która które którzy'),
-  prepositions: words('w we na z ze do o po za od przez dla przy pod nad przed między według bez u wobec podczas'),
+  prepositions: words('w we na według zdaniem z ze do o po za od przez dla przy pod nad przed między według bez u wobec podczas'),
   fillers: words('nie też także już jeszcze potem następnie się mu jej im był była został została wcześniej później ponadto'),
   dropsSubject: true,
   and: 'i',

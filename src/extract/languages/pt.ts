@@ -49,7 +49,7 @@ export const pt: Language = {
   boundaries: words('que quando enquanto porque se mas e ou como onde depois antes pois embora'),
   relatives: words('que quem qual cujo cuja'),
   prepositions: words(
-    'de do da dos das em no na nos nas num numa ao à aos às por pelo pela pelos para com sem sobre desde até entre contra durante após sob perante d',
+    'de do da dos das em segundo no na nos nas num numa ao à aos às por pelo pela pelos para com sem sobre desde até entre contra durante após sob perante d',
   ),
   genitives: words('de do da dos das'),
   fillers: words(

@@ -42,7 +42,7 @@ export function judge(
     family,
     opens: likelihood('opens', direction, natural, lean),
     closes: likelihood('closes', direction, natural, lean),
-    sound: !doubled && isSound(family, natural, lean),
+    sound: !doubled && (isSound(family, natural, lean) || (language.unspaced !== undefined && lean === 'either')),
   }
 }
 

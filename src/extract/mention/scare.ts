@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 
 /** More words than this are hardly put in marks for distance. */
 const FEW = 6
+const FEW_SIGNS = 10
 /** A predicate of so many words is a clause that someone said. */
 const CLAUSE = 4
 
@@ -19,6 +20,8 @@ export function isScare(candidate: Candidate): boolean {
     reading: { language },
   } = candidate
   if (isSupposed(candidate)) return true
+  // > | 所谓“绿色税”: words without blanks are counted by their signs
+  if (language.unspaced) return how === 'none' && !reported && content.length < FEW_SIGNS
   if (language.cues.size === 0) return !standsAlone(candidate) && words.length < CLAUSE
   const isOwn = isOwnThought(candidate)
   if (reported || (how !== 'none' && !isSubject(candidate) && !isOwn)) return false

@@ -99,7 +99,8 @@ function isProse(line: string): boolean {
 }
 
 const POINTS = '.!?…:;,'
-const CLOSERS = '"\'”’»)'
+/** With the blank that French sets before them. */
+const CLOSERS = '"\'”’») \u00a0\u202f'
 
 /** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
 function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | keyof Bodies> {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { saidIn } from './said-in.ts'
+
+describe('French newspapers', () => {
+  test.each([
+    [
+      'inverted after the words',
+      '« Nous n’avons plus d’eau depuis mardi », a déclaré le maire de Vaubrun, Étienne Courtel.',
+      ['Étienne Courtel: Nous n’avons plus d’eau depuis mardi'],
+    ],
+    [
+      'a clause inside the marks, with a pronoun',
+      'Le directeur, Marc Delaunoy, est en colère. « On nous a menti, dit-il. On nous avait promis trois ans de travail. »',
+      ['Marc Delaunoy: On nous a menti … On nous avait promis trois ans de travail.'],
+    ],
+    [
+      'a clause inside the marks, with who someone is',
+      '« La porte est ouverte, assure Mireille Astruc, adjointe à la propreté, mais nous ne céderons pas. »',
+      ['Mireille Astruc: La porte est ouverte … mais nous ne céderons pas.'],
+    ],
+    [
+      'a helper, the pronoun, the verb',
+      'La ministre Hélène Brossard était au Sénat. « Je crois, a-t-elle poursuivi, que cette loi suffira », avant de partir.',
+      ['Hélène Brossard: Je crois … que cette loi suffira'],
+    ],
+    [
+      'a cry before the clause',
+      '« Quel scandale ! s’est exclamée la présidente de l’association, Odile Ferrand. Nous irons jusqu’au bout. »',
+      ['Odile Ferrand: Quel scandale ! … Nous irons jusqu’au bout.'],
+    ],
+    [
+      'whom it is told',
+      '« Nous avons perdu douze bateaux », a expliqué à l’AFP Bastien Le Goff, patron pêcheur.',
+      ['Bastien Le Goff: Nous avons perdu douze bateaux'],
+    ],
+    ['a day between verb and subject', '« La route rouvrira », a promis mardi la préfète Nora Haddad.', ['Nora Haddad: La route rouvrira']],
+    ['selon', 'Selon Paul Rivière, porte-parole du syndicat, la situation est « intenable ».', ['Paul Rivière: intenable']],
+    ['in someone’s view', 'Pour l’économiste Denis Achard, il s’agit d’« un vrai tournant ».', ['Denis Achard: un vrai tournant']],
+    ['no view of anyone', 'Pour le port, la crue est « une chance » que nul n’attendait vraiment ici.', []],
+    [
+      'the mark repeated at each paragraph',
+      'Dans sa lettre, la maire Odile Kerjean écrit :\n\n« Nous avons tenu bon.\n\n« Nous tiendrons encore. »',
+      ['Odile Kerjean: Nous avons tenu bon. … Nous tiendrons encore.'],
+    ],
+    [
+      'the closing mark at the head of a line',
+      'Luc Tavernier se souvient : « Nous étions jeunes.\n\n» Nous ne savions rien de la guerre. »',
+      ['Luc Tavernier: Nous étions jeunes. … Nous ne savions rien de la guerre.'],
+    ],
+    [
+      'a dialogue, a comma before the clause',
+      '— Vous avez vu la lettre ? demanda le juge.\n\n— Jamais, répondit Mme Vasseur.\n\n— Vous en êtes sûre ?',
+      ['le juge: Vous avez vu la lettre ?', 'Vasseur: Jamais', 'nobody: Vous en êtes sûre ?'],
+    ],
+    [
+      'a list is no dialogue',
+      'Le conseil a voté trois mesures :\n\n- une aide de 300 euros ;\n\n– la gratuité des bus ;\n\n— La fermeture du parking.',
+      [],
+    ],
+    [
+      'parenthetical dashes are no dialogue',
+      'Le pont – inauguré en mars – est fissuré. L’ingénieur Farid Hamdi y voit « un défaut de conception ».',
+      ['Farid Hamdi: un défaut de conception'],
+    ],
+    [
+      'a mark never closed',
+      '« Nous partirons demain, a promis Rémi Castan.\n\nLe lendemain, la place était vide.',
+      ['Rémi Castan: Nous partirons demain,'],
+    ],
+    [
+      'titles, nicknames and terms',
+      'Le film « Les Heures lentes » sort mercredi. Michel « le Roc » Vidal a quitté le club. Le mot « solidarité » revient douze fois.',
+      [],
+    ],
+    [
+      'a headline',
+      '« On ne cédera pas » : la colère des dockers\n\nLes dockers de Morlange ont cessé le travail mardi matin, sans prévenir personne. « On attend », dit Paul Girin.',
+      ['displayed: On ne cédera pas', 'Paul Girin: On attend'],
+    ],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})
