@@ -71,6 +71,29 @@ describe('the speaker is who gives the words, however the sentence is built', ()
   })
 })
 
+describe('the page’s own lines name no speaker', () => {
+  test.each([
+    'More from Norvik: “The pier is shut for good.”',
+    'Read More: “The pier is shut for good.”',
+    'Related stories: “The pier is shut for good.”',
+    'Read more about Ona Bray\n\n“The pier is shut for good.”',
+    'Sign up for our newsletter.\n\n“The pier is shut for good.”',
+    'Photograph by Tom Vale\n\n“The pier is shut for good.”',
+    'Tom Vale/Kelmar Courier\n\n“The pier is shut for good.”',
+  ])('%s', (text) => {
+    expect(quotationsOf(text)[0]?.speaker).toBeUndefined()
+  })
+
+  test.each([
+    ['a paragraph that tells of someone', 'Tom Vale spoke of the pier he mends.\n\n“The pier is shut for good.”', 'Tom Vale'],
+    ['a name after a dash', 'Crews agree – Ona Bray: “The pier is shut for good.”', 'Ona Bray'],
+    ['more from someone', 'The pier – more from Bray and Vale: “The pier is shut for good.”', 'Bray and Vale'],
+    ['a dash within a sentence', 'Ona Bray – no friend of Vale – said: “The pier is shut for good.”', 'Ona Bray'],
+  ])('%s', (_, text, speaker) => {
+    expect(quotationsOf(text)[0]?.speaker?.text).toBe(speaker)
+  })
+})
+
 describe('the article says who that is', () => {
   test.each([
     ['a surname', 'Ona Bray runs the port. “We leave,” Bray said.', 'Ona Bray'],

@@ -5,20 +5,20 @@ import { around } from './around.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
-import { labelOf } from './label.ts'
+import { standsInFurniture } from './furniture.ts'
+import { labelOf, lineLabelOf } from './label.ts'
 import { remarkOf, talkOf } from './remark.ts'
 import { sourceAt } from './source.ts'
-import { unspacedClause } from './unspaced-clause.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
 export function attribute(reading: Reading, at: number): Attribution | undefined {
   const quoted = reading.tokens[at]
-  if (!quoted) return undefined
-  if (reading.language.unspaced) return unspacedClause(reading, at)
+  if (!quoted || standsInFurniture(reading, at)) return undefined
   const stopped = endsWithStop(reading.text, quoted) && reading.text[(quoted.stretch?.end ?? 0) - 1] === '.'
   const close = stopped ? undefined : clauseAfter(reading, at + 1)
   if (close && isBeside(reading, at)) return close
   return (
+    lineLabelOf(reading, at) ??
     remarkOf(reading, at) ??
     talkOf(reading, at) ??
     clauseBefore(reading, at) ??

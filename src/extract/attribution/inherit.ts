@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import { standsInFurniture } from './furniture.ts'
 import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { isHeading } from '../grammar/heading.ts'
@@ -51,6 +52,7 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
       ...(from && { from }),
     },
   })
+  if (standsInFurniture(reading, at)) return undefined
   if (own?.cue !== undefined && isAgentless(reading, own.cue)) return undefined
   const goesOn = own?.how === 'around' && own.cue === undefined
   const dropped = own?.cue !== undefined && reading.language.dropsSubject ? subjectBefore(reading, own.cue) : undefined
@@ -67,7 +69,7 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   const last = previous?.stretches.at(-1)
   if (previous?.attribution?.speaker && last && isNextParagraph(text, last.paragraph.end, start))
     return taken({ ...previous.attribution, from: previous.attribution.from ?? previous.reading })
-  const found = above && (lastSpeaking(above, above.tokens.length) ?? lastActing(above))
+  const found = above && isTold(above) ? (lastSpeaking(above, above.tokens.length) ?? lastActing(above)) : undefined
   return found && above ? taken({ ...found, from: above }) : undefined
 }
 
@@ -135,6 +137,9 @@ function speakingAt(reading: Reading, i: number): Omit<Attribution, 'how'> | und
   const speaker = followsWords ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
   return speaker && { speaker, cue: i, word }
 }
+
+/** > | Vale spoke of the pier he mends.   but not > | Read more about the pier   > | Tom Vale/Kelmar Courier: a line of the page */
+const isTold = (reading: Reading): boolean => reading.tokens.at(-1)?.kind !== 'word' && !standsInFurniture(reading, 0)
 
 /** The subject of the last sentence, if it names someone. */
 function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {

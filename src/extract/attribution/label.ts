@@ -22,6 +22,26 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
   return speaker && isSomeone(reading, speaker) ? { how: 'label', speaker } : undefined
 }
 
+/**
+ * A name after a dash, at the end of what introduces the words.
+ *
+ * > | Crews agree – Ona Bray: “…”   > | The pier – more from Bray and Vale: “…”
+ *                   ^------^                                  ^-----------^
+ */
+export function lineLabelOf(reading: Reading, at: number): Attribution | undefined {
+  const { tokens } = reading
+  if (tokens[at - 1]?.kind !== 'colon') return undefined
+  let from = at - 2
+  while (from > 0 && at - from < LONGEST && (tokens[from]?.kind === 'word' || tokens[from]?.kind === 'open')) from -= 1
+  if (tokens[from]?.kind !== 'dash') return undefined
+  const start = tokens[from + 1]?.lower === 'more' && tokens[from + 2]?.lower === 'from' ? from + 3 : from + 1
+  const speaker = isName(tokens[start]) ? phraseAt(reading, start) : undefined
+  return speaker?.to === at - 2 ? { how: 'label', speaker } : undefined
+}
+
+/** How many tokens a label has at most. */
+const LONGEST = 12
+
 /** > | Ona Bray:   > | Le maire:   but not > | Grève au port : a capital that only begins a line */
 function isSomeone({ tokens, language }: Reading, { from, to }: Phrase): boolean {
   const first = tokens[from]

@@ -3,3 +3,9 @@ const HEADING =
 
 /** Whether words before a colon head a line rather than name a speaker: > | READ MORE: */
 export const isHeading = (words: string): boolean => HEADING.test(words)
+
+const FURNITURE =
+  /^(?:read (?:more|next|also|the full)|related(?: (?:stories|coverage|articles|links|content|reading|news))?:|more (?:from|on|about|stories|coverage|news)\b|sign up|subscribe|follow us|click here|advertisement|photo(?:graph)?s? (?:by|credit|courtesy|via)|(?:image|picture|photo) credit|photograph\b|watch:|listen:)/iu
+
+/** Whether a line is the page's own and no reporter's sentence: > | Read more about the pier   > | Photograph by Tom Vale */
+export const isFurniture = (line: string): boolean => FURNITURE.test(line)
