@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { isTitleCase } from './title-case.ts'
 
 /** A capital alone makes no noun: > | Von „Willkür“ ist die Rede   and after a noun of words come words. */
-const NO_NOUNS = ['prepositions', 'boundaries', 'sayings'] as const
+const NO_NOUNS = ['prepositions', 'boundaries', 'sayings', 'namings'] as const
 
 /** > | der Kutter „Seeadler“: a name stands right after its noun. */
 export function isApposedName({ reading: { language }, words, content, before, reported, how }: Candidate): boolean {
