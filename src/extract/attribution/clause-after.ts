@@ -52,7 +52,7 @@ const opensClause = ({ tokens, language }: Reading, at: number): boolean =>
 /** > | “We leave.” Vale said: “Never.”   > | “Who leaves?” He answered, “We do.”   the clause belongs to what follows. */
 function isOfNext({ tokens, language }: Reading, at: number, cue: number): boolean {
   if (tokens[at - 1]?.kind !== 'quoted') return false
-  const [next, second] = tokens.slice(cue + 1)
+  const [next, second] = tokens.slice(cue + 1, cue + 3)
   // > | „Nie wieder.“ Er fuhr fort: „…“
   if (tokens.slice(cue + 1, cue + 8).find(({ kind }) => kind !== 'word')?.kind === 'colon') return true
   const { text = '', lower = '' } = tokens[at] ?? {}
