@@ -18,21 +18,27 @@ export function placed<S extends Span>({ part, found: { offset } }: Site, span: 
 /** What every quotation says of the words it prints. */
 export function printed(
   site: Site,
-  [first, ...rest]: readonly [QuotedSpan, ...QuotedSpan[]],
+  spans: readonly [QuotedSpan, ...QuotedSpan[]],
 ): Pick<Quotation, 'id' | 'article' | 'content' | 'spans'> {
   const { article, found, part } = site
+  const [first, ...rest] = spans
   return {
     id: part === undefined ? `${article.id}:${found.offset + first.start}` : `${article.id}:p${part}:${first.start}`,
     article,
-    content: [first, ...rest].map(({ start, end }) => found.text.slice(start, end)).join(' '),
+    content: rest.length === 0 ? wordsOf(site, first) : spans.map((span) => wordsOf(site, span)).join(' '),
     spans: [placed(site, first), ...rest.map((span) => placed(site, span))],
   }
 }
 
+const wordsOf = ({ found: { text } }: Site, { start, end }: Span): string => text.slice(start, end)
+
 /** Who is said to say it, and with what word, where that is known. */
 export function told(site: Site, speaker: Speaker | undefined, cue: Token | undefined): { speaker?: Speaker; cue?: Cue } {
-  return {
-    ...(speaker && { speaker: { ...speaker, ...(speaker.span && { span: placed(site, speaker.span) }) } }),
-    ...(cue && { cue: { text: cue.text, span: placed(site, { start: cue.start, end: cue.end }) } }),
-  }
+  return { ...(speaker && { speaker: heard(site, speaker) }), ...(cue && { cue: cueOf(site, cue) }) }
 }
+
+/** A speaker as the article has it. */
+export const heard = (site: Site, speaker: Speaker): Speaker => (speaker.span ? { ...speaker, span: placed(site, speaker.span) } : speaker)
+
+/** A token as the cue of a quotation. */
+export const cueOf = (site: Site, { text, start, end }: Token): Cue => ({ text, span: placed(site, { start, end }) })
