@@ -34,6 +34,12 @@ describe('posts of every network', () => {
     expect(blocksOf(block)).toEqual([['block', 'The pier is ours.', 'Ona Bray']])
   })
 
+  test('a signature names the author of a post that ends with a link', () => {
+    expect(blocksOf('The pier is ours, all of it. https://t.co/a1B2c3\n\n— Ona Bray (@onabray) March 3, 2024')).toEqual([
+      ['block', 'The pier is ours, all of it. https://t.co/a1B2c3', 'Ona Bray'],
+    ])
+  })
+
   test('a post passed on is its author’s', () => {
     expect(blocksOf('RT @onabray: The pier is ours, and so is the quay.')).toEqual([
       ['block', 'The pier is ours, and so is the quay.', '@onabray'],

@@ -142,8 +142,11 @@ describe('lines broken by hand', () => {
   })
 })
 
-test('the number of a note parts no cue from its quotation', () => {
-  expect(quotationsOf('“The pier is shut,”[3] said Ona Bray.[4]').map(({ form, speaker }) => [form, speaker?.text])).toEqual([
-    ['direct', 'Ona Bray'],
-  ])
+test.each([
+  ['the number of a note', '“The pier is shut,”[3] said Ona Bray.[4]'],
+  ['a tag', '<p>“The pier is shut,” <b>said</b> Ona Bray.</p>'],
+  ['a sign of emphasis', '_“The pier is shut,”_ said **Ona Bray**.'],
+  ['a page break', '“The pier was\n\fshut,” said Ona Bray.'],
+])('%s parts no cue from its quotation', (_, text) => {
+  expect(quotationsOf(text).map(({ form, speaker }) => [form, speaker?.text])).toEqual([['direct', 'Ona Bray']])
 })

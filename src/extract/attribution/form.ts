@@ -2,6 +2,7 @@ import type { QuotationForm } from '../../model.ts'
 import type { Attribution } from './attribution.ts'
 import { isReportingWord } from '../grammar/cue.ts'
 import type { Reading } from '../grammar/reading.ts'
+import type { Stretch } from '../marks/stretch.ts'
 import { isWordLike } from '../marks/signs.ts'
 
 /** No longer than a few words. */
@@ -13,12 +14,14 @@ const FEW = 35
  * > | “We lost,” she said.   > | She said: “we lost.”   direct
  * > | She called it “a loss”.   > | “We lost” was all she said.   mixed
  */
-export function formOf(reading: Reading, at: number, attribution: Attribution | undefined): QuotationForm {
-  const { tokens, text, language } = reading
+export function formOf(reading: Reading, stretch: Stretch, attribution: Attribution | undefined): QuotationForm {
+  const { tokens, text, language, places } = reading
+  const at = places.get(stretch)
+  // Its clause stands in a later paragraph, and it runs on in no sentence of that one.
+  if (at === undefined) return startsSmall(text.slice(stretch.start, stretch.start + 12)) ? 'mixed' : 'direct'
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  const stretch = tokens[at]?.stretch
-  if (!stretch || before?.kind === 'colon' || (language.unspaced && attribution)) return 'direct'
+  if (before?.kind === 'colon' || (language.unspaced && attribution)) return 'direct'
   if (startsSmall(text.slice(stretch.start, stretch.start + 12))) return 'mixed'
   // > | nennen sie „Unfug“: a noun has its capital anywhere
   if (language.names && attribution?.how === 'before' && attribution.word?.report === 'judge' && runsOn(text, stretch.end, 'a'))

@@ -99,7 +99,7 @@ function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): Rea
 
 const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”’»]?$/.test(line) && line.length > 60
 
-const isIn = ({ start, end }: Line, { stretches: [first] }: Utterance): boolean => first.start >= start && first.end <= end
+const isIn = ({ start, end }: Line, { stretches }: Utterance): boolean => stretches[0].start >= start && (stretches.at(-1)?.end ?? 0) <= end
 
 const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
   line !== undefined &&

@@ -20,6 +20,9 @@ export function postsIn(lines: readonly Line[], language: Language): Block[] {
   for (let i = 0; i < lines.length; i += 1) {
     const found = underHandle(lines, i) ?? underPageName(lines, i) ?? signed(lines, i) ?? shared(lines, i, language) ?? labelled(lines, i)
     if (found) {
+      // > | The pier is ours. https://t.co/a1B2c3
+      // > | — Ona Bray (@onabray) March 3, 2024       what looked like a post of nobody's is hers
+      while ((posts.at(-1)?.start ?? -1) >= found.block.start) posts.pop()
       posts.push(found.block)
       i = Math.max(i, found.last)
       continue

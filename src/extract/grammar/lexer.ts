@@ -1,6 +1,8 @@
 import { BLANK, classOf, HEAD, WORD } from '../marks/signs.ts'
 
 const BRACKET = 91
+const LESS = 60
+const STAR = 42
 const [HASH, AMPERSAND, APOSTROPHE, HYPHEN, POINT, AT, UNDERSCORE, CURLY] = Array.from("#&'-.@_’", (sign) => sign.charCodeAt(0))
 
 /** Where the next sign stands that is no white space. */
@@ -15,12 +17,14 @@ export function pastBlanks(text: string, from: number, end: number): number {
  *
  * > | O'Brien   > | U.S   > | so-called   > | @ona_bray   inner apostrophes, points and hyphens join, as long as a letter or digit follows
  *            ^         ^              ^               ^
- * > | [3]   the number of a note   > | --   > | ...   rows of hyphens and points are one
+ * > | [3]   the number of a note   > | </em>   a tag   > | --   > | ...   rows of hyphens and points are one
  */
 export function endOfWord(text: string, from: number, end: number): number {
   const first = text.charCodeAt(from)
   const head = first === AT || first === HASH ? from + 1 : from
   if (first === BRACKET) return afterNote(text, from, end) ?? from + 1
+  if (first === LESS) return afterTag(text, from, end) ?? from + 1
+  if (first === STAR || first === UNDERSCORE) return afterRow(text, from, end, first)
   let at = afterHead(text, head, end)
   if (at === head) return first === HYPHEN || first === POINT ? afterRow(text, from, end, first) : afterSign(text, from, end)
   at = afterTail(text, at, end, true)
@@ -38,6 +42,23 @@ function afterNote(text: string, from: number, end: number): number | undefined 
   let at = from + 1
   while (at < end && at - from <= LONGEST_NOTE && isDigit(text.charCodeAt(at))) at += 1
   return at > from + 1 && at < end && text[at] === ']' ? at + 1 : undefined
+}
+
+/** More is no tag. */
+const LONGEST_TAG = 300
+
+/** > | <em>   > | </p>   > | <a href="…"> */
+function afterTag(text: string, from: number, end: number): number | undefined {
+  if (!/^<\/?[a-z]/i.test(text.slice(from, from + 3))) return undefined
+  let at = from + 1
+  while (at < end && at - from < LONGEST_TAG && text[at] !== '>' && text[at] !== '<') at += 1
+  return at < end && text[at] === '>' ? at + 1 : undefined
+}
+
+/** Whether a sign is left from a page's markup or points to a note, and no part of the sentence: > | [3]   > | </em>   > | ** */
+export const isLeftOver = (text: string, from: number, to: number): boolean => {
+  const code = text.charCodeAt(from)
+  return code === STAR || code === UNDERSCORE || (to > from + 1 && (code === BRACKET || code === LESS))
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code < 58

@@ -1,6 +1,6 @@
 import { classOf, HEAD, SMALL } from '../marks/signs.ts'
 import type { Language } from '../languages/language.ts'
-import { endOfWord, pastBlanks } from './lexer.ts'
+import { endOfWord, isLeftOver, pastBlanks } from './lexer.ts'
 import type { Stretch } from '../marks/stretch.ts'
 import { unspacedPieces } from './unspaced.ts'
 
@@ -57,8 +57,8 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, la
   for (let from = pastBlanks(text, start, end); from < end;) {
     const to = endOfWord(text, from, end)
     const last = tokens.at(-1)
-    // > | “We leave,”[3] said Bray: the number of a note is no part of the sentence
-    if (to > from + 1 && text[from] === '[') {
+    // > | “We leave,”[3] said Bray   > | “We leave,” <b>said</b> Bray
+    if (isLeftOver(text, from, to)) {
       from = pastBlanks(text, to, end)
       continue
     }
