@@ -85,6 +85,9 @@ describe('a description stands for whom the article calls so', () => {
       'Hannah Deeks',
     ],
     ['a predicate', 'Ona Bray is the warden of the pier. Tom Vale rows. “We leave,” the warden said.', 'Ona Bray'],
+    ['whose tweet it is', 'Mr. Jude Amery left. “I can defend no plan I have never seen,” his tweet said.', 'Jude Amery'],
+    ['whose letter it is', 'Ona Bray left. “I can defend no plan I have never seen,” Bray’s letter said.', 'Ona Bray'],
+    ['a son', 'Marcus Vale Jr. took over. “I was born in that smell,” Vale Jr. said.', 'Marcus Vale Jr'],
     ['whose statement it is', 'Ona Bray wrote to the crews. “We leave,” she said. The statement read: “We shall not be back.”', 'Ona Bray'],
   ])('%s', (_, text, name) => {
     expect(last(text)?.name).toBe(name)

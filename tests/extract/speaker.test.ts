@@ -56,6 +56,8 @@ describe('the speaker is who gives the words, however the sentence is built', ()
     ['a dash and a participle', 'Both sides met – Bray saying she was “very glad”.', 'Bray'],
     ['what tells of a source', 'A source familiar with Bray’s thinking said, “We leave.”', 'A source familiar with Bray’s thinking'],
     ['what tells of a letter', 'A source speaking to the Elmsey Post said, “We leave.”', 'A source'],
+    ['a place after the noun', 'Shopkeepers on the far bank said they were “losing trade”.', 'Shopkeepers'],
+    ['an adverb and on', 'Early on the mayor said it was “a wreck”.', 'the mayor'],
     ['an adverb of the sentence', 'However, Bray met Vale on Friday and declared that the pier was “a wreck”.', 'Bray'],
     ['a place first', 'Here in Varna, Bray turned to the pier, saying, “We leave.”', 'Bray'],
     ['a participle after the words', 'Bray said the pier could be “the best of both worlds,” giving crews more room.', 'Bray'],

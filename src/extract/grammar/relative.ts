@@ -18,8 +18,12 @@ export function antecedent(reading: Reading, at: number, start: number): Phrase 
  */
 export function headOf(reading: Reading, { from }: Phrase, start: number): Phrase | undefined {
   const { tokens, language } = reading
-  if (!language.prepositions.has(tokens[from - 1]?.lower ?? '') || !TELLING.test(tokens[from - 2]?.text ?? '')) return undefined
-  const head = from - 3 < start ? undefined : phraseBefore(reading, from - 3)
+  if (!language.prepositions.has(tokens[from - 1]?.lower ?? '')) return undefined
+  const tells = TELLING.test(tokens[from - 2]?.text ?? '')
+  // > | Shopkeepers on the far bank said   but not > | Based on the report   > | Early on the mayor said
+  const isPlaced = language.code === 'en' && tokens[from - 1]?.lower === 'on' && !/(?:ed|ing|ly)$/.test(tokens[from - 2]?.lower ?? '')
+  const to = tells ? from - 3 : from - 2
+  const head = (tells || isPlaced) && to >= start ? phraseBefore(reading, to) : undefined
   return head && (head.from === start || tokens[head.from - 1]?.kind !== 'word') ? head : undefined
 }
 

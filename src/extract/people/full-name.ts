@@ -16,7 +16,8 @@ interface NamePlace {
 /** Whom a printed name means, in full: > | Bray → Ona Bray   > | VHB → Varna Harbour Board */
 export function fullName({ printed, at, pronoun }: NamePlace, names: Names, language: Language): string {
   const { name, title } = withoutTitles(printed.replaceAll('\u00a0', ' '), language)
-  const key = name.toLowerCase()
+  // > | Vale Jr. is listed as Vale Jr
+  const key = name.toLowerCase().replace(/(?<= [js]r)\.$/, '')
   const isLone = !name.includes(' ')
   const wanted = language.titles.get(title)
   const candidates = [...(names.bySurname.get(key) ?? []), ...(isLone ? (names.byGivenName.get(key) ?? []) : [])].filter(

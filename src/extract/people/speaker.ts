@@ -44,6 +44,8 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
   // > | Bray and Vale: two people, no one's full name
   if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
     return text.slice(start, withoutPossessive(tokens[to]))
+  const bearer = bearerOf(reading, from, to)
+  if (bearer) return nameOf(reading, bearer, names, before)
   return nameIn(reading, { from, to }, names) ?? whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start }, names, before, language)
 }
 
@@ -51,6 +53,19 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
 const isPlural = (reading: Reading, at: number): boolean =>
   reading.language.verbSecond !== undefined &&
   [at - 1, at + 1].some((i) => cueAt(reading, i) !== undefined && reading.tokens[i]?.lower.endsWith('en') === true)
+
+/**
+ * Whose a statement or the like is, if its possessor begins the phrase.
+ *
+ * > | his tweet   > | Mayor Bray's letter
+ *     ^-^           ^----------^
+ */
+function bearerOf({ tokens, language }: Reading, from: number, to: number): Phrase | undefined {
+  if (from === to || language.code !== 'en' || language.vehicles.get(tokens[to]?.text ?? '') !== 'written') return undefined
+  if (language.possessives.has(tokens[from]?.lower ?? '')) return { from, to: from }
+  for (let i = from; i < to; i += 1) if (isPossessive(tokens[i])) return { from, to: i }
+  return undefined
+}
 
 /** Who a phrase names, in full; nobody if it only describes. */
 function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
