@@ -43,12 +43,13 @@ export function topicFinder(bits: Float64Array): (texts: readonly Int32Array[], 
   }
 }
 
+/** Of equal weights the word with the lower number. */
 function heaviest(met: readonly number[], counts: Int32Array, bits: Float64Array): number[] {
-  const weighed = met.map((id) => ({ id, weight: (bits[id] ?? 0) * Math.log2(1 + (counts[id] ?? 0)) }))
-  return weighed
-    .toSorted((x, y) => y.weight - x.weight || x.id - y.id)
-    .slice(0, RARE_WORDS)
-    .map(({ id }) => id)
+  const weights = Float64Array.from(met, (id) => (bits[id] ?? 0) * Math.log2(1 + (counts[id] ?? 0)))
+  const least = weights.toSorted()[weights.length - RARE_WORDS] ?? 0
+  const heavier = met.filter((_, i) => (weights[i] ?? 0) > least)
+  const equal = met.filter((_, i) => weights[i] === least)
+  return [...heavier, ...equal.toSorted((x, y) => x - y).slice(0, RARE_WORDS - heavier.length)]
 }
 
 /** Places for what was told before of two articles. */
@@ -58,35 +59,34 @@ const TOLD = 2 ** 16
 export function eventTeller(topics: readonly Topic[], bits: Float64Array): (one: number, other: number) => boolean {
   const asked = new Float64Array(TOLD).fill(-1)
   const told = new Uint8Array(TOLD)
+  // The words of the article asked about last: it is often asked about again.
+  const laidOut = new Int32Array(bits.length).fill(-1)
+  let last = -1
+
+  function common(one: number, rare: Int32Array): number {
+    if (one !== last) for (const id of topics[one]?.rare ?? []) laidOut[id] = one
+    last = one
+    let sum = 0
+    for (let i = 0; i < rare.length; i++) if (laidOut[rare[i] ?? 0] === one) sum += bits[rare[i] ?? 0] ?? 0
+    return sum
+  }
+
   return (one, other) => {
-    const [low, high] = one < other ? [one, other] : [other, one]
-    const key = low * topics.length + high
-    const place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (TOLD - 1)
+    const key = one < other ? one * topics.length + other : other * topics.length + one
+    const place = (Math.imul(one + other, 0x9e3779b1) ^ Math.imul(one ^ other, 0x85ebca6b)) & (TOLD - 1)
     if (asked[place] !== key) {
-      const [topic, second] = [topics[low], topics[high]]
+      const [topic, second] = [topics[one], topics[other]]
       asked[place] = key
-      told[place] = topic && second && sameEvent(topic, second, bits) ? 1 : 0
+      told[place] = topic && second && common(one, second.rare) >= needed(topic, second) ? 1 : 0
     }
     return told[place] === 1
   }
 }
 
-/** Whether two articles report one event: their rare words agree. About 0.1 µs. */
-function sameEvent(one: Topic, other: Topic, bits: Float64Array): boolean {
+/** Bits of rare words that two reports of one event share. */
+function needed(one: Topic, other: Topic): number {
   const apart = one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > DAYS
-  const needed = Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(one.total, other.total))) * (apart ? 2 : 1)
-  return common(one.rare, other.rare, bits) >= needed
-}
-
-function common(one: Int32Array, other: Int32Array, bits: Float64Array): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    const [x, y] = [one[i] ?? 0, other[j] ?? 0]
-    if (x === y) sum += bits[x] ?? 0
-    if (x <= y) i += 1
-    if (y <= x) j += 1
-  }
-  return sum
+  return Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(one.total, other.total))) * (apart ? 2 : 1)
 }
 
 function total(ids: Int32Array, bits: Float64Array): number {

@@ -1,4 +1,5 @@
 import type { Cluster } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
 import { clusterOf } from './cluster.ts'
@@ -32,15 +33,19 @@ export function match(printed: readonly Printed[]): Matched {
     .map((group) => ({ group, drafts: assemble(group) }))
     .filter(({ drafts }) => drafts.length > 1 || hasCopies(drafts, corpus))
     .map(({ group, drafts }) => ({ group, drafts, groups: among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition)))) }))
-    .map((one) => ({ ...one, contents: contentsOf(one.drafts), run: runOf(one.drafts, one.groups) }))
-    .toSorted(
-      (x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || compareTexts(x.contents.join('\n'), y.contents.join('\n')),
-    )
+    .map(named)
+    .toSorted((x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || byCodeUnit(x.order, y.order))
   const ids = clusterIds(drafted)
   const clusters = drafted.flatMap(
     ({ group, drafts, groups: numbers }, i) => clusterOf(ids[i] ?? '', drafts, reasons(drafts, group, corpus), numbers, corpus) ?? [],
   )
-  return { clusters: clusters.toSorted((x, y) => compareTexts(x.id, y.id)), copyGroups }
+  return { clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)), copyGroups }
+}
+
+/** What a group prints, for its name and its order. */
+function named<G extends { readonly drafts: readonly Draft[]; readonly groups: ReadonlyMap<number, number> }>(group: G) {
+  const contents = contentsOf(group.drafts)
+  return { ...group, contents, order: contents.join('\n'), run: runOf(group.drafts, group.groups) }
 }
 
 function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number): Group[] {
@@ -58,7 +63,7 @@ function contentOfDraft(draft: Draft): string {
 }
 
 function contentsOf(drafts: readonly Draft[]): string[] {
-  return Array.from(new Set(drafts.map(contentOfDraft))).toSorted(compareTexts)
+  return Array.from(new Set(drafts.map(contentOfDraft))).toSorted(byCodeUnit)
 }
 
 function runOf(drafts: readonly Draft[], groups: ReadonlyMap<number, number>): string {
@@ -68,8 +73,4 @@ function runOf(drafts: readonly Draft[], groups: ReadonlyMap<number, number>): s
       return { content: contentOfDraft(draft), copyGroup: groups.get(edition) ?? 0, language: quotation.article.language }
     }),
   )
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
