@@ -5,7 +5,7 @@ import { occasionOf } from '../attribution/occasion.ts'
 import type { Utterance } from '../attribution/utterance.ts'
 import type { Before } from '../people/pronoun.ts'
 import { speakerOf } from '../people/speaker.ts'
-import { placed, printed, type Site, told } from './site.ts'
+import { cueOf, heard, placed, printed, type Site } from './site.ts'
 
 /** Who spoke last, where, and in what medium. */
 export interface Last extends Before {
@@ -26,18 +26,34 @@ export function utteranceQuotation(site: Site, utterance: Utterance, last: Last 
     attribution?.speaker && !isBare ? speakerOf(attribution.from ?? reading, attribution.speaker, site.found.names, last) : undefined
   const cue = attribution?.cue === undefined ? undefined : (attribution.cueFrom ?? reading).tokens[attribution.cue]
   const occasion = occasionOf(reading, attribution)
-  return {
-    ...printed(site, [spanOf(first), ...rest.map(spanOf)]),
+  const { id, article, content, spans } = printed(site, [spanOf(first), ...rest.map(spanOf)])
+  const quotation: Making = {
+    id,
+    article,
+    content,
+    spans,
     form: mention ? 'mention' : isDisplayed ? 'display' : formOf(reading, first, attribution),
-    ...told(site, speaker, cue),
     medium: mediumAfter(utterance, last?.speaker === (speaker?.name ?? speaker?.text) ? last : undefined),
-    ...(occasion && { occasion }),
-    notes: stretches.flatMap(({ assumed }) => assumed.map((span) => ({ kind: 'quote-marks-malformed', span: placed(site, span) }))),
-    ...(mention && { reason: mention }),
+    notes: notesOf(site, stretches),
   }
+  if (speaker) quotation.speaker = heard(site, speaker)
+  if (cue) quotation.cue = cueOf(site, cue)
+  if (occasion) quotation.occasion = occasion
+  if (mention) quotation.reason = mention
+  return quotation
 }
 
-const spanOf = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => ({ start, end, ...(unclosed && { unclosed }) })
+/** A quotation in the making: a long file has a million, and what is added one by one takes half the room of what is spread together. */
+type Making = { -readonly [Key in keyof Quotation]: Quotation[Key] }
+
+const NONE: Quotation['notes'] = []
+
+const notesOf = (site: Site, stretches: Utterance['stretches']): Quotation['notes'] =>
+  stretches.every(({ assumed }) => assumed.length === 0)
+    ? NONE
+    : stretches.flatMap(({ assumed }) => assumed.map((span) => ({ kind: 'quote-marks-malformed', span: placed(site, span) })))
+
+const spanOf = ({ start, end, unclosed }: QuotedSpan): QuotedSpan => (unclosed ? { start, end, unclosed } : { start, end })
 
 /** The medium; where the same speaker only goes on, that of what came before. */
 function mediumAfter({ reading, attribution }: Utterance, last: Last | undefined): Medium {
