@@ -197,3 +197,9 @@ test('a line that was broken for its length is no headline', () => {
 
   expect(quotationsOf(text).map(({ form }) => form)).toEqual(['direct'])
 })
+
+test('words that run on past their line are no headline', () => {
+  expect(quotationsOf('“We left the boats on the quay and\n\fwent,” said Ona Bray. “It was dark.”').map(({ form }) => form)).toEqual([
+    'direct',
+  ])
+})

@@ -89,10 +89,9 @@ function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): Rea
   const places = new Map<Utterance, Line>()
   let at = 0
   for (const utterance of utterances) {
-    const { start, end } = utterance.stretches[0]
-    while ((lines[at]?.end ?? Infinity) < start) at += 1
+    while ((lines[at]?.end ?? Infinity) < utterance.stretches[0].start) at += 1
     const line = lines[at]
-    if (places.size < MOST && line && start >= line.start && end <= line.end) places.set(utterance, line)
+    if (places.size < MOST && line && isIn(line, utterance)) places.set(utterance, line)
   }
   return places
 }
