@@ -121,14 +121,18 @@ function kindOf(printed: string): Token['kind'] {
 const ORDINAL = /^\d{1,2}$/
 const INITIALS = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u
 
+/** > | wrote on X.   no initial */
+const ON = /(?:^|[ \n])(?:on|auf|bei|sur|en|su|op|på|na|no)[ \u00a0]$/
+
 /** "Sen." and "J." end no sentence; nor does "U.S.", or any word, unless a capital follows. */
 function isAbbreviation(
-  { text: word, lower }: Token,
+  { text: word, lower, start }: Token,
   text: string,
   after: number,
   end: number,
   { abbreviations, ordinals }: Language,
 ): boolean {
+  if (word === 'X' && ON.test(text.slice(Math.max(0, start - 4), start))) return false
   const next = after < end ? text.charCodeAt(after) : BLANK_CODE
   const letter = next === BLANK_CODE && after + 1 < end ? text.charCodeAt(after + 1) : next
   if ((classOf(letter) & SMALL) !== 0 || next === COMMA || next === SEMICOLON || next === COLON) return true

@@ -1,3 +1,5 @@
+import { germanNames } from './german-names.ts'
+import { germanVerbSecond } from './german-verb-second.ts'
 import { germanForms, joinedForms, partedForms } from './german-verbs.ts'
 import { germanOccasions } from './german-occasions.ts'
 import type { CueWord, Language, PhrasalCue } from './language.ts'
@@ -94,10 +96,15 @@ export const de: Language = {
   ],
   vehicles: table(
     [
-      'erklärung brief e-mail mail mitteilung pressemitteilung presseerklärung bericht twitter facebook artikel buch beitrag schreiben stellungnahme urteil gutachten kommentar tweet nachricht sms papier',
+      `erklärung brief briefs abschiedsbrief leserbrief e-mail mail mitteilung pressemitteilung medienmitteilung presseaussendung aussendung pressemeldung presseerklärung communiqué bericht twitter facebook instagram telegram whatsapp bluesky mastodon plattform
+      artikel gastbeitrag buch tagebuch autobiografie beitrag blog blogeintrag post schreiben rundschreiben newsletter stellungnahme urteil beschluss anklageschrift gutachten kommentar kolumne leitartikel essay tweet nachricht sms chat papier aufruf petition
+      flugblatt protokoll memorandum studie`,
       'written',
     ],
-    ['rede interview gespräch pressekonferenz ansprache radio sendung telefonat', 'spoken'],
+    [
+      'rede interview gespräch pressekonferenz medienkonferenz ansprache radio funk fernsehen sendung talkshow podcast telefonat telefongespräch debatte plädoyer predigt trauerrede videobotschaft durchsage anhörung',
+      'spoken',
+    ],
   ),
   pronouns: table(['er', 'he'], ['sie', 'she'], ['es', 'it'], ['wir ich man', 'they']),
   possessives: table(['sein seine seiner seinen', 'he'], ['ihr ihre ihrer ihren', 'she']),
@@ -156,37 +163,10 @@ export const de: Language = {
     jury kritiker gegner befürworter experten wissenschaftler ärzte augenzeugen demonstranten demonstrantinnen leute menschen fans wirte bauern frau mann mädchen junge kind sohn vater mutter tochter bruder schwester paar chefs minister
     verteidigung nebenklage anklage präsidentin jährige jähriger jährigen dienst zentrale redaktion zeitung sender magazin blatt bürger bürgerinnen besucher gäste angehörigen hinterbliebenen`,
   ),
-  verbSecond: {
-    nominatives: words('er ich wir man du'),
-    oblique: words(
-      'dem den des einem einer einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres ihm ihnen im am beim zum zur vom',
-    ),
-    helpers: words(
-      'ließ ließen lässt lassen hat haben hatte hatten habe hätte wird werden will wollte wollten kann konnte konnten soll sollte muss musste',
-    ),
-    subordinators: words('indem wie dass daß nachdem weil während obwohl als wenn ob da bevor sobald'),
-    agents: words('von vom durch'),
-    citing: words('zitiert zitierte zitierten zitieren'),
-    with: words('mit'),
-    reading: words('heißt hieß heiße steht stand'),
-    it: 'es',
-    in: words('in im aus auf'),
-    to: 'zu',
-  },
+  verbSecond: germanVerbSecond,
   compounds: true,
   ordinals: true,
-  names: {
-    reporting: words('berichtet berichtete berichteten berichten meldet meldete meldeten melden schreibt schrieb schreiben schrieben'),
-    datives: words('dem der den'),
-    nominatives: words('der die das'),
-    appearing: words(
-      'erschien erschienen erscheint veröffentlicht veröffentlichte abgedruckt gedruckt publiziert gelesen lesen zeigt läuft lief',
-    ),
-    reaching: words('vorliegt vorlag vorliegen vorlagen'),
-    called: words('heißt hieß heißen hießen lautet lautete lauten lauteten'),
-    about: words('über aus in im für seit zu zum zur'),
-    alias: words('auch kurz früher später alias eigentlich einst'),
-  },
+  names: germanNames,
   calendar: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember',
   ),
