@@ -55,9 +55,9 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   if (standsInFurniture(reading, at)) return undefined
   if (own?.cue !== undefined && isAgentless(reading, own.cue)) return undefined
   const goesOn = own?.how === 'around' && own.cue === undefined
-  const dropped = own?.cue !== undefined && reading.language.dropsSubject ? subjectBefore(reading, own.cue) : undefined
-  if (dropped) return taken(dropped)
-  const near = goesOn ? lastTelling(reading, at) : (ownSubject(reading, at) ?? lastSpeaking(reading, own?.cue ?? at))
+  const near = goesOn
+    ? lastTelling(reading, at)
+    : (ownSubject(reading, at) ?? unsaid(reading, own?.cue, previous) ?? lastSpeaking(reading, own?.cue ?? at))
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
   const start = stretches[0].paragraph.start
@@ -102,6 +102,13 @@ function ownSubject(reading: Reading, at: number): Omit<Attribution, 'how'> | un
   const isDropped = reading.language.dropsSubject && cueAt(reading, start) !== undefined
   const speaker = at > start + 1 && !isDropped ? firstPhrase(reading, start, at) : undefined
   return speaker && speaker.to < at - 1 && isSomeone(reading, speaker) ? { speaker } : undefined
+}
+
+/** Who says it, where a verb needs no subject: that of the sentence before, or who spoke last in the paragraph: > | “…”, explicó Ona Bray. “…”, prometió. */
+function unsaid(reading: Reading, cue: number | undefined, previous: Utterance | undefined): Omit<Attribution, 'how'> | undefined {
+  if (cue === undefined || !reading.language.dropsSubject) return undefined
+  const { speaker, from } = (previous?.reading === reading && previous.attribution) || {}
+  return subjectBefore(reading, cue) ?? (speaker && { speaker, ...(from && { from }) })
 }
 
 /**

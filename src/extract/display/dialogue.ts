@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { invertedAt } from '../grammar/inverted-clause.ts'
-import { read, type Reading } from '../grammar/reading.ts'
+import { read, type Reading, type Token } from '../grammar/reading.ts'
 import type { Dialogue, Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { trimmed } from '../marks/trimmed.ts'
@@ -94,11 +94,11 @@ function partsClause({ tokens }: Reading, at: number, { clause }: Dialogue): boo
 
 /** The token that ends a clause: the next dash if one began it, else the next stop, or a comma right after a pronoun. */
 function clauseEnd({ tokens, language }: Reading, cue: number, isDash: boolean): number {
-  const at = tokens.findIndex(
-    ({ kind }, i) =>
-      i > cue && (isDash ? kind === 'dash' : kind === 'stop' || (kind === 'comma' && language.pronouns.has(tokens[i - 1]?.lower ?? ''))),
-  )
-  return at < 0 ? tokens.length : at
+  const ends = ({ kind }: Token, before: Token | undefined) =>
+    isDash ? kind === 'dash' : kind === 'stop' || (kind === 'comma' && language.pronouns.has(before?.lower ?? ''))
+  let i = cue + 1
+  while (i < tokens.length && !ends(tokens[i]!, tokens[i - 1])) i += 1
+  return i
 }
 
 /** Where speech goes on after a clause: past the points and the dash that end it. */

@@ -23,7 +23,7 @@ export function skipAhead({ tokens, language }: Reading, from: number): number {
   let i = from
   for (; tokens[i]?.kind === 'word'; i += 1) {
     const { lower } = tokens[i]!
-    const time = language.code === 'en' ? i : pastTime({ tokens, language }, i)
+    const time = language.code === 'en' ? i : (pastAside({ tokens, language }, i) ?? pastTime({ tokens, language }, i))
     if (time > i) {
       i = time - 1
       continue
@@ -40,4 +40,10 @@ function pastTime({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, at
   let i = leads ? at + 1 : at
   while (tellsTime(i)) i += 1
   return leads && i === at + 1 ? at : i
+}
+
+/** > | s’interroge de son côté le sénateur */
+function pastAside({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, at: number): number | undefined {
+  const words = language.asides?.map((aside) => aside.split(' ')).find((aside) => aside.every((word, i) => tokens[at + i]?.lower === word))
+  return words && at + words.length
 }

@@ -52,6 +52,7 @@ export const es: Language = {
   fillers: words(
     'ha han había fue era será también luego entonces ya aún además después se lo le les no nunca ayer hoy finalmente posteriormente ya así',
   ),
+  asides: ['por su parte', 'a su vez'],
   passives: words('fue fueron sido es son era'),
   dropsSubject: true,
   and: 'y',

@@ -42,6 +42,7 @@ export const fr: Language = {
     ['communiqué lettre courriel message mémo livre tribune article rapport tweet publication note twitter facebook sms billet', 'written'],
     ['discours entretien interview conférence radio émission appel', 'spoken'],
   ),
+  impersonal: words('on'),
   pronouns: table(
     ['il -il -t-il', 'he'],
     ['elle -elle -t-elle', 'she'],
@@ -58,6 +59,7 @@ export const fr: Language = {
   fillers: words(
     "a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne n' pas plus jamais lui même s' se y en avoir récemment enfin ainsi abord notamment",
   ),
+  asides: ['de son côté', 'à son tour', 'pour sa part', 'quant à lui', 'quant à elle'],
   passives: words('est été était sera sont fut'),
   and: 'et',
   gendered: table(['mari frère père fils acteur chanteur maire', 'he'], ['femme sœur mère fille actrice chanteuse', 'she']),

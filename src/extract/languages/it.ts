@@ -54,6 +54,7 @@ export const it: Language = {
   fillers: words(
     "ha hanno aveva avevano è era sono stato stata poi ancora anche inoltre infine così invece però già oggi ieri si s' gli ci ne non mai subito quindi proprio intanto successivamente",
   ),
+  asides: ['dal canto suo', 'a sua volta', 'da parte sua', 'per parte sua'],
   passives: words('è stato stata viene fu'),
   dropsSubject: true,
   and: 'e',

@@ -160,6 +160,8 @@ export interface Language {
   readonly vehicles: ReadonlyMap<string, Medium>
   /** Pronouns that can be a speaker. */
   readonly pronouns: ReadonlyMap<string, Gender>
+  /** Pronouns for anybody: what they call a thing is its name. */
+  readonly impersonal?: ReadonlySet<string>
   /** Possessives that can be a speaker's: "his claim". */
   readonly possessives: ReadonlyMap<string, Gender>
   readonly determiners: ReadonlySet<string>
@@ -171,6 +173,8 @@ export interface Language {
   readonly genitives: ReadonlySet<string>
   /** Auxiliaries and adverbs that stand between a subject and its cue. */
   readonly fillers: ReadonlySet<string>
+  /** Words for someone's turn or part, between a verb and its subject: de son côté. */
+  readonly asides?: readonly string[]
   /** How adverbs of manner end. */
   readonly adverbs?: string
   /** Forms of "to be" that make a cue passive. */

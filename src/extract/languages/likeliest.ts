@@ -23,8 +23,8 @@ export function likeliest(text: string, languages: readonly Language[]): Languag
   votes ??= votesOf(languages)
   const printed: string[] = []
   for (const [word] of sample.matchAll(/\p{L}+/gu)) {
-    const vote = votes.get(word)
-    for (let i = 0; vote && i < vote.length; i += 2) scores[vote[i] ?? 0] = (scores[vote[i] ?? 0] ?? 0) + (vote[i + 1] ?? 0)
+    const vote = votes.get(word) ?? []
+    for (let i = 0; i < vote.length; i += 2) scores[vote[i] ?? 0] = (scores[vote[i] ?? 0] ?? 0) + (vote[i + 1] ?? 0)
     printed.push(word)
     if (printed.length % SURE === 0 && isDecided(scores)) break
   }

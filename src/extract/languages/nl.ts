@@ -35,6 +35,7 @@ export const nl: Language = {
     ['verklaring brief e-mail mail persbericht bericht boek artikel rapport twitter facebook instagram x tweet column notitie', 'written'],
     ['toespraak interview gesprek persconferentie radio uitzending telefoon', 'spoken'],
   ),
+  impersonal: words('men'),
   pronouns: table(['hij', 'he'], ['ze zij', 'she'], ['wij we ik men', 'they']),
   possessives: table(['zijn', 'he'], ['haar', 'she']),
   determiners: words("de het een 't zijn haar hun deze dit die dat onze ons mijn twee drie veel enkele geen"),
@@ -45,6 +46,7 @@ export const nl: Language = {
   fillers: words(
     'heeft hebben had hadden is was werd wordt ook later dan nu nog weer al eens toen daarna daarom dus zich niet eraan eerder vandaag gisteren ondertussen echter zelf opnieuw verder er',
   ),
+  asides: ['op zijn beurt', 'op haar beurt'],
   passives: words('wordt werd worden werden'),
   and: 'en',
   gendered: table(

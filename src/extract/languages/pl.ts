@@ -39,6 +39,7 @@ export const pl: Language = {
   relatives: words('który która które którzy'),
   prepositions: words('w we na według zdaniem z ze do o po za od przez dla przy pod nad przed między według bez u wobec podczas'),
   fillers: words('nie też także już jeszcze potem następnie się mu jej im był była został została wcześniej później ponadto'),
+  asides: ['ze swojej strony', 'z kolei'],
   dropsSubject: true,
   and: 'i',
   gendered: table(['mąż brat ojciec syn aktor', 'he'], ['żona siostra matka córka aktorka posłanka', 'she']),

@@ -55,6 +55,7 @@ export const pt: Language = {
   fillers: words(
     'tem têm tinha foi era é será também depois então ainda já além se lhe lhes não nunca ontem hoje finalmente posteriormente assim apenas vem havia',
   ),
+  asides: ['por sua vez', 'por seu lado', 'por seu turno'],
   passives: words('foi foram é sido'),
   dropsSubject: true,
   and: 'e',

@@ -8,6 +8,7 @@ import { pairBefore } from './pair-before.ts'
 export function isNamed(candidate: Candidate): boolean {
   const { reading, at, words, before, after, content, inscribed } = candidate
   const { tokens, language } = reading
+  if (words.length <= 5 && isCalledByAll(candidate)) return true
   if (words.length > 5 || inscribed || isDescription(candidate)) return false
   // > | Boote („Jollen“)   > | auch „Möwe“ genannt
   if (before?.kind === 'open' && after?.kind === 'close' && words.length <= 2 && !/[!?]$/.test(content)) return true
@@ -32,6 +33,10 @@ export function isNamed(candidate: Candidate): boolean {
 /** > | die Bezeichnung „Gesindel“, mit der er sie titulierte: someone does use the word. */
 const isUsed = ({ reading: { language }, attribution }: Candidate): boolean =>
   language.names !== undefined && attribution?.how === 'after' && attribution.word?.report === 'judge' && attribution.speaker !== undefined
+
+/** > | ce qu’on appelle la « génération béton »: everybody's word */
+const isCalledByAll = ({ reading: { tokens, language }, attribution }: Candidate): boolean =>
+  attribution?.word?.report === 'judge' && language.impersonal?.has(tokens[attribution.speaker?.from ?? -1]?.lower ?? '') === true
 
 /** > | whom he dubbed “the little mayor”: someone describes, nothing is named. */
 const isDescription = ({ reading, at, attribution, content }: Candidate): boolean =>

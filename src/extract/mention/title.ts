@@ -12,13 +12,17 @@ const NEAR = 6
 /** > | sang “Home by Tide” on “Morning Tide”   > | Her memoir, “Salt Wind,” is out */
 export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported, inscribed } = candidate
-  if (isDoubleCornered(candidate)) return true
+  if (isDoubleCornered(candidate) || isWorkAlone(candidate)) return true
   if (inscribed || isDescription(candidate) || !isCapital(words[0]?.[0]) || words.length > LONGEST) return false
   if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isMade(candidate))) return true
   if (isMadeBySomeone(candidate) || isApposed(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
+
+/** > | Dans son dernier film, « Les Heures lentes », Ona Bray raconte: right after its noun, where a clause may follow a title. */
+const isWorkAlone = (candidate: Candidate): boolean =>
+  candidate.reading.language.dialogue !== undefined && followsWork(candidate) && !/[.,!?…]$/.test(candidate.content)
 
 /** > | 映画『冬の光』 */
 const isDoubleCornered = ({ reading: { text, tokens }, at, how }: Candidate): boolean =>

@@ -42,8 +42,8 @@ describe('Spanish newspapers', () => {
     ['in someone’s view', 'Para el gobernador, Matías Olmedo, todo es “puro alarmismo”.', ['Matías Olmedo: puro alarmismo']],
     [
       'a verb without its subject',
-      'La atleta Camila Duarte se retiró en el kilómetro 30. "Sentí un pinchazo", explicó.',
-      ['Camila Duarte: Sentí un pinchazo'],
+      'La atleta Camila Duarte se retiró en el kilómetro 30. "Sentí un pinchazo", explicó. "Volveré en octubre", prometió.',
+      ['Camila Duarte: Sentí un pinchazo', 'Camila Duarte: Volveré en octubre'],
     ],
     [
       'who follows a verb of naming is named',

@@ -29,6 +29,11 @@ describe('French newspapers', () => {
       ['Odile Ferrand: Quel scandale ! … Nous irons jusqu’au bout.'],
     ],
     [
+      'another in turn',
+      '« Merci à tous », a tweeté la députée Nora Haddad. « Où étaient les secours ? », s’interroge de son côté le sénateur Alain Roy.',
+      ['Nora Haddad: Merci à tous', 'Alain Roy: Où étaient les secours ?'],
+    ],
+    [
       'whom it is told',
       '« Nous avons perdu douze bateaux », a expliqué à l’AFP Bastien Le Goff, patron pêcheur.',
       ['Bastien Le Goff: Nous avons perdu douze bateaux'],
@@ -70,6 +75,11 @@ describe('French newspapers', () => {
     [
       'titles, nicknames and terms',
       'Le film « Les Heures lentes » sort mercredi. Michel « le Roc » Vidal a quitté le club. Le mot « solidarité » revient douze fois.',
+      [],
+    ],
+    [
+      'a title before a clause, and everybody’s word',
+      'Dans son dernier film, « Les Heures lentes », la cinéaste Anaïs Perrot raconte l’exode. C’est ce qu’on appelle la « génération béton ».',
       [],
     ],
     [

@@ -32,8 +32,8 @@ describe('Italian newspapers', () => {
     ['in someone’s view', 'Per l’economista Sandra Pozzi la manovra è «un salto nel buio».', ['Sandra Pozzi: un salto nel buio']],
     [
       'a verb without its subject',
-      'La ministra Giulia Serventi ha difeso il decreto. «È una legge giusta», ha spiegato.',
-      ['Giulia Serventi: È una legge giusta'],
+      'La ministra Giulia Serventi ha difeso il decreto. «È una legge giusta», ha spiegato. «E non torneremo indietro», ha aggiunto.',
+      ['Giulia Serventi: È una legge giusta', 'Giulia Serventi: E non torneremo indietro'],
     ],
     [
       'titles, terms and decades',
