@@ -9,11 +9,13 @@ import { standsInFurniture } from './furniture.ts'
 import { labelOf, lineLabelOf } from './label.ts'
 import { remarkOf, talkOf } from './remark.ts'
 import { sourceAt } from './source.ts'
+import { unspacedClause } from './unspaced-clause.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
 export function attribute(reading: Reading, at: number): Attribution | undefined {
   const quoted = reading.tokens[at]
   if (!quoted || standsInFurniture(reading, at)) return undefined
+  if (reading.language.unspaced) return unspacedClause(reading, at)
   const stopped = endsWithStop(reading.text, quoted) && reading.text[(quoted.stretch?.end ?? 0) - 1] === '.'
   const close = stopped ? undefined : clauseAfter(reading, at + 1)
   if (close && isBeside(reading, at)) return close
