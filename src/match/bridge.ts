@@ -33,27 +33,43 @@ export function isBridge(
   areLinked: (a: Printing, b: Printing) => boolean,
 ): boolean {
   const { length } = neighbours
-  // Who is contained disagrees with nobody, unless the page shows a cut.
   const hasCuts = passage.cut.includes(1)
+  // Who is contained disagrees with nobody, unless the page shows a cut.
   const telling = hasCuts ? neighbours : neighbours.filter((one) => !isContained(one))
-  let disagreeing = 0
+  let [within, across, acrossAll] = [0, 0, 0]
   telling.forEach((one, i) => {
     for (let k = i + 1; k < telling.length; k++) {
       const other = telling[k]
-      if (other && disagree(one, other, passage.cut) && !areLinked(one.other, other.other)) disagreeing += 1
+      if (!other) continue
+      if (meet(one, other)) within += disagree(one, other) && !areLinked(one.other, other.other) ? 1 : 0
+      else if (hasCuts && isApart(one, other) && isCut(one, other, passage.cut)) {
+        acrossAll += 1
+        across += areLinked(one.other, other.other) ? 0 : 1
+      }
     }
   })
-  return disagreeing > ((length * (length - 1)) / 2) * DISAGREEING
+  return within > ((length * (length - 1)) / 2) * DISAGREEING || across > acrossAll * DISAGREEING
 }
 
-function disagree(one: Neighbour, other: Neighbour, cut: Uint8Array): boolean {
+/** Whether two neighbours cover, for the most part, the same words. */
+function meet(one: Neighbour, other: Neighbour): boolean {
   const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from)
-  if (shared * 2 > Math.min(one.to - one.from, other.to - other.from)) {
-    if (isContained(one) || isContained(other)) return false
-    if (!isAtHome(one) || !isAtHome(other)) return true
-    return one.other.quoted.some(({ edition }) => other.other.quoted.some((second) => second.edition === edition))
-  }
-  if (one.edge.context.where !== 'apart' && other.edge.context.where !== 'apart') return false
+  return shared * 2 > Math.min(one.to - one.from, other.to - other.from)
+}
+
+function disagree(one: Neighbour, other: Neighbour): boolean {
+  if (isContained(one) || isContained(other)) return false
+  if (!isAtHome(one) || !isAtHome(other)) return true
+  return one.other.quoted.some(({ edition }) => other.other.quoted.some((second) => second.edition === edition))
+}
+
+/** Whether one of the two comes from somewhere else. */
+function isApart(one: Neighbour, other: Neighbour): boolean {
+  return one.edge.context.where === 'apart' || other.edge.context.where === 'apart'
+}
+
+/** Whether the page shows that words are missing between what the two cover. */
+function isCut(one: Neighbour, other: Neighbour, cut: Uint8Array): boolean {
   const [before, after] = one.from < other.from ? [one, other] : [other, one]
   return cut.subarray(before.to, after.from + 1).includes(1)
 }

@@ -47,7 +47,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
   const words = bag(corpus.bits.length)
   let at = -1
   let find: ReturnType<typeof overlapFinder> | undefined
-  propose(texts, corpus.bits, (a, b) => {
+  const judgeTexts = (a: number, b: number) => {
     const [one, other] = [texts[a]?.passage, texts[b]?.passage]
     const [ones, others] = [ofText[a] ?? [], ofText[b] ?? []]
     if (!one || !other) return
@@ -63,7 +63,8 @@ export function compare(printings: Printings, corpus: Corpus, needed: number): C
     if (!overlap) return
     if (ones.length * others.length > PAIRS) for (const [x, y] of pairsBetween(ones, others)) judge(x, y, overlap)
     else for (const x of ones) for (const y of others) judge(x, y, overlap)
-  })
+  }
+  propose(texts, corpus.bits, judgeTexts, printings.joined)
   return { edges, rivals }
 }
 

@@ -49,7 +49,7 @@ function named<G extends { readonly drafts: readonly Draft[]; readonly groups: R
 }
 
 function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number): Group[] {
-  const printed = printings(quoted, needed)
+  const printed = printings(quoted, needed, corpus)
   return unite(printed.all, compare(printed, corpus, needed))
 }
 

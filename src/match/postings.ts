@@ -4,7 +4,12 @@ export interface Postings {
   readonly entries: Int32Array
   /** Texts that share a leading n-gram too common to compare them all, by n-gram; ascending. */
   readonly crowds: readonly Int32Array[]
+  /** Names the n-gram of a hash, as `inspect` was given it. */
+  readonly nameOf: (hashed: number) => number
 }
+
+/** Is shown the texts of every n-gram that counts double and stands in three or more. */
+export type Inspect = (name: number, texts: Int32Array) => void
 
 /** What an n-gram is worth: one hit, two, or two and, where it is common, a look at the richest texts that hold it. */
 export const [SINGLE, DOUBLE, LEADING] = [0, 1, 2] as const
@@ -37,6 +42,7 @@ export function postings(
   ngrams: (text: number, take: Take) => void,
   total: number,
   capOf: (worth: number) => number,
+  inspect?: Inspect,
 ): Postings {
   const seen = seenOf(total)
   eachText(texts, ngrams, (hashed) => see(seen, hashed))
@@ -55,7 +61,7 @@ export function postings(
     records[next[part] ?? 0] = ((hashed % REST) * WORTHS + worth) * TEXTS + text
     next[part] = (next[part] ?? 0) + 1
   })
-  return grouped(records, starts, capOf)
+  return { ...grouped(records, starts, capOf, inspect), nameOf: (hashed) => partOf(hashed) * REST + (hashed % REST) }
 }
 
 function eachText(
@@ -84,7 +90,12 @@ function isShared({ twice, mask }: Seen, hashed: number): boolean {
 }
 
 /** Sorts every part and keeps what at least two texts have, and no more than the cap; a text counts once. */
-function grouped(records: Float64Array, starts: Int32Array, capOf: (worth: number) => number): Postings {
+function grouped(
+  records: Float64Array,
+  starts: Int32Array,
+  capOf: (worth: number) => number,
+  inspect: Inspect | undefined,
+): Omit<Postings, 'nameOf'> {
   const entries = new Int32Array(records.length)
   const crowds: Int32Array[] = []
   let kept = 0
@@ -102,6 +113,11 @@ function grouped(records: Float64Array, starts: Int32Array, capOf: (worth: numbe
         last = text
         distinct += 1
       }
+      if (inspect && worth !== SINGLE && distinct > 2)
+        inspect(
+          part * REST + Math.floor(ngram / WORTHS),
+          entries.slice(kept, kept + distinct).map((entry) => entry >> 1),
+        )
       if (distinct > capOf(worth)) {
         if (worth === LEADING) crowds.push(entries.slice(kept, kept + distinct).map((entry) => entry >> 1))
       } else if (distinct > 1) {

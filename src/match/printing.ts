@@ -1,6 +1,9 @@
-import type { Quoted } from './quoted.ts'
+import type { Corpus } from './corpus.ts'
+import { type Home, formulas } from './formulas.ts'
 import type { Passage } from './passage.ts'
-import type { Text } from './propose.ts'
+import type { Postings } from './postings.ts'
+import { type Text, join } from './propose.ts'
+import { type Quoted, sizeOf } from './quoted.ts'
 import { type Size, standsAlone } from './same.ts'
 
 /** Quotations that print the same words and can be taken as one: all of them where the words say enough, else one alone. */
@@ -18,24 +21,48 @@ export interface Printings {
   readonly texts: readonly Text[]
   readonly ofText: readonly (readonly Printing[])[]
   readonly all: readonly Printing[]
+  /** The n-grams that texts have in common. */
+  readonly joined: Postings
 }
 
 /** Those who say a text and articles that print it, looked at for one text. */
 const PLACES = 8
 
-/** Puts identical quotations together: nothing is compared twice. Quotations of one word are left out. Linear. */
-export function printings(quoted: readonly Quoted[], needed: number): Printings {
+/**
+ * Puts identical quotations together: nothing is compared twice. Quotations of one word are left out.
+ * Joins the texts on their n-grams, and learns from that which words are formulas. Linear.
+ */
+export function printings(
+  quoted: readonly Quoted[],
+  needed: number,
+  { bits, areOneEvent }: Pick<Corpus, 'bits' | 'areOneEvent'>,
+): Printings {
   const groups = byWords(quoted)
   const speakers = new Map<string, number>()
+  const drafts = groups.map((group) => ({ passage: group[0].passage, places: placesOf(group, speakers) }))
+  const learned = formulas(groups.map(homeOf), areOneEvent)
+  const joined = join(drafts, bits, learned.inspect)
   const all: Printing[] = []
-  const ofText = groups.map((group, text) => {
-    const alike = standsAlone(group[0].size, needed) ? [group] : group.map((one): [Quoted] => [one])
-    const own = alike.map((part, i) => ({ number: all.length + i, passage: part[0].passage, size: part[0].size, quoted: part, text }))
+  const ofText: Printing[][] = []
+  const texts = groups.map((group, text) => {
+    const stock = learned.marked(group[0].passage, joined.nameOf)
+    const passage = stock ? withStock(group[0].passage, stock) : group[0].passage
+    const size = stock ? sizeOf(passage) : group[0].size
+    const alike = standsAlone(size, needed) ? [group] : group.map((one): [Quoted] => [one])
+    const own = alike.map((part, i) => ({ number: all.length + i, passage, size, quoted: part, text }))
     for (const printing of own) all.push(printing)
-    return own
+    ofText.push(own)
+    return { passage, places: drafts[text]?.places ?? [] }
   })
-  const texts = groups.map((group) => ({ passage: group[0].passage, places: placesOf(group, speakers) }))
-  return { texts, ofText, all }
+  return { texts, ofText, all, joined }
+}
+
+function homeOf([{ edition, voice }]: readonly [Quoted, ...Quoted[]]): Home {
+  return { edition, speaker: voice.names.at(-1) }
+}
+
+function withStock(passage: Passage, stock: Uint8Array): Passage {
+  return { ...passage, stock: stock.map((each, i) => each | (passage.stock[i] ?? 0)) }
 }
 
 function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {

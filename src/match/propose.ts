@@ -1,6 +1,6 @@
 import { eachCandidate } from './candidates.ts'
 import type { Passage } from './passage.ts'
-import { DOUBLE, LEADING, SINGLE, type Take, postings } from './postings.ts'
+import { DOUBLE, type Inspect, LEADING, type Postings, SINGLE, type Take, postings } from './postings.ts'
 import { bigram, hash2, skip, trigram } from './shingles.ts'
 
 /** A distinct text that some quotations print, as proposing sees it. */
@@ -22,15 +22,26 @@ const [LEADER_BITS, LEADERS] = [20, 6]
 /** Hits needed: one for a fragment, which has few to offer. */
 const [HITS, FRAGMENT_WORDS] = [2, 6]
 
+/** Joins texts on the n-grams that tell something wherever they are printed. Linear in their words. */
+export function join(texts: readonly Text[], bits: Float64Array, inspect?: Inspect): Postings {
+  const words = texts.reduce((sum, { passage }) => sum + passage.ids.length, 0)
+  const capOf = (worth: number) => (worth === SINGLE ? CAPS.pair : CAPS.trigram)
+  return postings(texts.length, everywhereIn(texts, bits), words * 3, capOf, inspect)
+}
+
 /**
  * Pairs of texts worth comparing, each once (`a` < `b`), `a` ascending. It proposes; the pair test disposes.
  *
  * Joins on bigrams, bigrams around a word, and trigrams, with frequency caps: linear in the words of all texts, and a bounded number of
  * pairs a word.
  */
-export function propose(texts: readonly Text[], bits: Float64Array, emit: (a: number, b: number) => void): void {
+export function propose(
+  texts: readonly Text[],
+  bits: Float64Array,
+  emit: (a: number, b: number) => void,
+  everywhere: Postings = join(texts, bits),
+): void {
   const words = texts.reduce((sum, { passage }) => sum + passage.ids.length, 0)
-  const everywhere = postings(texts.length, everywhereIn(texts, bits), words * 3, (worth) => (worth === SINGLE ? CAPS.pair : CAPS.trigram))
   const here = postings(texts.length, localIn(texts), words, () => CAPS.local)
   eachCandidate(texts.length, [everywhere, here], leading(everywhere.crowds, texts, bits), (a, b, hits) => {
     if (hits >= HITS || isFragment(texts[a]) || isFragment(texts[b])) emit(a, b)

@@ -63,7 +63,8 @@ function remarked({ passage }: { passage: Passage }, { soft, cut }: Wording): { 
   return { passage: own, size: sizeOf(own) }
 }
 
-function sizeOf({ bits, soft, stock }: Passage): Size {
+/** How much a passage says. */
+export function sizeOf({ bits, soft, stock }: Passage): Size {
   let [words, information, inStock] = [0, 0, 0]
   for (let i = 0; i < bits.length; i++) {
     if (soft[i] === 1) continue
