@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import type { Quotation, Span } from '../../src/model.ts'
@@ -42,6 +42,16 @@ const paragraph = oneof(
   tuple(sentence, speaker).map(([words, who]) => `On Friday ${who} told the board that the plan was "${words.slice(3)}".`),
   sentence.map((words) => `${words} and the gulls' nests didn't fall.`),
 )
+
+/** The same in single marks, as British papers print them. */
+const british = oneof(
+  tuple(sentence, speaker).map(([words, who]) => `'${words},' said ${who}.`),
+  tuple(sentence, speaker, sentence).map(([words, who, more]) => `'${words} and it doesn't mend,' ${who} said. '${more}.'`),
+  sentence.map((words) => `${words} and the gull's nest didn't fall.`),
+)
+
+/** What a reader sees of quotations, wherever they stand. */
+const wordsOf = (text: string) => extract(articleOf(text)).map(({ content, form }) => ({ content, form }))
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end)
 const spansOf = (quotations: readonly Quotation[]) => quotations.flatMap(({ spans }) => spans)
@@ -102,10 +112,16 @@ test('every quotation has an id of its own', () => {
   )
 })
 
-test('any text at all can be read', () => {
+test.each([undefined, 'en', 'de', 'fr', 'es', 'it', 'pl', 'xx'])('any text at all can be read as %s', (language) => {
+  const anything = oneof(
+    string({ unit: 'binary', maxLength: 300 }),
+    array(oneof(constantFrom(...WORDS, ...MARKS, ...POINTS), string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 60 }).map((pieces) =>
+      pieces.join(''),
+    ),
+  )
   assert(
-    property(string({ unit: 'binary', maxLength: 300 }), (text) => {
-      expect(() => extract(articleOf(text))).not.toThrow()
+    property(anything, (text) => {
+      expect(() => extract({ ...articleOf(text), ...(language && { language }) })).not.toThrow()
     }),
   )
 })
@@ -117,6 +133,40 @@ test('a paragraph without marks changes nothing elsewhere', () => {
       const longer = `${text}The ferry leaves at noon and comes back at dusk.`
 
       expect(extract(articleOf(longer)).map(shapeOf)).toEqual(extract(articleOf(text)).map(shapeOf))
+    }),
+  )
+})
+
+test('a paragraph without marks between others changes no words in marks', () => {
+  assert(
+    property(array(paragraph, { minLength: 1, maxLength: 6 }), nat(), (paragraphs, at) => {
+      const plain = 'The ferry leaves at noon and comes back at dusk, when the tide lets it into the harbour.'
+      const text = paragraphs.join('\n\n')
+      const longer = paragraphs.toSpliced(at % (paragraphs.length + 1), 0, plain).join('\n\n')
+
+      expect(wordsOf(longer).map(({ content }) => content)).toEqual(wordsOf(text).map(({ content }) => content))
+    }),
+  )
+})
+
+test('it makes no difference how a file ends its lines, or how many empty lines it begins with', () => {
+  assert(
+    property(array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const text = paragraphs.join('\n\n')
+
+      expect(wordsOf(text.replaceAll('\n', '\r\n'))).toEqual(wordsOf(text))
+      expect(wordsOf(`\n\n\n${text}\n`)).toEqual(wordsOf(text))
+    }),
+  )
+})
+
+test('curly single marks give the words that straight ones give', () => {
+  assert(
+    property(array(british, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const text = paragraphs.join('\n\n')
+      const curly = text.replace(/(?<=^|\s)'/g, '‘').replaceAll("'", '’')
+
+      expect(wordsOf(curly).map(({ content }) => content.replaceAll('’', "'"))).toEqual(wordsOf(text).map(({ content }) => content))
     }),
   )
 })
