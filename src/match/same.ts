@@ -47,6 +47,9 @@ const REPEATED = 0.9
 /** Enough for two quotations that share only a stretch: a whole sentence that was not said twice. */
 const STRETCH = { words: 9, bits: 60 } as const
 
+/** Of what the shorter one says beside stock phrases, the share that must agree unless one speaker is known to say both. */
+const OWN_SHARE = 0.5
+
 /** So many bits in common make a frame. */
 const FRAME = 12
 
@@ -70,6 +73,7 @@ export function leastShared(isNear: boolean, needed: number): number {
 export function same(overlap: Overlap, one: Size, other: Size, context: Context, needed: number): Verdict | undefined {
   const share = shareOf(overlap, one, other)
   const fragment = isFragment(overlap, one, other)
+  if (context.speakers !== 'same' && isFilledIn(overlap, one, other)) return undefined
   if (overlap.words < 2 || areSayings(overlap, one, other, context) || share < shareNeeded(overlap, one, other, context)) return undefined
 
   // What one event can be confused with does not grow with the corpus.
@@ -111,6 +115,11 @@ function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where
   }
   if (where === 'article') return ARTICLE_SHARE
   return isStretch ? 0 : SHARE
+}
+
+/** Whether two say a stock phrase and each fills in something else ("expect … to have a material impact"). */
+function isFilledIn({ bits, stock }: Overlap, one: Size, other: Size): boolean {
+  return stock > 0 && bits - stock < OWN_SHARE * Math.min(one.bits - one.stock, other.bits - other.stock)
 }
 
 /** Whether both go on for a while after what they share, or begin long before it: a figure of speech that two people put to use. */

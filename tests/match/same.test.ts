@@ -54,6 +54,7 @@ test.each([
     HOME,
   ],
   ['the end of one quotation that begins what nobody known says', TAIL, size(15, 100), size(15, 100), { ...HOME, speakers: 'unknown' }],
+  ['a stock phrase that two fill in', overlap(9, 68, 58), size(11, 84, 58), size(30, 190, 58), { ...HOME, speakers: 'unknown' }],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
 ] as const)('%s is not', (_, shared, one, other, context) => {
   expect(same(shared, one, other, context, needed)).toBeUndefined()
