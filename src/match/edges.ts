@@ -3,7 +3,7 @@ import { areApart, contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
-import { propose } from './propose.ts'
+import { type Propose, propose as proposeBySharedWords } from './propose.ts'
 import type { Context } from './prior.ts'
 import { type Verdict, isRival, leastShared, same } from './same.ts'
 
@@ -28,7 +28,7 @@ export interface Compared {
 const [PAIRS, OTHERS] = [64, 12]
 
 /** Compares the proposed pairs. A few µs for every proposal. */
-export function compare(printings: Printings, corpus: Corpus, needed: number): Compared {
+export function compare(printings: Printings, corpus: Corpus, needed: number, propose: Propose = proposeBySharedWords): Compared {
   const edges: Edge[] = []
   const rivals: [number, number][] = []
   const judge = (one: Printing, other: Printing, overlap: Overlap) => {

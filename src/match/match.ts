@@ -9,6 +9,7 @@ import { compare } from './edges.ts'
 import { type Printed, editions } from './edition.ts'
 import { origins } from './origin.ts'
 import { printings } from './printing.ts'
+import type { Propose } from './propose.ts'
 import type { Quoted } from './quoted.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
@@ -23,11 +24,14 @@ export interface Matched {
   readonly copyGroups: ReadonlyMap<string, number>
 }
 
-/** Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number. */
-export function match(printed: readonly Printed[]): Matched {
+/**
+ * Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number.
+ * Another way to propose what is compared may be given (every pair, to see what the join misses).
+ */
+export function match(printed: readonly Printed[], propose?: Propose): Matched {
   const corpus = corpusOf(editions(printed))
   const marked = corpus.quoted
-  const groups = groupsOf([...marked, ...unquoted(corpus)], corpus, neededBits(marked.length))
+  const groups = groupsOf([...marked, ...unquoted(corpus)], corpus, neededBits(marked.length), propose)
   const { groups: copyGroups, among } = origins(corpus)
   const drafted = groups
     .map((group) => ({ group, drafts: assemble(group) }))
@@ -48,9 +52,9 @@ function named<G extends { readonly drafts: readonly Draft[]; readonly groups: R
   return { ...group, contents, order: contents.join('\n'), run: runOf(group.drafts, group.groups) }
 }
 
-function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number): Group[] {
+function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number, propose: Propose | undefined): Group[] {
   const printed = printings(quoted, needed, corpus)
-  return unite(printed.all, compare(printed, corpus, needed))
+  return unite(printed.all, compare(printed, corpus, needed, propose))
 }
 
 function hasCopies(drafts: readonly Draft[], { editions: all }: Corpus): boolean {

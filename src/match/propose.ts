@@ -10,6 +10,9 @@ export interface Text {
   readonly places: readonly number[]
 }
 
+/** Proposes pairs of texts, `a` < `b`, `a` ascending; is given the n-grams that they share. */
+export type Propose = (texts: readonly Text[], bits: Float64Array, emit: (a: number, b: number) => void, joined?: Postings) => void
+
 /** A shingle in more texts than this is looked at only through its leaders. */
 const CAPS = { pair: 16, trigram: 40, local: 24 } as const
 
