@@ -6,6 +6,7 @@ export { collate } from './collate/index.ts'
 export type { Engine } from './engines/engine.ts'
 export { openEngine } from './engines/index.ts'
 export { extract, strays } from './extract/index.ts'
+export { find } from './find/index.ts'
 export { finding } from './finding/index.ts'
 export { places } from './finding/places.ts'
 export { withTokens } from './finding/with-tokens.ts'
@@ -25,6 +26,7 @@ export {
   type Source,
   UsageError,
 } from './options.ts'
+export { concordance, type Wording } from './report/concordance.ts'
 export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport } from './report/index.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'
 export { type QuotationRow, quotationTable } from './report/quotation-table.ts'

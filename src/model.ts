@@ -141,6 +141,21 @@ export interface Stray {
   readonly reason: string
 }
 
+/** Where an article prints words that somebody looks for, or nearly these. */
+export interface Printing {
+  readonly article: Article
+  readonly form: QuotationForm
+  readonly spans: readonly [Span, ...Span[]]
+  /** As printed, cut where it begins or ends to agree with what is looked for. */
+  readonly pieces: readonly { readonly text: string; readonly agrees: boolean }[]
+  /** It prints a part of the words only. */
+  readonly isFragment: boolean
+  /** Share of the information looked for that agrees, 0 to 1. */
+  readonly agreement: number
+  /** The quotation it stands in; absent where it stands without marks. */
+  readonly quotation?: Quotation
+}
+
 // ---------------------------------------------------------------- cluster
 
 /** Short name of a witness, unique within its cluster. */

@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 export interface Command {
   readonly name: string
   /** As in usage lines: `<paths..>` at least one, `[file]` at most one. */
-  readonly operand: '<paths..>' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
+  readonly operand: '<paths..>' | '<words> <paths..>' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -60,6 +60,16 @@ export const COMMANDS: readonly Command[] = [
       ['variorum read page.html --quotes', 'why was my quotation missed?'],
     ],
     load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
+    name: 'find',
+    operand: '<words> <paths..>',
+    operandSummary: PATHS,
+    summary: 'Show every printing of some words, the wordings one below the other',
+    formats: ['table', 'json', 'jsonl'],
+    flags: ['format', ...READING, ...LOOKS],
+    examples: [['variorum find "the quay will sink" articles', 'who prints it, in which words, and where']],
+    load: async () => (await import('./commands/find.ts')).find,
   },
   {
     name: 'collate',

@@ -6,7 +6,7 @@ import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
 
 /** What yargs makes of a command line. */
 type Args = Omit<Given, 'paths' | 'output'> & {
-  readonly [operand in 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | 'output']?: string | string[]
+  readonly [operand in 'words' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | 'output']?: string | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -89,7 +89,8 @@ function grammar(version: string, width: number, onCommand: (command: Command, a
 }
 
 function shape(builder: Argv, command: Command): void {
-  builder.positional(/\w+/.exec(command.operand)?.[0] ?? '', { describe: command.operandSummary })
+  if (command.operand.startsWith('<words>')) builder.positional('words', { describe: 'The words to look for, in quotation marks' })
+  builder.positional(/\w+(?=[.>\]]*$)/.exec(command.operand)?.[0] ?? '', { describe: command.operandSummary })
   for (const name of command.flags) builder.option(name, optionOf(name, command))
   for (const [line, what] of command.examples) builder.example(line.replace('variorum', '$0'), what)
   builder.group([...command.flags], 'Flags:').group(['help', 'version'], 'General:')
@@ -145,8 +146,8 @@ function apart(word: string): string[] {
 }
 
 /** The shapes of the flags are those that the grammar above lets through. */
-function givenOf({ _: _command, $0: _program, paths, file, saved, kind, discrepancy, output, ...flags }: Args): Given {
-  const operands = [paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
+function givenOf({ _: _command, $0: _program, words, paths, file, saved, kind, discrepancy, output, ...flags }: Args): Given {
+  const operands = [words ?? [], paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
     ...(output !== undefined && { output: [output].flat() }),
