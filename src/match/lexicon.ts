@@ -54,7 +54,45 @@ interface Words {
   readonly trust: number[]
 }
 
-/** A new, empty lexicon. Words are found by open addressing on two hashes of 32 bits; two words in one place are told apart by both. */
+/** Finds words by their two hashes. */
+interface Places {
+  /** The number of a word, −1 where it was never met. */
+  readonly find: (one: number, other: number) => number
+  /** Gives the last word its place; its number. */
+  readonly add: () => number
+}
+
+/** Open addressing on two hashes of 32 bits: two words in one place are told apart by both. */
+function namedPlaces({ one: ones, other: others, texts }: Words): Places {
+  let places = new Int32Array(2 ** 14).fill(-1)
+  let mask = places.length - 1
+
+  function placeOf(one: number, other: number): number {
+    let place = one & mask
+    for (let id = places[place] ?? -1; id >= 0; id = places[place] ?? -1) {
+      if (ones.at(id) === one && others.at(id) === other) break
+      place = nextName(place, other) & mask
+    }
+    return place
+  }
+
+  return {
+    find: (one, other) => places[placeOf(one, other)] ?? -1,
+    add() {
+      const last = texts.length - 1
+      if (last * 2 < places.length) {
+        places[placeOf(ones.at(last), others.at(last))] = last
+        return last
+      }
+      places = new Int32Array(places.length * 2).fill(-1)
+      mask = places.length - 1
+      for (let id = 0; id <= last; id++) places[placeOf(ones.at(id), others.at(id))] = id
+      return last
+    },
+  }
+}
+
+/** A new, empty lexicon. */
 export function lexicon(): Lexicon {
   const words: Words = {
     texts: [],
@@ -68,33 +106,8 @@ export function lexicon(): Lexicon {
     trust: [],
   }
   const languages: (string | undefined)[] = []
-  let places = new Int32Array(2 ** 14).fill(-1)
-  let mask = places.length - 1
+  const names = namedPlaces(words)
   let total = 0
-
-  /** The place of a word, or of the gap where it belongs. */
-  function placeOf(one: number, other: number): number {
-    let place = one & mask
-    for (let id = places[place] ?? -1; id >= 0; id = places[place] ?? -1) {
-      if (words.one.at(id) === one && words.other.at(id) === other) break
-      place = nextName(place, other) & mask
-    }
-    return place
-  }
-
-  function add(place: number, one: number, other: number, text: string, language: number): number {
-    const id = words.texts.length
-    places[place] = id
-    addWord(words, text, one, other, language, languages[language])
-    if (id * 2 > places.length) rehash()
-    return id
-  }
-
-  function rehash(): void {
-    places = new Int32Array(places.length * 2).fill(-1)
-    mask = places.length - 1
-    for (let id = 0; id < words.texts.length; id++) places[placeOf(words.one.at(id), words.other.at(id))] = id
-  }
 
   function languageOf(language: string | undefined): number {
     const known = languages.indexOf(language)
@@ -102,9 +115,11 @@ export function lexicon(): Lexicon {
   }
 
   function intern(one: number, other: number, text: string, start: number, end: number, language: number): number {
-    const place = placeOf(one, other)
-    const id = places[place] ?? -1
-    if (id < 0) return add(place, one, other, text.slice(start, end).toLowerCase().replace(JOINERS, ''), language)
+    const id = names.find(one, other)
+    if (id < 0) {
+      addWord(words, text.slice(start, end).toLowerCase().replace(JOINERS, ''), one, other, language, languages[language])
+      return names.add()
+    }
     if (words.language.at(id) !== language) addLanguage(words, id, language, languages[language])
     return id
   }
@@ -129,7 +144,7 @@ export function lexicon(): Lexicon {
     intern,
     find(word) {
       const { one, other } = nameOfWord(word)
-      return places[placeOf(one, other)] ?? -1
+      return names.find(one, other)
     },
     languageOf,
     count,

@@ -25,10 +25,13 @@ const [LEADER_BITS, LEADERS] = [20, 6]
 /** Hits needed: one for a fragment, which has few to offer. */
 const [HITS, FRAGMENT_WORDS] = [2, 6]
 
+function capOf(worth: number): number {
+  return worth === SINGLE ? CAPS.pair : CAPS.trigram
+}
+
 /** Joins texts on the n-grams that tell something wherever they are printed. Linear in their words. */
 export function join(texts: readonly Text[], bits: Float64Array, inspect?: Inspect): Postings {
   const words = texts.reduce((sum, { passage }) => sum + passage.ids.length, 0)
-  const capOf = (worth: number) => (worth === SINGLE ? CAPS.pair : CAPS.trigram)
   return postings(texts.length, everywhereIn(texts, bits), words * 3, capOf, inspect)
 }
 

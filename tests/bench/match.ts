@@ -78,7 +78,8 @@ for (const size of SIZES) {
   const words = [0, 1, 2].map(() => cpuOf('wc', ['-w', paths.articles])?.seconds ?? Number.NaN).reduce((a, b) => Math.min(a, b))
   const runs = Array.from({ length: size > 100_000 ? 1 : 2 }, (_, i) => {
     const output = execFileSync('node', [built, String(size), seed, i === 0 ? 'score' : 'time'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
-    return JSON.parse(output) as Measured
+    const measured: Measured = JSON.parse(output)
+    return measured
   })
   const [scored] = runs
   const best = runs.reduce((one, other) => (one.seconds <= other.seconds ? one : other))

@@ -40,7 +40,6 @@ export function score(clusters: readonly Cluster[], news: readonly Generated[]):
   }
   bCubed(truth, inCluster, members, shares)
   const [precision, recall] = [shares.precision / shares.items, shares.recall / shares.items]
-  const rate = ({ found, all }: Tally) => found / Math.max(1, all)
   return {
     recall: rate(tallies.get('all') ?? { found: 0, all: 0 }),
     recallOf: Object.fromEntries(Array.from(tallies, ([kind, tally]) => [kind, rate(tally)])),
@@ -49,6 +48,10 @@ export function score(clusters: readonly Cluster[], news: readonly Generated[]):
     mixed,
     clusters: clusters.length,
   }
+}
+
+function rate({ found, all }: Tally): number {
+  return found / Math.max(1, all)
 }
 
 /** For every item the numbers of the clusters it stands in: none is its own, below zero. */
