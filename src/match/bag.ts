@@ -8,18 +8,19 @@ export interface Bag {
   readonly mostShared: (passage: Passage) => number
 }
 
-/** A bag for words of so many numbers: one look into a list for every word. */
+/** A bag for words of so many numbers: a byte each, and one look at it for every word. */
 export function bag(words: number): Bag {
-  const filled = new Int32Array(words)
-  let fillings = 0
+  const filled = new Uint8Array(words)
+  let last: Int32Array = new Int32Array(0)
   return {
     fill({ ids }) {
-      fillings += 1
-      for (let i = 0; i < ids.length; i++) filled[ids[i] ?? 0] = fillings
+      for (let i = 0; i < last.length; i++) filled[last[i] ?? 0] = 0
+      for (let i = 0; i < ids.length; i++) filled[ids[i] ?? 0] = 1
+      last = ids
     },
     mostShared({ ids, bits }) {
       let sum = 0
-      for (let i = 0; i < ids.length; i++) if (filled[ids[i] ?? 0] === fillings) sum += bits[i] ?? 0
+      for (let i = 0; i < ids.length; i++) if (filled[ids[i] ?? 0] === 1) sum += bits[i] ?? 0
       return sum
     },
   }

@@ -12,16 +12,36 @@ export interface Bigrams {
 /** A bigram that stands more often in a text tells no place. */
 const REPEATS = 8
 
+/** Memory for the tables of short texts, used again and again: whoever finds another text laid out there lays out his own anew. */
+const shared = new Int32Array(2 ** 12)
+let inShared: Int32Array | undefined
+
 /** Finds the places of all bigrams. Linear: no place of a bigram that repeats too often is kept. All links are one more than what they link to. */
 export function bigramsOf(ids: Int32Array): Bigrams {
   const size = 2 ** Math.ceil(Math.log2(ids.length * 2 + 2))
   const [chains, others, tallies] = [size, size + ids.length, size + 2 * ids.length]
-  const links = new Int32Array(size + 3 * ids.length)
+  const needed = size + 3 * ids.length
+  const links = needed <= shared.length ? shared : new Int32Array(needed)
   const table = { ids, mask: size - 1, links, chains, others, tallies }
+  layOut(table)
+  return table
+}
+
+/** Makes sure that a table holds what it should. */
+export function restore(table: Bigrams): void {
+  if (table.links === shared && inShared !== table.ids) layOut(table)
+}
+
+function layOut(table: Bigrams): void {
+  const { ids, links, chains, others, tallies } = table
+  if (links === shared) {
+    links.fill(0, 0, tallies + ids.length)
+    inShared = ids
+  }
   for (let i = 0; i + 1 < ids.length; i++) {
     const first = ownerOf(table, ids[i] ?? 0, ids[i + 1] ?? 0)
-    const head = headOf(table, ids[i] ?? 0, ids[i + 1] ?? 0)
     if (first < 0) {
+      const head = headOf(table, ids[i] ?? 0, ids[i + 1] ?? 0)
       links[chains + i] = links[head] ?? 0
       links[head] = i + 1
       links[tallies + i] = 1
@@ -32,7 +52,6 @@ export function bigramsOf(ids: Int32Array): Bigrams {
       links[others + first] = i + 1
     }
   }
-  return table
 }
 
 /** A place of a bigram, −1 where it has none or too many. Constant time. */

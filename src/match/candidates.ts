@@ -35,12 +35,25 @@ export function eachCandidate(
       for (let i = starts[text] ?? 0; i < (starts[text + 1] ?? 0); i++) walk(entries, places[i] ?? 0, hit)
     }
     for (; pair < pairs.length && (pairs[pair] ?? 0) < (text + 1) * texts; pair++) hit((pairs[pair] ?? 0) - text * texts, 2)
-    const ordered = met.subarray(0, count).toSorted()
-    for (const other of ordered) {
+    sortFirst(met, count)
+    for (let i = 0; i < count; i++) {
+      const other = met[i] ?? 0
       found(text, other, hits[other] ?? 0)
       hits[other] = 0
     }
     count = 0
+  }
+}
+
+/** Puts the first few numbers of a list in order, in place: most often they are a handful. */
+function sortFirst(numbers: Int32Array, count: number): void {
+  // oxlint-disable-next-line unicorn/no-array-sort -- in place, a view on the list
+  if (count > 24) return void numbers.subarray(0, count).sort()
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] ?? 0
+    let at = i - 1
+    for (; at >= 0 && (numbers[at] ?? 0) > number; at--) numbers[at + 1] = numbers[at] ?? 0
+    numbers[at + 1] = number
   }
 }
 

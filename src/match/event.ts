@@ -4,7 +4,8 @@ import type { Article } from '../model.ts'
 export interface Topic {
   /** Numbers of its rare words, ascending. */
   readonly rare: Int32Array
-  /** Bits of all of them. */
+  /** Their bits, and the sum of those. */
+  readonly weights: Float64Array
   readonly total: number
   /** Days since 1970, where it says so. */
   readonly day: number | undefined
@@ -39,7 +40,8 @@ export function topicFinder(bits: Float64Array): (texts: readonly Int32Array[], 
     const kept = Int32Array.from(met.length <= RARE_WORDS ? met : heaviest(met, counts, bits)).toSorted()
     for (const id of met) counts[id] = 0
     const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
-    return { rare: kept, total: total(kept, bits), day: Number.isFinite(day) ? day : undefined }
+    const weights = Float64Array.from(kept, (id) => bits[id] ?? 0)
+    return { rare: kept, weights, total: weights.reduce((sum, each) => sum + each, 0), day: Number.isFinite(day) ? day : undefined }
   }
 }
 
@@ -60,14 +62,20 @@ export function eventTeller(topics: readonly Topic[], bits: Float64Array): (one:
   const asked = new Float64Array(TOLD).fill(-1)
   const told = new Uint8Array(TOLD)
   // The words of the article asked about last: it is often asked about again.
-  const laidOut = new Int32Array(bits.length).fill(-1)
+  const laidOut = new Uint8Array(bits.length)
   let last = -1
 
-  function common(one: number, rare: Int32Array): number {
-    if (one !== last) for (const id of topics[one]?.rare ?? []) laidOut[id] = one
+  function layOut(one: number): void {
+    if (one === last) return
+    for (const id of topics[last]?.rare ?? []) laidOut[id] = 0
+    for (const id of topics[one]?.rare ?? []) laidOut[id] = 1
     last = one
+  }
+
+  function common(one: number, { rare, weights }: Topic): number {
+    layOut(one)
     let sum = 0
-    for (let i = 0; i < rare.length; i++) if (laidOut[rare[i] ?? 0] === one) sum += bits[rare[i] ?? 0] ?? 0
+    for (let i = 0; i < rare.length; i++) if (laidOut[rare[i] ?? 0] === 1) sum += weights[i] ?? 0
     return sum
   }
 
@@ -77,7 +85,7 @@ export function eventTeller(topics: readonly Topic[], bits: Float64Array): (one:
     if (asked[place] !== key) {
       const [topic, second] = [topics[one], topics[other]]
       asked[place] = key
-      told[place] = topic && second && common(one, second.rare) >= needed(topic, second) ? 1 : 0
+      told[place] = topic && second && common(one, second) >= needed(topic, second) ? 1 : 0
     }
     return told[place] === 1
   }
@@ -87,8 +95,4 @@ export function eventTeller(topics: readonly Topic[], bits: Float64Array): (one:
 function needed(one: Topic, other: Topic): number {
   const apart = one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > DAYS
   return Math.max(LEAST, Math.min(SHARED, SHARE * Math.min(one.total, other.total))) * (apart ? 2 : 1)
-}
-
-function total(ids: Int32Array, bits: Float64Array): number {
-  return ids.reduce((sum, id) => sum + (bits[id] ?? 0), 0)
 }

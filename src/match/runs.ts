@@ -1,4 +1,4 @@
-import { type Bigrams, bigramsOf, firstPlace, nextPlace } from './bigrams.ts'
+import { type Bigrams, bigramsOf, firstPlace, nextPlace, restore } from './bigrams.ts'
 import type { Passage } from './passage.ts'
 
 /** Equal words, one after the other in both passages: from word `a` of the one and word `b` of the other on. */
@@ -23,7 +23,10 @@ let search = 0
 /** Finds the runs of two and more words that a passage shares with others, as long as they go, in the order of `a`. Linear, by the caps; half a µs for two sentences. */
 export function runFinder(a: Passage): (b: Passage) => readonly Run[] {
   const places = bigramsOf(a.ids)
-  return (b) => sorted(runsOf(a, b, places))
+  return (b) => {
+    restore(places)
+    return sorted(runsOf(a, b, places))
+  }
 }
 
 function runsOf(a: Passage, b: Passage, places: Bigrams): Run[] {
