@@ -37,17 +37,31 @@ export function topicFinder(bits: Float64Array): (texts: readonly Int32Array[], 
         counts[id] = (counts[id] ?? 0) + 1
       }
     }
-    const kept = Int32Array.from(met.length <= RARE_WORDS ? met : heaviest(met, counts, bits)).toSorted()
+    const kept = ascending(met.length <= RARE_WORDS ? met : heaviest(met, counts, bits))
     for (const id of met) counts[id] = 0
     const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
-    const weights = Float64Array.from(kept, (id) => bits[id] ?? 0)
+    const weights = bitsOfAll(kept, bits)
     return { rare: kept, weights, total: weights.reduce((sum, each) => sum + each, 0), day: Number.isFinite(day) ? day : undefined }
   }
 }
 
+function ascending(ids: readonly number[]): Int32Array {
+  const sorted = new Int32Array(ids.length)
+  sorted.set(ids)
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
+  return sorted.sort()
+}
+
+function bitsOfAll(ids: Int32Array, bits: Float64Array): Float64Array {
+  const weights = new Float64Array(ids.length)
+  for (let i = 0; i < ids.length; i++) weights[i] = bits[ids[i] ?? 0] ?? 0
+  return weights
+}
+
 /** Of equal weights the word with the lower number. */
 function heaviest(met: readonly number[], counts: Int32Array, bits: Float64Array): number[] {
-  const weights = Float64Array.from(met, (id) => (bits[id] ?? 0) * Math.log2(1 + (counts[id] ?? 0)))
+  const weights = new Float64Array(met.length)
+  for (let i = 0; i < met.length; i++) weights[i] = (bits[met[i] ?? 0] ?? 0) * Math.log2(1 + (counts[met[i] ?? 0] ?? 0))
   const least = weights.toSorted()[weights.length - RARE_WORDS] ?? 0
   const heavier = met.filter((_, i) => (weights[i] ?? 0) > least)
   const equal = met.filter((_, i) => weights[i] === least)

@@ -156,7 +156,11 @@ export function lexicon(): Lexicon {
     countOf: words.counts.at,
     backgroundOf: (id) => words.background[id] ?? 0,
     size: () => words.texts.length,
-    bits: () => Float64Array.from(words.texts, (_, id) => bitsIn(words, id, total)),
+    bits() {
+      const all = new Float64Array(words.texts.length)
+      for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total)
+      return all
+    },
   }
 }
 
