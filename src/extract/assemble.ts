@@ -1,6 +1,7 @@
 import type { Article, Quotation, Span, Speaker } from '../model.ts'
 import type { Utterance } from './attribution/utterance.ts'
 import type { Found } from './found.ts'
+import { answered } from './quotation/answered.ts'
 import { blockQuotation } from './quotation/block-quotation.ts'
 import { nestedQuotations } from './quotation/nested-quotations.ts'
 import type { Site } from './quotation/site.ts'
@@ -11,7 +12,7 @@ import { type Last, utteranceQuotation } from './quotation/utterance-quotation.t
 export function assemble(article: Article, found: Found, part?: number): Quotation[] {
   const site = { article, found, part }
   const blocks = withoutOverlap([
-    ...found.blocks.map((block) => blockQuotation(site, block)),
+    ...answered(found).map((block) => blockQuotation(site, block)),
     ...found.statements.map((block): Quotation => ({ ...blockQuotation(site, block), form: 'display', medium: 'unknown' })),
     ...found.turns.map((turn) => turnQuotation(site, turn)),
   ])
@@ -44,7 +45,8 @@ function pronounOf({ text }: Speaker, { found: { language } }: Site): 'he' | 'sh
 
 /** The utterances that no block holds. */
 function outside(utterances: readonly Utterance[], blocks: readonly Quotation[]): Utterance[] {
-  const held = blocks.flatMap(({ spans }) => spans)
+  // > | Q: The Courier called you “a pirate”. Do you mind?   whom a question quotes is quoted
+  const held = blocks.flatMap(({ form, spans }) => (form === 'mention' ? [] : spans))
   let i = 0
   const isHeld = ({ start, end }: Span): boolean => {
     while ((held[i]?.end ?? Infinity) <= start) i += 1

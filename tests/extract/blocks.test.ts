@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quotationsOf } from './reading-of.ts'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf, quotationsOf } from './reading-of.ts'
 
 /** The words that stand without marks, with who says them, in a report between two sentences of its own. */
 const blocksOf = (block: string) =>
@@ -38,6 +39,14 @@ describe('posts of every network', () => {
     expect(blocksOf('The pier is ours, all of it. https://t.co/a1B2c3\n\n— Ona Bray (@onabray) March 3, 2024')).toEqual([
       ['block', 'The pier is ours, all of it. https://t.co/a1B2c3', 'Ona Bray'],
     ])
+  })
+
+  test('a signature ends a post under a handle, and a date far below is another’s', () => {
+    const below = 'Vale, for his part, rowed on.\n\nUPDATE\nAug. 3, 2024, 10:15 AM'
+    expect(blocksOf(`ona bray @onabray\n\nThe pier is ours.\n\n— Ona Bray (@onabray) March 3, 2024\n\n${below}`)).toEqual([
+      ['block', 'The pier is ours.', 'ona bray'],
+    ])
+    expect(blocksOf(`ona bray @onabray\n\n${'The fog lifted at noon.\n\n'.repeat(9)}${below}`)).toEqual([])
   })
 
   test('a post passed on is its author’s', () => {
@@ -113,11 +122,31 @@ describe('records of speech', () => {
     ['letters with points', 'Q. Who locked it?\n\nA. I did, at six.'],
     ['questions in bold', '**Who locked it?**\n\nI did, at six.\n\n**Who locked it?**\n\nI did, at six.'],
   ])('an interview under %s names no one', (_, interview) => {
-    const turns = [
-      ['block', 'Who locked it?', undefined],
+    const question = ['block', 'Who locked it?', undefined]
+    const answer = ['block', 'I did, at six.', undefined]
+    expect(blocksOf(interview)).toEqual(interview.startsWith('Q') ? [answer] : [question, answer, question, answer])
+  })
+
+  test('a question under Q is the outlet’s own, and whom it quotes is quoted', () => {
+    const questions = 'Q: Who locked it?\n\nA: I did, at six.\n\nQ: Tom Vale called you “a pirate”. Are you?\n\nA: I am.'
+    const found = extract(articleOf(questions)).map(({ form, content, reason }) => [form, content, reason])
+    const own = 'a question of the interviewer’s own'
+    expect(found).toEqual([
+      ['mention', 'Who locked it?', own],
       ['block', 'I did, at six.', undefined],
-    ]
-    expect(blocksOf(interview)).toEqual(interview.startsWith('Q') ? turns : [...turns, ...turns])
+      ['mention', 'Tom Vale called you “a pirate”. Are you?', own],
+      ['mixed', 'a pirate', undefined],
+      ['block', 'I am.', undefined],
+    ])
+    expect(extract({ ...articleOf(questions), role: 'transcript' }).map(({ form }) => form)).toEqual(['block', 'block', 'block', 'block'])
+  })
+
+  test.each([
+    ['one is named', 'Ona Bray has mended nets for years.', 'Ona Bray'],
+    ['two are named', 'Ona Bray has mended nets for years, and so has Tom Vale.', undefined],
+    ['nobody is', 'The net loft is shut.', undefined],
+  ])('the answers under A are of whom the article names: %s', (_, lead, name) => {
+    expect(blocksOf(`${lead}\n\nQ: Does Ilka Storm mend?\n\nA: I asked Ilka Storm. She does.`).map(([, , who]) => who)).toEqual([name])
   })
 
   test.each([

@@ -8,10 +8,12 @@ export interface Block extends Span {
   /** The reporter's words that lead to them, where no name stands beside. */
   readonly clause?: Span
   readonly medium?: Medium
+  /** Which of an interview's turns under Q and A they are. */
+  readonly turn?: 'question' | 'answer'
 }
 
 /** A block of one stretch for each line or paragraph; nothing for none. */
-export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium'>): Block[] {
+export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium' | 'turn'>): Block[] {
   const [first, ...rest] = spans
   return first ? [{ start: first.start, end: first.end, ...(rest.length > 0 && { rest }), ...told }] : []
 }

@@ -9,8 +9,11 @@ import { printed, type Site, told } from './site.ts'
 /** Words without marks that a page shows as someone's: a post, a turn of a record, a letter set off from the report. */
 export function blockQuotation(site: Site, block: Block): Quotation {
   const { start, end, rest = [], medium = 'written' } = block
+  const words = printed(site, [{ start, end }, ...rest])
+  if (block.turn === 'question' && site.article.role !== 'transcript')
+    return { ...words, form: 'mention', medium, notes: [], reason: 'a question of the interviewer’s own' }
   return {
-    ...printed(site, [{ start, end }, ...rest]),
+    ...words,
     form: 'block',
     ...(block.speaker ? named(site, block.speaker) : ledTo(site, block.clause)),
     medium,
