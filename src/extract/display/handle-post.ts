@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Line } from '../marks/lines.ts'
 import type { FoundPost } from './found-post.ts'
+import { isSignature } from './signed-post.ts'
 import { HANDLE, HANDLE_TAIL, isAge, isCredit, isDateLine, isFoot, isReplying } from './post-lines.ts'
 
 const LONGEST_NAME = 60
@@ -31,19 +32,24 @@ export function underHandle(lines: readonly Line[], i: number): FoundPost | unde
   const isClose = lines[head.last + 1]?.isNext === true
   const isOwn = (at: number) => {
     const line = lines[at]
-    return line && !isDateLine(line.text) && !isFoot(line.text) && !headAt(lines, at) && (!isClose || line.isNext) && at - from < MOST_LINES
+    return line && !isEnd(line.text) && !isFoot(line.text) && !headAt(lines, at) && (!isClose || line.isNext) && at - from < MOST_LINES
   }
   let last = from - 1
   while (isOwn(last + 1)) last += 1
-  const isDated = isDateLine(lines[last + 1]?.text ?? '')
+  const isDated = isEnd(lines[last + 1]?.text ?? '')
   if (!isDated && !isClose) return undefined
   if (!isDated && last - from >= FEW_LINES) last = from
+  // > | She did not reply.   > | UPDATE   > | Aug. 3, 2024, 10:15 AM   a date far below is another's
+  if (isDated && !isClose && last - from >= FEW_LINES) return undefined
   const [first, end] = [lines[from], lines[last]]
   if (last < from || !first || !end) return undefined
   let foot = isDated ? last + 1 : last
   while (isFoot(lines[foot + 1]?.text ?? '')) foot += 1
   return { block: { start: first.start, end: end.end, speaker: head.speaker }, last: foot }
 }
+
+/** > | 9:14 PM - 3 Feb 2019   > | — Ona Bray (@onabray) February 3, 2019 */
+const isEnd = (text: string): boolean => isDateLine(text) || isSignature(text)
 
 /** Past what stands between the handle and the words: > | ·   > | 3h   > | Replying to @harbourboard */
 function firstOwn(lines: readonly Line[], from: number): number {

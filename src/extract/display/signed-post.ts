@@ -7,6 +7,9 @@ import { HANDLE } from './post-lines.ts'
 const SIGNATURE = new RegExp(String.raw`(?:^|\s)[—–-]{1,2}\s?([^\n()@]{2,50}) \(${HANDLE}\)([^\n]{0,50})$`, 'u')
 const MOST_LINES = 6
 
+/** Whether a line only signs what stands over it. */
+export const isSignature = (text: string): boolean => /^[—–-]/.test(text) && text.includes('(@') && SIGNATURE.test(text)
+
 /**
  * A post over the line that names its author.
  *
