@@ -30,7 +30,7 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
     const found = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
     await engine.add(document.article, found)
     articles.push(document.article)
-    quotations.push(...found)
+    for (const quotation of found) quotations.push(quotation)
     options.onProgress({ articles: articles.length, clusters: 0 })
   }
 

@@ -67,7 +67,7 @@ function set(rows: readonly (readonly (readonly string[])[])[], colWidths: numbe
     colWidths,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  grid.push(...rows.map((cells) => cells.map((cell) => cell.map(standIn).join('\n'))))
+  for (const cells of rows) grid.push(cells.map((cell) => cell.map(standIn).join('\n')))
   return grid
     .toString()
     .replace(/([\u{f0000}-\u{ffffd}])\1*/gu, (_, sign: string) => isolated(lines[(sign.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? ''))

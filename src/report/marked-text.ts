@@ -33,7 +33,7 @@ export function markedText(
     end: start + line.trimEnd().length,
   }))
   const numbers = lines.map(({ start, end }) => (start < end ? String(lineNumber(start) ?? '') : ''))
-  const gutter = Math.max(1, ...numbers.map((number) => number.length)) + 2
+  const gutter = numbers.reduce((most, number) => Math.max(most, number.length), 1) + 2
   const room = Math.max(NARROWEST, width - gutter)
   const inOrder = marked.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   let next = 0

@@ -34,8 +34,8 @@ export function quotationTable(
   { colour, width }: Pick<ReportOptions, 'colour' | 'width'>,
 ): string {
   const paint = palette(colour)
-  const places = Math.max(0, ...rows.map((row) => placeOf(row).length))
-  const widest = Math.max(1, ...rows.map((row) => stringWidth(speakerOf(row))))
+  const places = rows.reduce((most, row) => Math.max(most, placeOf(row).length), 0)
+  const widest = rows.reduce((most, row) => Math.max(most, stringWidth(speakerOf(row))), 1)
   const speakers = Math.min(widest, WIDEST_SPEAKER, Math.max(NARROWEST_SPEAKER, Math.floor(width / 4)))
   const words = Math.max(NARROWEST_WORDS, width - speakers - places - 2 * GAP)
   const lines = columns(
