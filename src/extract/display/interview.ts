@@ -44,7 +44,7 @@ export function reactions(lines: readonly Line[], turns: readonly Turn[], langua
     const names = new Set(group.map(({ label }) => label.name))
     const isOfPeople = group.length > names.size ? names.size >= 2 : group.every(({ label }) => label.isFull)
     const own = group.filter((turn) => speaksOfItself(textAt(lines, turn), language)).length
-    if (names.size >= 2 && isOfPeople && own * 2 >= group.length) said.push(...group)
+    if (names.size >= 2 && isOfPeople && own * 2 >= group.length) for (const turn of group) said.push(turn)
     group = []
   }
   for (const turn of turns) {

@@ -6,7 +6,7 @@ import { indented } from './indented.ts'
 import { inFull } from './in-full.ts'
 import { leading, type SetOff } from './set-off-words.ts'
 
-const QUOTED = /^>(?:\s?>)*\s?/
+const QUOTED = /^>(?:\s?>)*\s*/
 const BEGINS = /^[-–—=*\s]{0,4}(?:begin |start(?: of)? )?quote[-–—=*:\s]{0,4}$/i
 const ENDS = /^[-–—=*\s]{0,4}(?:end(?: of)? quote|unquote|quote ends)[-–—=*.:\s]{0,4}$/i
 const MOST_LINES = 60

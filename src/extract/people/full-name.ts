@@ -38,7 +38,7 @@ function nearest(candidates: readonly Person[], at: number, names: Pick<Names, '
   if (candidates.length < 2) return candidates[0]
   const sure = candidates.filter(({ isSure }) => isSure)
   if (sure.length > 0 && sure.length < candidates.length) return nearest(sure, at, names)
-  const shortest = Math.min(...candidates.map(({ name }) => name.split(' ').length))
+  const shortest = candidates.reduce((least, { name }) => Math.min(least, name.split(' ').length), Infinity)
   const short = candidates.filter(({ name }) => name.split(' ').length === shortest)
   const until = countBefore(names.namings, at + 1)
   return names.namings.slice(Math.max(0, until - 200), until).findLast(({ person }) => short.includes(person))?.person ?? short[0]
