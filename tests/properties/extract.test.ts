@@ -2,7 +2,10 @@ import { array, assert, constantFrom, nat, oneof, property, string, tuple } from
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import type { Quotation, Span } from '../../src/model.ts'
-import { articleOf } from '../extract/reading-of.ts'
+import { articleOf as unknownArticleOf } from '../extract/reading-of.ts'
+
+/** A few odd words may be of any language: these are English. */
+const articleOf = (text: string) => ({ ...unknownArticleOf(text), language: 'en' })
 
 const WORDS = [
   'The tide',
@@ -121,7 +124,7 @@ test.each([undefined, 'en', 'de', 'fr', 'es', 'it', 'pl', 'xx'])('any text at al
   )
   assert(
     property(anything, (text) => {
-      expect(() => extract({ ...articleOf(text), ...(language && { language }) })).not.toThrow()
+      expect(() => extract({ ...unknownArticleOf(text), ...(language && { language }) })).not.toThrow()
     }),
   )
 })
