@@ -30,3 +30,10 @@ test('the record takes what got better and is never lowered', () => {
   const results = ratchet('check', { pairRecall: 0.9, pairPrecision: 0.7, seconds: 3, hung: 0 }, recorded.check)
   expect(raised(recorded, results)).toEqual({ check: { hung: 0, pairPrecision: 1, pairRecall: 0.9 }, html: { f1: 0.5 } })
 })
+
+test('what compares with something else than our words is only shown', () => {
+  expect(ratchet('quotes', { form: 0.4, p: 0.4 }, { form: 0.5, p: 0.5 }, /^form$/).map(({ verdict }) => verdict)).toEqual([
+    'shown',
+    'worse',
+  ])
+})
