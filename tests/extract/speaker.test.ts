@@ -28,6 +28,23 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['a pronoun nearer than the participle', 'Bray wrote to the board, revealing that she felt “torn in half”.', 'she', 'felt'],
     ['according to a paper', 'All boats must “stay in port”, according to its press notice.', 'its press notice', 'according'],
     ['no cue, its own subject', 'Vale, at the inquest, closed with a “bless you all” and left.', 'Vale', undefined],
+    [
+      'where he is from is no speaker',
+      'Dr Tom Vale, of the Tide School in Carrow, who looked on, said the pier was “done for”.',
+      'Dr Tom Vale',
+      'said',
+    ],
+    ['several at a place', 'Crews in Carrow say two boats are “long overdue” after the storm.', 'Crews in Carrow', 'say'],
+    ['one verb after another', 'Bray paused, smiled, and said: “We leave.”', 'Bray', 'said'],
+    [
+      'an aside in brackets',
+      'At noon, when a skipper (Ona Bray, magnificent) turns to him and says, “We leave,” all laugh.',
+      'a skipper',
+      'says',
+    ],
+    ['who says that a thing adds it', 'Bray said the detour adds “an hour, if the gulls allow it”.', 'Bray', 'adds'],
+    ['who says what another has', 'Harbour chief hits back, says the board has “sunk the pier” and left.', 'Harbour chief', 'says'],
+    ['having told', 'Bray now expects a fine, having told the crews that it would be “gentle”.', 'Bray', 'told'],
     ['some', 'Some chanted “Row! Row!” on the quay.', 'Some', 'chanted'],
     ['German', '„Wir gehen“, sagte die Bürgermeisterin Ona Bray am Montag.', 'die Bürgermeisterin Ona Bray', 'sagte'],
     ['German so', '„Wir gehen“, so der Minister.', 'der Minister', 'so'],
@@ -43,6 +60,26 @@ describe('the words nearest to the quotation say who speaks', () => {
     const [first] = quotationsOf(text)
 
     expect([first?.speaker?.text, first?.cue?.text]).toEqual([speaker, cue])
+  })
+})
+
+describe('another clause says nobody spoke', () => {
+  test.each([
+    ['the sentence goes on after a dash', 'Her motto — “Row on, dear. Row on” — was stitched on flags.'],
+    ['something came to be', 'A clip of his “harbour dance”, went viral.'],
+    ['the next clause', 'The “new” dock is shut, and the old one was praised by the crews.'],
+    ['what stands before a semicolon', 'At noon there was a speech; a “harbour lunch” came next.'],
+  ])('%s', (_, text) => {
+    expect(extract(articleOf(text)).map(({ speaker }) => speaker)).toEqual([undefined])
+  })
+
+  test('what stands behind a semicolon', () => {
+    const text = 'My colleague Ona Bray has called the pier “a rotten tooth”; I have always found it grand.'
+    expect(quotationsOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Ona Bray'])
+  })
+
+  test.each(['Image caption: “The gulls of Carrow”', 'MORE ROWING: “Best I have seen”'])('what heads a line: %s', (text) => {
+    expect(extract(articleOf(`The port is shut.\n\n${text}\n\nThe port opens.`)).map(({ speaker }) => speaker)).toEqual([undefined])
   })
 })
 

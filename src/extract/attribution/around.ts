@@ -18,6 +18,8 @@ export function around(reading: Reading, at: number): Attribution | undefined {
     if (found) return { ...found, how: found.how === 'source' ? 'source' : 'around' }
   }
   for (let i = at + 1; i < end; i += 1) {
+    // > | The “new” dock is shut, and the old one was praised by the crews: another clause
+    if (reading.tokens[i]?.kind === 'comma' && reading.tokens[i + 1]?.lower === reading.language.and) break
     const word = cueAt(reading, i)
     if (word?.report !== 'say') continue
     const speaker = skipFillers(reading, i - 1, start) > at ? subjectOf(reading, i) : undefined

@@ -21,6 +21,7 @@ const NEAR = 40
  */
 export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attribution | undefined {
   const { tokens } = reading
+  if (isOther(reading, from)) return undefined
   const at = ['comma', 'dash'].includes(tokens[from]?.kind ?? '') ? from + 1 : from
   const source = sourceAt(reading, at)
   if (source) return source
@@ -42,6 +43,10 @@ export function clauseAfter(reading: Reading, from: number, reach = NEAR): Attri
     return cue === at || (reading.language.dropsSubject && onlyFillers(reading, at, cue)) ? { how: 'after', cue, word } : undefined
   return isOfNext(reading, at, cue) ? undefined : { how: 'after', speaker, cue, word }
 }
+
+/** > | a “rotten tooth”; I said so then   > | Her motto — “Row on” — was stitched on flags: the sentence only goes on. */
+const isOther = ({ tokens, language }: Reading, from: number): boolean =>
+  tokens[from]?.text === ';' || (tokens[from]?.kind === 'dash' && language.passives.has(tokens[from + 1]?.lower ?? ''))
 
 /** > | „Versehen“, die Anklage sprach von „Mord“: after the words the German verb comes first, else another clause begins. */
 const opensClause = ({ tokens, language }: Reading, at: number): boolean =>

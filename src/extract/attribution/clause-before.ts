@@ -16,18 +16,23 @@ export function clauseBefore(reading: Reading, at: number): Attribution | undefi
   const start = sentenceStart(reading, at)
   let fallback: Attribution | undefined
   let noun: Attribution | undefined
+  let isParted = false
   for (let i = at - 1; i >= start; i -= 1) {
     const source = sourceAt(reading, i)
     if (source) return source
     const word = cueAt(reading, i)
     if (!word) {
-      noun ??= saidIn(reading, i, at)
+      // > | At noon there was a speech; a “working lunch” followed: another clause
+      isParted ||= reading.tokens[i]?.text === ';'
+      if (!isParted) noun ??= saidIn(reading, i, at)
       // > | Bray denied Vale's claim that it was “…”: his words
       if (noun?.speaker && i === noun.cue && !fallback && at - i < HELD && isContent(reading, i)) return noun
       continue
     }
     const nearest = subjectOf(reading, i)
-    const speaker = ((word.report !== 'say' || word.medium === 'unknown') && nearest && speakerAbove(reading, nearest)) || nearest
+    const speaker =
+      tellerOfThing(reading, i, nearest) ??
+      (((word.report !== 'say' || word.medium === 'unknown') && nearest && speakerAbove(reading, nearest)) || nearest)
     const found: Attribution = { how: 'before', ...(speaker && { speaker }), cue: i, word }
     // > | revealing that they feel “torn”: the nearer pronoun
     if (word.dependent && fallback?.speaker && isPronoun(reading, fallback.speaker)) return fallback
@@ -48,6 +53,22 @@ function speakerAbove(reading: Reading, speaker: Phrase): Phrase | undefined {
   const word = cueAt(reading, above)
   return word?.report === 'say' && !word.dependent ? subjectOf(reading, above) : undefined
 }
+
+/** > | She said the detour adds “an hour”: what is added by a thing, the clause above says. */
+function tellerOfThing(reading: Reading, cue: number, subject: Phrase | undefined): Phrase | undefined {
+  const { tokens, language } = reading
+  if (!subject || !ADDING.has(tokens[cue]?.lower ?? '') || !language.determiners.has(tokens[subject.from]?.lower ?? '')) return undefined
+  const isSomeone = tokens
+    .slice(subject.from, subject.to + 1)
+    .some((token) => isName(token) || ABLE.some((list) => language[list].has(token.lower)))
+  const above = tokens[subject.from - 1]?.lower === 'that' ? subject.from - 2 : subject.from - 1
+  const word = isSomeone ? undefined : cueAt(reading, above)
+  return word?.report === 'say' && !word.dependent ? subjectOf(reading, above) : undefined
+}
+
+const ADDING = new Set(['add', 'adds', 'added'])
+/** What can speak: someone at work, a body, a letter. */
+const ABLE = ['jobs', 'titles', 'gendered', 'bodies', 'vehicles', 'sayings'] as const
 
 /** > | Bray's claim that it was “…”   > | cries of “…”   > | the assertion that it was “…” */
 function saidIn(reading: Reading, i: number, at: number): Attribution | undefined {

@@ -13,7 +13,7 @@ export function apposed(reading: Reading, comma: number, start: number): Phrase 
     if (tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'dash') continue
     commas += 1
     const phrase = phraseBefore(reading, skipFillers(reading, i - 1, start))
-    if (!phrase) continue
+    if (!phrase || isPlaced(reading, phrase.from)) continue
     found ??= phrase
     // > | the harbour master, Ona Bray, wrote
     const name = commas === 1 ? nameBeside(reading, phrase) : undefined
@@ -22,3 +22,7 @@ export function apposed(reading: Reading, comma: number, start: number): Phrase 
   }
   return found
 }
+
+/** > | Ona Bray, of the Tide School in Carrow, who looked on, said: where she is from */
+const isPlaced = ({ tokens, language }: Reading, from: number): boolean =>
+  language.prepositions.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.kind === 'comma'

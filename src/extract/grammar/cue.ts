@@ -1,5 +1,6 @@
 import type { CueWord, Language } from '../languages/language.ts'
 import { phrasalAt } from './phrasal.ts'
+import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** A reflexive stands near its verb. */
@@ -33,8 +34,32 @@ export function cueAt(reading: Reading, at: number): CueWord | undefined {
   if (language.code !== 'en') return cue
   // > | his first term
   const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')
-  return isNamed || isNoun(tokens[at - 1], token, cue, language) ? undefined : cue
+  if (isNamed || isGoing(tokens, at)) return undefined
+  return isNoun(tokens[at - 1], token, cue, language) && !(cue.base && isOfMany(tokens, at, language)) ? undefined : cue
 }
+
+/** > | The clip went viral: how something came to be, and nobody says it. */
+const isGoing = (tokens: readonly Token[], at: number): boolean =>
+  ['went', 'goes'].includes(tokens[at]?.lower ?? '') && BECOMING.has(tokens[at + 1]?.lower ?? '')
+
+const BECOMING = new Set(['viral', 'live', 'public', 'missing', 'wrong', 'unanswered', 'unheeded', 'unheard', 'unnoticed', 'unpunished'])
+
+/** > | Police in Carrow say   > | Crews from Old Varna claim: several do, at a place. */
+function isOfMany(tokens: readonly Token[], at: number, { prepositions }: Language): boolean {
+  let i = at - 1
+  while (i > at - FEW && isName(tokens[i])) i -= 1
+  const head = tokens[i - 1]
+  return (
+    i < at - 1 &&
+    prepositions.has(tokens[i]?.lower ?? '') &&
+    head?.kind === 'word' &&
+    (PLURALS.has(head.lower) || /[a-z]{2}[^su]s$/.test(head.lower)) &&
+    tokens[i - 2]?.kind !== 'word'
+  )
+}
+
+/** How many words a place has. */
+const FEW = 4
 
 function isNoun(
   before: Token | undefined,

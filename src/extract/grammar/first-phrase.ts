@@ -13,14 +13,24 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
     if (!isIntroduction(reading, i)) return withName(reading, phraseAt(reading, i))
     const timed = afterTime(reading, i)
     if (timed) return timed
-    const ahead = tokens.slice(i + 1, end).findIndex(({ kind }) => kind === 'comma')
-    if (ahead < 0)
+    const comma = commaAhead(reading, i + 1, end)
+    if (comma < 0)
       return head?.kind === 'word' && (language.boundaries.has(head.lower) || language.fillers.has(head.lower))
         ? phraseAt(reading, i + 1)
         : undefined
-    i += ahead + 2
+    i = comma + 1
   }
   return undefined
+}
+
+/** The next comma outside brackets; -1 if none. */
+function commaAhead({ tokens }: Reading, from: number, end: number): number {
+  for (let i = from, open = 0; i < end; i += 1) {
+    if (tokens[i]?.kind === 'open') open += 1
+    else if (tokens[i]?.kind === 'close') open -= 1
+    else if (tokens[i]?.kind === 'comma' && open <= 0) return i
+  }
+  return -1
 }
 
 /** > | In a speech,   > | Asked about it,   > | Finally, */

@@ -73,10 +73,12 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
   const next = tokens[i + 1]
   if (language.code !== 'en' || !PAST.test(tokens[i]?.text ?? '') || language.determiners.has(before?.lower ?? '')) return false
   return (
-    next?.kind === 'word' &&
-    (isName(next) ||
-      [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||
-      PARTICLES.has(next.lower))
+    // > | Bray paused, smiled and said
+    (next?.kind === 'comma' && isName(before) && /ed$/.test(tokens[i]?.text ?? '')) ||
+    (next?.kind === 'word' &&
+      (isName(next) ||
+        [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||
+        PARTICLES.has(next.lower)))
   )
 }
 

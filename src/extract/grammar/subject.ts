@@ -31,7 +31,10 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
     const stands = antecedent(reading, at, start)
     return stands ? { from: at, to: at, stands } : phraseAfter(reading, cue)
   }
-  if (before?.kind === 'comma' || before?.kind === 'dash') return apposed(reading, at, start) ?? phraseAfter(reading, cue)
+  // > | Bray shut the pier, having told the crews that
+  if (language.code === 'en' && before?.kind === 'comma' && tokens[cue - 1]?.lower === 'having') return mainSubject(reading, cue, start)
+  if (before?.kind === 'comma' || before?.kind === 'dash')
+    return apposed(reading, at, start) ?? joined(reading, cue, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
   const nearest = phraseBefore(reading, at)
@@ -50,6 +53,13 @@ function initialSubject(reading: Reading, cue: number): Phrase | undefined {
   if (!language.dropsSubject || !phrase) return phrase
   const isSomeone = isName(tokens[phrase.to]) || tokens.slice(phrase.from, phrase.to + 1).some(({ lower }) => language.jobs.has(lower))
   return isSomeone && cueAt(reading, cue)?.report !== 'judge' ? phrase : undefined
+}
+
+/** > | Harbour chief hits back, says board has “…”: who follows has a verb, and does not say it. */
+function joined(reading: Reading, cue: number, start: number): Phrase | undefined {
+  const { tokens, language } = reading
+  const after = language.code === 'en' && /s$/.test(tokens[cue]?.lower ?? '') ? phraseAfter(reading, cue) : undefined
+  return after && language.fillers.has(tokens[after.to + 1]?.lower ?? '') ? firstPhrase(reading, start, cue) : undefined
 }
 
 /** > | with Bray calling it   > | – Bray saying that */
