@@ -24,6 +24,7 @@ describe.each(ENGINES)('the %s engine', (name) => {
     expect(clusters).toEqual(expected.clusters)
     expect(clusters.length).toBeGreaterThan(50)
     expect(await engine.copyGroups()).toEqual(expected.copyGroups)
+    expect(await engine.warnings()).toEqual(expected.warnings)
   })
 
   test('takes in articles after it was asked', async () => {

@@ -8,4 +8,6 @@ export interface Engine {
   clusters(): AsyncIterable<Cluster>
   /** For every article added the number of its copy group: articles of one number are copies, or of one outlet. */
   copyGroups(): Promise<ReadonlyMap<string, number>>
+  /** What of everything added was left out, and why, in a reader's words. */
+  warnings(): Promise<readonly string[]>
 }

@@ -18,5 +18,8 @@ export function memoryEngine(): Engine {
     async copyGroups() {
       return matchedOnce().copyGroups
     },
+    async warnings() {
+      return matchedOnce().warnings
+    },
   }
 }

@@ -112,7 +112,7 @@ export function lexicon(): Lexicon {
   }
   const languages: (string | undefined)[] = []
   const names = namedPlaces(words)
-  let total = 0
+  const { count, total } = counter(words)
 
   function languageOf(language: string | undefined): number {
     const known = languages.indexOf(language)
@@ -127,18 +127,6 @@ export function lexicon(): Lexicon {
     }
     if (words.language.at(id) !== language) addLanguage(words, id, language, languages[language])
     return id
-  }
-
-  function count(id: number, article: number): void {
-    if (words.latest.at(id) !== article) {
-      words.latest.set(id, article)
-      words.within.set(id, 0)
-    }
-    const within = words.within.at(id)
-    if (within >= COUNTED) return
-    words.within.set(id, within + 1)
-    words.counts.set(id, words.counts.at(id) + 1)
-    total += 1
   }
 
   return {
@@ -158,9 +146,28 @@ export function lexicon(): Lexicon {
     size: () => words.texts.length,
     bits() {
       const all = new Float64Array(words.texts.length)
-      for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total)
+      for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total())
       return all
     },
+  }
+}
+
+/** Counts occurrences of words, an article's no more often than it may. */
+function counter({ latest, within, counts }: Words): { readonly count: Lexicon['count']; readonly total: () => number } {
+  let total = 0
+  return {
+    count(id, article) {
+      if (latest.at(id) !== article) {
+        latest.set(id, article)
+        within.set(id, 0)
+      }
+      const times = within.at(id)
+      if (times >= COUNTED) return
+      within.set(id, times + 1)
+      counts.set(id, counts.at(id) + 1)
+      total += 1
+    },
+    total: () => total,
   }
 }
 

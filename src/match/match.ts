@@ -13,6 +13,7 @@ import type { Propose } from './propose.ts'
 import type { Quoted } from './quoted.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
+import { repetitious } from './repetitious.ts'
 import { type Group, unite } from './unite.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -22,6 +23,8 @@ export interface Matched {
   readonly clusters: readonly Cluster[]
   /** For every article, by id, the number of its copy group. */
   readonly copyGroups: ReadonlyMap<string, number>
+  /** What was left out, and why, in a reader's words: never silently. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -31,7 +34,8 @@ export interface Matched {
 export function match(printed: readonly Printed[], propose?: Propose): Matched {
   const corpus = corpusOf(editions(printed))
   const marked = corpus.quoted
-  const groups = groupsOf([...marked, ...unquoted(corpus)], corpus, neededBits(marked.length), propose)
+  const unmarked = unquoted(corpus)
+  const groups = groupsOf([...marked, ...unmarked.quoted], corpus, neededBits(marked.length), propose)
   const { groups: copyGroups, among } = origins(corpus)
   const drafted = groups
     .map((group) => ({ group, drafts: assemble(group) }))
@@ -43,7 +47,11 @@ export function match(printed: readonly Printed[], propose?: Propose): Matched {
   const clusters = drafted.flatMap(
     ({ group, drafts, groups: numbers }, i) => clusterOf(ids[i] ?? '', drafts, reasons(drafts, group, corpus), numbers, corpus) ?? [],
   )
-  return { clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)), copyGroups }
+  return {
+    clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)),
+    copyGroups,
+    warnings: [...unmarked.warnings, ...repetitious(corpus)].toSorted(byCodeUnit),
+  }
 }
 
 /** What a group prints, for its name and its order. */

@@ -1,6 +1,7 @@
 import { chain } from './chain.ts'
 import { fill } from './fill.ts'
 import type { Passage } from './passage.ts'
+import { noneOf } from './pool.ts'
 import { type Run, runFinder } from './runs.ts'
 
 /** What two passages have in common, as runs of equal words in the order of both. */
@@ -48,6 +49,7 @@ export function wholeOf(a: Passage): Overlap {
 
 /** Bits of the words that are in a stock phrase on either side. */
 function stockBits(runs: readonly Run[], a: Passage, b: Passage): number {
+  if (a.stock === noneOf(a.ids.length) && b.stock === noneOf(b.ids.length)) return 0
   let bits = 0
   for (const run of runs) {
     for (let k = 0; k < run.length; k++) {

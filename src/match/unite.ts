@@ -39,11 +39,17 @@ const STEPS = 1024
 
 /** Edges by their bits, the most first. Sorts flat numbers: bits before, the place of the edge behind. */
 function strongestFirst(edges: readonly Edge[]): Edge[] {
-  const keys = Float64Array.from(
-    edges,
-    ({ overlap }, i) => -Math.min(2 ** 26, Math.round(overlap.bits * STEPS)) * edges.length + i,
-  ).toSorted()
-  return Array.from(keys, (key) => edges[((key % edges.length) + edges.length) % edges.length]).filter((edge) => edge !== undefined)
+  const { length } = edges
+  const keys = new Float64Array(length)
+  edges.forEach(({ overlap }, i) => {
+    keys[i] = i - Math.min(2 ** 26, Math.round(overlap.bits * STEPS)) * length
+  })
+  const sorted: Edge[] = []
+  for (const key of keys.toSorted()) {
+    const edge = edges[((key % length) + length) % length]
+    if (edge) sorted.push(edge)
+  }
+  return sorted
 }
 
 function neighbours(printings: readonly Printing[], sorted: readonly Edge[]): Neighbour[][] {

@@ -25,6 +25,12 @@ const WINDOW = 600
 /** Passages of one article that are reported at most, and editions of a known text that are compared with it. */
 const [MOST, EDITIONS] = [200, 4]
 
+/** What the scan found, and what it had to leave out, in a reader's words. */
+export interface Unquoted {
+  readonly quoted: readonly Quoted[]
+  readonly warnings: readonly string[]
+}
+
 /** A known text and the editions that print it inside marks. */
 interface Known {
   readonly passage: Passage
@@ -38,20 +44,25 @@ interface Known {
  * Rolls a trigram over the words outside quotations and looks closer only where two in a row are known:
  * linear in the text, whatever the number of quotations.
  */
-export function unquoted(corpus: Corpus): Quoted[] {
+export function unquoted(corpus: Corpus): Unquoted {
+  const warnings: string[] = []
   const known = knownTexts(corpus.quoted)
   const words = knownWords(
     known.map(({ passage }) => passage),
     corpus.bits,
   )
-  return corpus.bodies.flatMap((body, edition) => {
+  const quoted = corpus.bodies.flatMap((body, edition) => {
     const home = corpus.editions[edition]
-    const parts = runsOn(scan(edition, body, known, words, corpus))
-    if (!home || parts.length === 0) return []
+    const found = scan(edition, body, known, words, corpus)
+    if (!home || found.length === 0) return []
+    if (found.length === MOST)
+      warnings.push(`${home.article.path}: only the first ${MOST} passages that it prints without quotation marks are reported`)
+    const parts = runsOn(found)
     const { starts, ends } = corpus.read(home.article.text, home)
     const cuts = parts.map((part) => cutOut(home.article, { starts, ends }, part))
     return cuts.map((quotation) => corpus.quote(quotation, edition))
   })
+  return { quoted, warnings }
 }
 
 /** Parts without a word between them are one: a letter printed in full, of which others quote this sentence and that. */

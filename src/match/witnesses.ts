@@ -13,14 +13,20 @@ export interface Placed {
 /** Successive stretches may reach into each other this far (an edit at the seam), in words and as a share of the shorter. */
 const [SEAM_WORDS, SEAM_SHARE] = [2, 0.2]
 
+/** Witnesses that a quotation may go on from: the latest. */
+const LOOK_BACK = 32
+
 /**
  * The witnesses of one article: quotations of one speaker that cover successive stretches of the utterance are one witness,
- * a stretch printed twice makes two. Quadratic in the quotations of one article in one utterance.
+ * a stretch printed twice makes two. A bounded number of looks back for each quotation.
  */
 export function witnessesOf(placed: readonly Placed[]): [Placed, ...Placed[]][] {
   const witnesses: [Placed, ...Placed[]][] = []
   for (const one of placed.toSorted(byPlace)) {
-    const before = witnesses.filter((witness) => goesOn(witness, one)).toSorted((x, y) => endOf(y) - endOf(x))[0]
+    const before = witnesses
+      .slice(-LOOK_BACK)
+      .filter((witness) => goesOn(witness, one))
+      .toSorted((x, y) => endOf(y) - endOf(x))[0]
     if (before) before.push(one)
     else witnesses.push([one])
   }

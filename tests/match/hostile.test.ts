@@ -41,7 +41,12 @@ test(
   'one word a million times is read, compared and passed over',
   () => {
     const spam = 'spam '.repeat(1_000_000).trim()
-    expect(match([printed('a.txt', `{Ada Brandt|${spam}}`), printed('b.txt', `{Ada Brandt|${spam} spam}`)]).clusters).toEqual([])
+    const { clusters, warnings } = match([printed('a.txt', `{Ada Brandt|${spam}}`), printed('b.txt', `{Ada Brandt|${spam} spam}`)])
+    expect(clusters).toEqual([])
+    expect(warnings).toEqual([
+      'a.txt: a quotation of 1000000 words repeats itself so much that it is not compared',
+      'b.txt: a quotation of 1000001 words repeats itself so much that it is not compared',
+    ])
   },
   SLOW,
 )
@@ -50,7 +55,20 @@ test(
   'an article that repeats a known sentence for pages is searched in one pass',
   () => {
     const pages = printed('a.txt', `${SENTENCE}. `.repeat(20_000))
-    expect(match([pages, printed('b.txt', `{Ada Brandt|${SENTENCE}}`)]).clusters).toHaveLength(1)
+    const { clusters, warnings } = match([pages, printed('b.txt', `{Ada Brandt|${SENTENCE}}`)])
+    expect(clusters).toHaveLength(1)
+    expect(warnings).toEqual(['a.txt: only the first 200 passages that it prints without quotation marks are reported'])
+  },
+  SLOW,
+)
+
+const often = (words: string) => printed('a.txt', Array.from({ length: 10_000 }, () => `She said {Ada Brandt|${words}} again.`).join(' '))
+
+test(
+  'an article that quotes one phrase ten thousand times is one cluster, and one word none',
+  () => {
+    expect(match([often('quay')]).clusters).toEqual([])
+    expect(match([often('sinking quay'), printed('b.txt', '{Ada Brandt|sinking quay}')]).clusters.length).toBeLessThan(2)
   },
   SLOW,
 )
