@@ -26,6 +26,10 @@ describe('the title of a work', () => {
     'Bray said the hour-long documentary “Harbour Lights” made her weep.',
     'She has seen every episode of “The Lamp Keepers” twice.',
     'The band closed with the ballad “Low Water”.',
+    '“A Field of Gulls” is published by Quayside at nine pounds.',
+    '“Lamps for the Lost” is rated R for language.',
+    'Its title is “Once soaked: long-term memory of gulls in the harbours of Varna”.',
+    'It is the first film by Bray since the punishing “Salt Monday, Twice”.',
   ])('%s', (text) => {
     expect(verdict(text)).toBe(TITLE)
   })
@@ -41,6 +45,8 @@ describe('the title of a work', () => {
     'The mayor’s one-word answer was: “Never.”',
     'Vale said the book was “nothing but gossip”.',
     '“I Quit,” a film star said on Friday.',
+    'Bray called it the great “Mend the Quay” plan.',
+    'The answer was “No Gulls Today”, Bray said.',
     'The mayor called the play “A Disgrace to the Town”.',
   ])('no title: %s', (text) => {
     expect(verdict(text)).toBe('speech')
@@ -77,6 +83,12 @@ describe('a word under discussion', () => {
     'Voters should know the word “quay” by now.',
     'The hashtag “#saveourquay” was everywhere.',
     'The words “take your nets” are painted on every door.',
+    'Bray, known to all on the quay as “Cricket,” began in 1956.',
+    'His pub, the Swan, is known locally as “the Wet Feet”.',
+    'The plan would narrow the street, a change planners call a “road diet”.',
+    'The boats meet at the hall fans still call “the Shed”.',
+    'Readers will notice that “mending” has come to mean “announcing.”',
+    'The campaign’s new slogan is “Bray Listens.”',
   ])('%s', (text) => {
     expect(judged(text).map(([, why]) => why)).toContain(TERM)
     expect(judged(text).map(([, why]) => why)).not.toContain('speech')
@@ -86,6 +98,9 @@ describe('a word under discussion', () => {
     'Tom Vale, whom he dubbed “the little harbour master”, left early.',
     'She posted a picture of a boat with the words “most crooked board ever!” and a gull.',
     'Vale described the term as “useless”.',
+    'Vale is known by his rivals as “a harbour rat”.',
+    'Bray opposes what critics call a “tide tax”.',
+    'They call the hall “a shed”.',
     'The word was “useless”, according to Vale.',
     'Her label for the plan was simple: “Useless.”',
     'She used his name in anger: “Tom Vale, you owe us a boat.”',
@@ -126,6 +141,19 @@ describe('a name', () => {
   })
 })
 
+describe('a grade', () => {
+  test('a bank’s', () => {
+    expect(judged('Eide cut his rating on the shares to “hold” from “buy”, Bray said.').map(([, why]) => why)).toEqual([
+      'a grade',
+      'a grade',
+    ])
+  })
+
+  test('no grade', () => {
+    expect(verdict('Bray told the crews to “hold”.')).toBe('speech')
+  })
+})
+
 describe('marks of distance', () => {
   test.each([
     'If you vote as I did, feel free to “vote with your heart” on the day.',
@@ -140,6 +168,8 @@ describe('marks of distance', () => {
     'The port has a federal “supermax” crane, and a clerk said there have been talks.',
     'The “report” recommended a new pier, as reports will.',
     'The “joke” cost the town a pier.',
+    'The “independent review” of that panel was written by the panel.',
+    'At noon there was a speech; a “working lunch” was a picture of one.',
     'Bray thinks that gulls are “cuties”.',
   ])('%s', (text) => {
     expect(verdict(text)).toBe(DISTANCE)
@@ -147,6 +177,8 @@ describe('marks of distance', () => {
 
   test.each([
     'He called it “a joke”.',
+    'The board is set on “every crew in one big boat”.',
+    'Police in Carrow say two people are “unaccounted for” after the storm.',
     'She has cast herself as “anti-harbour” and it works.',
     'Vale waved off the delay as having “minimal” impact.',
     'His spokeswoman challenged the assertion that Vale had ever “attacked” the board.',

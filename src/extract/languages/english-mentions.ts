@@ -20,6 +20,10 @@ export const englishMentions: MentionWords = {
      prison letter letters memo syllabus course class button buttons sign signs poster posters placard placards banner banners sticker stickers
      shirt shirts t-shirt t-shirts hat hats cap caps flag flags order operation mission team squad band club tour concert festival spot ad ads commercial collection exhibition`,
   ),
+  shown: words(
+    'rated published released directed produced performed staged screened shown broadcast serialised serialized reissued translated adapted shortlisted longlisted nominated',
+  ),
+  shows: words('premieres premiered airs aired stars debuts debuted'),
   surfaces: words(
     'sign signs poster posters placard placards banner banners sticker stickers plaque shirt shirts t-shirt t-shirts hat hats cap caps flag flags tweet tweets text texts message messages email emails post posts caption captions headline headlines note notes letter letters card cards billboard billboards inscription button buttons badge badges slide slides graffiti sweatshirt tattoo label screen chyron one another',
   ),

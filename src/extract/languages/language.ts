@@ -57,6 +57,9 @@ export interface MentionWords {
   readonly callings: ReadonlySet<string>
   /** Nouns that bear a name, after it or before "called": movement, level, account. */
   readonly bearers: ReadonlySet<string>
+  /** What is done with a work, after its title and "is": published, rated; what it does itself: premieres. */
+  readonly shown: ReadonlySet<string>
+  readonly shows: ReadonlySet<string>
   /** What bears words to be read, before a word of `readings`: sign, shirt. */
   readonly surfaces: ReadonlySet<string>
   readonly readings: ReadonlySet<string>

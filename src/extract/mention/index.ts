@@ -7,6 +7,7 @@ import { isExcerpt, isHeadline } from './link.ts'
 import { isNamed } from './named.ts'
 import { isNickname } from './nickname.ts'
 import { isNounName } from './noun-name.ts'
+import { isRating } from './rating.ts'
 import { isInscribed, isReported } from './reported.ts'
 import { isScare } from './scare.ts'
 import { isTitle } from './title.ts'
@@ -17,6 +18,7 @@ type Rule = readonly [reason: string, is: (candidate: Candidate) => boolean]
 const RULES: readonly Rule[] = [
   ['a nickname', isNickname],
   ['a word under discussion', isNamed],
+  ['a grade', isRating],
   ['the title of a work', isHeadline],
   ['an excerpt of a work it links to', isExcerpt],
   ['the title of a work', isTitle],

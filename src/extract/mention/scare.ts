@@ -2,10 +2,13 @@ import { cueAt } from '../grammar/cue.ts'
 import type { Reading } from '../grammar/reading.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { isCapital } from '../marks/signs.ts'
+import type { Language } from '../languages/language.ts'
 import type { Candidate } from './candidate.ts'
 
 /** More words than this are hardly put in marks for distance. */
 const FEW = 6
+/** In English, where more is known of what stands around them. */
+const FEWER = 5
 const FEW_SIGNS = 10
 /** A predicate of so many words is a clause that someone said. */
 const CLAUSE = 4
@@ -29,7 +32,7 @@ export function isScare(candidate: Candidate): boolean {
   const small = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
   const hasPerson = !isOwn && words.length >= 3 && small.some((word) => language.persons.has(word))
   const hasVerb = words.length >= CLAUSE && small.some((word) => language.passives.has(word))
-  return !isSentence && !hasPerson && !hasVerb && words.length <= FEW
+  return !isSentence && !hasPerson && !hasVerb && words.length <= (language.mentions ? FEWER : FEW)
 }
 
 /** > | She thinks that gulls are “pests”: a thought, and nobody is said to tell it. */
@@ -49,10 +52,18 @@ const isSubject = ({ reading: { tokens, language }, at, content, before, attribu
   language.mentions !== undefined &&
   attribution?.how === 'after' &&
   attribution.word?.report === 'say' &&
-  attribution.cue === at + 1 &&
+  (attribution.cue === at + 1 || isDone(tokens, at, attribution.cue, language)) &&
   tokens[at + 1]?.kind === 'word' &&
   language.determiners.has(before?.lower ?? '') &&
   !/[,.!?…]$/.test(content)
+
+/** > | the “independent review” of the pier was written by the board */
+const isDone = (tokens: Reading['tokens'], at: number, cue: number | undefined, { passives, prepositions }: Language): boolean =>
+  cue !== undefined &&
+  cue > at &&
+  prepositions.has(tokens[at + 1]?.lower ?? '') &&
+  passives.has(tokens[cue - 1]?.lower ?? '') &&
+  tokens.slice(at + 1, cue).every(({ kind }) => kind === 'word')
 
 /** > | feel free to “go home”   > | I see a “joke” in it: a thought of nobody who is named, or of the reporter. */
 const isOwnThought = ({ reading: { tokens, language }, attribution }: Candidate): boolean =>

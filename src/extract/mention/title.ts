@@ -15,7 +15,7 @@ export function isTitle(candidate: Candidate): boolean {
   if (isDoubleCornered(candidate) || isWorkAlone(candidate)) return true
   if (inscribed || isDescription(candidate) || !isCapital(words[0]?.[0]) || words.length > LONGEST) return false
   if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isMade(candidate))) return true
-  if (isMadeBySomeone(candidate) || isApposed(candidate)) return true
+  if (isMadeBySomeone(candidate) || isApposed(candidate) || isShown(candidate) || isEntitled(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
 }
@@ -43,6 +43,18 @@ function followsWork({ reading: { tokens, language }, at, before }: Candidate): 
 /** > | the “Salt Wind” singer: who made it, or has a part in it, is named after it. */
 const isMadeBySomeone = ({ reading: { language }, after, words, content }: Candidate): boolean =>
   after?.kind === 'word' && language.mentions?.makers.has(after.lower) === true && words.length <= 6 && !/[.,!?]$/.test(content)
+
+/** > | “Salt Wind” is published by the Quay Press   > | “Salt Wind” premieres in May: a sentence begins with what is done with a work. */
+function isShown({ reading: { tokens, language }, at, words, content, before, after }: Candidate): boolean {
+  const { mentions, passives } = language
+  if (!mentions || words.length < 2 || !isTitleCase(words) || /[.,!?…]$/.test(content)) return false
+  if (!(before === undefined || before.kind === 'stop') || after?.kind !== 'word') return false
+  return mentions.shows.has(after.lower) || (passives.has(after.lower) && mentions.shown.has(tokens[at + 2]?.lower ?? ''))
+}
+
+/** > | Its title is “Salt Wind” */
+const isEntitled = ({ reading: { tokens, language }, at, before }: Candidate): boolean =>
+  language.mentions !== undefined && ['is', 'was'].includes(before?.lower ?? '') && tokens[at - 2]?.lower === 'title'
 
 /** > | wrote “Bridges of Salt” in 2019   > | performed “Salt.”: no comma parts the verb from its object, and the sentence goes on or ends. */
 function isMade({ reading: { language }, before, after, content, words }: Candidate): boolean {
@@ -86,5 +98,8 @@ function standsAsTitle({ reading: { tokens, language }, at, words, before, how }
   const followsName = before?.kind === 'word' && /(?:['’][sS]|[sS]['’])$/.test(before.text)
   const followsLittleWord =
     [language.prepositions, language.determiners].some((list) => list.has(before?.lower ?? '')) || before?.lower === 'and'
-  return followsName || (words.length >= 2 && followsLittleWord) || how === 'none'
+  // > | since the punishing “Salt, Twice”
+  const isDescribed =
+    how !== 'before' && before?.kind === 'word' && !isName(before) && language.determiners.has(tokens[at - 2]?.lower ?? '')
+  return followsName || (words.length >= 2 && (followsLittleWord || isDescribed)) || how === 'none'
 }
