@@ -39,6 +39,8 @@ export function extract(article: Article): Quotation[] {
       utterances,
       displayed: display.utterances,
       said,
+      mentioned: display.mentioned,
+      reasonOf: body?.reasonOf ?? display.reasonOf,
       blocks: blocksIn(text, lines, language),
       statements: statementsIn(lines, said),
       turns: turnsIn(text, lines, language),

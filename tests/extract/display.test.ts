@@ -116,6 +116,22 @@ describe('words on display', () => {
     expect(found(`${head}\n\nBy Tom Vale\n\n${said}`)[0]).toEqual(['display', words, undefined])
   })
 
+  test.each([
+    ['the title of a work', 'Review: “Salt and Rope” drifts', 'She sang two songs from “Salt and Rope” on Friday.'],
+    ['a nickname', 'Bray “Cricket” hall shuts', 'The hall, known to all as “Cricket”, is shut.'],
+  ])('words that the body only mentions are no quotation at the top: %s', (_, head, line) => {
+    const text = `${head}\n\nBy Tom Vale\n\n${line} The port is quiet and the crews have gone home to bed.`
+    expect(found(text)).toEqual([])
+    const parts = [{ kind: 'title' as const, text: head, line: 1 }]
+    expect(quotationsOf(`${line} The port is quiet.`, parts)).toEqual([])
+  })
+
+  test('words that the body both mentions and quotes are a quotation at the top', () => {
+    const parts = [{ kind: 'title' as const, text: 'Review: “Salt and Rope” drifts', line: 1 }]
+    const reported = 'She sang two songs from “Salt and Rope” on Friday. “Salt and rope,” Bray shouted.'
+    expect(quotationsOf(reported, parts)[0]?.form).toBe('display')
+  })
+
   test('a pull quote signed on a line of its own inside the marks', () => {
     expect(
       found(

@@ -3,6 +3,7 @@ import type { Family } from '../marks/mark.ts'
 import { isWrapped } from '../marks/paragraphs.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Utterance } from '../attribution/utterance.ts'
+import { type Reasons, reasonsOf } from './reasons.ts'
 import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
 
 const HEADLINE = 220
@@ -19,6 +20,9 @@ const MOST = 300
 interface Display {
   readonly utterances: ReadonlySet<Utterance>
   readonly said: Wordings
+  /** Why words at the top are no quotation: the body prints them too, and quotes nobody with them. */
+  readonly mentioned: ReadonlyMap<Utterance, string>
+  readonly reasonOf: Reasons
 }
 
 /**
@@ -51,7 +55,17 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
       keyOf,
     ),
   )
+  const reasonOf = reasonsOf(utterances, keyOf)
+  const mentioned = new Map(
+    utterances
+      .filter((each) => !each.mention && (isHead(places.get(each)) || isHeadline(lines[0], each)))
+      .flatMap((each) => {
+        const reason = said.has(keyOf(each)) ? undefined : reasonOf(keyOf(each))
+        return reason ? [[each, reason] as const] : []
+      }),
+  )
   const isDisplayed = (utterance: Utterance): boolean => {
+    if (mentioned.has(utterance)) return false
     const line = places.get(utterance)
     if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
     if (!line && !bare.has(utterance)) return false
@@ -66,7 +80,7 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
     if (bare.has(utterance) && words <= CROSSWORDS && isOtherMark(utterance, family)) return true
     return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
   }
-  return { utterances: new Set(utterances.filter(isDisplayed)), said }
+  return { utterances: new Set(utterances.filter(isDisplayed)), said, mentioned, reasonOf }
 }
 
 /** A line that cannot be one of the body: no sentence. */

@@ -21,10 +21,13 @@ export function partsOf(article: Article, find: (text: string) => Found): Quotat
 }
 
 /** > | Crews ‘in the dark’   a mention, unless someone in the body says so */
-function shown(quotation: Quotation, { said }: Found): Quotation {
+function shown(quotation: Quotation, { said, reasonOf }: Found): Quotation {
   const { reason, ...rest } = quotation
   const key = bareWords(quotation.content)
   const isSaid = said.has(key) && (key.includes(' ') || !reason?.includes('title'))
+  // > | Review: “Salt Wind” drifts   the title of a work in the body too
+  const known = isSaid || reason ? undefined : reasonOf(key)
+  if (known) return { ...rest, form: 'mention', reason: known }
   return quotation.form === 'mention' && !isSaid ? quotation : { ...rest, form: 'display' }
 }
 

@@ -18,7 +18,7 @@ export interface Last extends Before {
 export function utteranceQuotation(site: Site, utterance: Utterance, last: Last | undefined): Quotation {
   const { stretches, reading, attribution } = utterance
   const isDisplayed = site.found.displayed.has(utterance)
-  const mention = isDisplayed ? undefined : utterance.mention
+  const mention = isDisplayed ? undefined : (utterance.mention ?? site.found.mentioned.get(utterance))
   const [first, ...rest] = stretches
   // > | ‘We leave’   a headline names nobody: who spoke last is someone else's guess
   const isBare = isDisplayed && attribution?.how === 'inherited'
