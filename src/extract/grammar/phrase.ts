@@ -74,7 +74,7 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
   if (language.code !== 'en' || !PAST.test(tokens[i]?.text ?? '') || language.determiners.has(before?.lower ?? '')) return false
   return (
     // > | Bray paused, smiled and said
-    (next?.kind === 'comma' && isName(before) && /ed$/.test(tokens[i]?.text ?? '')) ||
+    (next?.kind === 'comma' && isName(before) && tokens[i]?.text.endsWith('ed')) ||
     (next?.kind === 'word' &&
       (isName(next) ||
         [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||

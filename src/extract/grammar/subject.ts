@@ -58,7 +58,7 @@ function initialSubject(reading: Reading, cue: number): Phrase | undefined {
 /** > | Harbour chief hits back, says board has “…”: who follows has a verb, and does not say it. */
 function joined(reading: Reading, cue: number, start: number): Phrase | undefined {
   const { tokens, language } = reading
-  const after = language.code === 'en' && /s$/.test(tokens[cue]?.lower ?? '') ? phraseAfter(reading, cue) : undefined
+  const after = language.code === 'en' && tokens[cue]?.lower.endsWith('s') ? phraseAfter(reading, cue) : undefined
   return after && language.fillers.has(tokens[after.to + 1]?.lower ?? '') ? firstPhrase(reading, start, cue) : undefined
 }
 
