@@ -28,15 +28,13 @@ const [CAP, FIRST, NEXT] = [16, 2, 2]
 export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFind {
   const sets = unionFind(bodies.length)
   joinEqual(bodies, sets)
-  const words = bodies.reduce((sum, { ids }) => sum + ids.length, 0)
-  const sampled = (article: number, take: Take) => {
-    const body = bodies[article]
-    if (body && body.ids.length >= LEAST)
-      eachShingle(body, (hashed) => {
-        if (hashed % SAMPLE === 0) take(hashed, SINGLE)
-      })
+  const sampled = bodies.map(sampleOf)
+  const total = sampled.reduce((sum, { length }) => sum + length, 0)
+  const shinglesAt = (article: number, take: Take) => {
+    const hashes = sampled[article] ?? new Int32Array(0)
+    for (let i = 0; i < hashes.length; i++) take((hashes[i] ?? 0) >>> 0, SINGLE)
   }
-  const { entries } = postings(bodies.length, sampled, words / SAMPLE, () => bodies.length)
+  const { entries } = postings(bodies.length, shinglesAt, total, () => bodies.length)
   const shingled = new Map<number, Uint32Array>()
   const shinglesIn = (article: number) => {
     const own = shingled.get(article) ?? shinglesOf(bodies[article])
@@ -73,6 +71,18 @@ function eachShingle({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>, found: (hash
     free = quoted[i] === 1 ? 0 : free + 1
     if (free >= WORDS) found(hash2(hash3(ids[i - 4] ?? 0, ids[i - 3] ?? 0, ids[i - 2] ?? 0), hash2(ids[i - 1] ?? 0, ids[i] ?? 0)))
   }
+}
+
+/** Hashes of a share of an article's shingles, in order; none of an article too short to be a copy in part. */
+function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
+  if (body.ids.length < LEAST) return new Int32Array(0)
+  const found: number[] = []
+  eachShingle(body, (hashed) => {
+    if (hashed % SAMPLE === 0) found.push(hashed | 0)
+  })
+  const hashes = new Int32Array(found.length)
+  hashes.set(found)
+  return hashes
 }
 
 /** Hashes of an article's distinct shingles, ascending. */

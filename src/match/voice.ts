@@ -48,6 +48,8 @@ function isIn(names: readonly string[], text: string): boolean {
 
 /** Compares two voices. Whoever speaks for a body may be quoted as the body, and is nobody else. */
 export function compareVoices(one: Voice, other: Voice): VoiceRelation {
+  if (one.names.length === 0 || other.names.length === 0) return 'unknown'
+  if (one === other) return 'same'
   const relation = compareSpeakers(one.names, other.names)
   if (relation === 'unknown') return relation
   if (one.forOthers !== other.forOthers) {
