@@ -31,6 +31,7 @@ function marked(site: Site, utterances: readonly Utterance[]): Quotation[] {
         speaker: speaker.name ?? speaker.text,
         at: utterance.stretches[0].start,
         as: pronounOf(speaker, site),
+        called: calledAfter(last, speaker, utterance, site),
         medium,
       }
     return nestedQuotations(site, quotation, utterance.stretches)
@@ -41,6 +42,12 @@ function marked(site: Site, utterances: readonly Utterance[]): Quotation[] {
 function pronounOf({ text }: Speaker, { found: { language } }: Site): 'he' | 'she' | undefined {
   const gender = language.pronouns.get(text.toLowerCase())
   return gender === 'he' || gender === 'she' ? gender : undefined
+}
+
+/** > | he said: who is called he from now on */
+function calledAfter(last: Last | undefined, speaker: Speaker, { stretches: [{ start }] }: Utterance, site: Site): Last['called'] {
+  const gender = pronounOf(speaker, site)
+  return gender && speaker.name !== undefined ? { ...last?.called, [gender]: { name: speaker.name, at: start } } : last?.called
 }
 
 /** The utterances that no block holds. */

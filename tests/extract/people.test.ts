@@ -36,6 +36,34 @@ describe('a pronoun means the subject of the sentence before, not whoever spoke 
   })
 })
 
+describe('a pronoun is held to what the article has shown so far', () => {
+  const lost = '“We row at dawn,” said Tom Hollis.\n\n'
+
+  test('the only one named in the sentences before, though no subject', () => {
+    expect(nameOf(`${lost}That drew a cough from Mayor Peter Vale. “Address the chair,” he said.`)).toBe('Peter Vale')
+  })
+
+  test('who was called he is not she later', () => {
+    const court = 'Imke Storm, 34, is accused of theft. Vesper Vale told the court: “She rowed at dawn.” He added: “In a stolen boat.”'
+    expect(nameOf(`${court}\n\nIn one message, she wrote: “The old gull pays.”`)).toBe('Imke Storm')
+  })
+
+  test('a relative named in passing does not speak', () => {
+    const told = 'Ilka Storm, who mends nets, is calm. “We row at dawn,” she said.\n\n“Nobody rows,” said Tom Hollis.'
+    expect(nameOf(`${told}\n\nTo the end she lived, as they all do there, with one sister, Petra Lind. “I never minded,” she said.`)).toBe(
+      'Ilka Storm',
+    )
+  })
+
+  test.each([
+    ['kin without a name', 'The widow’s son, who cannot be identified, wept as he was asked about it.', undefined],
+    ['kin with a name', 'The widow’s son, Rikard Lind, wept as he was asked about it.', 'Rikard Lind'],
+    ['kin of the other sex', 'The widow’s daughter, who cannot be identified, wept.', 'Tom Hollis'],
+  ])('in the paragraph after: %s', (_, above, name) => {
+    expect(nameOf(`${lost}${above}\n\n“She trusted them,” he told the court.`)).toBe(name)
+  })
+})
+
 describe('a name is told without the words for work and office before it', () => {
   test.each([
     ['“We row,” said Flautist Irina Koss.', 'Irina Koss'],
@@ -44,6 +72,8 @@ describe('a name is told without the words for work and office before it', () =>
     ['“We row,” said U.S. Attorney Petra Lind.', 'Petra Lind'],
     ['“We row,” said Liberal Sen. Petra Lind.', 'Petra Lind'],
     ['“We row,” said Cllr Petra Lind.', 'Petra Lind'],
+    ['“We row,” said Supt Petra Lind.', 'Petra Lind'],
+    ['Garda Petra Lind came by boat. “We row,” Garda Lind said.', 'Petra Lind'],
     ['“We row,” said R.J. Hollis.', 'R.J. Hollis'],
     ['Survivor Ona Bray came. “We row,” said Bray.', 'Ona Bray'],
     ['„Wir rudern“, sagte Hafenmeisterin Anna Brahm.', 'Anna Brahm'],

@@ -114,7 +114,7 @@ export const en: Language = {
     ['mr sir lord king prince father brother baron duke count pastor', 'he'],
     ['mrs ms miss madam lady dame queen princess sister mother baroness duchess countess', 'she'],
     [
-      'dr prof professor sen senator rep representative congressman congresswoman gov governor president mayor judge justice secretary minister chancellor chief sheriff officer detective captain capt lt col gen general sgt sergeant coach rabbi rev reverend bishop archbishop cardinal pope ambassador speaker attorney chairman chairwoman director dean doctor councilman councilwoman councillor cllr coun cdr commander inspector constable superintendent vice-president minister commissioner',
+      'dr prof professor sen senator rep representative congressman congresswoman gov governor president mayor judge justice secretary minister chancellor chief sheriff officer detective captain capt lt col gen general sgt sergeant coach rabbi rev reverend bishop archbishop cardinal pope ambassador speaker attorney chairman chairwoman director dean doctor councilman councilwoman councillor cllr coun cdr commander inspector constable superintendent supt insp garda vice-president minister commissioner',
       'any',
     ],
   ),

@@ -7,6 +7,14 @@ export interface Before {
   readonly at: number
   /** The pronoun that was printed, if one was. */
   readonly as?: 'he' | 'she' | undefined
+  /** Who was last called he, and who she, as far as the words of speakers tell. */
+  readonly called?: { readonly he?: Called; readonly she?: Called } | undefined
+}
+
+/** Whom a speaker's pronoun meant, and where it stood. */
+export interface Called {
+  readonly name: string
+  readonly at: number
 }
 
 /** Where a pronoun stands. */
@@ -14,6 +22,10 @@ export interface PronounPlace {
   readonly at: number
   /** Where its paragraph begins. */
   readonly paragraph: number
+  /** Where its sentence begins. */
+  readonly sentence: number
+  /** Where its paragraph first says he, or she. */
+  readonly first: number
   /** Where a sentence shortly before has someone without a name for its subject: "a neighbour". */
   readonly stranger: number | undefined
   /** Where the name of whom it tells stands. */
@@ -24,31 +36,43 @@ export interface PronounPlace {
 
 const RECENT = 12
 const FAR = 1500
+/** So many namings show whether someone is named once or more. */
+const WIDE = 200
 /** How far on a person may be named, at the head of a sentence, whom a pronoun at the head of an article means. */
 const SOON = 200
 
 /** Whom "he" or "she" means: the subject of the nearest sentence before whom it fits, or the speaker before if nobody has been one since; nobody if that is a stranger. */
 export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: Names, before: Before | undefined): string | undefined {
-  const { at, paragraph, stranger = -1 } = place
+  const { at, stranger = -1 } = place
+  const other = before?.called?.[gender === 'he' ? 'she' : 'he']?.name
   const { namings, byName, leads } = names
   const until = countBefore(namings, at)
   if (until === 0 && !before?.name) return personAfter(at, gender, names)?.name
   const hearer = hearerAt(place, namings)
   const recent = namings
     .slice(Math.max(0, until - RECENT), until)
-    .filter(({ start, person }) => at - start < FAR && person !== hearer && !(place.isAnswer && person.name === before?.name))
-  const fitting =
-    topic(
-      recent.filter((naming) => mayBe(naming.person, gender) && leads(naming)),
-      paragraph,
-    ) ?? recent.findLast(({ person }) => person.gender === gender)
+    .filter(
+      ({ start, person }) =>
+        at - start < FAR && person !== hearer && person.name !== other && !(place.isAnswer && person.name === before?.name),
+    )
+  const called = place.isAnswer || hearer ? undefined : before?.called?.[gender]
+  const last = recent.findLast(({ person }) => person.gender === gender)
+  const isCalled = called !== undefined && at - called.at < FAR && last?.paragraph !== place.paragraph && isPassing(last, until, namings)
+  const leading = recent.filter((naming) => mayBe(naming.person, gender) && leads(naming))
+  const fitting = onlyOne(recent, place, gender) ?? topic(leading, place.paragraph) ?? (isCalled ? undefined : last)
   const speaking = byName.get(before?.name ?? '')
   const isOther = place.isAnswer || (hearer !== undefined && before?.name === hearer.name)
   const isSame = before?.name !== undefined && at - before.at < FAR && (before.as ?? speaking?.gender ?? gender) === gender && !isOther
   const spoke = isSame && !(fitting && fitting.start > before.at)
   if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
-  return spoke ? before.name : (fitting?.person.name ?? (place.isAnswer ? undefined : soleUnknown(recent)?.name))
+  if (spoke) return before.name
+  return fitting?.person.name ?? (isCalled ? called.name : place.isAnswer ? undefined : soleUnknown(recent)?.name)
 }
+
+/** > | She is survived by a sister, Opal Storm: named once, and not to speak */
+const isPassing = (naming: Naming | undefined, until: number, namings: readonly Naming[]): boolean =>
+  naming !== undefined &&
+  namings.slice(Math.max(0, until - WIDE), until + WIDE).filter(({ person }) => person === naming.person).length === 1
 
 /** Who is named where the pronoun's clause tells of its hearer. */
 function hearerAt({ hearer }: PronounPlace, namings: readonly Naming[]): Person | undefined {
@@ -66,6 +90,31 @@ function personAfter(at: number, gender: 'he' | 'she', { namings, leads }: Names
   const [next] = namings
   return next && next.start - at < SOON && next.start - next.from < 2 && leads(next) && mayBe(next.person, gender) ? next.person : undefined
 }
+
+/**
+ * The only one whom the sentences before the pronoun's name in its paragraph, if no pronoun there means someone else.
+ *
+ * > | That drew a cough from Tom Vale. “Address the chair,” he said.
+ *                         ^------^
+ */
+function onlyOne(recent: readonly Naming[], { paragraph, sentence, first }: PronounPlace, gender: 'he' | 'she'): Naming | undefined {
+  const own = recent.filter((naming) => naming.paragraph === paragraph && (mayBe(naming.person, gender) || !naming.person.gender))
+  const [one] = own
+  if (!one || !mayBe(one.person, gender) || own.some(({ person }) => person !== one.person)) return undefined
+  // > | As for Bray, he said he was calm. “…,” he said.   > | The old skipper spoke for Bray. He …: whom it means, another word before tells
+  const isOwn = one.start < sentence && first >= sentence
+  return isOwn &&
+    !DESCRIBING.test(
+      one.line.text
+        .slice(one.from - one.line.start)
+        .trimStart()
+        .slice(0, 8),
+    )
+    ? one
+    : undefined
+}
+
+const DESCRIBING = /^(?:the|an?|his|her|their|one|another) /iu
 
 /** In the pronoun's own paragraph, the subject of the last sentence; of one before, whom it names first: paragraphs tell of one. */
 function topic(leading: readonly Naming[], own: number): Naming | undefined {

@@ -4,6 +4,7 @@ import { isOffice } from './person.ts'
 import { whoIsDescribed } from './described.ts'
 import { fullName, pronounAfter } from './full-name.ts'
 import { cueAt } from '../grammar/cue.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { isName, isPossessive } from '../grammar/proper.ts'
 import { type Before, personBefore } from './pronoun.ts'
@@ -35,7 +36,9 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
     const place = {
       at: start,
       paragraph: paragraphAt(reading, from),
-      stranger: strangerBefore(reading, from),
+      sentence: tokens[sentenceStart(reading, from)]?.start ?? start,
+      first: firstSaying(reading, gender),
+      stranger: strangerBefore(reading, from, gender),
       hearer: hearerOf(reading, to),
       isAnswer: before !== undefined && isAnswer(reading, { from, to }, before.at),
     }
@@ -48,6 +51,10 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
   if (bearer) return nameOf(reading, bearer, names, before)
   return nameIn(reading, { from, to }, names) ?? whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start }, names, before, language)
 }
+
+/** Where a paragraph first says he, or she. */
+const firstSaying = ({ tokens, language }: Reading, gender: 'he' | 'she'): number =>
+  tokens.find(({ lower }) => language.pronouns.get(lower) === gender)?.start ?? Infinity
 
 /** > | schreiben sie: German has one word for her and for them, and the verb tells */
 const isPlural = (reading: Reading, at: number): boolean =>

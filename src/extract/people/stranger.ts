@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
-import type { Reading } from '../grammar/reading.ts'
-import { sentenceStart } from '../grammar/sentence.ts'
+import { read, type Reading } from '../grammar/reading.ts'
+import { isName, isPossessive } from '../grammar/proper.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
 
 const FARTHEST = 3
@@ -13,9 +14,10 @@ export const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'ein', 'eine', '
  * > | A neighbour hurried on. “Ask the board,” she said.
  *     ^                                        ^ nobody the article names
  */
-export function strangerBefore(reading: Reading, at: number): number | undefined {
+export function strangerBefore(reading: Reading, at: number, gender: 'he' | 'she'): number | undefined {
   const { tokens, language } = reading
   let end = sentenceStart(reading, at)
+  if (end === 0) return kinAbove(reading, gender)
   for (let i = 0; i < FARTHEST && end > 0; i += 1) {
     const start = sentenceStart(reading, end - 1)
     const subject = firstPhrase(reading, start, end)
@@ -26,6 +28,29 @@ export function strangerBefore(reading: Reading, at: number): number | undefined
   }
   return undefined
 }
+
+/**
+ * Where the paragraph above has someone's kin without a name for its subject.
+ *
+ * > | The widow’s son, who cannot be named, wept.
+ *     ^-------------^
+ * > | “She trusted him,” he told the court.
+ */
+function kinAbove({ text, tokens, language }: Reading, gender: 'he' | 'she'): number | undefined {
+  const end = text.slice(0, tokens[0]?.start ?? 0).trimEnd().length
+  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST)
+  if (language.code !== 'en' || end <= start) return undefined
+  const above = read(text, { start, end }, [], language)
+  const subject = firstPhrase(above, 0, sentenceEnd(above, 0))
+  if (!subject || subject.stands || subject.to === subject.from) return undefined
+  const head = above.tokens[subject.to]
+  const owner = above.tokens.slice(subject.from, subject.to).some((token) => isPossessive(token) || language.possessives.has(token.lower))
+  const isKin = owner && !isName(head) && language.gendered.get(head?.lower ?? '') === gender
+  return isKin ? above.tokens[subject.from]?.start : undefined
+}
+
+/** No paragraph of a report is longer. */
+const LONGEST = 1500
 
 const PEOPLE = new Set([
   'man',
