@@ -16,6 +16,7 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['according to', 'The storm was “a beast”, according to Ona Bray.', 'Ona Bray', 'according'],
     ['a label', 'Ona Bray: “We leave.”', 'Ona Bray', undefined],
     ['a dash', '“We leave.” – Ona Bray', 'Ona Bray', undefined],
+    ['a headline and what it is on', '‘We will not leave’: Minister Ona Bray on the pier', 'Minister Ona Bray', undefined],
     ['a noun', 'Bray’s claim that the storm was “a beast” was doubted.', 'Bray', 'claim'],
     ['a surname that ends like an adverb', '“We leave,” Reilly said.', 'Reilly', 'said'],
     ['a name with an apostrophe', '“We leave,” Tom O’Hara said.', 'Tom O’Hara', 'said'],

@@ -13,6 +13,8 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
     const speaker = phraseAt(reading, at + 2)
     return speaker && { how: 'label', speaker }
   }
+  const after = headlineAfter(reading, at)
+  if (after) return { how: 'after', speaker: after }
   const start = sentenceStart(reading, at)
   if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start)))
     return undefined
@@ -20,6 +22,15 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
   // > | Hozzátette: „…”   in a language without tables, a verb as like as a name
   if (speaker?.from === speaker?.to && language.cues.size === 0) return undefined
   return speaker && isSomeone(reading, speaker) ? { how: 'label', speaker } : undefined
+}
+
+/** > | ‘Not for any money’: Minister Ona Bray on the pier   a headline, and what it is on */
+function headlineAfter(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, language } = reading
+  if (at > 0 || tokens[1]?.kind !== 'colon' || !isName(tokens[2]) || tokens.at(-1)?.kind === 'stop') return undefined
+  const speaker = phraseAt(reading, 2)
+  const next = speaker && tokens[speaker.to + 1]
+  return speaker && (next === undefined || language.prepositions.has(next.lower)) && isName(tokens[speaker.to]) ? speaker : undefined
 }
 
 /**
