@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts'
 
 /** Hits are counted up to this. */
-const MOST = 250
+export const MOST_HITS = 250
 
 /**
  * Calls back with every pair of texts that have n-grams in common, `a` < `b`, `a` ascending, and with how many hits, those of `entries`
@@ -27,7 +27,7 @@ export function eachCandidate(
       met[count] = text
       count += 1
     }
-    if (before < MOST) hits[text] = before + times
+    if (before < MOST_HITS) hits[text] = before + times
   }
 
   for (let text = 0, pair = 0; text < texts; text++) {

@@ -9,12 +9,24 @@ const LOOKED_AT = 4
 /** The closest ties come first. */
 const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
 
+/** The contexts of quotations of two articles: every one is needed many times over. */
+const beyondArticle = { event: contextsOf('event'), apart: contextsOf('apart') }
+
+function contextsOf(where: Context['where']): Readonly<Record<VoiceRelation, Context>> {
+  const rest = { where, display: false, direct: false, described: false }
+  return {
+    same: { speakers: 'same', ...rest },
+    unknown: { speakers: 'unknown', ...rest },
+    doubtful: { speakers: 'doubtful', ...rest },
+    different: { speakers: 'different', ...rest },
+  }
+}
+
 /** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. Sixteen comparisons at most. */
 export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent'>): Context {
   const speakers = relationOf(ones, others)
   if (shareArticle(ones, others)) return inArticle(ones, others, speakers)
-  const where = areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'
-  return { speakers, where, display: false, direct: false, described: false }
+  return beyondArticle[areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'][speakers]
 }
 
 /** Whether two sets of identical quotations stand in articles that have nothing to do with each other, as far as can be seen. */

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts'
-import { SINGLE, type Take, postings } from './postings.ts'
+import { MOST_HITS, eachCandidate } from './candidates.ts'
+import { LEADING, type Take, postings } from './postings.ts'
 import { nameOfWords } from './same-words.ts'
 import { hash2, hash3 } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
@@ -32,23 +33,20 @@ export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFi
   const total = sampled.reduce((sum, { length }) => sum + length, 0)
   const shinglesAt = (article: number, take: Take) => {
     const hashes = sampled[article] ?? new Int32Array(0)
-    for (let i = 0; i < hashes.length; i++) take((hashes[i] ?? 0) >>> 0, SINGLE)
+    for (let i = 0; i < hashes.length; i++) take((hashes[i] ?? 0) >>> 0, LEADING)
   }
-  const { entries } = postings(bodies.length, shinglesAt, total, () => bodies.length)
+  const shared = postings(bodies.length, shinglesAt, total, () => CAP)
   const shingled = new Map<number, Uint32Array>()
   const shinglesIn = (article: number) => {
     const own = shingled.get(article) ?? shinglesOf(bodies[article])
     shingled.set(article, own)
     return own
   }
-  const tried = new Set<number>()
-  eachPosting(entries, (articles) => {
-    for (const [a, b] of pairs(articles)) {
-      const key = a * bodies.length + b
-      if (tried.has(key)) continue
-      tried.add(key)
-      if (sets.find(a) !== sets.find(b) && areCopies(shinglesIn(a), shinglesIn(b))) sets.join(a, b)
-    }
+  eachCandidate(bodies.length, [shared], besides(shared.crowds, bodies.length), (a, b, hits) => {
+    const least = SUSPECT * Math.max(LEAST / SAMPLE, SHARE * Math.min(sampled[a]?.length ?? 0, sampled[b]?.length ?? 0))
+    // Every shared shingle is two hits, and hits are counted so far only.
+    if (hits < Math.min(MOST_HITS, 2 * least) || sets.find(a) === sets.find(b)) return
+    if (areCopies(shinglesIn(a), shinglesIn(b))) sets.join(a, b)
   })
   return sets
 }
@@ -73,7 +71,7 @@ function eachShingle({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>, found: (hash
   }
 }
 
-/** Hashes of a share of an article's shingles, in order; none of an article too short to be a copy in part. */
+/** Hashes of a share of an article's shingles, ascending; none of an article too short to be a copy in part. */
 function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
   if (body.ids.length < LEAST) return new Int32Array(0)
   const found: number[] = []
@@ -82,7 +80,8 @@ function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
   })
   const hashes = new Int32Array(found.length)
   hashes.set(found)
-  return hashes
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
+  return hashes.sort()
 }
 
 /** Hashes of an article's distinct shingles, ascending. */
@@ -92,23 +91,19 @@ function shinglesOf(body: Pick<Body, 'ids' | 'quoted'> | undefined): Uint32Array
   return Uint32Array.from(found).toSorted()
 }
 
-function eachPosting(entries: Int32Array, found: (articles: readonly number[]) => void): void {
-  let articles: number[] = []
-  for (const entry of entries) {
-    articles.push((entry < 0 ? ~entry : entry) >> 1)
-    if (entry >= 0) continue
-    found(articles)
-    articles = []
+/** Of those who share what many have, each with the first few and with those next to it; as `eachCandidate` takes pairs. */
+function besides(crowds: readonly Int32Array[], size: number): Float64Array {
+  const pairs: number[] = []
+  for (const articles of crowds) {
+    articles.forEach((b, i) => {
+      for (let k = 0; k < i; k = k + 1 === FIRST ? Math.max(FIRST, i - NEXT) : k + 1) pairs.push((articles[k] ?? 0) * size + b)
+    })
   }
+  return Float64Array.from(pairs).toSorted()
 }
 
-function pairs(articles: readonly number[]): (readonly [number, number])[] {
-  const reach = articles.length > CAP ? NEXT : CAP
-  return articles.flatMap((b, i) => {
-    const others = new Set([...articles.slice(0, Math.min(i, FIRST)), ...articles.slice(Math.max(0, i - reach), i)])
-    return Array.from(others, (a) => [a, b] as const)
-  })
-}
+/** A third of the sampled shingles that copies have in common, on the average, is enough to look closer. */
+const SUSPECT = 1 / 3
 
 function areCopies(one: Uint32Array | undefined, other: Uint32Array | undefined): boolean {
   if (!one || !other) return false

@@ -51,10 +51,7 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
   )
   const weigh = weigher(bits, words, together)
   const quote = quoter(weigh, stockWords(words.find), room)
-  const quoted = editions.flatMap(({ quotations }, edition) => {
-    const wordings = drafts[edition]?.wordings ?? []
-    return quotations.flatMap((quotation, i) => (wordings[i] ? [quote(quotation, edition, wordings[i], i)] : []))
-  })
+  const quoted = quotedIn(editions, drafts, quote)
   const read: Corpus['read'] = (text, { article }) => reads(text, article.language)
   return {
     editions,
@@ -71,6 +68,17 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
     weigh,
     read,
   }
+}
+
+function quotedIn(editions: readonly Edition[], drafts: readonly Draft[], quote: ReturnType<typeof quoter>): Quoted[] {
+  const quoted: Quoted[] = []
+  editions.forEach(({ quotations }, edition) => {
+    quotations.forEach((quotation, i) => {
+      const wording = drafts[edition]?.wordings[i]
+      if (wording) quoted.push(quote(quotation, edition, wording, i))
+    })
+  })
+  return quoted
 }
 
 function draftOf({ article, quotations }: Edition, reads: ReturnType<typeof reader>, room: Pool): Draft {

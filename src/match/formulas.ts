@@ -14,6 +14,9 @@ const PEOPLE = 3
 /** Homes looked at of one n-gram. */
 const LOOKED_AT = 64
 
+/** Places of the filter: names and hashes agree in as many bits. */
+const FILTER = 2 ** 18
+
 /** Collects the trigrams that different people say at different events. */
 export interface Formulas {
   readonly inspect: Inspect
@@ -27,6 +30,8 @@ export interface Formulas {
  */
 export function formulas(homes: readonly Home[], areOneEvent: (one: number, other: number) => boolean): Formulas {
   const known = new Set<number>()
+  // Next to no trigram is a formula: a byte tells for most of them.
+  const mayBe = new Uint8Array(FILTER)
   return {
     inspect(name, texts) {
       const met: Home[] = []
@@ -35,13 +40,16 @@ export function formulas(homes: readonly Home[], areOneEvent: (one: number, othe
         if (home?.speaker === undefined) continue
         if (met.every((other) => other.speaker !== home.speaker && !areOneEvent(other.edition, home.edition))) met.push(home)
       }
-      if (met.length >= PEOPLE) known.add(name)
+      if (met.length < PEOPLE) return
+      known.add(name)
+      mayBe[name % FILTER] = 1
     },
     marked({ ids }, nameOf) {
       if (known.size === 0) return undefined
       let found: Uint8Array | undefined
       for (let i = 0; i + 2 < ids.length; i++) {
-        if (!known.has(nameOf(trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)))) continue
+        const hashed = trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)
+        if (mayBe[hashed % FILTER] !== 1 || !known.has(nameOf(hashed))) continue
         found ??= new Uint8Array(ids.length)
         found.fill(1, i, i + 3)
       }

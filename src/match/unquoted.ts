@@ -106,19 +106,10 @@ function scan(edition: number, body: Body, known: readonly Known[], words: Known
     const isFree = quoted[i] === 0 && quoted[i + 1] === 0 && quoted[i + 2] === 0
     streak = isFree && words.mayHold(hashAt(ids, i)) ? streak + 1 : 0
     if (streak !== 2) continue
-    const texts = holdersOfBoth(words, hashAt(ids, i - 1), hashAt(ids, i))
-    const best =
-      texts.length > 0
-        ? bestAt(
-            edition,
-            body,
-            i,
-            texts.map((text) => known[text]),
-            corpus,
-          )
-        : undefined
+    const texts = holdersOf(words, known, ids, i - 1)
     // A streak is looked at once, where it first proves to be of one text.
     if (texts.length === 0) streak = 1
+    const best = texts.length > 0 ? bestAt(edition, body, i, texts, corpus) : undefined
     if (!best) continue
     found.push(best)
     i = Math.max(i, best.to - 1)
@@ -131,21 +122,27 @@ function hashAt(ids: Int32Array, i: number): number {
   return trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)
 }
 
-/** Texts that hold two trigrams; where so many do that not all are known, those that hold either. */
-function holdersOfBoth(words: KnownWords, first: number, second: number): readonly number[] {
-  const [ones, others] = [words.holders(first), words.holders(second)]
-  if (ones.length < HOLDERS && others.length < HOLDERS) return ones.filter((text) => others.includes(text))
-  return Array.from(new Set([...ones, ...others]))
+/** Texts that hold four words in a row, found by the two trigrams of these: one that holds both stands in either list, if that is complete. */
+function holdersOf(words: KnownWords, known: readonly Known[], ids: Int32Array, from: number): readonly Known[] {
+  const [ones, others] = [words.holders(hashAt(ids, from)), words.holders(hashAt(ids, from + 1))]
+  const either = ones.length < HOLDERS ? ones : others.length < HOLDERS ? others : Array.from(new Set([...ones, ...others]))
+  const texts: Known[] = []
+  for (const number of either) {
+    const text = known[number]
+    if (text && holds(text.passage.ids, ids, from)) texts.push(text)
+  }
+  return texts
 }
 
-function bestAt(
-  edition: number,
-  { ids, quoted }: Body,
-  at: number,
-  texts: readonly (Known | undefined)[],
-  corpus: Corpus,
-): Part | undefined {
-  const others = texts.filter((text) => text !== undefined).filter(({ editions }) => editions.size > 1 || !editions.has(edition))
+function holds(own: Int32Array, ids: Int32Array, from: number): boolean {
+  for (let i = 0; i + 3 < own.length; i++) {
+    if (own[i] === ids[from] && own[i + 1] === ids[from + 1] && own[i + 2] === ids[from + 2] && own[i + 3] === ids[from + 3]) return true
+  }
+  return false
+}
+
+function bestAt(edition: number, { ids, quoted }: Body, at: number, texts: readonly Known[], corpus: Corpus): Part | undefined {
+  const others = texts.filter(({ editions }) => editions.size > 1 || !editions.has(edition))
   if (others.length === 0) return undefined
   const longest = others.reduce((length, { passage }) => Math.max(length, passage.ids.length + 8), 0)
   const reach = Math.min(WINDOW, longest)

@@ -59,6 +59,8 @@ export function written(
     const cue = one.speaker ? ` ${one.speaker.text} ${CUES[i % CUES.length]}.` : ''
     text += kind === 'unquoted' ? `\n\n${content}.` : `\n\n“${content},”${cue}`
   })
+  // One flat string, as a file gives it, not a rope of pieces.
+  text = Buffer.from(text).toString('utf8')
   const { id } = about
   const article: Article = {
     ...about,
