@@ -37,8 +37,11 @@ export function strangerBefore(reading: Reading, at: number, gender: 'he' | 'she
  * > | “She trusted him,” he told the court.
  */
 function kinAbove({ text, tokens, language }: Reading, gender: 'he' | 'she'): number | undefined {
-  const end = text.slice(0, tokens[0]?.start ?? 0).trimEnd().length
-  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST)
+  const reached = tokens[0]?.start ?? 0
+  const from = Math.max(0, reached - LONGEST)
+  const near = text.slice(from, reached).trimEnd()
+  const start = from + Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1
+  const end = from + near.length
   if (language.code !== 'en' || end <= start) return undefined
   const above = read(text, { start, end }, [], language)
   const subject = firstPhrase(above, 0, sentenceEnd(above, 0))
