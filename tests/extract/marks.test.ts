@@ -61,6 +61,17 @@ describe('a broken mark costs at most its own quotation', () => {
     ['doubled marks on both sides', '““The pier is shut,”” said Bray.', ['The pier is shut,']],
     ['a clause that begins with a trade', '“The pier is shut for good, deputy mason Ona Bray testified.', ['The pier is shut for good,']],
     ['a closing mark never opened in mid-paragraph', 'The vote ended at nine. I was tired,” said usher Ona Bray.', ['I was tired,']],
+    [
+      'a curly mark the wrong way round',
+      '“The pier is shut.“[Harbour Post] “We mend it,” said Bray.',
+      ['The pier is shut.', 'We mend it,'],
+    ],
+    ['a quotation stuck to the sentence before', 'Bray went home.“We mend it,” she said.', ['We mend it,']],
+    [
+      'an opening mark never closed, and a sentence that begins with And said',
+      'Vale recalled that she came up “and told us to row. And said, ‘Row.’ And we rowed.\n\n“We rowed all night,” Vale said.',
+      ['and told us to row. And said, ‘Row.’ And we rowed.', 'We rowed all night,'],
+    ],
     ['an opening mark stuck to the word before', 'Bray answered:“The pier is shut.”', ['The pier is shut.']],
   ])('%s', (_, broken, words) => {
     expect(wordsOf(`${broken}\n\nThe hearing goes on at nine in the town hall.${next}`)).toEqual([...words, 'We open on Friday,'])

@@ -63,7 +63,9 @@ const MOST_BEFORE_NAME = 3
 function names(words: readonly string[], language: Language): boolean {
   const [first = ''] = words
   const lower = first.toLowerCase()
-  if (isCapital(first[0]) || language.pronouns.has(lower) || language.determiners.has(lower)) return true
+  // > | And said: more of the words
+  const isJoining = lower === language.and || language.boundaries.has(lower)
+  if ((isCapital(first[0]) && !isJoining) || language.pronouns.has(lower) || language.determiners.has(lower)) return true
   const name = words.findIndex((word) => isCapital(word[0]))
   return name > 0 && name <= MOST_BEFORE_NAME && words.slice(0, name).every((word) => isNoun(word, language))
 }

@@ -13,7 +13,12 @@ export interface Setting {
   readonly convention: Convention
 }
 
-/** What one mark of a run may do; none where it is no quote mark. `previous` and `next` are the marks it stands between. */
+/**
+ * What one mark of a run may do; none where it is no quote mark. `previous` and `next` are the marks it stands between.
+ *
+ * > | “The pier is shut.“[Harbour Post]   > | She went home.“We mend it,” said Bray.
+ *                      ^ closes what is open              ^ nothing is open: opens
+ */
 export function judge(
   setting: Setting,
   run: Run,
@@ -36,6 +41,8 @@ export function judge(
   if (isMeasure(text, at, sign) || isMarkup(text, run)) return undefined
   const direction = language.alike && glyph.direction === 'right' ? 'none' : directionIn(convention, glyph)
   const natural = direction === 'none' ? lean : direction === 'left' ? 'opens' : 'closes'
+  if (direction === 'left' && lean === 'either' && family === 'double' && '.,!?…'.includes(text[run.start - 1] ?? ' '))
+    return { start: at, end, family, opens: 1, closes: 1, sound: false }
   return {
     start: at,
     end,
