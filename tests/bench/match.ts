@@ -13,6 +13,8 @@ import { PEERS } from './generate/peers.ts'
 
 const [most = '100000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 const SIZES = [1000, 10_000, 100_000, 1_000_000].filter((size) => size <= Number(most))
+/** A million quotations with their articles need more than Node gives by default. */
+const HEAP = '--max-old-space-size=12000'
 const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
 
 /** What a child process measured. */
@@ -77,7 +79,10 @@ for (const size of SIZES) {
   const paths = written(size)
   const words = [0, 1, 2].map(() => cpuOf('wc', ['-w', paths.articles])?.seconds ?? Number.NaN).reduce((a, b) => Math.min(a, b))
   const runs = Array.from({ length: size > 100_000 ? 1 : 2 }, (_, i) => {
-    const output = execFileSync('node', [built, String(size), seed, i === 0 ? 'score' : 'time'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+    const output = execFileSync('node', [HEAP, built, String(size), seed, i === 0 ? 'score' : 'time'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    })
     const measured: Measured = JSON.parse(output)
     return measured
   })
