@@ -39,12 +39,12 @@ export function searcher(sought: string, language: string | undefined): Searcher
   const bits = words.map(({ norm }) => bitsOf(norm, language))
   const all = bits.reduce((sum, each) => sum + each, 0)
   const weights = new Map(words.map(({ norm }, i) => [norm, bits[i] ?? 0]))
-  const counts = countsOf(words)
+  const bag: Bag = { weights, counts: countsOf(words) }
   const align = aligner(words, bits)
   const reach = LOOSE * words.length + 8
 
   const inChunk = (text: string): Passage[] =>
-    regionsOf(wordsIn(text), weights, counts, LIKELY * all, reach).flatMap((region) => alignedIn(region, text))
+    regionsOf(wordsIn(text), bag, LIKELY * all, reach).flatMap((region) => alignedIn(region, text))
   const alignedIn = (region: readonly Word[], text: string): Passage[] => {
     const best = align(region)
     if (!best || best.bits < WHOLE * all || region.length === 0) return []
@@ -53,8 +53,7 @@ export function searcher(sought: string, language: string | undefined): Searcher
     return [passage, ...rest.filter((part) => part.length * 2 >= words.length).flatMap((part) => alignedIn(part, text))]
   }
   return {
-    wholes: (text) =>
-      all > 0 && isLikely(text, weights, LIKELY * all, counts) ? inChunks(text, LOOSE * sought.length + 200, inChunk) : [],
+    wholes: (text) => (all > 0 && isLikely(text, bag, LIKELY * all) ? inChunks(text, LOOSE * sought.length + 200, inChunk) : []),
     fragment: (text) => {
       const own = wordsIn(text)
       const ownBits = own.reduce((sum, { norm }) => sum + (weights.get(norm) ?? bitsOf(norm, language)), 0)
@@ -68,7 +67,7 @@ export function searcher(sought: string, language: string | undefined): Searcher
 }
 
 /** Whether the words occur in a text at all, in any order: a look that costs next to nothing. */
-function isLikely(text: string, weights: ReadonlyMap<string, number>, least: number, counts: ReadonlyMap<string, number>): boolean {
+function isLikely(text: string, { weights, counts }: Bag, least: number): boolean {
   const folded = fold(text).toLowerCase()
   let sum = 0
   for (const [norm, bits] of weights) {
@@ -104,52 +103,34 @@ function countsOf(words: readonly Word[]): Map<string, number> {
   return counts
 }
 
+/** What is looked for: the weight of each word, and how often it occurs. */
+interface Bag {
+  readonly weights: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<string, number>
+}
+
 /** Runs of words that hold enough of what is looked for close together. A window moves over the text once. */
-function regionsOf(
-  words: readonly Word[],
-  weights: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-  least: number,
-  reach: number,
-): Word[][] {
+function regionsOf(words: readonly Word[], { weights, counts }: Bag, least: number, reach: number): Word[][] {
   const inWindow = new Map<string, number>()
   const regions: [number, number][] = []
   let [sum, from] = [0, 0]
+  /** Takes a word into the window or out of it, and gives the weight that comes or goes with it. */
+  const move = (norm: string, step: 1 | -1): number => {
+    const bits = weights.get(norm)
+    if (bits === undefined) return 0
+    const count = inWindow.get(norm) ?? 0
+    inWindow.set(norm, count + step)
+    return Math.max(count, count + step) <= (counts.get(norm) ?? 0) ? step * bits : 0
+  }
   words.forEach(({ norm }, at) => {
-    for (; from < at - reach; from += 1) sum -= leave(words[from]?.norm ?? '', inWindow, weights, counts)
-    sum += enter(norm, inWindow, weights, counts)
+    for (; from < at - reach; from += 1) sum += move(words[from]?.norm ?? '', -1)
+    sum += move(norm, 1)
     if (sum < least || !weights.has(norm)) return
     const last = regions.at(-1)
     if (last && from <= last[1] && at - last[0] < LONGEST * reach) last[1] = at + 1
     else regions.push([from, at + 1])
   })
   return regions.map(([start, end]) => words.slice(start, end + 2))
-}
-
-function enter(
-  norm: string,
-  inWindow: Map<string, number>,
-  weights: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): number {
-  const bits = weights.get(norm)
-  if (bits === undefined) return 0
-  const count = (inWindow.get(norm) ?? 0) + 1
-  inWindow.set(norm, count)
-  return count <= (counts.get(norm) ?? 0) ? bits : 0
-}
-
-function leave(
-  norm: string,
-  inWindow: Map<string, number>,
-  weights: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): number {
-  const bits = weights.get(norm)
-  if (bits === undefined) return 0
-  const count = inWindow.get(norm) ?? 0
-  inWindow.set(norm, count - 1)
-  return count <= (counts.get(norm) ?? 0) ? bits : 0
 }
 
 function passageOf({ pairs }: Aligned, words: readonly Word[], text: string, agreement: number): Passage {

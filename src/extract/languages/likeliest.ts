@@ -51,29 +51,8 @@ function votesOf(languages: readonly Language[]): ReadonlyMap<string, Votes> {
   return new Map(Array.from(having, ([word, has]) => [word, has.flatMap((i) => [i, 1 / has.length])]))
 }
 
-function vocabularyOf({
-  common,
-  determiners,
-  prepositions,
-  boundaries,
-  fillers,
-  jobs,
-  works,
-  namings,
-  ...rest
-}: Language): ReadonlySet<string> {
-  const lists = [
-    common,
-    determiners,
-    prepositions,
-    boundaries,
-    fillers,
-    jobs,
-    works,
-    namings,
-    rest.calendar,
-    rest.persons,
-    rest.elided ?? [],
-  ]
-  return new Set([...lists.flatMap((list) => [...list]), ...rest.cues.keys(), ...rest.pronouns.keys(), ...rest.vehicles.keys()])
+function vocabularyOf(language: Language): ReadonlySet<string> {
+  const { common, determiners, prepositions, boundaries, fillers, jobs, works, namings, calendar, persons, elided = [] } = language
+  const lists = [common, determiners, prepositions, boundaries, fillers, jobs, works, namings, calendar, persons, elided]
+  return new Set([...lists.flatMap((list) => [...list]), ...language.cues.keys(), ...language.pronouns.keys(), ...language.vehicles.keys()])
 }
