@@ -10,9 +10,9 @@ import { type Passage, searcher } from './search.ts'
 export function find(words: string, article: Article, quotations: readonly Quotation[]): Printing[] {
   const { wholes, fragment } = searcher(words, article.language)
   const quoted = quotations.flatMap((quotation) => {
-    const passages = wholes(quotation.content)
+    const passages = wholes(quotation.content, quotation.form !== 'mention')
     const isFragment = passages.length === 0
-    return (isFragment ? fragment(quotation.content) : passages).map((passage): Printing => ({
+    return (isFragment && quotation.form !== 'mention' ? fragment(quotation.content) : passages).map((passage): Printing => ({
       ...printed(article, passage, spansIn(quotation, passage)),
       form: quotation.form,
       isFragment,
@@ -22,7 +22,7 @@ export function find(words: string, article: Article, quotations: readonly Quota
   const isTaken = overlapping(quoted.flatMap(({ spans }) => spans))
   const texts = [{ text: article.text }, ...article.parts.map(({ text }, part) => ({ text, part }))]
   const unquoted = texts.flatMap(({ text, ...where }) =>
-    wholes(text)
+    wholes(text, false)
       .map((passage): Printing => ({
         ...printed(article, passage, [{ start: passage.start, end: passage.end, ...where }]),
         form: 'unquoted',

@@ -14,14 +14,16 @@ export interface Passage {
 }
 
 interface Searcher {
-  /** The places of a text that hold most of the words. */
-  readonly wholes: (text: string) => Passage[]
+  /** The places of a text that hold most of the words; more of them where nobody says that the words are anyone's. */
+  readonly wholes: (text: string, isQuoted: boolean) => Passage[]
   /** A text all of which is a fragment of the words, or nothing. */
   readonly fragment: (text: string) => Passage[]
 }
 
 /** Agreement asked of a printing, and before anything is aligned of its bag of words: near-equal words only count when aligned. */
-const [WHOLE, LIKELY] = [0.6, 0.5]
+const [WHOLE, UNQUOTED, LIKELY] = [0.6, 0.8, 0.5]
+/** So many words opposite what a printing lacks at its edges are shown with it: > | the pier was ⟨unsafe⟩ */
+const EDGE = 3
 /** Agreement and bits asked of a fragment: "the tide", "of the board" are anybody's. */
 const FRAGMENT = { agreement: 0.75, bits: 14, words: 2 } as const
 /** How many times as long as the words a printing may be: notes, brackets and clauses of the reporter stand in it. */
@@ -43,17 +45,21 @@ export function searcher(sought: string, language: string | undefined): Searcher
   const align = aligner(words, bits)
   const reach = LOOSE * words.length + 8
 
-  const inChunk = (text: string): Passage[] =>
-    regionsOf(wordsIn(text), bag, LIKELY * all, reach).flatMap((region) => alignedIn(region, text))
-  const alignedIn = (region: readonly Word[], text: string): Passage[] => {
+  const alignedIn = (region: readonly Word[], text: string, least: number): Passage[] => {
     const best = align(region)
-    if (!best || best.bits < WHOLE * all || region.length === 0) return []
-    const passage = passageOf(best, region, text, best.bits / all)
+    if (!best || best.bits < least || region.length === 0) return []
+    const passage = passageOf(best, region, text, words.length, best.bits / all)
     const rest = [region.slice(0, best.pairs[0]?.there ?? 0), region.slice((best.pairs.at(-1)?.there ?? region.length) + 1)]
-    return [passage, ...rest.filter((part) => part.length * 2 >= words.length).flatMap((part) => alignedIn(part, text))]
+    return [passage, ...rest.filter((part) => part.length * 2 >= words.length).flatMap((part) => alignedIn(part, text, least))]
   }
   return {
-    wholes: (text) => (all > 0 && isLikely(text, bag, LIKELY * all) ? inChunks(text, LOOSE * sought.length + 200, inChunk) : []),
+    wholes: (text, isQuoted) => {
+      if (all === 0 || !isLikely(text, bag, LIKELY * all)) return []
+      const least = (isQuoted ? WHOLE : UNQUOTED) * all
+      return inChunks(text, LOOSE * sought.length + 200, (chunk) =>
+        regionsOf(wordsIn(chunk), bag, LIKELY * all, reach).flatMap((region) => alignedIn(region, chunk, least)),
+      )
+    },
     fragment: (text) => {
       const own = wordsIn(text)
       const ownBits = own.reduce((sum, { norm }) => sum + (weights.get(norm) ?? bitsOf(norm, language)), 0)
@@ -61,7 +67,7 @@ export function searcher(sought: string, language: string | undefined): Searcher
       if (own.length < FRAGMENT.words || own.length > words.length || shared < FRAGMENT.agreement * ownBits) return []
       const best = align(own)
       if (!best || best.bits < Math.max(FRAGMENT.bits, FRAGMENT.agreement * ownBits)) return []
-      return [passageOf(best, own, text, best.bits / all)]
+      return [passageOf(best, own, text, 0, best.bits / all)]
     },
   }
 }
@@ -133,9 +139,11 @@ function regionsOf(words: readonly Word[], { weights, counts }: Bag, least: numb
   return regions.map(([start, end]) => words.slice(start, end + 2))
 }
 
-function passageOf({ pairs }: Aligned, words: readonly Word[], text: string, agreement: number): Passage {
+function passageOf({ pairs }: Aligned, words: readonly Word[], text: string, wanted: number, agreement: number): Passage {
   const agreeing = new Set(pairs.filter(({ isEqual }) => isEqual).map(({ there }) => there))
-  const [first, last] = [pairs[0]?.there ?? 0, pairs.at(-1)?.there ?? 0]
+  const [before, after] = [pairs[0]?.here ?? 0, Math.max(0, wanted - 1 - (pairs.at(-1)?.here ?? 0))]
+  const first = Math.max(0, (pairs[0]?.there ?? 0) - (wanted > 0 && before <= EDGE ? before : 0))
+  const last = Math.min(words.length - 1, (pairs.at(-1)?.there ?? 0) + (after <= EDGE ? after : 0))
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? 0
   const pieces: { text: string; agrees: boolean }[] = []

@@ -47,11 +47,17 @@ test.each([
     `“We will not open the sluice gates,” said Ona Bray, “before the barges are home.”`,
     ['direct: We will not open the sluice gates, before the barges are home'],
   ],
+  [
+    'another word at the end',
+    `“We will not open the sluice gates before the barges are lost,” said Ona Bray.`,
+    ['direct: We will not open the sluice gates before the barges are ⟨lost⟩ '],
+  ],
+  ['half of it in the prose', `The board will not open the gates before the storm is over.`, []],
   ['a fragment in marks', `Bray spoke of “the sluice gates” on Friday.`, ['mixed fragment: the sluice gates']],
   [
     'the prose',
     `The board decided that it will not open the sluice gates before the barges are home.`,
-    ['unquoted: will not open the sluice gates before the barges are home'],
+    ['unquoted: ⟨it⟩ will not open the sluice gates before the barges are home'],
   ],
   [
     'words strewn over the article',

@@ -60,7 +60,7 @@ function published({ article, form, isFragment, spans, pieces, agreement, quotat
   }
 }
 
-/** Printings that differ in nothing but typography are one wording: whole ones first, of these the commonest, of equals the nearest to what was asked for. */
+/** Printings that differ in nothing but typography are one wording: the very words first, then whole ones, the commonest first, fragments last. */
 function wordingsOf(printings: readonly Printing[]): Wording[] {
   const groups = new Map<string, Printing[]>()
   for (const printing of printings) {
@@ -68,9 +68,17 @@ function wordingsOf(printings: readonly Printing[]): Wording[] {
     groups.set(key, [...(groups.get(key) ?? []), printing])
   }
   return Array.from(groups.values())
-    .toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)) || b.length - a.length || (b[0]?.agreement ?? 0) - (a[0]?.agreement ?? 0))
+    .toSorted(
+      (a, b) =>
+        Number(isPart(a)) - Number(isPart(b)) ||
+        Number(isExact(b)) - Number(isExact(a)) ||
+        b.length - a.length ||
+        (b[0]?.agreement ?? 0) - (a[0]?.agreement ?? 0),
+    )
     .map((group) => ({ pieces: group[0]?.pieces ?? [], printings: group.map(printingOf) }))
 }
+
+const isExact = ([first]: readonly Printing[]): boolean => (first?.agreement ?? 0) > 0.999
 
 const isPart = (group: readonly Printing[]): boolean => group.every(({ isFragment }) => isFragment)
 
