@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const FIRST_STAND_IN = 0xf0000
+const STAND_INS = /x+/g
 const BATCH = 200
 const NO_LINES = Object.fromEntries(
   [
@@ -49,30 +49,42 @@ export function flow(units: readonly string[], separator: string, width: number)
 
 /** Sets rows in columns, two spaces apart, without rules. Each cell is a list of lines. */
 export function columns(rows: readonly (readonly (readonly string[])[])[]): string[] {
-  const count = Math.max(0, ...rows.slice(0, 1).map((cells) => cells.length))
-  const colWidths = Array.from({ length: count }, (_, i) =>
-    rows.reduce((widest, cells) => (cells[i] ?? []).reduce((most, line) => Math.max(most, stringWidth(line)), widest), 0),
-  )
-  // cli-table3 takes the square of the number of rows.
-  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH))
-  return batches.flatMap((batch) => set(batch, colWidths))
+  const lines = rows.flatMap(linesOf).map((cells) => ({ cells, widths: cells.map((cell) => stringWidth(cell)) }))
+  const count = rows[0]?.length ?? 0
+  const colWidths = Array.from({ length: count }, (_, i) => lines.reduce((widest, { widths }) => Math.max(widest, widths[i] ?? 0), 0))
+  const shapes = shapesOf(new Map(lines.map(({ widths }) => [widths.join(' '), widths])), colWidths)
+  return lines.map(({ cells, widths }) => {
+    const written = cells.filter((_, i) => widths[i] !== 0)
+    let next = 0
+    return (shapes.get(widths.join(' ')) ?? '').replace(STAND_INS, () => isolated(written[next++] ?? '')).trimEnd()
+  })
 }
 
-function set(rows: readonly (readonly (readonly string[])[])[], colWidths: number[]): string[] {
-  // It also counts combining marks as columns of their own: it is given stand-ins of the true width to set.
-  const lines: string[] = []
-  const standIn = (line: string) => String.fromCodePoint(FIRST_STAND_IN + lines.push(line) - 1).repeat(stringWidth(line))
-  const grid = new Table({
-    chars: { ...NO_LINES, middle: '  ' },
-    colWidths,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+/** A row as lines of cells of one line each. */
+function linesOf(cells: readonly (readonly string[])[]): string[][] {
+  const height = cells.reduce((most, cell) => Math.max(most, cell.length), 1)
+  return Array.from({ length: height }, (_, i) => cells.map((cell) => cell[i] ?? ''))
+}
+
+/**
+ * How cells of such widths are set, stand-ins for their words.
+ *
+ * cli-table3 counts combining marks as columns of their own, measures a cell once a letter if its length is not its width, and
+ * takes the square of the number of rows: it is given nothing but `x`, and each shape of a line once.
+ */
+function shapesOf(shapes: ReadonlyMap<string, readonly number[]>, colWidths: number[]): ReadonlyMap<string, string> {
+  const all = Array.from(shapes)
+  const batches = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH))
+  const set = batches.flatMap((batch) => {
+    const grid = new Table({
+      chars: { ...NO_LINES, middle: '  ' },
+      colWidths,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    for (const [, widths] of batch) grid.push(widths.map((width) => 'x'.repeat(width)))
+    return grid.toString().split('\n')
   })
-  for (const cells of rows) grid.push(cells.map((cell) => cell.map(standIn).join('\n')))
-  return grid
-    .toString()
-    .replace(/([\u{f0000}-\u{ffffd}])\1*/gu, (_, sign: string) => isolated(lines[(sign.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? ''))
-    .split('\n')
-    .map((line) => line.trimEnd())
+  return new Map(all.map(([shape], i) => [shape, set[i] ?? '']))
 }
 
 /** Keeps right-to-left words from turning round what stands beside them. */

@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks'
+import { expect, test } from 'vitest'
+import { type QuotationRow, quotationTable } from '../../src/report/quotation-table.ts'
+
+const row = (line: number, rest: Partial<QuotationRow> = {}): QuotationRow => ({
+  speaker: 'Ona Bray',
+  words: `We mend the pier number ${line} by hand, “plank by plank”, and nobody in the council’s own harbour office asks us why we do`,
+  remarks: [],
+  isSpeech: true,
+  depth: 0,
+  line,
+  column: 2,
+  ...rest,
+})
+
+test('speaker, words and place stand side by side, whatever the script', () => {
+  const rows = [
+    row(7, { words: 'We leave.' }),
+    row(19, { speaker: '山田', words: '行きます、すぐに行きます。', remarks: ['headline'] }),
+    row(101, { speaker: 'Zoë Bré', words: 'cafe\u0301 cre\u0300me' }),
+  ]
+
+  expect(quotationTable('pier.txt', rows, undefined, { colour: false, width: 40 })).toBe(
+    [
+      'pier.txt',
+      'Ona Bray  We leave.               7:2',
+      '山田      行きます、すぐに行きま  19:2',
+      '          す。',
+      '          (headline)',
+      'Zoë Bré   cafe\u0301 cre\u0300me              101:2',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('ten thousand quotations are set within seconds, at any width', () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => row(i + 1))
+  const start = performance.now()
+  const printed = quotationTable('pier.txt', rows, undefined, { colour: false, width: 80 })
+
+  expect(printed.split('\n').length).toBeGreaterThan(20_000)
+  expect(performance.now() - start).toBeLessThan(5_000)
+})
