@@ -17,7 +17,7 @@ test('speaker, words and place stand side by side, whatever the script', () => {
   const rows = [
     row(7, { words: 'We leave.' }),
     row(19, { speaker: '山田', words: '行きます、すぐに行きます。', remarks: ['headline'] }),
-    row(101, { speaker: 'Zoë Bré', words: 'cafe\u0301 cre\u0300me' }),
+    row(101, { speaker: 'Zoë Bré', words: 'm\u0308q\u0323 quay' }),
   ]
 
   expect(quotationTable('pier.txt', rows, undefined, { colour: false, width: 40 })).toBe(
@@ -27,7 +27,7 @@ test('speaker, words and place stand side by side, whatever the script', () => {
       '山田      行きます、すぐに行きま  19:2',
       '          す。',
       '          (headline)',
-      'Zoë Bré   cafe\u0301 cre\u0300me              101:2',
+      'Zoë Bré   m\u0308q\u0323 quay                 101:2',
       '',
     ].join('\n'),
   )
