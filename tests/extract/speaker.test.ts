@@ -54,7 +54,7 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['German postposition', 'Der Wirtin zufolge war die Mole „am Ende“.', 'Der Wirtin', 'zufolge'],
     ['German verb second', 'In einem Interview erklärte Ona Bray: „Wir gehen.“', 'Ona Bray', 'erklärte'],
     ['French', '« Nous partons », a déclaré Ona Bray mardi.', 'Ona Bray', 'déclaré'],
-    ['French inverted', '« Nous partons », dit-elle.', '-elle', 'dit'],
+    ['French inverted', '« Nous partons », dit-elle.', 'elle', 'dit'],
     ['French selon', 'Selon Ona Bray, le quai était « à bout de souffle » depuis mai.', 'Ona Bray', 'Selon'],
     ['Spanish', '«Nos vamos», afirmó Ona Bray.', 'Ona Bray', 'afirmó'],
   ])('%s', (_, text, speaker, cue) => {

@@ -16,10 +16,13 @@ import { strangerBefore } from './stranger.ts'
 export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined): Speaker {
   const first = reading.tokens[phrase.from]
   const last = reading.tokens[phrase.to]
-  const span = { start: first?.start ?? 0, end: withoutPossessive(last) }
+  const span = { start: (first?.start ?? 0) + hyphenOf(first), end: withoutPossessive(last) }
   const name = nameOf(reading, phrase.stands ?? phrase, names, before)
   return { text: reading.text.slice(span.start, span.end), ...(name && { name }), span }
 }
+
+/** > | dit-elle   > | a-t-elle ajouté: the speaker is elle */
+const hyphenOf = (token: Token | undefined): number => /^(?:-t)?-(?=\p{L})/u.exec(token?.lower ?? '')?.[0].length ?? 0
 
 const withoutPossessive = (token: Token | undefined): number => (token ? token.end - (/['’]s$/.exec(token.text)?.[0].length ?? 0) : 0)
 
