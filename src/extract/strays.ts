@@ -1,7 +1,10 @@
 import type { Article, Quotation, Span, Stray } from '../model.ts'
+import { opensDialogue } from './display/dialogue.ts'
 import { languageOf } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { crowdsIn } from './marks/crowds.ts'
+import { linesOf } from './marks/lines.ts'
+import { isInches } from './marks/judge.ts'
 import type { Mark } from './marks/mark.ts'
 import { pair } from './marks/pair.ts'
 import { scan } from './marks/scan.ts'
@@ -10,7 +13,7 @@ import type { Stretch } from './marks/stretch.ts'
 /**
  * The quote marks of an article that stand at or in none of its quotations, mentions included, each with the reason.
  *
- * Apostrophes, feet and inches and left-over markup are no quote marks and not listed.
+ * So is a dash that begins a line as dialogue does, in languages that print dialogue so. Apostrophes, feet and inches and left-over markup are no quote marks and not listed.
  */
 export function strays(article: Article, quotations: readonly Quotation[]): Stray[] {
   const language = languageOf(article)
@@ -31,7 +34,22 @@ function straysIn(text: string, quotations: readonly Quotation[], language: Lang
     const reason = reasonOf(text, mark, marks[i - 1], marks[i + 1], lost)
     return reason === undefined ? [] : [{ span: { start: mark.start, end: mark.end }, reason }]
   })
-  return [...single, ...crowdsIn(text, paragraphs).filter(({ span }) => isFree(span))].toSorted((a, b) => a.span.start - b.span.start)
+  const crowds = crowdsIn(text, paragraphs).filter(({ span }) => isFree(span))
+  return [...single, ...crowds, ...dashesIn(text, quotations, language)].toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** > | —Aquí todo sigue igual.   a line that begins as dialogue does, and holds no quotation */
+function dashesIn(text: string, quotations: readonly Quotation[], language: Language): Stray[] {
+  if (!language.dialogue) return []
+  const starts = quotations.flatMap(({ spans }) => spans.map(({ start }) => start)).toSorted((a, b) => a - b)
+  let i = 0
+  return linesOf(text, []).flatMap((line): Stray[] => {
+    while ((starts[i] ?? Infinity) < line.start) i += 1
+    const isTaken = (starts[i] ?? Infinity) < line.end
+    return isTaken || !opensDialogue(line.text)
+      ? []
+      : [{ span: { start: line.start, end: line.start + 1 }, reason: 'a dash that may begin dialogue, but no clause says who speaks' }]
+  })
 }
 
 /** What belongs to quotations: their words, the pairs of marks around them, and marks about which something was assumed. */
@@ -68,7 +86,7 @@ function reasonOf(
   after: Mark | undefined,
   lost: ReadonlySet<number>,
 ): string | undefined {
-  if (mark.family === 'single' && !isSureSingle(text, mark)) return undefined
+  if (mark.family === 'single' ? !isSureSingle(text, mark) : isInches(text, mark.start)) return undefined
   if (lost.has(mark.start) || lost.has(mark.end)) return 'its words run into a longer quotation'
   const encloses = (open: Mark, close: Mark): boolean =>
     open.family === close.family && open.opens > 0 && close.closes > 0 && text.slice(open.end, close.start).trim() === ''

@@ -54,6 +54,21 @@ test.each([
   expect(straysOf(text)).toEqual([])
 })
 
+describe('a dash that begins a line as dialogue does, and is no quotation, is told', () => {
+  test.each([
+    [
+      'nobody is said to speak',
+      'El puerto cerró el lunes y la ciudad no lo sabe todavía.\n\n—Aquí todo sigue igual.',
+      [['—', 'a dash that may begin dialogue, but no clause says who speaks']],
+    ],
+    ['a turn that is taken', 'El puerto cerró el lunes y la ciudad no lo sabe todavía.\n\n—Aquí todo sigue igual —dijo Ana Peña.', []],
+    ['a list', 'El puerto cerró el lunes y la ciudad no lo sabe todavía.\n\n- Abrir el muelle.\n\n— los barcos;', []],
+    ['English', 'The pier was shut on Monday and nobody in the town knew of it.\n\n— Here it is as it was.', []],
+  ])('%s', (_, text, expected) => {
+    expect(straysOf(text)).toEqual(expected)
+  })
+})
+
 const pieces = constantFrom('"', '“', '”', '«', '»', '„', '‘', '’', 'We leave', ' Bray said', ', ', '. ', ' ', '\n\n')
 
 test('every double mark stands in a quotation, at its edge, or among the strays', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
-import { invertedAt } from '../grammar/inverted-clause.ts'
 import { read, type Reading, type Token } from '../grammar/reading.ts'
+import { spokenOfAt } from '../grammar/spoken-of.ts'
+import { tellsWho } from '../grammar/tells-who.ts'
 import type { Dialogue, Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { trimmed } from '../marks/trimmed.ts'
@@ -20,6 +21,9 @@ interface Draft extends Turn {
 }
 
 const OPENS = /^[—–―-]\s?(?=[…'"“”«»([]?[¿¡]?[\p{Lu}\p{N}])/u
+/** Whether a line begins as a turn of a dialogue does: with a long dash, and no small letter after it. */
+export const opensDialogue = (line: string): boolean => /^[—–―]/u.test(line) && OPENS.test(line)
+
 const LISTED = /^[—–―•*-]\s?(?:\p{Ll}|.*[;,]$)/u
 const STOPPED = /[.!?…:][ \u00a0\u202f]?["”»)]?$/
 /** > | ends. – Speech begins */
@@ -70,10 +74,10 @@ function turnAt(text: string, start: number, end: number, language: Language, di
   let clause: Span | undefined
   let from = start
   for (let i = 1; i < reading.tokens.length; i += 1) {
-    const cue = partsClause(reading, i - 1, dialogue) ? invertedAt(reading, i) : undefined
+    const cue = partsClause(reading, i - 1, dialogue) ? spokenOfAt(reading, i) : undefined
     if (cue === undefined) continue
     const isDash = reading.tokens[i - 1]?.kind === 'dash'
-    const close = clauseEnd(reading, cue, isDash)
+    const close = clauseEnd(reading, cue, isDash, dialogue)
     // The comma before the clause is the reporter's, a question mark is not.
     const isOutside = isDash || reading.tokens[i - 1]?.kind === 'comma'
     const words = isDash && reading.tokens[i - 2]?.kind === 'comma' ? i - 2 : isOutside ? i - 1 : i
@@ -92,14 +96,42 @@ function partsClause({ tokens }: Reading, at: number, { clause }: Dialogue): boo
   return clause !== 'dash' && (kind === 'comma' || (kind === 'stop' && text !== '.'))
 }
 
-/** The token that ends a clause: the next dash if one began it, else the next stop, or a comma right after a pronoun. */
-function clauseEnd({ tokens, language }: Reading, cue: number, isDash: boolean): number {
-  const ends = ({ kind }: Token, before: Token | undefined) =>
-    isDash ? kind === 'dash' : kind === 'stop' || (kind === 'comma' && language.pronouns.has(before?.lower ?? ''))
+/** The token that ends a clause: the next dash if one began it, else the next stop, or a comma after which the words go on. */
+function clauseEnd(reading: Reading, cue: number, isDash: boolean, dialogue: Dialogue): number {
+  const { tokens, language } = reading
+  const ends = ({ kind }: Token, i: number) =>
+    isDash
+      ? kind === 'dash'
+      : kind === 'stop' ||
+        (kind === 'comma' && (language.pronouns.has(tokens[i - 1]?.lower ?? '') || (dialogue.clause === 'either' && goesOn(reading, i))))
   let i = cue + 1
-  while (i < tokens.length && !ends(tokens[i]!, tokens[i - 1])) i += 1
+  while (i < tokens.length && !ends(tokens[i]!, i)) i += isDash || !tellsWhoAt(reading, i) ? 1 : pastWords(reading, i + 1) - i
+  return Math.min(i, tokens.length)
+}
+
+const tellsWhoAt = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === 'comma' && tellsWho(reading, at)
+
+function pastWords({ tokens }: Reading, from: number): number {
+  let i = from
+  while (tokens[i]?.kind === 'word') i += 1
   return i
 }
+
+/**
+ * Whether speech goes on after a comma in a clause that no dash ends.
+ *
+ * > | – Non, répondit Paul, nous restons.   but neither > | , directrice du port   nor > | , en souriant   nor > | , fatiguée
+ */
+function goesOn(reading: Reading, comma: number): boolean {
+  const { tokens, language } = reading
+  const next = tokens[comma + 1]
+  if (next?.kind !== 'word' || tellsWho(reading, comma)) return false
+  // > | répondit Paul, et il sortit
+  if (next.lower === language.and && language.pronouns.has(tokens[comma + 2]?.lower ?? '')) return false
+  return !language.prepositions.has(next.lower) && !language.relatives.has(next.lower) && !PARTICIPLE.test(next.lower)
+}
+
+const PARTICIPLE = /é(?:e|s|es)?$|(?<!^(?:mainten|pourt|aut))ant$/u
 
 /** Where speech goes on after a clause: past the points and the dash that end it. */
 function resumed({ tokens }: Reading, close: number): number {

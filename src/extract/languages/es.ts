@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { inflect, table, words } from './words.ts'
 
 const SAID =
-  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont'
+  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont suspir murmur'
 
 /** Spanish. */
 export const es: Language = {
@@ -74,7 +74,7 @@ export const es: Language = {
   occasions: spanishOccasions,
   ego: words('yo me mí mi mis'),
   adverbs: 'mente',
-  dialogue: { clause: 'dash' },
+  dialogue: { clause: 'dash', past: /\p{L}{2}(?:ó|[ai]?eron|aron|aban?|ían?)$/u, present: /\p{L}{2}[ae]n?$/u },
   self: words('yo me mi mis nosotros nos nuestro nuestra'),
   persons: words('yo me mí mi mis nosotros nos nuestro nuestra tú te ti tu usted ustedes'),
 }

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { inflect, table, words } from './words.ts'
 
 const SAID =
-  'affirm expliqu déclar assur estim soulign rappel annonc confi regrett insist comment dénonc not observ jug rétorqu répliqu tranch résum confirm fustig précis indiqu ajout lanc racont demand plaisant martel exclam interrog félicit inquièt agac indign étonn désol justifi alarm réjoui défend insurg amus emport enthousiasm moqu déplor alert plaid argument clam murmur crie cri souffl lâch gliss témoign articul assén relat pest ironis martèl avou signal révél invoqu réclam salu raill taquin rassur proclam détaill développ'
+  'affirm expliqu déclar assur estim soulign rappel annonc confi regrett insist comment dénonc not observ jug rétorqu répliqu tranch résum confirm fustig précis indiqu ajout lanc racont demand plaisant martel exclam interrog félicit inquièt agac indign étonn désol justifi alarm réjoui défend insurg amus emport enthousiasm moqu déplor alert plaid argument clam murmur crie cri souffl lâch gliss témoign articul assén relat pest ironis martèl avou signal révél invoqu réclam salu raill taquin rassur proclam détaill développ soupir chuchot marmonn bredouill'
 
 /** French. */
 export const fr: Language = {
@@ -78,7 +78,11 @@ export const fr: Language = {
   ),
   occasions: frenchOccasions,
   ego: words("je j' me moi mon ma mes"),
-  dialogue: { clause: 'either' },
+  dialogue: {
+    clause: 'either',
+    // > | soupira, répondit, disait   but not > | viendra, sera
+    past: /(?:\p{L}{3}(?<![edv]r)a|[èiu]rent|\p{L}[nr]dit|\p{L}{3}ait|aient)$/u,
+  },
   self: words('je moi mon ma mes nous notre nos'),
   persons: words('je j me m moi mon ma mes nous notre nos vous votre vos tu te toi'),
 }

@@ -78,7 +78,7 @@ export const it: Language = {
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),
   adverbs: 'mente',
-  dialogue: { clause: 'dash' },
+  dialogue: { clause: 'dash', past: /\p{L}{3}(?:ò|ì|[aei]rono|[aei]v(?:a|ano))$/u, present: /\p{L}{2}(?:[ae]|[ao]no)$/u },
   self: words('io me mi mio mia miei mie noi ci nostro nostra'),
   persons: words('io me mi mio mia miei mie noi ci nostro nostra tu te ti tuo tua voi vi vostro'),
 }

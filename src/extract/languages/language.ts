@@ -20,6 +20,8 @@ export interface CueWord {
   readonly participle?: true
   /** Only without a reflexive: befand, but not befand sich. */
   readonly plain?: true
+  /** No word but "on" or "like" follows: the saying goes, but not goes home. */
+  readonly lone?: true
   /** It ends its clause, and no words follow: gesagt, mitteilte. */
   readonly final?: true
   /** A verb form that is a noun too: after an article it is one. */
@@ -32,6 +34,12 @@ export interface Dialogue {
   readonly clause: 'dash' | 'comma' | 'either'
   /** It may begin inside a paragraph, at any sentence. */
   readonly inline?: true
+  /** How a verb ends that tells of someone in the past, whatever it means: suspiró, soupira. */
+  readonly past?: RegExp
+  /** The same for the present, where a name follows. */
+  readonly present?: RegExp
+  /** A noun phrase needs no article. */
+  readonly bare?: true
 }
 
 /** A word that tells of words only with one of its particles. */

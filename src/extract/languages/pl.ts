@@ -54,7 +54,13 @@ export const pl: Language = {
   calendar: words(
     'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   ),
-  dialogue: { clause: 'dash', inline: true },
+  dialogue: {
+    clause: 'dash',
+    inline: true,
+    past: /\p{L}(?:[aeiyąu]ł|[aeiyęu]ł[ao]|[aeiy]li)$/u,
+    present: /\p{L}{2}(?:uj[eą]|wa|ją)$/u,
+    bare: true,
+  },
   self: words('ja mnie mi mój moja moje my nas nam nasz nasza'),
   persons: words('ja mnie mi mój moja moje my nas nam nasz nasza ty ciebie ci wy was'),
 }

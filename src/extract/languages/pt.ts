@@ -78,7 +78,7 @@ export const pt: Language = {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   ),
   adverbs: 'mente',
-  dialogue: { clause: 'dash' },
+  dialogue: { clause: 'dash', past: /\p{L}{3}(?:ou|eu|iu|[aei]ram|avam?)$/u, present: /\p{L}{3}[ae]m?$/u },
   self: words('eu me mim meu minha nós nos nosso nossa'),
   persons: words('eu me mim meu minha nós nos nosso nossa tu te ti você vocês'),
 }

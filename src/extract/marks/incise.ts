@@ -1,6 +1,6 @@
 import { invertedAt } from '../grammar/inverted-clause.ts'
-import { isName } from '../grammar/proper.ts'
 import { read, type Reading } from '../grammar/reading.ts'
+import { tellsWho } from '../grammar/tells-who.ts'
 import type { Language } from '../languages/language.ts'
 import type { Stretch } from './stretch.ts'
 import { trimmed } from './trimmed.ts'
@@ -89,14 +89,4 @@ function afterPoint(reading: Reading, cue: number, end: number): number | undefi
     while (i + 1 < tokens.length && tokens[i + 1]?.kind === 'word') i += 1
   }
   return (tokens.at(-1)?.end ?? 0) >= end - 1 ? end : undefined
-}
-
-/** > | l’adjointe à la propreté, Ona Bray,   > | Ona Bray, directrice du port,   > | Ona Bray, 54 ans,   > | Ona Bray, qui a tout perdu, */
-function tellsWho({ tokens, language }: Reading, comma: number): boolean {
-  const next = tokens[comma + 1]
-  if (next?.kind !== 'word') return false
-  if (isName(next) || /^\d/.test(next.text)) return true
-  if (!isName(tokens[comma - 1])) return false
-  const isWho = language.relatives.has(next.lower) && !language.boundaries.has(next.lower)
-  return isWho || language.jobs.has(next.lower) || language.genitives.has(tokens[comma + 2]?.lower ?? '')
 }

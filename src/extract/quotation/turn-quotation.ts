@@ -3,6 +3,7 @@ import { mediumOf } from '../attribution/medium.ts'
 import type { Turn } from '../display/dialogue.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { phraseAfter } from '../grammar/phrase-after.ts'
+import { spokenOfAt } from '../grammar/spoken-of.ts'
 import { read } from '../grammar/reading.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { speakerOf } from '../people/speaker.ts'
@@ -12,9 +13,9 @@ import { printed, type Site, told } from './site.ts'
 export function turnQuotation(site: Site, { spans: [first = { start: 0, end: 0 }, ...rest], clause, isHeadline }: Turn): Quotation {
   const { text, language, names } = site.found
   const reading = clause && read(text, clause, [], language)
-  const cue = reading ? reading.tokens.findIndex((_, i) => cueAt(reading, i)) : -1
+  const cue = (reading && (spokenOfAt(reading, 0) ?? reading.tokens.findIndex((_, i) => cueAt(reading, i)))) ?? -1
   const word = reading && cueAt(reading, cue)
-  const phrase = reading && word && (phraseAfter(reading, cue) ?? subjectOf(reading, cue))
+  const phrase = reading && cue >= 0 ? (phraseAfter(reading, cue) ?? (word && subjectOf(reading, cue))) : undefined
   const speaker = reading && phrase && speakerOf(reading, phrase, names, undefined)
   return {
     ...printed(site, [first, ...rest]),

@@ -60,6 +60,16 @@ describe('Spanish newspapers', () => {
       'El puente —inaugurado en 2011— ya tiene grietas.\n\n- Primera medida: cerrar el paso.\n\n- Segunda medida: avisar a los vecinos.',
       [],
     ],
+    [
+      'a dialogue whose verbs only tell how it sounded',
+      '—Ya lo he visto todo —suspiró Pablo Marín—. Decían que no vendría.\n\n—No sé —dudó el viejo pescador, mirando al mar—. Quizá.\n\n—Pues vámonos —tosió ella.',
+      ['Pablo Marín: Ya lo he visto todo … Decían que no vendría.', 'el viejo pescador: No sé … Quizá.', 'ella: Pues vámonos'],
+    ],
+    [
+      'a dialogue in the present, where a name follows',
+      '—Ya está —bosteza Pablo Marín—. Vale.\n\n—Trabajamos mucho —cada noche— y nada.',
+      ['Pablo Marín: Ya está … Vale.', 'nobody: Trabajamos mucho —cada noche— y nada.'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })

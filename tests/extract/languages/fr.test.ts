@@ -87,6 +87,21 @@ describe('French newspapers', () => {
       '« On ne cédera pas » : la colère des dockers\n\nLes dockers de Morlange ont cessé le travail mardi matin, sans prévenir personne. « On attend », dit Paul Girin.',
       ['displayed: On ne cédera pas', 'Paul Girin: On attend'],
     ],
+    [
+      'a dialogue that goes on after the clause',
+      '– Non, répondit Paul Vale, nous restons.\n\n– Tout est perdu, toussa Claire Bray, et la mer monte.\n\n– On verra, dit Paul Vale, directeur du port, fatigué.',
+      ['Paul Vale: Non … nous restons.', 'Claire Bray: Tout est perdu … et la mer monte.', 'Paul Vale: On verra'],
+    ],
+    [
+      'no clause: the future, a greeting, everybody',
+      'Le port est fermé depuis lundi.\n\n– Je reste, dit Paul Vale.\n\n– Bonjour, salut Paul, tout le monde est là, viendra la pluie.',
+      ['Paul Vale: Je reste', 'nobody: Bonjour, salut Paul, tout le monde est là, viendra la pluie.'],
+    ],
+    [
+      'a pronoun hung on to its verb, without what hangs it there',
+      'Les pêcheurs attendent. « On part », disent-ils. « Jamais », répète-t-on au port.',
+      ['ils: On part', 'on: Jamais'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })

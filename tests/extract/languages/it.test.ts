@@ -45,6 +45,11 @@ describe('Italian newspapers', () => {
       '«Qui non passa più nessuno»: il borgo isolato dalla frana\n\nLa frana è caduta nella notte sul borgo di Montalto, che da ieri è isolato. «Abbiamo paura», dice Agnese Belli.',
       ['displayed: Qui non passa più nessuno', 'Agnese Belli: Abbiamo paura'],
     ],
+    [
+      'a dialogue whose verb only tells how it sounded',
+      'Il porto è chiuso da una settimana.\n\n– Non so niente – tossì Anna Verdi –. Andiamo via.',
+      ['Anna Verdi: Non so niente … Andiamo via.'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })

@@ -27,6 +27,11 @@ describe('Polish newspapers', () => {
       ['Adam Sowa: bez serca', 'Adam Sowa: amatorem'],
     ],
     ['titles and terms', 'Film „Długa zima” wchodzi do kin w piątek. Tak zwana „ustawa węglowa” przepadła.', []],
+    [
+      'a dialogue whose verb only tells how it sounded',
+      'Port jest zamknięty od tygodnia i nikt nie wie, kiedy się otworzy.\n\n– Widziałem już wszystko – westchnął stary rybak. – Nikt nie przyjdzie.',
+      ['stary rybak: Widziałem już wszystko … Nikt nie przyjdzie.'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })

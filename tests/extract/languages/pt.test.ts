@@ -30,6 +30,11 @@ describe('Portuguese newspapers', () => {
       ['Dalva Nunes: Ele gritou ‘saiam daqui’ e todo mundo correu'],
     ],
     ['titles and terms', 'A atriz estreia a peça “O Jardim de Pedra” no sábado. O chamado “orçamento secreto” acabou.', []],
+    [
+      'a dialogue whose verb only tells how it sounded',
+      '— Já vi tudo — tossiu Pedro Marinho. — Diziam que ninguém vinha.',
+      ['Pedro Marinho: Já vi tudo … Diziam que ninguém vinha.'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })
