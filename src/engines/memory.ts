@@ -1,7 +1,7 @@
 import { type Printed, match } from '../match/index.ts'
 import type { Engine } from './engine.ts'
 
-/** Everything in memory, matched at once: some 100,000 quotations in a minute. */
+/** Everything in memory, matched at once: 100,000 quotations with 40 MB of articles in some 12 seconds and one gigabyte. */
 export function memoryEngine(): Engine {
   const printed: Printed[] = []
   let matched: ReturnType<typeof match> | undefined

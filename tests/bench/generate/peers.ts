@@ -9,12 +9,13 @@ start = time.process_time()
 for one in sample:
     process.extract(one, lines, scorer=fuzz.ratio, score_cutoff=50, limit=1)
 took = (time.process_time() - start) / len(sample) * len(lines) / 2
-print(f'{took:.0f} CPU s')
+print(f'{took:.0f} CPU s, extrapolated from {len(sample)} queries')
 `,
   duckdb: `
 import sys, time, resource, duckdb
 db = duckdb.connect()
 db.execute('set threads = 2')
+db.execute('set enable_progress_bar = false')
 start = time.process_time()
 db.execute("create table q as select row_number() over () as id, list_filter(regexp_split_to_array(lower(line), '[^a-z0-9]+'), lambda w: w <> '') as w from read_csv(?, columns={'line': 'varchar'}, delim='\\x01', quote='', header=false, auto_detect=false)", [sys.argv[1]])
 db.execute("create table g as select distinct id, unnest(list_transform(range(1, len(w) - 1), lambda i: w[i] || ' ' || w[i + 1] || ' ' || w[i + 2])) as g from q where len(w) > 2")
