@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { type Article, markedText, type Part, places } from '../../index.ts'
 import { printArticles } from '../articles.ts'
 import { hasColor } from '../color.ts'
@@ -44,7 +45,7 @@ function pagePrinter(io: Io, pageOf: (article: Article) => string): Printer<Arti
 /** An article as a page: what is known of it, its text, and what stands beside it. */
 function page(article: Article): string {
   const beside = article.parts.flatMap((part) => ['', `[${partName(part)}] ${part.text}`])
-  return `${printable(['---', ...knownOf(article), '---', article.text.trim(), ...beside].join('\n'))}\n`
+  return `${printable([knownOf(article), article.text.trim(), ...beside].join('\n'))}\n`
 }
 
 /** The same with line numbers, and all that stands in quotation marks numbered in place, with the speaker or the reason why it is no quotation. */
@@ -59,14 +60,15 @@ function markedPage(article: Article, given: Given, io: Io): string {
       options,
     )
   const beside = article.parts.flatMap((part, i) => ['', `[${printable(partName(part))}]`, ...linesOf(part.text, i)])
-  const head = printable(['---', ...knownOf(article), '---'].join('\n'))
-  return `${[head, ...linesOf(article.text.trimEnd()), ...beside].join('\n')}\n`
+  return `${[printable(knownOf(article)), ...linesOf(article.text.trimEnd()), ...beside].join('\n')}\n`
 }
 
-function knownOf({ path, outlet, title, url, date, author, language, role }: Article): string[] {
-  return Object.entries({ path, outlet, title, url, date, author, language, role }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${value}`],
+/** What is known of an article as front matter that is read back as it was; a value is one line. */
+function knownOf({ path, outlet, title, url, date, author, language, role }: Article): string {
+  const known = Object.entries({ path, outlet, title, url, date, author, language, role }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value.replace(/\s+/g, ' ').trim()] as const],
   )
+  return `---\n${stringify(Object.fromEntries(known), { schema: 'failsafe', lineWidth: 0 })}---`
 }
 
 const partName = ({ kind, line }: Part): string => `${kind}${line === undefined ? '' : `, line ${line}`}`
