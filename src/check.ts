@@ -27,6 +27,7 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
     if (document.kind === 'passed-over') passedOver += 1
     if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
+    for (const reason of document.warnings) options.onWarning({ path: document.article.path, reason })
     const found = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
     await engine.add(document.article, found)
     articles.push(document.article)

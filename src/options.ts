@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly baseline: readonly BaselineEntry[]
   /** Called as work goes on, for a progress line: how many articles were read, how many clusters judged. */
   readonly onProgress: (progress: { readonly articles: number; readonly clusters: number }) => void
+  /** Called for an article that was read, but probably not as it was meant: a field of its front matter is misspelt. */
+  readonly onWarning: (warning: { readonly path: string; readonly reason: string }) => void
 }
 
 export const DEFAULT_OPTIONS: CheckOptions = {
@@ -41,6 +43,7 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   metadata: [],
   baseline: [],
   onProgress: () => {},
+  onWarning: () => {},
 }
 
 /** Bad usage: its message is the one clear line a user sees, and the exit code is 2. The only error class of the house. */

@@ -4,7 +4,7 @@ import type { Io } from './io.ts'
 import type { Printer } from './printer.ts'
 import { readSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
-import { complainOf, nothingIn } from './trouble.ts'
+import { complainOf, nothingIn, warnOf } from './trouble.ts'
 
 /** Prints the articles of a command line one by one and gives the exit code: 2 where an input could not be read. */
 export async function printArticles(given: Given, io: Io, printer: Printer<Article>): Promise<number> {
@@ -16,6 +16,10 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
     if (document.kind === 'passed-over') passedOver += 1
     if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
+    warnOf(
+      document.warnings.map((reason) => ({ path: document.article.path, reason })),
+      io,
+    )
     articles += 1
     await printer.add(document.article)
   }

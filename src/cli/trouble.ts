@@ -16,16 +16,21 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
 }
 
-type Skipped = readonly { readonly path: string; readonly reason: string }[]
+type Remarks = readonly { readonly path: string; readonly reason: string }[]
 
 /** Names every input that could not be read, one line each, and gives the exit code that follows from it. */
-export function complainOf(skipped: Skipped, io: Io, isAllowed = false): 0 | 2 {
+export function complainOf(skipped: Remarks, io: Io, isAllowed = false): 0 | 2 {
   for (const { path, reason } of skipped) io.warn(`variorum: skipped ${oneLine(path)}: ${oneLine(reason)}\n`)
   return codeOf(skipped, isAllowed)
 }
 
+/** Says what was read, but probably not as it was meant, one line each. */
+export function warnOf(warnings: Remarks, io: Io): void {
+  for (const { path, reason } of warnings) io.warn(`variorum: ${oneLine(path)}: ${oneLine(reason)}\n`)
+}
+
 /** The exit code that follows from what was skipped. */
-export function codeOf(skipped: Skipped, isAllowed = false): 0 | 2 {
+export function codeOf(skipped: Remarks, isAllowed = false): 0 | 2 {
   return skipped.length > 0 && !isAllowed ? 2 : 0
 }
 

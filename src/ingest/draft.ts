@@ -10,5 +10,7 @@ export type Draft =
       readonly origin: Origin
       /** What the file says of itself. */
       readonly said: Metadata
+      /** What is read, but probably not as it was meant. */
+      readonly warnings?: readonly string[]
     }
   | { readonly kind: 'unreadable'; readonly reason: string }

@@ -2,21 +2,31 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { Metadata } from '../options.ts'
 import { isoDate } from './dates.ts'
 import { primaryLanguage } from './language.ts'
+import { FIELD_NAMES, meantField } from './meant-field.ts'
 
-/** Front matter and where the body begins after it; `offset` 0 where there is none. */
+/** Front matter and where the body begins after it; `offset` 0 where there is none. A warning names its line. */
 export type FrontMatter =
-  | { readonly kind: 'split'; readonly offset: number; readonly line: number; readonly said: Metadata }
+  | {
+      readonly kind: 'split'
+      readonly offset: number
+      readonly line: number
+      readonly said: Metadata
+      readonly warnings: readonly string[]
+    }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 const MAX_LENGTH = 64 * 1024
 const FENCED = /^---[ \t]*\r?\n([^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-const FIELD = /^(?:outlet|title|url|date|author|language|role)[ \t]*:/m
-const NONE: FrontMatter = { kind: 'split', offset: 0, line: 1, said: {} }
+const FIELD = new RegExp(String.raw`^(?:${FIELD_NAMES.join('|')})[ \t]*:`, 'm')
+/** A rule and the lines of names and values below it. */
+const OPENED = /^---[ \t]*\r?\n(?:[\w.-]+[ \t]*:[^\n]*(?:\n|$))+/
+const NONE: FrontMatter = { kind: 'split', offset: 0, line: 1, said: {}, warnings: [] }
+const UNCLOSED: FrontMatter = { ...NONE, warnings: [about(1, 'no line --- closes it: it is read as text')] }
 
 /** Splits front matter off a text. What stands between two rules but names no field of ours, and is no YAML, is prose. */
 export function splitFrontMatter(text: string): FrontMatter {
   const [fence, source] = FENCED.exec(text.slice(0, MAX_LENGTH)) ?? []
-  if (fence === undefined || source === undefined) return NONE
+  if (fence === undefined || source === undefined) return FIELD.test(OPENED.exec(text.slice(0, MAX_LENGTH))?.[0] ?? '') ? UNCLOSED : NONE
   const lines = new LineCounter()
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' })
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1
@@ -24,22 +34,27 @@ export function splitFrontMatter(text: string): FrontMatter {
   const [error] = document.errors
   if (error) return isOurs ? bad(lineOf(error.pos[0]), whatIsWrong(error.message)) : NONE
   if (!isMap(document.contents))
-    return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {} }
+    return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {}, warnings: [] }
   if (!isOurs && !document.contents.items.every(({ key }) => isScalar(key) && /^[\w.-]+$/.test(String(key.value)))) return NONE
 
   let said: Metadata = {}
+  const warnings: string[] = []
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
     const read = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
-    if (!read) continue
+    const line = lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
+    if (!read) {
+      const meant = meantField(name)
+      if (meant !== undefined) warnings.push(about(line, `no field ${name}; did you mean ${meant}?`))
+      continue
+    }
     const printed = printedValue(value)
     if (printed === '') continue
     const result = printed === undefined ? undefined : read(printed)
-    if (result === undefined)
-      return bad(lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0), `${name} ${EXPECTED[name] ?? 'must be plain text'}`)
+    if (result === undefined) return bad(line, `${name} ${EXPECTED[name] ?? 'must be plain text'}`)
     said = { ...said, ...result }
   }
-  return { ...after(fence), said }
+  return { ...after(fence), said, warnings }
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -84,5 +99,9 @@ function after(fence: string): { kind: 'split'; offset: number; line: number } {
 }
 
 function bad(line: number, what: string): FrontMatter {
-  return { kind: 'unreadable', reason: `front matter, line ${line}: ${what}` }
+  return { kind: 'unreadable', reason: about(line, what) }
+}
+
+function about(line: number, what: string): string {
+  return `front matter, line ${line}: ${what}`
 }

@@ -3,9 +3,9 @@ import type { CheckOptions, Source } from '../options.ts'
 import { locate } from './locate.ts'
 import { read } from './read.ts'
 
-/** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. */
+/** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */
 export type Ingested =
-  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'article'; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
   | { readonly kind: 'passed-over'; readonly path: string }
 

@@ -29,7 +29,8 @@ export async function read(found: Located, options: Pick<CheckOptions, 'defaults
   if (bytes.length === 0) return skipped('empty')
   // A page needs a DOM, and that takes longer to load than five text files take to check.
   const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes)
-  return draft.kind === 'unreadable' ? skipped(draft.reason) : { kind: 'article', article: assemble(path, draft, options) }
+  if (draft.kind === 'unreadable') return skipped(draft.reason)
+  return { kind: 'article', article: assemble(path, draft, options), warnings: draft.warnings ?? [] }
 }
 
 /** The bytes of a file, or why they cannot be had. */

@@ -58,6 +58,33 @@ test('fields that mean nothing here, and names every object has, are left alone'
   expect(Object.keys(article).toSorted()).toEqual(['id', 'label', 'origin', 'parts', 'path', 'role', 'text', 'title'])
 })
 
+test.each([
+  ['one letter too many', 'outlett: The Post', 'front matter, line 2: no field outlett; did you mean outlet?'],
+  ['two letters exchanged', 'role: source\nlangauge: en', 'front matter, line 3: no field langauge; did you mean language?'],
+  ['a capital letter', 'Date: 2019-10-28', 'front matter, line 2: no field Date; did you mean date?'],
+  ['a plural', 'authors: [Ada Lind, Otto Berg]', 'front matter, line 2: no field authors; did you mean author?'],
+])('a field with %s is read past with a warning', async (_, lines, warning) => {
+  const document = await readOne('a.txt', `---\n${lines}\n---\nThe mayor left.\n`)
+  expect(document).toMatchObject({ kind: 'article', article: { text: 'The mayor left.\n' }, warnings: [warning] })
+})
+
+test('what other programs keep in front matter is nobody’s mistake', async () => {
+  const lines =
+    'layout: story\ntags: [quay]\nslug: pier\nsite: Post\npath: a.txt\ntime: 9:00\nsubtitle: More\ntype: news\nlang: en\nname: x'
+  expect(await readOne('a.txt', `---\n${lines}\n---\nThe mayor left.\n`)).toMatchObject({ kind: 'article', warnings: [] })
+})
+
+test.each([
+  ['---\noutlet: The Post\nThe mayor left.\n', true],
+  ['---\r\nlayout: story\r\nrole: source', true],
+  ['---\nThe mayor left: “nobody asked us”, she said.\n', false],
+  ['---\nThe mayor left.\ndate: 2019-10-28\n', false],
+  ['outlet: The Post\nThe mayor left.\n', false],
+])('front matter that nothing closes is text, with a warning: %j', async (file, isWarned) => {
+  const warnings = isWarned ? ['front matter, line 1: no line --- closes it: it is read as text'] : []
+  expect(await readOne('a.txt', file)).toMatchObject({ kind: 'article', article: { text: file }, warnings })
+})
+
 const latin1 = Buffer.from('Die Bürger hörten nichts, sagte sie; später gingen alle nach Hause.', 'latin1')
 
 test.each<[string, string | Uint8Array, RegExp]>([

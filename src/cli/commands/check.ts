@@ -7,7 +7,7 @@ import { startProgress } from '../progress.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { sourcesOf } from '../sources.ts'
-import { codeOf, complainOf, nothingIn } from '../trouble.ts'
+import { codeOf, complainOf, nothingIn, warnOf } from '../trouble.ts'
 
 /** Where the baseline lies when nobody says so. */
 export const BASELINE = 'variorum-baseline.json'
@@ -31,11 +31,18 @@ export async function check(given: Given, io: Io): Promise<number> {
 export async function reportOn(given: Given, io: Io, settings: Settings, baselineFile: string | undefined): Promise<Report> {
   const baseline = baselineFile === undefined ? [] : await readBaseline(baselineFile)
   const progress = startProgress(io, given)
+  const warnings: { readonly path: string; readonly reason: string }[] = []
   try {
-    const report = await checkSources(await sourcesOf(given, io), { ...settings.options, baseline, onProgress: progress.tell })
+    const report = await checkSources(await sourcesOf(given, io), {
+      ...settings.options,
+      baseline,
+      onProgress: progress.tell,
+      onWarning: (warning) => warnings.push(warning),
+    })
     if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
     return report
   } finally {
     progress.end()
+    warnOf(warnings, io)
   }
 }

@@ -17,5 +17,6 @@ export function readText(bytes: Uint8Array): Draft {
     parts: [],
     origin: { kind: 'plain', offset: split.offset, line: split.line },
     said: { ...readLines(text), ...split.said },
+    warnings: split.warnings,
   }
 }
