@@ -13,7 +13,7 @@ export type Inspect = (name: number, texts: Int32Array) => void
 
 /** What an n-gram is worth: one hit, two, or two and, where it is common, a look at the richest texts that hold it. */
 export const [SINGLE, DOUBLE, LEADING] = [0, 1, 2] as const
-export type Worth = typeof SINGLE | typeof DOUBLE | typeof LEADING
+type Worth = typeof SINGLE | typeof DOUBLE | typeof LEADING
 
 /** Takes in an n-gram of a text: a hash and its worth. */
 export type Take = (hashed: number, worth: Worth) => void

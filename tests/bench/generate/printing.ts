@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 import type { Speech } from './speech.ts'
 
 /** What a desk does to the words it prints. */
-export type Kind =
+type Kind =
   | 'exact'
   | 'near'
   | 'fragment 2'
