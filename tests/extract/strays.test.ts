@@ -49,6 +49,10 @@ test.each([
   ['a quotation that nothing closes', 'Bray put it bluntly: “Nobody told us.\n\nIt rained.'],
   ['apostrophes', 'The crews’ boats don’t rust; get ’em in the ’80s.'],
   ['feet and inches', 'The plank is 6\' 2" in length.'],
+  ['inches alone', 'He wore a 12" tie.'],
+  ['inches, twice', 'A man 6\' tall cut a 12" plank from a 20" log.'],
+  ['inches inside words that are said', '"He wore a 12" tie," said Bray.'],
+  ['a word without its head at the head of a sentence', "'Twas dark."],
   ['markup', '<a href="https://example.org" rel="next">'],
 ])('no mark is astray: %s', (_, text) => {
   expect(straysOf(text)).toEqual([])

@@ -53,8 +53,10 @@ export function lineLabelOf(reading: Reading, at: number): Attribution | undefin
 /** How many tokens a label has at most. */
 const LONGEST = 12
 
-/** > | Ona Bray:   > | Le maire:   but not > | Grève au port : a capital that only begins a line */
+/** > | Ona Bray:   > | Le maire:   > | Port chief:   but not > | Grève au port : a capital that only begins a line */
 function isSomeone({ tokens, language }: Reading, { from, to }: Phrase): boolean {
   const first = tokens[from]
+  const head = tokens[to]?.lower ?? ''
+  if (isName(first) && (language.jobs.has(head) || language.titles.has(head))) return true
   return isName(tokens[to]) || (isName(first) && (language.determiners.has(first?.lower ?? '') || language.jobs.has(first?.lower ?? '')))
 }

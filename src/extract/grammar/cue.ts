@@ -34,15 +34,15 @@ export function cueAt(reading: Reading, at: number): CueWord | undefined {
   if (language.code !== 'en') return cue
   // > | his first term
   const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')
-  if (isNamed || isGoing(tokens, at)) return undefined
+  if (isNamed || isGoing(cue, tokens[at + 1])) return undefined
   return isNoun(tokens[at - 1], token, cue, language) && !(cue.base && isOfMany(tokens, at, language)) ? undefined : cue
 }
 
-/** > | The clip went viral: how something came to be, and nobody says it. */
-const isGoing = (tokens: readonly Token[], at: number): boolean =>
-  ['went', 'goes'].includes(tokens[at]?.lower ?? '') && BECOMING.has(tokens[at + 1]?.lower ?? '')
+/** > | The clip went viral   > | The mayor went home: nobody says it   but > | he went on */
+const isGoing = ({ lone }: CueWord, next: Token | undefined): boolean => lone === true && next?.kind === 'word' && !GOING_ON.has(next.lower)
 
-const BECOMING = new Set(['viral', 'live', 'public', 'missing', 'wrong', 'unanswered', 'unheeded', 'unheard', 'unnoticed', 'unpunished'])
+/** What may follow it all the same: > | went on   > | goes like this */
+const GOING_ON = new Set(['on', 'like', 'so', 'something'])
 
 /** > | Police in Carrow say   > | Crews from Old Varna claim: several do, at a place. */
 function isOfMany(tokens: readonly Token[], at: number, { prepositions }: Language): boolean {

@@ -73,8 +73,8 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
   const next = tokens[i + 1]
   if (language.code !== 'en' || !PAST.test(tokens[i]?.text ?? '') || language.determiners.has(before?.lower ?? '')) return false
   return (
-    // > | Bray paused, smiled and said
-    (next?.kind === 'comma' && isName(before) && tokens[i]?.text.endsWith('ed')) ||
+    // > | Bray paused, smiled and said   > | Bray disagreed: “…”   > | Bray shrugged. “…”
+    (next !== undefined && ENDING.has(next.kind) && isName(before) && (tokens[i]?.text.endsWith('ed') || next.kind === 'colon')) ||
     (next?.kind === 'word' &&
       (isName(next) ||
         [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||
@@ -82,6 +82,7 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
   )
 }
 
+const ENDING: ReadonlySet<Token['kind']> = new Set(['comma', 'colon', 'stop'])
 const PAST =
   /^(?:\p{Ll}{2,}ed|met|sent|put|went|came|took|made|gave|held|ran|got|saw|stood|sat|kept|lost|won|cut|drew|threw|brought|caught|built|began|became|broke|fell|grew|hit|laid|let|paid|rose|set|spent|struck|turned|wore)$/u
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'again'])

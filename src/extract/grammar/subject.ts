@@ -3,7 +3,7 @@ import { clauseSubject } from './clause-subject.ts'
 import { cueAt } from './cue.ts'
 import { skipFillers } from './fillers.ts'
 import { firstPhrase } from './first-phrase.ts'
-import type { Language } from '../languages/language.ts'
+import type { CueWord, Language } from '../languages/language.ts'
 import { agentOf, isPassive } from './passive.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -104,13 +104,19 @@ function mainSubject(reading: Reading, cue: number, start: number): Phrase | und
   // > | Bray doubted that Vale had agreed, calling him “a dreamer”: after the comma, Bray again
   const isLoose = cueAt(reading, cue)?.dependent === true && reading.tokens[cue - 1]?.kind === 'comma'
   for (let i = cue - 1; i > start; i -= 1) {
-    const other = cueAt(reading, i)
+    // > | Bray went after the board, calling it “…”   a verb that tells of no words there has a subject all the same
+    const other = cueAt(reading, i) ?? loneVerb(reading, i)
     if (other && !other.dependent && !isJoint(reading.tokens[skipFillers(reading, i - 1, start)], reading.language)) {
       const subject = subjectOf(reading, i)
       if (subject && !(isLoose && isSubordinate(reading, subject, i))) return subject
     }
   }
   return firstPhrase(reading, start, cue)
+}
+
+const loneVerb = ({ tokens, language }: Reading, i: number): CueWord | undefined => {
+  const cue = language.cues.get(tokens[i]?.text ?? '')
+  return cue?.lone && tokens[i]?.kind === 'word' ? cue : undefined
 }
 
 /**

@@ -47,8 +47,8 @@ export const en: Language = {
     ...forms(UNTOLD, { report: 'say', medium: 'unknown' }),
     ...forms(SPOKEN, { report: 'say', medium: 'spoken' }),
     ...forms(WRITTEN, { report: 'say', medium: 'written' }),
-    ['goes', { report: 'say', medium: 'spoken' }],
-    ['went', { report: 'say', medium: 'unknown' }],
+    ['goes', { report: 'say', medium: 'spoken', lone: true }],
+    ['went', { report: 'say', medium: 'unknown', lone: true }],
   ]),
   phrasal: new Map([
     ...phrasal('put/put', 'it', 'at'),

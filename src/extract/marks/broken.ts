@@ -47,13 +47,14 @@ export function isReportingClause(words: string, language: Language): boolean {
   // > | a promis Ona Bray   > | ha dicho la alcaldesa
   const [first, ...rest] = language.dialogue ? printed.slice(printed.findIndex((word) => !language.fillers.has(word))) : printed
   if (first === undefined) return false
-  if (says(first, language)) return names(rest, language)
-  return names([first, ...rest], language) && rest.some((word) => says(word, language))
+  if (says(first, rest[0], language)) return names(rest, language)
+  return names([first, ...rest], language) && rest.some((word, i) => says(word, rest[i + 1], language))
 }
 
-const says = (word: string, { cues }: Language): boolean => {
+/** > | said   > | went on   but not > | went home */
+const says = (word: string, next: string | undefined, { cues }: Language): boolean => {
   const cue = cues.get(word.toLowerCase())
-  return cue?.report === 'say' && !cue.dependent
+  return cue?.report === 'say' && !cue.dependent && !(cue.lone && next !== undefined && next !== 'on')
 }
 
 /** A clause has no more words before a name: > | deputy fire chief Tom Vale */

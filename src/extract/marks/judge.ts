@@ -39,6 +39,8 @@ export function judge(
   const end = at + (doubled ? 2 : 1) * sign.length
   if (family === 'single') return roleOfSingle(text, at, end, glyph.direction, run, language)
   if (isMeasure(text, at, sign) || isMarkup(text, run)) return undefined
+  // > | "He wore a 12" tie," said Bray.   inches, if a better mark closes the words
+  const mayMeasure = sign === '"' && lean === 'closes' && isInches(text, at)
   const direction = language.alike && glyph.direction === 'right' ? 'none' : directionIn(convention, glyph)
   const natural = direction === 'none' ? lean : direction === 'left' ? 'opens' : 'closes'
   if (direction === 'left' && lean === 'either' && family === 'double' && '.,!?…'.includes(text[run.start - 1] ?? ' '))
@@ -48,7 +50,7 @@ export function judge(
     end,
     family,
     opens: likelihood('opens', direction, natural, lean),
-    closes: likelihood('closes', direction, natural, lean),
+    closes: mayMeasure ? 1 : likelihood('closes', direction, natural, lean),
     sound: !doubled && (isSound(family, natural, lean) || (language.unspaced !== undefined && lean === 'either')),
   }
 }
@@ -94,6 +96,10 @@ function isMeasure(text: string, at: number, sign: string): boolean {
   if ((sign !== '"' && sign !== '”') || !((before >= '0' && before <= '9') || before === '½')) return false
   return /\d['’′] ?\d{1,2}(?:½|\.\d)?$/.test(text.slice(Math.max(0, at - 8), at))
 }
+
+/** Whether a straight mark may tell inches: > | a 12" tie */
+export const isInches = (text: string, at: number): boolean =>
+  text[at] === '"' && /(?:[0-9]|½)$/.test(text.slice(Math.max(0, at - 1), at)) && /^" ?\p{Ll}/u.test(text.slice(at, at + 3))
 
 /**
  * Left-over markup.

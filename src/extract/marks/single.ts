@@ -25,6 +25,8 @@ export function roleOfSingle(
   if (free && spent) return undefined
   if (free) {
     if (direction === 'right' || startsShortened(text, start, end, run.paragraph, language)) return undefined
+    // > | 'Twas dark.   opens only where something closes it: > | 'Cause unknown', the board wrote
+    if (direction !== 'left' && language.shortened.has(wordAfter(text, end).toLowerCase())) return { ...mark, opens: 1 }
     return { ...mark, opens: direction === 'left' || isSureStart(text, start) ? 2 : 1 }
   }
   // > | ‚Los‘
@@ -41,10 +43,12 @@ export function roleOfSingle(
  *         ^             ^             ^
  */
 function startsShortened(text: string, start: number, end: number, paragraph: number, language: Language): boolean {
-  const [word = ''] = /^[\p{L}\p{N}]{1,12}/u.exec(text.slice(end, end + 12)) ?? []
+  const word = wordAfter(text, end)
   if (/^\d\d(?:er|s|ers)?$/.test(word)) return start > paragraph && !/[:,][ \u00a0]?$/.test(text.slice(Math.max(0, start - 2), start))
   return language.shortened.has(word)
 }
+
+const wordAfter = (text: string, end: number): string => /^[\p{L}\p{N}]{1,12}/u.exec(text.slice(end, end + 12))?.[0] ?? ''
 
 /** > | rock 'n' roll: short on both sides */
 const endsBetween = (text: string, start: number): boolean =>

@@ -52,10 +52,17 @@ const isSubject = ({ reading: { tokens, language }, at, content, before, attribu
   language.mentions !== undefined &&
   attribution?.how === 'after' &&
   attribution.word?.report === 'say' &&
-  (attribution.cue === at + 1 || isDone(tokens, at, attribution.cue, language)) &&
+  (attribution.cue === at + 1 || isRelated(tokens, at, attribution.cue, language) || isDone(tokens, at, attribution.cue, language)) &&
   tokens[at + 1]?.kind === 'word' &&
   language.determiners.has(before?.lower ?? '') &&
   !/[,.!?…]$/.test(content)
+
+/** > | The “experts” who had proposed it: the relative says it, and stands for the words */
+const isRelated = (tokens: Reading['tokens'], at: number, cue: number | undefined, { relatives, fillers }: Language): boolean =>
+  cue !== undefined &&
+  cue > at + 1 &&
+  relatives.has(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, cue).every(({ lower }) => fillers.has(lower))
 
 /** > | the “independent review” of the pier was written by the board */
 const isDone = (tokens: Reading['tokens'], at: number, cue: number | undefined, { passives, prepositions }: Language): boolean =>
