@@ -26,10 +26,14 @@ export function attribute(reading: Reading, at: number): Attribution | undefined
     clauseBefore(reading, at) ??
     close ??
     labelOf(reading, at) ??
-    (stopped && mayFollow(reading, at + 1) ? clauseAfter(reading, at + 1, 6) : undefined) ??
+    (stopped && mayFollow(reading, at + 1) ? telling(clauseAfter(reading, at + 1, 6)) : undefined) ??
     around(reading, at)
   )
 }
+
+/** > | “We leave.” Vale said   but not > | “We leave.” The crews cheered: after a stop, a verb that gives words */
+const telling = (found: Attribution | undefined): Attribution | undefined =>
+  found?.word === undefined || found.word.report === 'say' ? found : undefined
 
 /** > | “We leave.” Vale said   but not > | „Wir gehen.“ Brahm sagte: after the words the German verb comes first, and a source goes on in small letters. */
 const mayFollow = (reading: Reading, at: number): boolean =>

@@ -2,14 +2,12 @@ import type { Attribution } from './attribution.ts'
 import { standsInFurniture } from './furniture.ts'
 import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
-import { isHeading } from '../grammar/heading.ts'
-import { isKindOf } from '../grammar/kind-of.ts'
+import { actorBefore } from '../grammar/actor-before.ts'
 import { type Phrase, phraseAt } from '../grammar/phrase.ts'
-import { isName } from '../grammar/proper.ts'
-import { read, type Reading, type Token } from '../grammar/reading.ts'
-import type { Language } from '../languages/language.ts'
+import { read, type Reading } from '../grammar/reading.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
+import { isSomeone } from '../grammar/someone.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { sourceAt } from './source.ts'
 import { labelBelow } from './label-below.ts'
@@ -57,7 +55,10 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
   const goesOn = own?.how === 'around' && own.cue === undefined
   const near = goesOn
     ? lastTelling(reading, at)
-    : (ownSubject(reading, at) ?? unsaid(reading, own?.cue, previous) ?? lastSpeaking(reading, own?.cue ?? at))
+    : (ownSubject(reading, at) ??
+      unsaid(reading, own?.cue, previous) ??
+      (own ? undefined : acting(reading, at)) ??
+      lastSpeaking(reading, own?.cue ?? at))
   if (near) return taken(near)
   if (!isOpening(reading, at)) return undefined
   const start = stretches[0].paragraph.start
@@ -125,6 +126,18 @@ function subjectBefore(reading: Reading, cue: number): Omit<Attribution, 'how'> 
   return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
 }
 
+/** > | “We rowed,” said Vale. Ona Bray was adamant. “We went home.”: who acts right before */
+function acting(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
+  const speaker = actorBefore(reading, at)
+  if (!speaker) return undefined
+  // > | Also, Vale is no sailor, she said. “He rows.”   who says something there goes on
+  for (let i = at - 1; i >= sentenceStart(reading, at - 1); i -= 1) {
+    const found = speakingAt(reading, i)
+    if (found) return found
+  }
+  return { speaker }
+}
+
 /** The nearest cue with a subject, to the left, over sentence ends. */
 function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
@@ -153,29 +166,6 @@ function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
   const end = reading.tokens.length - 1
   const speaker = firstPhrase(reading, sentenceStart(reading, end), end)
   return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
-}
-
-/** A name or a pronoun, no heading. */
-function isSomeone({ tokens, language, text }: Reading, { from, to, stands }: Phrase): boolean {
-  const first = tokens[from]?.lower ?? ''
-  if (stands || language.pronouns.has(first)) return true
-  if (language.agents && language.determiners.has(first)) return isAgent(tokens.slice(from, to + 1), language)
-  return (
-    (isName(tokens[to]) || (isName(tokens[from]) && !language.determiners.has(first))) &&
-    !isHeading(text.slice(tokens[from]?.start, tokens[to]?.end))
-  )
-}
-
-/** > | die Wirtin   > | der Rat der Stadt   > | die SPD   > | der Dirigent Tom Vale   but not > | der Bau der Mole */
-function isAgent(phrase: readonly Token[], language: Language): boolean {
-  const at = phrase.findIndex((token, i) => i > 0 && isName(token))
-  const { text = '', lower = '' } = phrase[at] ?? {}
-  const lists = [language.jobs, language.gendered, language.titles, language.agents ?? language.jobs]
-  return (
-    isName(phrase[at + 1]) ||
-    /^\p{Lu}{2,}$/u.test(text) ||
-    lists.some((list) => isKindOf(list, lower.slice(lower.lastIndexOf('-') + 1), language))
-  )
 }
 
 /** The paragraph before, read as the reporter's. */

@@ -1,7 +1,10 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { actorBefore } from '../grammar/actor-before.ts'
 import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import { isKindOf } from '../grammar/kind-of.ts'
-import type { Reading } from '../grammar/reading.ts'
+import type { Reading, Token } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { isCapital } from '../marks/signs.ts'
 import { pairBefore } from './pair-before.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -20,6 +23,7 @@ export function isReported(reading: Reading, at: number, attribution: Attributio
     isClosed(reading, at, attribution) ||
     isFollowedByClause(reading, at, attribution) ||
     isCriedOrPosed(reading, at) ||
+    isAnswer(reading, at) ||
     (attribution?.how === 'around' && attribution.cue === at + 1)
   )
 }
@@ -56,6 +60,20 @@ function isFollowedByClause({ tokens }: Reading, at: number, attribution: Attrib
   const before = tokens[at - 1]
   return before === undefined || ['stop', 'quoted', 'dash', 'colon', 'comma'].includes(before.kind)
 }
+
+/** > | Asked again, Tom Vale shrugged. “Perhaps.”: a sentence alone, after what someone does, unless with a work. */
+function isAnswer(reading: Reading, at: number): boolean {
+  const { tokens, text, language } = reading
+  const { stretch } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!stretch || !'.!?…'.includes(text[stretch.end - 1] ?? ' ') || !isCapital(text[stretch.start])) return false
+  if (next && next.kind !== 'quoted' && !(next.kind === 'word' && isCapital(next.text[0]))) return false
+  const isMaking = ({ lower }: Token) => language.works.has(lower) || MAKING.some((list) => language.mentions?.[list].has(lower))
+  return actorBefore(reading, at) !== undefined && !tokens.slice(sentenceStart(reading, at - 1), at).some(isMaking)
+}
+
+/** What is done with works, and what bears words to be read. */
+const MAKING = ['makings', 'shows', 'shown', 'surfaces', 'readings'] as const
 
 /** > | chants of “Bray! Bray!”   > | cast herself as the “anti-harbour” woman */
 function isCriedOrPosed(reading: Reading, at: number): boolean {
