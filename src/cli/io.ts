@@ -16,8 +16,12 @@ export interface Io {
 /** Columns of a page that no terminal measures. */
 const PAGE = 100
 
+/** Columns of a terminal that does not say how wide it is. */
+const TERMINAL = 80
+
 /** How wide output may be, in columns: as the terminal is, else as COLUMNS says, else as a printed page. */
-export function widthOf(io: Io): number {
-  const stated = Number(io.env['COLUMNS'])
-  return io.columns ?? (Number.isInteger(stated) && stated > 0 ? stated : PAGE)
+export function widthOf({ columns, env }: Pick<Io, 'columns' | 'env'>, page = PAGE): number {
+  const stated = Number(env['COLUMNS'])
+  // A pseudo-terminal that nobody has sized is 0 wide.
+  return columns || (Number.isInteger(stated) && stated > 0 ? stated : columns === 0 ? TERMINAL : page)
 }
