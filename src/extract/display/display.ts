@@ -48,6 +48,8 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
   const family = familyOf(utterances)
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
   const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
+  // > | Bray: “We stay put”   over an article; under it, another label makes a list of them
+  const isHeadline = (each: Utterance): boolean => fillsHeadline(lines[0], each) && (each.attribution?.how !== 'label' || isOverText(lines))
   const said = wordingsOf(mapped(reported, keyOf))
   const saidLater = wordingsOf(
     mapped(
@@ -58,7 +60,7 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
   const reasonOf = reasonsOf(utterances, keyOf)
   const mentioned = new Map(
     utterances
-      .filter((each) => !each.mention && (isHead(places.get(each)) || isHeadline(lines[0], each)))
+      .filter((each) => !each.mention && (isHead(places.get(each)) || isHeadline(each)))
       .flatMap((each) => {
         const reason = said.has(keyOf(each)) ? undefined : reasonOf(keyOf(each))
         return reason ? [[each, reason] as const] : []
@@ -67,7 +69,7 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
   const isDisplayed = (utterance: Utterance): boolean => {
     if (mentioned.has(utterance)) return false
     const line = places.get(utterance)
-    if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(lines[0], utterance)))) return true
+    if (!utterance.mention && (isDashed(utterance) || (lines.length > 1 && isHeadline(utterance)))) return true
     if (!line && !bare.has(utterance)) return false
     const key = keyOf(utterance)
     const words = key.split(' ').length
@@ -114,12 +116,12 @@ const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”’�
 
 const isIn = ({ start, end }: Line, { stretches }: Utterance): boolean => stretches[0].start >= start && (stretches.at(-1)?.end ?? 0) <= end
 
-const isHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
-  line !== undefined &&
-  isIn(line, utterance) &&
-  line.text.length <= HEADLINE &&
-  utterance.attribution?.how !== 'label' &&
-  !/[.!?…:,][ \u00a0\u202f]?["'”’»«]*$/.test(line.text)
+/** Whether a sentence stands under the first line, and no label like its own right below it. */
+const isOverText = ([, next, ...rest]: readonly Line[]): boolean =>
+  next !== undefined && !/^[^:.!?]{1,60}:\s/u.test(next.text) && [next, ...rest.slice(0, TOP)].some(({ text }) => isSentence(text))
+
+const fillsHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
+  line !== undefined && isIn(line, utterance) && line.text.length <= HEADLINE && !/[.!?…:,][ \u00a0\u202f]?["'”’»«]*$/.test(line.text)
 
 /** > | ‘Nobody told us’   a sentence that fills its line, without the stop it would have in the body */
 function isWholeSentence(text: string, line: Line, { stretches: [{ start, end, outer }] }: Utterance): boolean {
