@@ -26,9 +26,20 @@ export interface Run {
   readonly sentence: number
 }
 
+/** What someone is called, inside the name and in marks, with the blank before: > | Tom “the Anchor” Vale */
+const NICKNAME = ['“”', '‘’', '""', "''", '„“', '«»']
+  .map((marks) => String.raw`[ \u00a0]${marks[0]}(?:(?:the|der|die|das|le|la|el) )?\p{Lu}[^${marks}.,!?:;\n]{1,28}${marks[1]}`)
+  .join('|')
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?`
+
 /** Capitalised words in a row; a possessive ends it. */
-const NAME =
-  /(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?)){0,6}/gu
+const NAME = new RegExp(
+  String.raw`(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?${WORD}(?:(?:${NICKNAME})?[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?${WORD})){0,6}`,
+  'gu',
+)
+
+/** > | Tom “the Anchor” Vale */
+const NICKNAMES = new RegExp(NICKNAME, 'gu')
 
 /** More is no article. */
 const MOST = 500_000
@@ -39,7 +50,7 @@ export function runsIn(lines: readonly Line[], language: Language): Run[] {
   const printedOf = (words: string): Printed => {
     const found = known.get(words)
     if (found) return found
-    const made = judged(words, language)
+    const made = judged(words.replace(NICKNAMES, ''), language)
     known.set(words, made)
     return made
   }
