@@ -42,7 +42,7 @@ export function extract(article: Article): Quotation[] {
       mentioned: display.mentioned,
       reasonOf: body?.reasonOf ?? display.reasonOf,
       blocks: blocksIn(text, lines, language),
-      statements: statementsIn(lines, said),
+      statements: statementsIn(lines, said, language),
       turns: turnsIn(text, lines, language),
       names: body?.names ?? namesOf(lines, stretches, language),
     }
