@@ -35,8 +35,11 @@ export type GivenWitness = CollateInput['witnesses'][number]
 /** Reads one JSON value, several in an array, or one a line; what is no input is named by file and line. */
 export function readInputs(text: string, name: string): CollateInput[] {
   const whole = parsed(text)
-  if (whole.isJson)
-    return [whole.value].flat().map((value, i) => inputOf(value, Array.isArray(whole.value) ? `${name}: input ${i + 1}` : name))
+  if (whole.isJson) {
+    const values = [whole.value].flat()
+    if (values.length === 0) throw new UsageError(`${name}: an empty list; there is nothing to collate`)
+    return values.map((value, i) => inputOf(value, Array.isArray(whole.value) ? `${name}: input ${i + 1}` : name))
+  }
   const lines = text.split('\n').flatMap((line, i) => (line.trim() ? [{ line, place: `${name}:${i + 1}` }] : []))
   if (lines.length === 0) throw new UsageError(`${name}: empty`)
   // One value over several lines that breaks off is no list of lines.

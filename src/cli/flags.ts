@@ -40,7 +40,12 @@ export const FLAGS = {
   prune: { summary: 'Drop the entries that are no longer found' },
   report: { value: 'FILE', summary: 'The saved JSON report that the discrepancy stands in' },
   reason: { value: 'TEXT', summary: 'Why it may stand; kept in the baseline and shown with it' },
-  engine: { value: 'NAME', choices: ['auto', 'memory', 'duckdb', 'spark'], default: 'auto', summary: 'Where quotations are matched' },
+  engine: {
+    value: 'NAME',
+    choices: ['auto', 'memory', 'duckdb', 'spark'],
+    default: 'auto',
+    summary: 'Where quotations are matched; duckdb and spark are not built yet',
+  },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
   config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },
   all: { summary: 'Also what only looks like a quotation, with the reason, what stands inside one, and stray marks' },

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { FORMATS, renderReport, type Report, type FormatName, UsageError } from '../index.ts'
+import { FORMATS, renderReport, type Report, type FormatName, type ReportOptions, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import { looks } from './show.ts'
 import { orRather } from './suggest.ts'
@@ -35,10 +35,16 @@ function formatNamed(name: string): FormatName {
   return format
 }
 
+/** What can be done next where a report is written to such files: `accept` reads it as JSON. */
+export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
+  const saved = outputs.find(({ format }) => format === 'json')
+  return { kind: 'accept', ...(saved && { file: saved.file }) }
+}
+
 /** Writes a report to files, without colour. */
-export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given): Promise<void> {
+export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given, next: ReportOptions['next']): Promise<void> {
   for (const { format, file } of outputs) {
-    const text = await renderReport(report, format, { ...looks(given), width: PAGE, colour: false })
+    const text = await renderReport(report, format, { ...looks(given), next, width: PAGE, colour: false })
     try {
       await writeFile(file, text)
     } catch (error) {

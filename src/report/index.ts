@@ -16,7 +16,14 @@ export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new M
   ['jsonl', async () => (await import('./jsonl.ts')).jsonl],
 ])
 
-const PLAIN: ReportOptions = { minSeverity: 'minor', verbose: false, colour: false, width: 100 }
+const PLAIN: ReportOptions = {
+  minSeverity: 'minor',
+  verbose: false,
+  colour: false,
+  width: 100,
+  skipsAllowed: false,
+  next: { kind: 'accept' },
+}
 
 /** Writes a report in the format asked for; unless told otherwise without colour, 100 columns wide, from minor differences up. */
 export async function renderReport(report: Report, format: FormatName, options: Partial<ReportOptions> = {}): Promise<string> {

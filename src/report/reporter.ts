@@ -9,6 +9,10 @@ export interface ReportOptions {
   readonly colour: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** Whether the run goes on without what could not be read. */
+  readonly skipsAllowed: boolean
+  /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one, or have it explained. */
+  readonly next: { readonly kind: 'accept'; readonly file?: string } | { readonly kind: 'explain' }
 }
 
 /** Writes a report in one format, the last newline included. It sees nothing but the report. */

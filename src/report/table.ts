@@ -34,7 +34,7 @@ export function table(report: Report, options: ReportOptions): string {
   const blocks = [
     summaryLines(report, options, paint, width),
     ...shown.map((finding) => block(finding, articles, options, paint, width)),
-    skippedLines(report, paint, width),
+    skippedLines(report, options, paint, width),
     hintLines(shown, options, paint, width),
   ]
   return `${blocks

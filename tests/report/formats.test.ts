@@ -6,7 +6,7 @@ import { baselineOf } from '../../src/gate/index.ts'
 import { judged } from '../judged.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
-const PLAIN: ReportOptions = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
+const PLAIN: Partial<ReportOptions> = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
 
 test('an apparatus prints lemma and variants as an edition does', async () => {
   expect(await renderReport(newsOf([RINK, PIER]), 'apparatus', { ...PLAIN, verbose: true })).toMatchInlineSnapshot(`

@@ -5,7 +5,7 @@ import { type ReportOptions, renderReport } from '../../src/report/index.ts'
 import { judged } from '../judged.ts'
 import { newsOf } from './news.ts'
 
-const PLAIN: ReportOptions = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
+const PLAIN: Partial<ReportOptions> = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
 
 function table(report: Report, options: Partial<ReportOptions> = {}): Promise<string> {
   return renderReport(report, 'table', { ...PLAIN, ...options })

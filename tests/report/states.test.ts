@@ -4,7 +4,7 @@ import type { Report } from '../../src/model.ts'
 import { type ReportOptions, renderReport } from '../../src/report/index.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
-const PLAIN: ReportOptions = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
+const PLAIN: Partial<ReportOptions> = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
 
 function table(report: Report, options: Partial<ReportOptions> = {}): Promise<string> {
   return renderReport(report, 'table', { ...PLAIN, ...options })

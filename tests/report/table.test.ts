@@ -5,7 +5,7 @@ import { type ReportOptions, renderReport } from '../../src/report/index.ts'
 import { judged } from '../judged.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
-const PLAIN: ReportOptions = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
+const PLAIN: Partial<ReportOptions> = { width: 80, colour: false, verbose: false, minSeverity: 'minor' }
 
 function table(report: Report, options: Partial<ReportOptions> = {}): Promise<string> {
   return renderReport(report, 'table', { ...PLAIN, ...options })
@@ -40,7 +40,7 @@ test('two quotations at eighty columns', async () => {
       E Inland Courier Dec 2021 (same copy as A)
 
     variorum explain negation-flip
-    variorum accept d-39fda5b3 --report r.json --reason "…"
+    variorum accept d-39fda5b3 --report <report saved with -o> --reason "…"
     "
   `)
 })
@@ -60,8 +60,8 @@ test('with room, a place stands beside its kind', async () => {
       A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022
       E Inland Courier Dec 2021 (same copy as A)
 
-    variorum explain degree-change                           what it is, and when it is fine
-    variorum accept d-2df25efb --report r.json --reason "…"  let it stand
+    variorum explain degree-change                                           what it is, and when it is fine
+    variorum accept d-2df25efb --report <report saved with -o> --reason "…"  let it stand
     "
   `)
 })
@@ -98,8 +98,8 @@ test('in a narrow window the columns become a list', async () => {
       E Inland Courier Dec 2021 (same copy as A)
 
     variorum explain degree-change
-    variorum accept d-2df25efb --report r.json
-    --reason "…"
+    variorum accept d-2df25efb --report <report
+    saved with -o> --reason "…"
     "
   `)
 })
@@ -136,7 +136,7 @@ test('asked for more, a report gives every difference in a sentence, its id, its
       A B D E matched by 11 shared words, same speaker
 
     variorum explain degree-change
-    variorum accept d-2df25efb --report r.json --reason "…"
+    variorum accept d-2df25efb --report <report saved with -o> --reason "…"
     "
   `)
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { check as checkSources, gates, readBaseline, type Report, UsageError } from '../../index.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { plannedOutputs, writeOutputs } from '../outputs.ts'
+import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
@@ -19,11 +19,14 @@ export async function check(given: Given, io: Io): Promise<number> {
   const file = settings.baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
   const report = await reportOn(given, io, settings, file)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
-  await writeOutputs(outputs, report, { ...given, 'min-severity': settings.minSeverity })
-  await io.write(await show(report, { ...given, 'min-severity': settings.minSeverity }, io))
-  // On a terminal the table has just told what was skipped, and why.
-  const isTold = io.columns !== undefined && (given.format ?? 'table') === 'table'
+  const shown = { ...given, 'min-severity': settings.minSeverity }
+  const next = nextAfter(outputs)
+  await writeOutputs(outputs, report, shown, next)
+  await io.write(await show(report, shown, io, next))
+  // The table has just told what was skipped, and why.
+  const isTold = (given.format ?? 'table') === 'table'
   const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])
+  if (isTold && code !== 0 && io.columns === undefined) io.warn(`variorum: ${report.skipped.length} skipped, as the report says\n`)
   return code || Number(gates(report, settings.failOn))
 }
 

@@ -37,7 +37,7 @@ export async function collate(given: Given, io: Io): Promise<number> {
   }
   let gap = ''
   for (const cluster of clusters) {
-    await io.write(gap + (await show(reportOf(cluster, judge(cluster, profile), profile), given, io)))
+    await io.write(gap + (await show(reportOf(cluster, judge(cluster, profile), profile), given, io, { kind: 'explain' })))
     gap = given.format === 'apparatus' ? '' : '\n'
   }
   return 0

@@ -1,7 +1,7 @@
 import { readReport } from '../../index.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { plannedOutputs, writeOutputs } from '../outputs.ts'
+import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { show } from '../show.ts'
 import { nameOf, textOf } from '../text-of.ts'
 
@@ -10,7 +10,8 @@ export async function render(given: Given, io: Io): Promise<number> {
   const [file = '-'] = given.paths
   const outputs = plannedOutputs(given.output)
   const report = await readReport(await textOf(file, io), nameOf(file))
-  await writeOutputs(outputs, report, given)
-  await io.write(await show(report, given, io))
+  const next = file === '-' ? nextAfter(outputs) : ({ kind: 'accept', file } as const)
+  await writeOutputs(outputs, report, given, next)
+  await io.write(await show(report, given, io, next))
   return 0
 }
