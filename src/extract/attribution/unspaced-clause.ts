@@ -17,8 +17,9 @@ export function unspacedClause(reading: Reading, at: number): Attribution | unde
   const quoting = language.unspaced?.quoting ?? ''
   for (let i = at + 1; i < end && tokens[i]?.kind !== 'quoted'; i += 1) {
     const word = cueAt(reading, i)
-    if (!word || (quoting !== '' && tokens[i - 1]?.lower !== quoting)) continue
-    const speaker = quoting === '' ? wordIn(reading, at + 1, i) : subjectIn(reading, start, at)
+    const isQuoted = quoting === '' || tokens[i - 1]?.lower === quoting || tokens[at + 1]?.lower === quoting
+    if (!word || !isQuoted) continue
+    const speaker = quoting === '' ? wordIn(reading, at + 1, i) : (subjectIn(reading, at + 1, i + 1) ?? subjectIn(reading, start, at))
     return { how: 'after', ...(speaker !== undefined && { speaker: { from: speaker, to: speaker } }), cue: i, word }
   }
   if (quoting !== '') return undefined

@@ -18,5 +18,5 @@ export const ja: Language = {
   }),
   works: words('映画 小説 曲 アルバム ドラマ 本 漫画 番組'),
   namings: words('いわゆる 通称 愛称'),
-  unspaced: { particles: words('は が も'), quoting: 'と' },
+  unspaced: { particles: words('は が も'), quoting: 'と', spoken: ['ます', 'ません', 'ました', 'です', 'でした', 'ましょう', 'ください'] },
 }

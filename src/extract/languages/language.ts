@@ -129,6 +129,8 @@ export interface Unspaced {
   readonly particles: ReadonlySet<string>
   /** After the quotation, before its verb: と. */
   readonly quoting: string
+  /** How a sentence ends that someone says to others, and none that only names something: ません, です. */
+  readonly spoken?: readonly string[]
 }
 
 /** What extraction must know of a language: tables, no code. All words in lower case. */

@@ -24,7 +24,7 @@ export function isScare(candidate: Candidate): boolean {
   } = candidate
   if (isSupposed(candidate)) return true
   // > | 所谓“绿色税”: words without blanks are counted by their signs
-  if (language.unspaced) return how === 'none' && !reported && content.length < FEW_SIGNS
+  if (language.unspaced) return how === 'none' && !reported && content.length < FEW_SIGNS && !isSpoken(content, language)
   if (language.cues.size === 0) return !standsAlone(candidate) && words.length < CLAUSE
   const isOwn = isOwnThought(candidate)
   if (reported || (how !== 'none' && !isSubject(candidate) && !isOwn)) return false
@@ -34,6 +34,10 @@ export function isScare(candidate: Candidate): boolean {
   const hasVerb = words.length >= CLAUSE && small.some((word) => language.passives.has(word))
   return !isSentence && !hasPerson && !hasVerb && words.length <= (language.mentions ? FEWER : FEW)
 }
+
+/** > | 「橋は閉鎖しません」: the end of a sentence that someone says to others */
+const isSpoken = (content: string, { unspaced }: Language): boolean =>
+  unspaced?.spoken?.some((ending) => content.replace(/[。！？!?]$/u, '').endsWith(ending)) === true
 
 /** > | She thinks that gulls are “pests”: a thought, and nobody is said to tell it. */
 function isSupposed({ reading, at, attribution, words, before }: Candidate): boolean {
