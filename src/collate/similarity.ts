@@ -1,3 +1,4 @@
+import { lookUp } from '../text/look-up.ts'
 import levenshtein from 'fast-levenshtein'
 import type { Term } from './term.ts'
 
@@ -32,7 +33,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 export function similarity(a: Term, b: Term): number {
   if (a.id === b.id) return 1
   if (a.skeleton === b.skeleton) return 0.95
-  if (SAME[a.norm]?.includes(b.norm) || SAME[b.norm]?.includes(a.norm)) return 0.9
+  if (lookUp(SAME, a.norm)?.includes(b.norm) || lookUp(SAME, b.norm)?.includes(a.norm)) return 0.9
   if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
   return Math.max(figuresAlike(a.skeleton, b.skeleton), spelledAlike(a, b))
 }

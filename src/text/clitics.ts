@@ -1,3 +1,4 @@
+import { lookUp } from './look-up.ts'
 import type { Token } from '../model.ts'
 import { normOfWord } from './norm-of-word.ts'
 
@@ -16,7 +17,7 @@ export function splitClitics(word: Token): Token[] {
   const [, stem, ending] = ENGLISH.exec(word.text) ?? []
   if (stem && ending) {
     const [first, ...rest] = cut(word, stem.length)
-    const full = /^n/i.test(ending) ? STEMS[first!.norm] : undefined
+    const full = /^n/i.test(ending) ? lookUp(STEMS, first!.norm) : undefined
     return [full ? { ...first!, norm: full } : first!, ...rest]
   }
   const [, article] = ELIDED.exec(word.text) ?? []

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import { NEGATIVE_CONCORD } from '../lexicons/negative-concord.ts'
 import type { Passage } from '../passage.ts'
@@ -40,5 +41,5 @@ function isClitic({ token }: Word): boolean {
 /** The negation that goes with one before, in the same clause. */
 function repeatedIn(after: readonly Token[]): string | undefined {
   const next = after.find(({ kind, norm }) => kind !== 'word' || !BETWEEN.test(norm))
-  return next?.kind === 'word' && NEGATIVE_CONCORD[next.norm] !== undefined ? next.norm : undefined
+  return next?.kind === 'word' && lookUp(NEGATIVE_CONCORD, next.norm) !== undefined ? next.norm : undefined
 }

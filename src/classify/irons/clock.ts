@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { readAs, type Word } from '../words.ts'
 
 /** `6.40pm`, `6:40pm`, `6pm`. */
@@ -21,7 +22,7 @@ export function ironClock(words: readonly Word[]): Word[] {
     if (before && TIME.test(words[at - 1]?.senses[0] ?? '')) return []
     const [, late, rest] = LATE.exec(norm) ?? []
     if (late) return time(word, String(Number(late) - 12), rest, 'p')
-    const named = NAMED[norm]
+    const named = lookUp(NAMED, norm)
     if (named) return words[at - 1]?.senses[0] === '12' ? [readAs(word, `${named}m`)] : time(word, '12', undefined, named)
     return [word]
   })

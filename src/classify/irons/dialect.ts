@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import { isWord } from '../../text/frequency.ts'
 import { DIALECT } from '../lexicons/dialect.ts'
@@ -18,7 +19,7 @@ export function ironDialect({ words, passage, setting }: Ironing): readonly Word
     const [norm] = word.senses
     if (norm === 'do' && denies(all, at, passage)) return [readAs(word, 'do', 'does')]
     if (norm === 'was' && PLURAL.test(all[at - 1]?.senses[0] ?? passage.before.at(-1)?.norm ?? '')) return [readAs(word, 'were')]
-    const long = DIALECT[norm]
+    const long = lookUp(DIALECT, norm)
     if (!long) return /..in$/.test(norm) && !isWord(norm) ? [readAs(word, `${norm}g`)] : [word]
     // A single word may also be itself: `cause`, `till`.
     return long.length === 1 || norm === 'cause' ? [readAs(word, long[0] ?? norm, norm)] : long.map((sense) => readAs(word, sense))

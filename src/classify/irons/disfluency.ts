@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import { opensClause } from '../clause.ts'
 import type { Ironing, Setting } from '../difference.ts'
@@ -26,7 +27,7 @@ export function ironDisfluency({ words, passage, setting }: Ironing): readonly W
 
 /** In other languages only the noises are known. */
 function withoutNoises(words: readonly Word[], language: string): readonly Word[] {
-  const noises = (NOISES[language] ?? '').split(' ')
+  const noises = (lookUp(NOISES, language) ?? '').split(' ')
   return words.filter(({ senses: [norm] }) => !noises.includes(norm))
 }
 

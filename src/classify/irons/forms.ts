@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { ABBREVIATIONS, INITIALS } from '../lexicons/abbreviations.ts'
 import { DECADES } from '../lexicons/numbers.ts'
 import { GLUED_FORMS, RATES, UNIT_FORMS } from '../lexicons/units.ts'
@@ -18,13 +19,13 @@ export function ironForms(words: readonly Word[], { before = '', after = '' }: N
     if (/^(?:\p{L}\.){2,}$/u.test(norm)) return [readAs(word, upper(norm), norm)]
     const [, figure, unit] = GLUED.exec(norm) ?? []
     if (figure && unit) return [readAs(word, figure), unitOf({ ...word, text: unit })]
-    if (UNIT_FORMS[norm] && /\d$/.test(previous)) return [unitOf(word)]
+    if (lookUp(UNIT_FORMS, norm) && /\d$/.test(previous)) return [unitOf(word)]
     // `20°C`, `20C` and `20 degrees Celsius`.
     if (/^(?:°|degrees?)$/.test(norm) && SCALES.test(next)) return []
-    if (previous === '°' && GLUED_FORMS[norm]) return [unitOf(word)]
-    const decade = DECADE.exec(norm)?.[1] ?? DECADES[norm]
+    if (previous === '°' && lookUp(GLUED_FORMS, norm)) return [unitOf(word)]
+    const decade = DECADE.exec(norm)?.[1] ?? lookUp(DECADES, norm)
     if (decade) return [readAs(word, `${decade}s`, norm)]
-    const long = ABBREVIATIONS[norm]
+    const long = lookUp(ABBREVIATIONS, norm)
     if (long) return [readAs(word, long[0] ?? norm, ...long.slice(1), norm)]
     return /^\p{Lu}{2,}$/u.test(word.text) ? [readAs(word, norm, word.text)] : [word]
   })
@@ -38,7 +39,7 @@ const DECADE = /^(?:19)?([2-9]0)s$/
 
 function unitOf(word: Word): Word {
   const norm = word.text.toLowerCase()
-  const [first = norm, ...others] = UNIT_FORMS[norm] ?? GLUED_FORMS[norm] ?? []
+  const [first = norm, ...others] = lookUp(UNIT_FORMS, norm) ?? lookUp(GLUED_FORMS, norm) ?? []
   return readAs(word, first, ...others)
 }
 
@@ -50,17 +51,17 @@ function upper(norm: string): string {
 function joinRates(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
     const norms = words.slice(at, at + 3).map(({ senses: [norm] }) => norm)
-    const rate = RATES[norms.join(' ')]
+    const rate = lookUp(RATES, norms.join(' '))
     if (rate) return [{ ...readAs(word, rate), text: rate }]
     if (
-      [1, 2].some(
-        (back) =>
-          RATES[
-            words
-              .slice(Math.max(0, at - back), at - back + 3)
-              .map(({ senses: [norm] }) => norm)
-              .join(' ')
-          ],
+      [1, 2].some((back) =>
+        lookUp(
+          RATES,
+          words
+            .slice(Math.max(0, at - back), at - back + 3)
+            .map(({ senses: [norm] }) => norm)
+            .join(' '),
+        ),
       )
     )
       return []
@@ -71,7 +72,7 @@ function joinRates(words: readonly Word[]): Word[] {
 
 function joinNames(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
-    const pair = (from: number): string | undefined => INITIALS[`${words[from]?.senses[0]} ${words[from + 1]?.senses[0]}`]
+    const pair = (from: number): string | undefined => lookUp(INITIALS, `${words[from]?.senses[0]} ${words[from + 1]?.senses[0]}`)
     const initials = pair(at)
     if (initials) return [{ ...readAs(word, initials), text: `${word.text} ${words[at + 1]?.text}` }]
     return pair(at - 1) ? [] : [word]

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { DENOMINATORS, FRACTIONS } from '../lexicons/numbers.ts'
@@ -14,7 +15,7 @@ export function ironFractions(
   for (let at = 0; at < words.length; at += 1) {
     const [word, second] = [words[at]!, words[at + 1]]
     const [norm] = word.senses
-    const sign = FRACTIONS[norm]
+    const sign = lookUp(FRACTIONS, norm)
     const below = second && slashed(word, second, run)
     const ratio = sign ?? below ?? (second && spelt(norm, second.senses[0], words[at + 2]?.senses[0] ?? next[0]?.norm, numbers))
     if (ratio === undefined) ironed.push(word)
@@ -33,7 +34,7 @@ function slashed(one: Word, other: Word, run: readonly Token[]): string | undefi
 }
 
 function spelt(above: string, below: string, next: string | undefined, numbers: ReadonlyMap<string, number>): string | undefined {
-  const many = DENOMINATORS[below.replace(/s$/, '')]
+  const many = lookUp(DENOMINATORS, below.replace(/s$/, ''))
   const count = above === 'a' ? 1 : (numbers.get(above) ?? (/^\d{1,2}$/.test(above) ? Number(above) : undefined))
   if (many === undefined || count === undefined || count < 1) return undefined
   // `a third man` is no fraction, `a third of them` is.

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { CURRENCIES } from '../lexicons/abbreviations.ts'
 import { ORDINALS } from '../lexicons/numbers.ts'
@@ -16,9 +17,9 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
   let currency: Word | undefined
   for (let at = 0; at < words.length;) {
     const word = words[at]!
-    const sign = CURRENCIES[word.senses[0]]
+    const sign = lookUp(CURRENCIES, word.senses[0])
     const { value, length } = numberAt(words, at, numbers)
-    const place = ORDINALS[words[at + length]?.senses[0] ?? '']
+    const place = lookUp(ORDINALS, words[at + length]?.senses[0] ?? '')
     if (length > 0 && place !== undefined && Number(value) % 10 === 0 && place < 10) {
       ironed.push(readAs(word, `#${Number(value) + place}.`))
       at += 1
@@ -41,7 +42,7 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
 
 function ordinalOf(word: Word): Word[] {
   const [norm] = word.senses
-  const value = ORDINALS[norm] ?? ORDINAL.exec(norm)?.[1]
+  const value = lookUp(ORDINALS, norm) ?? ORDINAL.exec(norm)?.[1]
   return [value === undefined ? word : readAs(word, `#${value}.`)]
 }
 
@@ -91,7 +92,7 @@ function fits(part: number, value: number): boolean {
 
 function figure(norm: string): number | string {
   const [, short, scale] = SHORT.exec(norm) ?? []
-  if (short && scale) return Number(short) * (SCALES[scale] ?? 1)
+  if (short && scale) return Number(short) * (lookUp(SCALES, scale) ?? 1)
   if (THOUSANDS.test(norm)) return Number(norm.replaceAll(',', ''))
   return /^\d+(?:\.\d+)?$/.test(norm) ? Number(norm) : norm
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import type { Ironing } from '../difference.ts'
 import { DENOMINATORS } from '../lexicons/numbers.ts'
@@ -40,7 +41,7 @@ function neighbours(before: readonly Token[], after: readonly Token[]): Neighbou
 /** `A` is one where `third` or `hundred` follows. */
 function ironOne(words: readonly Word[], after: readonly Token[]): Word[] {
   const next = after.find(({ norm }) => norm !== '-')?.norm ?? ''
-  const isCounted = DENOMINATORS[next] !== undefined || /^(?:hundred|thousand|[mbtr]+illion|dozen)$/.test(next)
+  const isCounted = lookUp(DENOMINATORS, next) !== undefined || /^(?:hundred|thousand|[mbtr]+illion|dozen)$/.test(next)
   const last = words.at(-1)
   return last && isCounted && /^an?$/.test(last.senses[0]) ? [...words.slice(0, -1), readAs(last, 'one', last.senses[0])] : [...words]
 }

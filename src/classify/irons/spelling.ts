@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { ENDINGS, SPELLINGS } from '../lexicons/spelling.ts'
 import { readAs, type Word } from '../words.ts'
 
@@ -15,7 +16,7 @@ function spell(sense: string, language: string): string {
   // Outside English an accent may be all that tells two words apart: `ou`, `où`.
   if (language !== 'en') return sense
   const plain = sense.normalize('NFD').replace(MARKS, '').replaceAll('æ', 'ae').replaceAll('œ', 'oe').replaceAll('ß', 'ss')
-  const listed = SPELLINGS[plain]
+  const listed = lookUp(SPELLINGS, plain)
   if (listed) return listed
   const ending = ENDINGS.find(([pattern]) => pattern.test(plain))
   return ending ? plain.replace(...ending) : plain

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isOf, type Word } from '../words.ts'
@@ -25,6 +26,6 @@ const SAME: Readonly<Record<string, string>> = {
 }
 
 function binds(words: readonly Word[], { setting: { lexicon } }: Difference): string {
-  const norms = words.filter((word) => isOf(word, lexicon.conditions)).map(({ senses: [norm] }) => SAME[norm] ?? norm)
+  const norms = words.filter((word) => isOf(word, lexicon.conditions)).map(({ senses: [norm] }) => lookUp(SAME, norm) ?? norm)
   return Array.from(new Set(norms)).toSorted().join(' ')
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
@@ -24,7 +25,9 @@ export const numberChange = defineKind({
 
 /** `A third`, `a quarter`. */
 function areFractions(left: readonly Word[], right: readonly Word[]): boolean {
-  const [one, other] = [left, right].map((words) => (words.length === 1 ? DENOMINATORS[words[0]!.token.norm.replace(/s$/, '')] : undefined))
+  const [one, other] = [left, right].map((words) =>
+    words.length === 1 ? lookUp(DENOMINATORS, words[0]!.token.norm.replace(/s$/, '')) : undefined,
+  )
   return one !== undefined && other !== undefined && one !== other
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
@@ -32,7 +33,7 @@ function reachOf(words: readonly Word[], { before }: Passage): string {
   const reaches = words.flatMap(({ senses: [norm] }, at) => {
     const previous = at > 0 ? words[at - 1]!.senses[0] : before.at(-1)?.norm
     // `the most important`, `a little`: no quantity.
-    return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (QUANTIFIERS[norm] ?? [])
+    return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (lookUp(QUANTIFIERS, norm) ?? [])
   })
   return reaches.toSorted().join(' ')
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/look-up.ts'
 import { CONDITIONS } from './conditions.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { MODALS } from './modals.ts'
@@ -35,16 +36,16 @@ export function lexiconOf(language: string): Lexicon {
   const known = LEXICONS.get(language)
   if (known) return known
   const lexicon = {
-    negations: words(NEGATIONS[language] ?? ''),
-    modals: words(MODALS[language] ?? ''),
-    conditions: words(CONDITIONS[language] ?? ''),
-    functionWords: words(FUNCTION_WORDS[language] ?? ''),
-    calendar: words(CALENDAR[language] ?? ''),
-    persons: new Map(Array.from(words(PERSONS[language] ?? ''), pair)),
-    agents: words(AGENTS[language] ?? ''),
-    subjects: words(SUBJECTS[language] ?? ''),
-    anaphors: words(ANAPHORS[language] ?? ''),
-    numbers: new Map(Array.from(words(NUMBERS[language] ?? ''), (entry) => [pair(entry)[0], Number(pair(entry)[1])])),
+    negations: words(lookUp(NEGATIONS, language) ?? ''),
+    modals: words(lookUp(MODALS, language) ?? ''),
+    conditions: words(lookUp(CONDITIONS, language) ?? ''),
+    functionWords: words(lookUp(FUNCTION_WORDS, language) ?? ''),
+    calendar: words(lookUp(CALENDAR, language) ?? ''),
+    persons: new Map(Array.from(words(lookUp(PERSONS, language) ?? ''), pair)),
+    agents: words(lookUp(AGENTS, language) ?? ''),
+    subjects: words(lookUp(SUBJECTS, language) ?? ''),
+    anaphors: words(lookUp(ANAPHORS, language) ?? ''),
+    numbers: new Map(Array.from(words(lookUp(NUMBERS, language) ?? ''), (entry) => [pair(entry)[0], Number(pair(entry)[1])])),
   }
   LEXICONS.set(language, lexicon)
   return lexicon
