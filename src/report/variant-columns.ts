@@ -10,48 +10,49 @@ const ARROW = '›'
 /** A reading gets at least so many columns, and at most so many lines. */
 const NARROWEST_WORDS = 9
 const LINES = 3
-/** A place is shortened to this before it moves below its kind. */
-const SHORT_PLACE = 22
-const LONG_PLACE = 60
 
-/** How wide the readings and the places are set, and whether a place stands beside its kind or below it. */
+/** How wide the readings are set, and whether a place stands beside its kind or on a line of its own. */
 interface Setting {
   readonly lemma: number
   readonly variant: number
-  readonly place: number
   readonly isBeside: boolean
 }
 
 /**
- * The variants of a finding in columns: number, severity, what some print › what others print, kind, place.
+ * The variants of a finding in columns: number, severity, what some print › what others print, kind, place. Where there is no
+ * room for the whole place it stands below, never shortened.
  *
  * Undefined where the page is too narrow for them.
  */
 export function variantColumns(rows: readonly VariantRow[], paint: Palette, width: number): string[] | undefined {
   const setting = settingOf(rows, width)
-  return setting && columns(rows.map((row) => cellsOf(row, setting, paint)))
+  if (!setting) return undefined
+  const cells = rows.map((row) => cellsOf(row, setting, paint))
+  if (setting.isBeside) return columns(cells)
+  const indent = ' '.repeat(widestOf(rows, ({ number }) => number) + GAP)
+  const lines = columns(cells)
+  let at = 0
+  return rows.flatMap(({ place }, i) => {
+    const height = Math.max(1, ...(cells[i] ?? []).map((cell) => cell.length))
+    at += height
+    return [...lines.slice(at - height, at), ...(place ? [indent + paint.quiet(place)] : [])]
+  })
 }
 
 function settingOf(rows: readonly VariantRow[], width: number): Setting | undefined {
-  const widest = (read: (row: VariantRow) => string) => rows.reduce((most, row) => Math.max(most, stringWidth(read(row))), 0)
+  const widest = (read: (row: VariantRow) => string) => widestOf(rows, read)
   const sigla = widest(({ lemmaSigla }) => lemmaSigla) + widest(({ variantSigla }) => variantSigla)
   const fixed = widest(({ number }) => number) + widest(({ discrepancy }) => discrepancy.severity) + sigla + ARROW.length + 7 * GAP
-  const [lemma, variant, kind] = [widest((row) => row.lemma), widest((row) => row.variant), widest((row) => row.kind)]
-
-  for (const place of [LONG_PLACE, SHORT_PLACE]) {
-    const needed = fixed + lemma + variant + kind + GAP + widest((row) => row.place(place))
-    if (needed <= width) return { lemma, variant, place, isBeside: true }
-  }
-  const place = Math.max(kind, SHORT_PLACE, width - fixed - lemma - variant)
-  const room =
-    width -
-    fixed -
-    Math.max(
-      kind,
-      widest((row) => row.place(place)),
-    )
+  const [lemma, variant] = [widest((row) => row.lemma), widest((row) => row.variant)]
+  const [kind, place] = [widest((row) => row.kind), widest((row) => row.place)]
+  if (fixed + lemma + variant + kind + GAP + place <= width) return { lemma, variant, isBeside: true }
+  const room = width - fixed - kind
   const least = Math.min(lemma, NARROWEST_WORDS) + Math.min(variant, NARROWEST_WORDS)
-  return room < least ? undefined : { ...shares(lemma, variant, room), place, isBeside: false }
+  return room < least ? undefined : { ...shares(lemma, variant, room), isBeside: false }
+}
+
+function widestOf(rows: readonly VariantRow[], read: (row: VariantRow) => string): number {
+  return rows.reduce((most, row) => Math.max(most, stringWidth(read(row))), 0)
 }
 
 /** Gives each of two readings what it needs; where that is too much, the shorter one first, up to half. */
@@ -68,7 +69,6 @@ function cellsOf(row: VariantRow, setting: Setting, paint: Palette): string[][] 
     const shown = shorten(words, LINES * width)
     return wrap(hasPrinted ? paint.differing(severity)(shown) : shown, width)
   }
-  const place = paint.quiet(row.place(setting.place))
   return [
     [paint.strong(row.number)],
     [(state === 'new' ? paint.severity[severity] : paint.quiet)(severity)],
@@ -77,6 +77,7 @@ function cellsOf(row: VariantRow, setting: Setting, paint: Palette): string[][] 
     [paint.quiet(ARROW)],
     set(row.variant, isPrinted(variant), setting.variant),
     [row.variantSigla],
-    ...(setting.isBeside ? [[row.kind], [place]] : [[row.kind, place]]),
+    [row.kind],
+    ...(setting.isBeside ? [[paint.quiet(row.place)]] : []),
   ]
 }

@@ -11,12 +11,12 @@ export function variantList(rows: readonly VariantRow[], paint: Palette, width: 
     const { severity, lemma, variant } = row.discrepancy
     const words = paint.differing(severity)
     const indented = (text: string) => wrap(text, width - INDENT.length).map((line) => `${INDENT}${line}`)
-    const place = row.place(width - INDENT.length)
     return [
       ...wrap([row.number && paint.strong(row.number), paint.severity[severity](severity), '·', row.kind].filter(Boolean).join(' '), width),
       ...indented(`${isPrinted(lemma) ? words(row.lemma) : row.lemma}  ${row.lemmaSigla}`),
       ...indented(`${paint.quiet('›')} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
-      ...(place ? indented(paint.quiet(place)) : []),
+      // A place that is broken cannot be opened: the window may break it.
+      ...(row.place ? [INDENT + paint.quiet(row.place)] : []),
     ]
   })
 }

@@ -13,8 +13,8 @@ export interface VariantRow {
   readonly variantSigla: string
   /** With the state, where it is not new. */
   readonly kind: string
-  /** Where the variant stands, in so many columns. */
-  readonly place: (width: number) => string
+  /** Where the variant stands. */
+  readonly place: string
 }
 
 /** Puts a discrepancy into words for one line; a number that the line above has is not said again. */
@@ -29,6 +29,6 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     variant: wordsOf(variant, discrepancy),
     variantSigla: siglaOf(variant.sigla),
     kind: [kind, ...standing].join(' · '),
-    place: (width) => whereabouts(discrepancy, finding, articles, width),
+    place: whereabouts(discrepancy, finding, articles),
   }
 }

@@ -19,9 +19,9 @@ test('two quotations at eighty columns', async () => {
     Speaker not named · spoken · 3 printings, none copies another         q-11111111
     │ We shall‸¹ rebuild the pier
          critical  Ana Petrov  A    ›  Jo Marsh  B  attribution-conflict
-                                                    blog/pier.txt:1:12
+         blog/pier.txt:1:12
       1  critical  nothing     A B  ›  not       C  negation-flip
-                                                    c.txt:1:21
+         c.txt:1:21
       A Northern Ledger · B blog/pier · C c
 
     Ana Petrov · written · since 26 Nov 2021 · 4 printings, 3 independent
@@ -31,11 +31,11 @@ test('two quotations at eighty columns', async () => {
     │ the little clubs along the river. Do not let this³ be what you are remembered
     │ for.
       1  major  so    A E    ›  left out, unmarked  B  degree-change
-                                                       harbour-post.txt:3:58
+         harbour-post.txt:3:58
       2  major  harm  B E    ›  hurt                A  content-substitution
-                                                       ledger/2021/rink.txt:1:101
+         ledger/2021/rink.txt:1:101
       3  minor  this  A D E  ›  his                 B  typo
-                                                       harbour-post.txt:3:205
+         harbour-post.txt:3:205
       A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022
       E Inland Courier Dec 2021 (same copy as A)
 
@@ -116,13 +116,13 @@ test('asked for more, a report gives every difference in a sentence, its id, its
     │ the little clubs along the river. Do not let this³ be what you⁴ are remembered
     │ for.
       1  major  so    A E    ›  left out, unmarked  B  degree-change
-                                                       harbour-post.txt:3:58
+         harbour-post.txt:3:58
       2  major  harm  B E    ›  hurt                A  content-substitution
-                                                       ledger/2021/rink.txt:1:101
+         ledger/2021/rink.txt:1:101
       3  minor  this  A D E  ›  his                 B  typo
-                                                       harbour-post.txt:3:205
+         harbour-post.txt:3:205
       4  info   you   A B E  ›  [they]              D  bracketed-interpolation
-                                                       weekly.txt:1:29
+         weekly.txt:1:29
       A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022
       E Inland Courier Dec 2021 (same copy as A)
       1 A and E print “so”; B leaves it out, unmarked.
@@ -148,6 +148,13 @@ test.each([40, 60, 72, 80, 100, 140])('at %i columns no line is longer', async (
   )
 
   expect(printed.split('\n').filter((line) => stringWidth(line) > width)).toEqual([])
+})
+
+test.each([20, 40, 60, 80, 100, 140])('at %i columns every place can be opened as it stands', async (width) => {
+  const path = 'archive of the harbour/2021/november/the-northern-ledger-and-advertiser.txt'
+  const printed = await table(newsOf([judged({ A: 'we feel so down', B: { cells: 'we feel - down', path } }, [{ at: 'so' }])]), { width })
+
+  expect(printed).toContain(`${path}:1:`)
 })
 
 test('printings that agree get one calm line', async () => {
