@@ -15,8 +15,21 @@ const DERIVATIONS =
   /^(?:e|es|ed|ing|s|y|cy|tic|ly|al|ally|ic|ical|ically|ive|ively|ative|ation|ations|ion|ions|able|ably|ible|ment|ments|ance|ence|ness|ity|er|ers|or|ors)?$/u
 const SHORTEST = 5
 
+/** The same few thousand words are asked for again and again; a text of other words must not fill the memory. */
+const MOST_KNOWN = 20_000
+const stems = new Map<string, string>()
+
 /** The plain form of an English word, endings of number and tense taken off: `settled` and `settling` give `settl`. */
 export function stem(norm: string): string {
+  const known = stems.get(norm)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_KNOWN) stems.clear()
+  const found = cut(norm)
+  stems.set(norm, found)
+  return found
+}
+
+function cut(norm: string): string {
   const known = IRREGULAR.get(norm)
   if (known) return single(known).replace(SILENT, '')
   const rule = norm.length > 3 ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined

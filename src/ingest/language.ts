@@ -47,7 +47,11 @@ const MIN_WORDS = 20
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const script = SCRIPTS.find(([language, sign]) => (sample.match(sign)?.length ?? 0) > letters * (language === 'ja' ? 0.1 : 0.4))
+  // Nine looks for scripts are spared the commonest texts.
+  const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(sample)
+  const script = isLatin
+    ? undefined
+    : SCRIPTS.find(([language, sign]) => (sample.match(sign)?.length ?? 0) > letters * (language === 'ja' ? 0.1 : 0.4))
   if (script) return letters >= MIN_WORDS ? script[0] : undefined
 
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
