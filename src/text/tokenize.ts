@@ -3,6 +3,7 @@ import { splitClitics } from './clitics.ts'
 import { normOfWord } from './norm-of-word.ts'
 import { normalize } from './normalize.ts'
 import { UNSEEN } from './unseen.ts'
+import { withoutMarkup } from './without-markup.ts'
 
 const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,1000}`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
@@ -41,9 +42,9 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
 
 const ANY_FORM = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'giu')
 
-/** Cuts a text into tokens: words with their clitics apart (`do` `n't`), marks one by one, brackets and ellipses whole. Offsets are into the text. */
+/** Cuts a text into tokens: words with their clitics apart (`do` `n't`), marks one by one, brackets and ellipses whole. Markdown's emphasis and the targets of its links are nothing. Offsets are into the text. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(ANY_FORM)).flatMap((match) => {
+  return Array.from(withoutMarkup(text).matchAll(ANY_FORM)).flatMap((match) => {
     const kind = FORMS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
     const token = {
       kind,
