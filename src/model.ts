@@ -34,7 +34,7 @@ export interface Anchor extends Span {
 /**
  * How offsets lead back to the source file.
  *
- * `plain`: the text stands in the decoded file as it is, from `offset` on (what is before it is front matter).
+ * `plain`: the text stands in the decoded file as it is, from `offset` on (what is before it is front matter; code in Markdown is blank).
  * `walked`: found by walking the text through the decoded source; what no anchor covers has no line.
  */
 export type Origin =

@@ -5,7 +5,7 @@ import { readText } from './formats/text.ts'
 import type { Ingested } from './index.ts'
 import type { Located } from './locate.ts'
 import { reasonOf } from './reason.ts'
-import { isNamedAsArticle, recognise } from './recognise.ts'
+import { isMarkdown, isNamedAsArticle, recognise } from './recognise.ts'
 
 /** Above this an article is something else: a dump, a log, an attack. */
 const MAX_BYTES = 256 * 1024 * 1024
@@ -28,7 +28,7 @@ export async function read(found: Located, options: Pick<CheckOptions, 'defaults
   if (bytes.length > MAX_BYTES) return skipped('larger than 256 MB')
   if (bytes.length === 0) return skipped('empty')
   // A page needs a DOM, and that takes longer to load than five text files take to check.
-  const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes)
+  const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes, isMarkdown(path))
   if (draft.kind === 'unreadable') return skipped(draft.reason)
   return { kind: 'article', article: assemble(path, draft, options), warnings: draft.warnings ?? [] }
 }

@@ -3,7 +3,8 @@ import { extname } from 'node:path'
 /** What a file is: an article format, or the name of something else. */
 export type Format = { readonly kind: 'text' } | { readonly kind: 'html' } | { readonly kind: 'foreign'; readonly name: string }
 
-const TEXT_NAMES = new Set(['.txt', '.text', '.md', '.markdown'])
+const MARKDOWN_NAMES = new Set(['.md', '.markdown'])
+const TEXT_NAMES = new Set(['.txt', '.text', ...MARKDOWN_NAMES])
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht'])
 
 /** First bytes that no article begins with. */
@@ -37,6 +38,9 @@ export function recognise(path: string, head: Uint8Array, named = false): Format
   if (TEXT_NAMES.has(extension) || (named && extension === '')) return { kind: 'text' }
   return { kind: 'foreign', name: extension ? extension.slice(1).toUpperCase() : 'no extension' }
 }
+
+/** Whether a file's name says that it is Markdown. */
+export const isMarkdown = (path: string): boolean => MARKDOWN_NAMES.has(extname(path).toLowerCase())
 
 /** Whether a file's name says that it is an article. */
 export function isNamedAsArticle(path: string): boolean {

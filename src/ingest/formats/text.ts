@@ -2,14 +2,17 @@ import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import { readLines } from '../lines.ts'
+import { withoutCode } from '../without-code.ts'
 
-/** Reads a plain text or Markdown file: the body stays as it is printed. */
-export function readText(bytes: Uint8Array): Draft {
+/** Reads a plain text or Markdown file: the body stays as it is printed, but for the code in Markdown, which is made blank. */
+export function readText(bytes: Uint8Array, isMarkdown = false): Draft {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'unreadable') return decoded
   const split = splitFrontMatter(decoded.text)
   if (split.kind === 'unreadable') return split
-  const text = decoded.text.slice(split.offset)
+  const printed = decoded.text.slice(split.offset)
+  const text = isMarkdown ? withoutCode(printed) : printed
+  if (!text.trim() && printed.trim()) return { kind: 'unreadable', reason: 'nothing but code' }
   if (!text.trim()) return { kind: 'unreadable', reason: split.offset > 0 ? 'nothing after the front matter' : 'only white space' }
   return {
     kind: 'draft',
