@@ -34,7 +34,8 @@ export function formOf(reading: Reading, stretch: Stretch, attribution: Attribut
   if (before?.kind === 'comma' || isReportingWord(reading, at - 1)) return 'direct'
   // > | at 5°30' W. “It is deeper,” said Bray: what its own clause follows stands alone
   if (before?.text.endsWith('.') && attribution?.how === 'after' && text[stretch.end - 1] === ',') return 'direct'
-  if (before && !['stop', 'quoted', 'dash', 'open'].includes(before.kind))
+  // > | > “We leave,” said Bray: the sign of a block quote is no word
+  if (before && before.text !== '>' && !['stop', 'quoted', 'dash', 'open'].includes(before.kind))
     return isReportingWord(reading, at - 2) && before.kind === 'word' && reading.language.pronouns.has(before.lower) ? 'direct' : 'mixed'
   const isFree = after === undefined || ['stop', 'quoted', 'dash', 'close', 'comma'].includes(after.kind)
   const clause = attribution?.how === 'after' || attribution?.how === 'source' || attribution?.how === 'label'

@@ -8,6 +8,8 @@ export interface SetOff {
   readonly at: number
   /** The line that leads to them. */
   readonly lead?: Line | undefined
+  /** Who is named under them. */
+  readonly speaker?: Span | undefined
 }
 
 /** A line that leads to what stands under it: > | Bray wrote: */

@@ -1,12 +1,11 @@
-import type { Span } from '../../model.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { type Block, blockOf } from './block.ts'
+import { blockQuote } from './block-quote.ts'
 import { indented } from './indented.ts'
 import { inFull } from './in-full.ts'
-import { leading, type SetOff } from './set-off-words.ts'
+import { type SetOff } from './set-off-words.ts'
 
-const QUOTED = /^>(?:\s?>)*\s*/
 const BEGINS = /^[-–—=*\s]{0,4}(?:begin |start(?: of)? )?quote[-–—=*:\s]{0,4}$/i
 const ENDS = /^[-–—=*\s]{0,4}(?:end(?: of)? quote|unquote|quote ends)[-–—=*.:\s]{0,4}$/i
 const MOST_LINES = 60
@@ -15,7 +14,8 @@ const MOST_LINES = 60
  * Words that a page sets off from its own, after a line that leads to them.
  *
  * > | In a note to parents, Bray wrote:
- * > | > The boiler failed overnight.             each line after a sign
+ * > | > The boiler failed overnight.             each line after a sign, a name below them
+ * > | > — Ona Bray
  * >
  * > | The letter is short.
  * > | -- quote --
@@ -31,25 +31,14 @@ const MOST_LINES = 60
 export function setOffIn(text: string, lines: readonly Line[], language: Language): Block[] {
   const blocks: Block[] = []
   for (let i = 0; i < lines.length; i += 1) {
-    const last = signedOff(lines, i) ?? between(lines, i) ?? indented(text, lines, i) ?? inFull(lines, i, language)
+    const last = blockQuote(lines, i) ?? between(lines, i) ?? indented(text, lines, i) ?? inFull(lines, i, language)
     if (!last) continue
-    const clause = last.lead
-    blocks.push(...blockOf(last.spans, { medium: 'written', ...(clause && { clause: { start: clause.start, end: clause.end } }) }))
+    const { lead, speaker } = last
+    const told = speaker ? { speaker } : lead && { clause: { start: lead.start, end: lead.end } }
+    blocks.push(...blockOf(last.spans, { medium: 'written', ...told }))
     i = last.at
   }
   return blocks
-}
-
-function signedOff(lines: readonly Line[], i: number): SetOff | undefined {
-  let at = i
-  const spans: Span[] = []
-  while (lines[at]?.text.startsWith('>')) {
-    const line = lines[at]
-    const sign = (line && QUOTED.exec(line.text)?.[0].length) ?? 0
-    if (line && sign < line.text.length) spans.push({ start: line.start + sign, end: line.end })
-    at += 1
-  }
-  return at > i ? { spans, at: at - 1, lead: leading(lines[i - 1]) } : undefined
 }
 
 function between(lines: readonly Line[], i: number): SetOff | undefined {

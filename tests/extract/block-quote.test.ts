@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { quotationsOf } from './reading-of.ts'
+
+const BEFORE = 'The board met in Carrow on Monday and heard from the crews.\n\n'
+const AFTER = '\n\nIt rained in the evening.'
+
+test.each([
+  ['a name below the words', '> We never asked for a pier.\n> — Tom Vale', [['block', 'We never asked for a pier.', 'Tom Vale']]],
+  [
+    'a name with what its bearer is, in italics',
+    '> We never asked.\n>\n> Nobody did.\n>\n> -- *Ona Bray, harbour master*',
+    [['block', 'We never asked. Nobody did.', 'Ona Bray']],
+  ],
+  ['marks around the words', '> “We stay put until they answer.”', [['block', 'We stay put until they answer.', undefined]]],
+  [
+    'marks around two paragraphs, and a name',
+    '> “We stay put.\n>\n> “Nobody leaves.”\n>\n> – Tom Vale',
+    [['block', 'We stay put. Nobody leaves.', 'Tom Vale']],
+  ],
+  ['a report in it', '> “We stay put,” said Ona Bray.', [['direct', 'We stay put,', 'Ona Bray']]],
+  [
+    'a letter that begins with a word in marks',
+    '> “Never” was the word. I shall stay.',
+    [['block', '“Never” was the word. I shall stay.', undefined]],
+  ],
+  [
+    'two that stand apart',
+    '> We never asked for a pier.\n> — Tom Vale\n\n> “We stay put until they answer.”',
+    [
+      ['block', 'We never asked for a pier.', 'Tom Vale'],
+      ['block', 'We stay put until they answer.', undefined],
+    ],
+  ],
+  [
+    'a dash that goes on with the sentence',
+    '> We asked the board\n> — and nobody came',
+    [['block', 'We asked the board — and nobody came', undefined]],
+  ],
+])('a block quote: %s', (_, quote, expected) => {
+  expect(quotationsOf(BEFORE + quote + AFTER).map(({ form, content, speaker }) => [form, content, speaker?.text])).toEqual(expected)
+})
