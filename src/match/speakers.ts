@@ -26,8 +26,8 @@ const KINDS = new Set(
   ),
 )
 
-/** They name nobody, at the beginning of a sentence either. */
-const PRONOUNS = new Set('i he she they it we you who one er sie es wir ich il elle ils elles on él ella ellos lui lei'.split(' '))
+/** They name nobody, at the beginning of a sentence either; nor do the letters of a record. */
+const PRONOUNS = new Set('i he she they it we you who one er sie es wir ich il elle ils elles on él ella ellos lui lei q a'.split(' '))
 
 /** Words that may stand inside a name in lower case. */
 const PARTICLES = new Set('de del della der den di da dos du la le van von zu bin ibn al el y e'.split(' '))

@@ -138,7 +138,12 @@ describe('records of speech', () => {
       ['mixed', 'a pirate', undefined],
       ['block', 'I am.', undefined],
     ])
-    expect(extract({ ...articleOf(questions), role: 'transcript' }).map(({ form }) => form)).toEqual(['block', 'block', 'block', 'block'])
+    expect(extract({ ...articleOf(questions), role: 'transcript' }).map(({ form, speaker }) => [form, speaker?.text])).toEqual([
+      ['block', 'Q'],
+      ['block', 'A'],
+      ['block', 'Q'],
+      ['block', 'A'],
+    ])
   })
 
   test.each([

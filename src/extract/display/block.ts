@@ -10,10 +10,12 @@ export interface Block extends Span {
   readonly medium?: Medium
   /** Which of an interview's turns under Q and A they are. */
   readonly turn?: 'question' | 'answer'
+  /** Where the Q or the A stands. */
+  readonly letter?: Span
 }
 
 /** A block of one stretch for each line or paragraph; nothing for none. */
-export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium' | 'turn'>): Block[] {
+export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium' | 'turn' | 'letter'>): Block[] {
   const [first, ...rest] = spans
   return first ? [{ start: first.start, end: first.end, ...(rest.length > 0 && { rest }), ...told }] : []
 }

@@ -35,11 +35,11 @@ export function transcriptIn(lines: readonly Line[], language: Language): Block[
   const told = new Set(reactions(lines, turns, language))
   const kept = turns.filter((turn) => spoken.has(turn) || told.has(turn))
   return kept.flatMap((turn, i) => {
-    const { words, speaker, name } = turn.label
+    const { words, speaker, letter, name } = turn.label
     const spans = [words, ...more(lines, turn.at, kept[i + 1]?.at, language)]
     return blockOf(spans, {
       medium: spoken.has(turn) ? 'spoken' : 'unknown',
-      ...(speaker ? { speaker } : { turn: name === 'Q' ? 'question' : 'answer' }),
+      ...(speaker ? { speaker } : { turn: name === 'Q' ? 'question' : 'answer', ...(letter && { letter }) }),
     })
   })
 }

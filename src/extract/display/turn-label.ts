@@ -19,6 +19,8 @@ export interface TurnLabel {
   readonly name: string
   /** Where the name stands; none for the Q and A of an interview. */
   readonly speaker?: Span
+  /** Where the Q or the A stands. */
+  readonly letter?: Span
   readonly words: Span
   /** Two names or more, or what its bearer is. */
   readonly isFull: boolean
@@ -42,7 +44,7 @@ export function turnLabel(line: Line): TurnLabel | undefined {
   return {
     kind: capitals ? 'capitals' : 'name',
     name,
-    ...(!isLetter && { speaker: { start: at, end: at + name.length } }),
+    [isLetter ? 'letter' : 'speaker']: { start: at, end: at + name.length },
     isFull: name.includes(' ') || name.startsWith('@') || role !== undefined,
     words: { start: line.start + label.length, end: line.end },
   }

@@ -15,7 +15,7 @@ export function blockQuotation(site: Site, block: Block): Quotation {
   return {
     ...words,
     form: 'block',
-    ...(block.speaker ? named(site, block.speaker) : ledTo(site, block.clause)),
+    ...(block.speaker ? named(site, block.speaker) : (lettered(site, block) ?? ledTo(site, block.clause))),
     medium,
     notes: [],
   }
@@ -27,6 +27,12 @@ function named(site: Site, span: NonNullable<Block['speaker']>): ReturnType<type
   const reading = read(text, span, [], language)
   const speaker = speakerOf(reading, { from: 0, to: reading.tokens.length - 1 }, names, undefined)
   return told(site, speaker && { ...speaker, span: speaker.span ?? span }, undefined)
+}
+
+/** > | Q:   > | A:   a record calls them so, and no one by name */
+function lettered(site: Site, { letter }: Block): ReturnType<typeof told> | undefined {
+  if (!letter || site.article.role !== 'transcript') return undefined
+  return told(site, { text: site.found.text.slice(letter.start, letter.end), span: letter }, undefined)
 }
 
 /** > | In a note to parents, Bray wrote:   the reporter's words before them */
