@@ -32,12 +32,14 @@ export function baseLines(finding: Finding, entries: readonly Entry[], paint: Pa
       isCut ||= piece.kind !== 'nothing'
       return
     }
+    // A gap, or what is left out, parts the words already.
+    const joint = hasGap || isCut || text === '' ? undefined : piece.joint
     if (isCut && !mark && !hasWord(piece.text)) return
     // Where several words in a row are elided, one sign is enough.
     if (piece.kind === 'gap' && hasGap && !mark) return
     hasGap = piece.kind === 'gap'
     const spaced = isCut || (piece.spaced && text !== '')
-    text += `${isCut ? `${text ? ' ' : ''}…` : ''}${spaced ? ' ' : ''}${printed(piece, mark, paint)}`
+    text += `${isCut ? `${text ? ' ' : ''}…` : ''}${joint ? ` ${paint.quiet(joint)} ` : spaced ? ' ' : ''}${printed(piece, mark, paint)}`
     isCut = false
   })
   return wrap(isCut ? `${text} …` : text, width).map(isolated)
