@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/index.ts'
 import { articleOf } from './extract/reading-of.ts'
 
-const page = /## What counts as a quotation\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+const readme = readFileSync('README.md', 'utf8')
+const page = /## What counts as a quotation\n([^]*?)\n## /.exec(readme)?.[1] ?? ''
 /** The cells of the table rows that end with an example. */
 const rows = Array.from(page.matchAll(/^\| (.+?) \| (.+?) \| `(.+)` \|$/gm), ([, first = '', second = '', example = '']) => ({
   first: first.replaceAll('`', ''),
@@ -32,4 +34,15 @@ describe('the page on what counts as a quotation', () => {
   test('is right that paraphrase is no quotation', () => {
     expect(extract(articleOf('Bray said she would leave at dawn.'))).toEqual([])
   })
+})
+
+test('the report on the first page is what the command prints', () => {
+  const [, width = '', line = '', printed] = /^\$ COLUMNS=(\d+) variorum (.*)\n([^]*?)^```$/m.exec(readme) ?? []
+  const { stdout } = spawnSync(process.execPath, ['dist/cli/bin.js', ...line.split(' ')], {
+    env: { COLUMNS: width, NO_COLOR: '1' },
+    encoding: 'utf8',
+  })
+
+  expect(stdout).not.toBe('')
+  expect(printed).toBe(stdout)
 })
