@@ -5,6 +5,7 @@
  * PYTHON names an interpreter that has rapidfuzz and duckdb.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,7 +65,7 @@ function peer(name: keyof typeof PEERS, quotations: string): string {
 const built = join(folder, 'child.mjs')
 execFileSync('npx', [
   'esbuild',
-  'tests/bench/generate/child.ts',
+  fileURLToPath(new URL('generate/child.ts', import.meta.url)),
   '--bundle',
   '--platform=node',
   '--format=esm',

@@ -124,7 +124,7 @@ export interface NameWords {
 }
 
 /** What parts the words of a language that prints no blanks between them. */
-export interface Unspaced {
+interface Unspaced {
   /** After the subject: は, が; before whom one tells: 对, 向. */
   readonly particles: ReadonlySet<string>
   /** After the quotation, before its verb: と. */

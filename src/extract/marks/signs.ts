@@ -40,9 +40,6 @@ function learn(code: number): number {
 const is = (sign: string | undefined, kind: number): boolean =>
   sign !== undefined && sign !== '' && (classOf(sign.charCodeAt(0)) & kind) !== 0
 
-/** White space of any sort. */
-export const isBlank = (sign: string | undefined): boolean => is(sign, BLANK)
-
 /** A letter, an accent or a digit. */
 export const isWordLike = (sign: string | undefined): boolean =>
   sign !== undefined && sign.length > 1 ? WORD_LIKE.test(sign) : is(sign, WORD)

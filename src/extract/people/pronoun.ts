@@ -12,7 +12,7 @@ export interface Before {
 }
 
 /** Whom a speaker's pronoun meant, and where it stood. */
-export interface Called {
+interface Called {
   readonly name: string
   readonly at: number
 }

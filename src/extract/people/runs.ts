@@ -4,7 +4,7 @@ import { endsSentence } from './naming.ts'
 import { isBodyName, isFullName, isGivenName, withoutTitles } from './person.ts'
 
 /** Capitalised words in a row, as printed: what is known of them wherever they stand. */
-export interface Printed {
+interface Printed {
   readonly name: string
   readonly title: string
   /** They can be someone's full name; in a line of prose, or anywhere. */

@@ -16,7 +16,7 @@ type Kind =
   | 'unquoted'
 
 /** A stretch of a speech, in words. */
-export interface Cover {
+interface Cover {
   readonly speech: number
   readonly from: number
   readonly to: number
