@@ -1,4 +1,4 @@
-import type { CueWord } from '../languages/language.ts'
+import type { CueWord } from '../languages/cue-word.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { Reading } from '../grammar/reading.ts'
 

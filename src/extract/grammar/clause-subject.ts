@@ -1,4 +1,4 @@
-import type { VerbSecond } from '../languages/language.ts'
+import type { VerbSecond } from '../languages/verb-second.ts'
 import { cueAt } from './cue.ts'
 import { firstPhrase } from './first-phrase.ts'
 import { type Phrase, phraseAt } from './phrase.ts'

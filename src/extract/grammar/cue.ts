@@ -1,4 +1,5 @@
-import type { CueWord, Language } from '../languages/language.ts'
+import type { CueWord } from '../languages/cue-word.ts'
+import type { Language } from '../languages/language.ts'
 import { phrasalAt } from './phrasal.ts'
 import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'

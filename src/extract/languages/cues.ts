@@ -1,4 +1,4 @@
-import type { CueWord } from './language.ts'
+import type { CueWord } from './cue-word.ts'
 import { table } from './words.ts'
 
 /** The reporting words of a language, by what they say of the words reported; parted by blanks. */

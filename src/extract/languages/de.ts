@@ -2,7 +2,8 @@ import { germanNames } from './german-names.ts'
 import { germanVerbSecond } from './german-verb-second.ts'
 import { germanForms, joinedForms, partedForms } from './german-verbs.ts'
 import { germanOccasions } from './german-occasions.ts'
-import type { CueWord, Language, PhrasalCue } from './language.ts'
+import type { CueWord, PhrasalCue } from './cue-word.ts'
+import type { Language } from './language.ts'
 import { table, words } from './words.ts'
 
 const SPOKEN = `sag sprech/spricht/sprach/gesprochen frag ruf/ruft/rief/gerufen erzähl antwort entgegn erwider witzel flüster schrei/schreit/schrie/geschrien brüll scherz plädier schimpf jubel murmel stöhn seufz raun

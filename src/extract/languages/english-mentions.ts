@@ -1,4 +1,4 @@
-import type { MentionWords } from './language.ts'
+import type { MentionWords } from './mention-words.ts'
 import { words } from './words.ts'
 
 /** Each word with another after it: chants+of. */

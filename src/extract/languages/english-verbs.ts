@@ -1,4 +1,4 @@
-import type { CueWord } from './language.ts'
+import type { CueWord } from './cue-word.ts'
 
 type Kind = Pick<CueWord, 'report' | 'medium'>
 

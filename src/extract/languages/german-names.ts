@@ -1,4 +1,4 @@
-import type { NameWords } from './language.ts'
+import type { NameWords } from './name-words.ts'
 import { words } from './words.ts'
 
 /** What shows a name in German marks. */

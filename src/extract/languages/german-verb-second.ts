@@ -1,4 +1,4 @@
-import type { VerbSecond } from './language.ts'
+import type { VerbSecond } from './verb-second.ts'
 import { words } from './words.ts'
 
 /** What shows the subject of a German clause. */

@@ -1,4 +1,4 @@
-import type { CueWord, PhrasalCue } from './language.ts'
+import type { CueWord, PhrasalCue } from './cue-word.ts'
 import { words } from './words.ts'
 
 type Kind = Pick<CueWord, 'report' | 'medium'>

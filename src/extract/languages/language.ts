@@ -1,127 +1,13 @@
 import type { Medium } from '../../model.ts'
+import type { CueWord, PhrasalCue } from './cue-word.ts'
+import type { Dialogue } from './dialogue-words.ts'
+import type { MentionWords } from './mention-words.ts'
+import type { NameWords } from './name-words.ts'
+import type { VerbSecond } from './verb-second.ts'
 import type { OccasionWords } from './occasion-words.ts'
-
-/**
- * How a cue reports words.
- *
- * `say` gives them (said, wrote) · `judge` names with them (called, dismissed as) · `think` only supposes them (believes).
- */
-type Report = 'say' | 'judge' | 'think'
-
-/** A word that tells of words. */
-export interface CueWord {
-  readonly report: Report
-  readonly medium: Medium
-  /** `saying`, `to say`: its subject is that of the verb before it. */
-  readonly dependent?: true
-  /** The plain form, of plural subjects and after auxiliaries; or a noun: "state leaders". */
-  readonly base?: true
-  /** It may be the passive participle: `was described by`. */
-  readonly participle?: true
-  /** Only without a reflexive: befand, but not befand sich. */
-  readonly plain?: true
-  /** No word but "on" or "like" follows: the saying goes, but not goes home. */
-  readonly lone?: true
-  /** It ends its clause, and no words follow: gesagt, mitteilte. */
-  readonly final?: true
-  /** A verb form that is a noun too: after an article it is one. */
-  readonly noun?: true
-}
-
-/** How a language prints dialogue with dashes. */
-export interface Dialogue {
-  /** What parts the reporting clause from the speech. */
-  readonly clause: 'dash' | 'comma' | 'either'
-  /** It may begin inside a paragraph, at any sentence. */
-  readonly inline?: true
-  /** How a verb ends that tells of someone in the past, whatever it means: suspiró, soupira. */
-  readonly past?: RegExp
-  /** The same for the present, where a name follows. */
-  readonly present?: RegExp
-  /** A noun phrase needs no article. */
-  readonly bare?: true
-}
-
-/** A word that tells of words only with one of its particles. */
-export interface PhrasalCue extends CueWord {
-  /** Those that follow at once, or after a pronoun: hit back. */
-  readonly particles: ReadonlySet<string>
-  /** Those that end the clause: teilte … mit. */
-  readonly parted?: ReadonlySet<string>
-}
 
 /** Whom a pronoun may stand for. */
 type Gender = 'he' | 'she' | 'it' | 'they'
-
-/** What tells words in marks that nobody said from words that someone did: a name, a term, a title. Two words are joined by "+". */
-export interface MentionWords {
-  /** Who made a work or has a part in it, after its title: the "Salt Wind" singer. */
-  readonly makers: ReadonlySet<string>
-  /** What one does to make a work, before its title: wrote, composed, painted. */
-  readonly makings: ReadonlySet<string>
-  /** Before who made a work, after its title: by. */
-  readonly credits: ReadonlySet<string>
-  /** Verbs that give a thing its name or a person a description: called, dubbed. */
-  readonly callings: ReadonlySet<string>
-  /** Nouns that bear a name, after it or before "called": movement, level, account. */
-  readonly bearers: ReadonlySet<string>
-  /** What is done with a work, after its title and "is": published, rated; what it does itself: premieres. */
-  readonly shown: ReadonlySet<string>
-  readonly shows: ReadonlySet<string>
-  /** What bears words to be read, before a word of `readings`: sign, shirt. */
-  readonly surfaces: ReadonlySet<string>
-  readonly readings: ReadonlySet<string>
-  /** Voices raised: chants+of. */
-  readonly cries: ReadonlySet<string>
-  /** What comes next is a name or the sense of a word: goes+by, latin+for. */
-  readonly glosses: ReadonlySet<string>
-  /** A cue that with the next word tells of no words: supposed+to. */
-  readonly idioms: ReadonlySet<string>
-  /** Who presents himself as something says so: himself+as. */
-  readonly poses: ReadonlySet<string>
-}
-
-/** How the place of the verb shows its subject, where the verb comes second or last. */
-export interface VerbSecond {
-  /** Pronouns that are always the subject: er, man. */
-  readonly nominatives: ReadonlySet<string>
-  /** Articles and the like that never begin a subject: dem, einem. */
-  readonly oblique: ReadonlySet<string>
-  /** Auxiliaries of a verb at the end: hat, wird. */
-  readonly helpers: ReadonlySet<string>
-  /** Conjunctions that send the verb to the end: wie, dass. */
-  readonly subordinators: ReadonlySet<string>
-  /** Before who does it, in the passive: von. */
-  readonly agents: ReadonlySet<string>
-  /** Verbs that give the words of their object: zitiert. */
-  readonly citing: ReadonlySet<string>
-  readonly with: ReadonlySet<string>
-  /** Verbs whose "it" is a text: heißt es in der Erklärung. */
-  readonly reading: ReadonlySet<string>
-  readonly it: string
-  readonly in: ReadonlySet<string>
-  /** Before an infinitive: zu. */
-  readonly to: string
-}
-
-/** What tells a name in marks from words that someone said, where every noun has a capital. */
-export interface NameWords {
-  /** Verbs whose subject is a paper or a station: berichtete, meldet. */
-  readonly reporting: ReadonlySet<string>
-  /** Articles of the one to whom something is told: dem. */
-  readonly datives: ReadonlySet<string>
-  readonly nominatives: ReadonlySet<string>
-  /** What a text does in a paper, beside "in": erschien, veröffentlicht. */
-  readonly appearing: ReadonlySet<string>
-  /** What a text does with a paper that has it: vorliegt. */
-  readonly reaching: ReadonlySet<string>
-  /** Verbs that give a thing its name: heißt, lautet. */
-  readonly called: ReadonlySet<string>
-  /** Prepositions before what a work tells or where it is from: über, aus. */
-  readonly about: ReadonlySet<string>
-  /** Before a second name: auch, kurz. */
-  readonly alias: ReadonlySet<string>
-}
 
 /** What parts the words of a language that prints no blanks between them. */
 interface Unspaced {

@@ -1,6 +1,6 @@
 import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
-import type { NameWords } from '../languages/language.ts'
+import type { NameWords } from '../languages/name-words.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,4 +1,5 @@
-import type { CueWord, Language } from '../languages/language.ts'
+import type { CueWord } from '../languages/cue-word.ts'
+import type { Language } from '../languages/language.ts'
 import { BLANK, CAPITAL, classOf, HEAD, SMALL } from '../marks/signs.ts'
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x20_26
