@@ -41,6 +41,7 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
     options.onProgress({ articles: articles.length, clusters: judged.length })
   }
 
+  for (const warning of await engine.warnings()) options.onWarning(warning)
   const findings = classifyReport(judged, { articles, quotations }, options.profile).map(finding)
   const report = summarize({ options, articles, quotations, copyGroups: await engine.copyGroups(), findings, skipped, passedOver })
   return gate(report, options.baseline)

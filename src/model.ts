@@ -371,6 +371,12 @@ export interface Skipped {
   readonly reason: string
 }
 
+/** Something of an article that was left out or may not be as it was meant. */
+export interface Warning {
+  readonly path: string
+  readonly reason: string
+}
+
 export interface Counts {
   readonly articles: number
   /** Known outlets. */

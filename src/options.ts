@@ -1,4 +1,4 @@
-import type { Article, BaselineEntry, Severity } from './model.ts'
+import type { Article, BaselineEntry, Severity, Warning } from './model.ts'
 
 /** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
 export type Metadata = Partial<Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'author' | 'language' | 'role'>>
@@ -31,8 +31,8 @@ export interface CheckOptions {
   readonly baseline: readonly BaselineEntry[]
   /** Called as work goes on, for a progress line: how many articles were read, how many clusters judged. */
   readonly onProgress: (progress: { readonly articles: number; readonly clusters: number }) => void
-  /** Called for an article that was read, but probably not as it was meant: a field of its front matter is misspelt. */
-  readonly onWarning: (warning: { readonly path: string; readonly reason: string }) => void
+  /** Called for an article that was read, but not as it was meant (a field of its front matter is misspelt) or not wholly compared (it repeats itself without end). */
+  readonly onWarning: (warning: Warning) => void
 }
 
 export const DEFAULT_OPTIONS: CheckOptions = {

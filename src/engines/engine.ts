@@ -1,4 +1,4 @@
-import type { Article, Cluster, Quotation } from '../model.ts'
+import type { Article, Cluster, Quotation, Warning } from '../model.ts'
 
 /** Where matching runs: the only step that sees the whole set. Engines join; the verdicts are the pure pieces of `match/`. */
 export interface Engine {
@@ -9,5 +9,5 @@ export interface Engine {
   /** For every article added the number of its copy group: articles of one number are copies, or of one outlet. */
   copyGroups(): Promise<ReadonlyMap<string, number>>
   /** What of everything added was left out, and why, in a reader's words. */
-  warnings(): Promise<readonly string[]>
+  warnings(): Promise<readonly Warning[]>
 }

@@ -1,4 +1,4 @@
-import type { Cluster } from '../model.ts'
+import type { Cluster, Warning } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
@@ -24,7 +24,7 @@ export interface Matched {
   /** For every article, by id, the number of its copy group. */
   readonly copyGroups: ReadonlyMap<string, number>
   /** What was left out, and why, in a reader's words: never silently. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -50,7 +50,9 @@ export function match(printed: readonly Printed[], propose?: Propose): Matched {
   return {
     clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)),
     copyGroups,
-    warnings: [...unmarked.warnings, ...repetitious(corpus)].toSorted(byCodeUnit),
+    warnings: [...unmarked.warnings, ...repetitious(corpus)].toSorted(
+      (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Warning } from '../model.ts'
 import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
@@ -28,7 +29,7 @@ const [MOST, EDITIONS] = [200, 4]
 /** What the scan found, and what it had to leave out, in a reader's words. */
 export interface Unquoted {
   readonly quoted: readonly Quoted[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 /** A known text and the editions that print it inside marks. */
@@ -45,7 +46,7 @@ interface Known {
  * linear in the text, whatever the number of quotations.
  */
 export function unquoted(corpus: Corpus): Unquoted {
-  const warnings: string[] = []
+  const warnings: Warning[] = []
   const known = knownTexts(corpus.quoted)
   const words = knownWords(
     known.map(({ passage }) => passage),
@@ -56,7 +57,10 @@ export function unquoted(corpus: Corpus): Unquoted {
     const found = scan(edition, body, known, words, corpus)
     if (!home || found.length === 0) return []
     if (found.length === MOST)
-      warnings.push(`${home.article.path}: only the first ${MOST} passages that it prints without quotation marks are reported`)
+      warnings.push({
+        path: home.article.path,
+        reason: `only the first ${MOST} passages that it prints without quotation marks are reported`,
+      })
     const parts = runsOn(found)
     const { starts, ends } = corpus.read(home.article.text, home)
     const cuts = parts.map((part) => cutOut(home.article, { starts, ends }, part))

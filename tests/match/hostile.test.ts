@@ -44,8 +44,8 @@ test(
     const { clusters, warnings } = match([printed('a.txt', `{Ada Brandt|${spam}}`), printed('b.txt', `{Ada Brandt|${spam} spam}`)])
     expect(clusters).toEqual([])
     expect(warnings).toEqual([
-      'a.txt: a quotation of 1000000 words repeats itself so much that it is not compared',
-      'b.txt: a quotation of 1000001 words repeats itself so much that it is not compared',
+      { path: 'a.txt', reason: 'a quotation of 1000000 words repeats itself so much that it is not compared' },
+      { path: 'b.txt', reason: 'a quotation of 1000001 words repeats itself so much that it is not compared' },
     ])
   },
   SLOW,
@@ -57,7 +57,7 @@ test(
     const pages = printed('a.txt', `${SENTENCE}. `.repeat(20_000))
     const { clusters, warnings } = match([pages, printed('b.txt', `{Ada Brandt|${SENTENCE}}`)])
     expect(clusters).toHaveLength(1)
-    expect(warnings).toEqual(['a.txt: only the first 200 passages that it prints without quotation marks are reported'])
+    expect(warnings).toEqual([{ path: 'a.txt', reason: 'only the first 200 passages that it prints without quotation marks are reported' }])
   },
   SLOW,
 )
