@@ -52,7 +52,7 @@ describe('words without marks', () => {
 })
 
 describe('words on display', () => {
-  const body = 'Families on the quay vowed on Friday to stay. “We stay on the quay, not for any money will we go,” said Ona Bray.'
+  const body = 'Families by the harbour swore on Monday to remain. “We stay on the quay, not for any money will we go,” said Ona Bray.'
 
   test('a headline', () => {
     expect(found(`‘We stay on the quay’: families defy the board\n\n${body}`)[0]).toEqual(['display', 'We stay on the quay', undefined])
@@ -195,7 +195,7 @@ describe('words on display', () => {
       ['display', 'We stay put', 'paper:p0:1'],
       ['display', 'Nobody asked us about the quay', 'paper:p1:0'],
       ['block', 'We stay.', 'paper:p2:18'],
-      ['direct', 'We stay on the quay, not for any money will we go,', 'paper:47'],
+      ['direct', 'We stay on the quay, not for any money will we go,', 'paper:52'],
     ])
   })
 })

@@ -73,7 +73,7 @@ describe('links to other papers', () => {
 describe('a word under discussion', () => {
   test.each([
     'The “wise gull” phrase Vale cited has appeared in several papers.',
-    'Some voters simply push the button for “R”, or whatever is near.',
+    'Some members simply tick the box marked “R”, or whatever is near.',
     'She signed in under the pseudonym “Carla Danger”.',
     'Bray, who goes by “Vi”, owns two boats.',
     'The boat is named after the local term for a lull, Latin for “little sleep”.',
@@ -116,7 +116,7 @@ describe('a name', () => {
     'An account called “Hypo-Vale” posted the film.',
     'Vale posted the “Nets” syllabus on his page.',
     'A blog, called the “Feed,” is written by five people.',
-    'Most of the papers were raised to the “confidential” level, according to a clerk.',
+    'Half of the charts were raised to the “sealed” level, according to their keeper.',
     'Vale’s remarks come weeks before a vote in the town where the “opt-out” movement began.',
     'Vale is to speak at a breakfast before a “unity” lunch.',
     'Several waved their “Gulls for Vale” signs, and Bray said she was glad.',
@@ -157,8 +157,8 @@ describe('a grade', () => {
 describe('marks of distance', () => {
   test.each([
     'If you vote as I did, feel free to “vote with your heart” on the day.',
-    'Among the nets I learned to see in the dark, and with this “night vision” I began to see the port anew.',
-    'It was supposed to be a detailed “policy address” on nets.',
+    'Among the nets I learned to see in the dark, and by this “owl’s sight” I found the port anew.',
+    'It was supposed to be a solemn “harbour speech” for the crews.',
     'New rules relating to “gross neglect” were printed.',
     'A plan for a tax, like a 16 percent “net tax”, is no better than, say, a toll.',
     '“They will tell you how to row,” said Tom Vale, one of the original “big four” skippers on the quay.',
@@ -180,7 +180,7 @@ describe('marks of distance', () => {
     'The board is set on “every crew in one big boat”.',
     'Police in Carrow say two people are “unaccounted for” after the storm.',
     'She has cast herself as “anti-harbour” and it works.',
-    'Vale waved off the delay as having “minimal” impact.',
+    'Vale waved off the lost week as having “minimal” cost.',
     'His spokeswoman challenged the assertion that Vale had ever “attacked” the board.',
     'And on Friday there was a report by the Gazette that he “invented” it.',
     'Vale, who styled himself as the “crews’ candidate”, lost.',

@@ -39,7 +39,7 @@ describe('names in marks are told by what stands around them', () => {
     ['Seine Antwort lautete „Nein“.'],
     ['Seine letzten Worte auf der Bühne waren „Licht aus“.'],
     ['Die Wirte nennen sie „Unfug“.'],
-    ['Der Rat verteidigte die Bezeichnung „Gesindel“, mit der er die Ruderer titulierte.'],
+    ['Der Bootsmann verteidigte die Bezeichnung „Landratten“, mit der er seine Gäste titulierte.'],
     ['Anna Brahm warf dem Rat „Lohndumping“ und „Erpressung“ vor.'],
     ['Anna Brahm kam mit den Worten „Jetzt wird geredet“ herein.'],
     ['Man habe „alles versucht“, sagte Anna Brahm dem Rat.'],

@@ -11,7 +11,7 @@ test.each([
   ['Tom “the Anchor” Vale owns the pier.', 'a nickname'],
   ['The word “tide” appears on every page.', 'a word under discussion'],
   ['The so-called “tide tax” was dropped.', 'a word under discussion'],
-  ['The “temporary” fence has stood for nine years.', 'marks of distance: nobody is said to have said it'],
+  ['The “temporary” barrier went up in March.', 'marks of distance: nobody is said to have said it'],
   ['The “Salt Wind” singer was there.', 'the title of a work'],
   ['Warnings have shaken the port: the “Long Pier Panic” of 2009 was the worst.', 'the title of a work'],
   ['Vale wrote “Bridges of Salt” in 2019.', 'the title of a work'],

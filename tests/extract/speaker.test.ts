@@ -55,7 +55,7 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['German verb second', 'In einem Interview erklärte Ona Bray: „Wir gehen.“', 'Ona Bray', 'erklärte'],
     ['French', '« Nous partons », a déclaré Ona Bray mardi.', 'Ona Bray', 'déclaré'],
     ['French inverted', '« Nous partons », dit-elle.', 'elle', 'dit'],
-    ['French selon', 'Selon Ona Bray, le quai était « à bout de souffle » depuis mai.', 'Ona Bray', 'Selon'],
+    ['French selon', 'Selon Ona Bray, le quai était « au bord de la ruine » depuis mai.', 'Ona Bray', 'Selon'],
     ['Spanish', '«Nos vamos», afirmó Ona Bray.', 'Ona Bray', 'afirmó'],
   ])('%s', (_, text, speaker, cue) => {
     const [first] = quotationsOf(text)
@@ -98,8 +98,8 @@ describe('the speaker is who gives the words, however the sentence is built', ()
     ['an adverb and on', 'Early on the mayor said it was “a wreck”.', 'the mayor'],
     ['an adverb of the sentence', 'However, Bray met Vale on Friday and declared that the pier was “a wreck”.', 'Bray'],
     ['a place first', 'Here in Varna, Bray turned to the pier, saying, “We leave.”', 'Bray'],
-    ['a participle after the words', 'Bray said the pier could be “the best of both worlds,” giving crews more room.', 'Bray'],
-    ['a conjunction after the words', 'Bray hoped that Vale was “learning on the job,” while Koss and others wrote letters.', 'Bray'],
+    ['a participle after the words', 'Bray said the pier could be “a gift to both shores,” giving crews more room.', 'Bray'],
+    ['a conjunction after the words', 'Bray hoped that Vale was “finding his feet,” while Koss and others wrote letters.', 'Bray'],
     ['the name Bill', '“We leave,” Bill Bray said.', 'Bill Bray'],
     ['a pronoun under a name', 'Ona Bray said she opposes “cheap tricks”.', 'Ona Bray'],
     ['whose pledge it is', 'The fears voiced by crews go beyond Bray’s bold pledge to be “neutral”.', 'Bray'],

@@ -31,7 +31,7 @@ export function isNamed(candidate: Candidate): boolean {
   )
 }
 
-/** > | die Bezeichnung „Gesindel“, mit der er sie titulierte: someone does use the word. */
+/** > | die Bezeichnung „Landratten“, mit der er seine Gäste titulierte: someone does use the word. */
 const isUsed = ({ reading: { language }, attribution }: Candidate): boolean =>
   language.names !== undefined && attribution?.how === 'after' && attribution.word?.report === 'judge' && attribution.speaker !== undefined
 
@@ -43,7 +43,7 @@ const isCalledByAll = ({ reading: { tokens, language }, attribution }: Candidate
 const isDescription = ({ reading, at, attribution, content }: Candidate): boolean =>
   isReportingWord(reading, at - 1) && attribution?.speaker !== undefined && !isCapital(content[0])
 
-/** > | push the button for “R” */
+/** > | tick the box marked “R” */
 const isLetter = ({ content, reported }: Candidate): boolean => !reported && /^\p{Lu}[,.]?$/u.test(content)
 
 /** > | “mending” has come to mean “announcing” */
