@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to.ts'
 import type { Article, Quotation, Span, Stray } from '../model.ts'
 import { opensDialogue } from './display/dialogue.ts'
 import { languageOf } from './languages/index.ts'
@@ -68,14 +69,8 @@ function outsideOf(held: readonly Span[]): (span: Span) => boolean {
   const reach: number[] = []
   for (const { end } of held) reach.push(Math.max(end, reach.at(-1) ?? 0))
   return ({ start, end }) => {
-    let low = 0
-    let high = held.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((held[middle]?.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    return low === 0 || (reach[low - 1] ?? 0) <= start
+    const before = countUpTo(held.length, (i) => (held[i]?.start ?? 0) < end)
+    return before === 0 || (reach[before - 1] ?? 0) <= start
   }
 }
 

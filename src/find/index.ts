@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to.ts'
 import type { Article, Printing, Quotation, Span } from '../model.ts'
 import { type Passage, searcher } from './search.ts'
 
@@ -58,14 +59,8 @@ function spansIn({ spans }: Quotation, { start, end }: Passage): readonly [Span,
 function overlapping(taken: readonly Span[]): (span: Span) => boolean {
   const inOrder = taken.toSorted((a, b) => partOf(a) - partOf(b) || a.start - b.start)
   return (span) => {
-    let [low, high] = [0, inOrder.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = inOrder[middle] ?? span
-      if (partOf(other) < partOf(span) || (partOf(other) === partOf(span) && other.start < span.end)) low = middle + 1
-      else high = middle
-    }
-    const before = inOrder[low - 1]
+    const isBefore = (other: Span): boolean => partOf(other) < partOf(span) || (partOf(other) === partOf(span) && other.start < span.end)
+    const before = inOrder[countUpTo(inOrder.length, (i) => isBefore(inOrder[i] ?? span)) - 1]
     return before !== undefined && before.part === span.part && before.end > span.start
   }
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to.ts'
 import type { Anchor, Article, Place, Span } from '../model.ts'
 
 /** Where the lines of a text begin, and which paragraph each belongs to. */
@@ -78,14 +79,5 @@ function paragraphsOf(text: string, starts: readonly number[]): number[] {
   })
 }
 
-/** Greatest index below `length` for which the question, true up to some index, is answered yes; -1 where there is none. */
-function lastWhere(length: number, holds: (i: number) => boolean): number {
-  let low = -1
-  let high = length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (holds(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** The last index for which a question, true up to some index, is answered yes; -1 where there is none. */
+const lastWhere = (length: number, holds: (i: number) => boolean): number => countUpTo(length, holds) - 1

@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to.ts'
 /** A word of a text and where it stands: half-open UTF-16 offsets. */
 export interface Words {
   /** What matching compares: lower case, NFC, apostrophes dropped. */
@@ -45,11 +46,5 @@ function normOf(word: string): string {
 
 /** Index of the first word that starts at or after an offset. */
 export function firstFrom(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(starts.length, (i) => (starts[i] ?? 0) < offset)
 }

@@ -78,7 +78,9 @@ test('words that an article prints twice are two printings, in the order of read
 test('a printing stands where its spans say', () => {
   const text = `Bray, who mends nets: “We will not open the sluice gates,” and then “before the barges are home.”`
   const article = articleOf(text)
-  for (const { spans, pieces } of find('the sluice gates', article, extract(article)))
+  const found = find('the sluice gates', article, extract(article))
+  expect(found).toHaveLength(1)
+  for (const { spans, pieces } of found)
     expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(pieces.map((piece) => piece.text).join(''))
 })
 

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/count-up-to.ts'
 import type { Names, Naming } from './names.ts'
 import type { Person } from './person.ts'
 
@@ -135,12 +136,5 @@ function soleUnknown(recent: readonly Naming[]): Person | undefined {
 
 /** How many namings stand before an offset. */
 export function countBefore(namings: readonly Naming[], at: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(namings.length, (i) => (namings[i]?.start ?? 0) < at)
 }

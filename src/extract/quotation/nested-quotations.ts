@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/count-up-to.ts'
 import type { Quotation, Speaker } from '../../model.ts'
 import { join } from '../attribution/join.ts'
 import type { Utterance } from '../attribution/utterance.ts'
@@ -37,14 +38,7 @@ function insideOf({ found: { text, inner, language } }: Site, { start, end, oute
 
 /** Index of the first stretch that begins at an offset or after it. */
 function firstFrom(stretches: readonly Stretch[], at: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.outer.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(stretches.length, (i) => (stretches[i]?.outer.start ?? 0) < at)
 }
 
 function nestedIn(outer: Quotation, site: Site, utterance: Utterance): Quotation {

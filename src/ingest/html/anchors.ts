@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/count-up-to.ts'
 import type { Anchor } from '../../model.ts'
 import { follower, type Word, wordsOf } from './follow.ts'
 import { type Run, visibleText } from './visible.ts'
@@ -75,16 +76,4 @@ function placer(source: string): (offset: number) => { line: number; column: num
     const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
-}
-
-/** How many of the first indexes a test holds for, if it holds up to some index and not behind it. */
-function countUpTo(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
