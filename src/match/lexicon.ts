@@ -1,6 +1,7 @@
 import { bitsOf, isWord } from '../text/frequency.ts'
 import { type Numbers, numbers } from './numbers.ts'
-import { nameOfWord, nextName } from './word-names.ts'
+import { namedPlaces } from './named-places.ts'
+import { nameOfWord } from './word-names.ts'
 
 /** The words of a corpus, numbered, with how often they were met. */
 export interface Lexicon {
@@ -54,62 +55,9 @@ interface Words {
   readonly trust: number[]
 }
 
-/** Finds words by their two hashes. */
-interface Places {
-  /** The number of a word, −1 where it was never met. */
-  readonly find: (one: number, other: number) => number
-  /** Gives the last word its place; its number. */
-  readonly add: () => number
-}
-
-/** Open addressing on two hashes of 32 bits: two words in one place are told apart by both. */
-function namedPlaces({ one: ones, other: others, texts }: Words): Places {
-  // Each place is two numbers: that of the word and the first of its hashes.
-  let places = new Int32Array(2 ** 15).fill(-1)
-  let mask = places.length / 2 - 1
-
-  function placeOf(one: number, other: number): number {
-    let place = one & mask
-    for (let id = places[place * 2] ?? -1; id >= 0; id = places[place * 2] ?? -1) {
-      if (places[place * 2 + 1] === one && others.at(id) === other) break
-      place = nextName(place, other) & mask
-    }
-    return place
-  }
-
-  function put(id: number): number {
-    const place = placeOf(ones.at(id), others.at(id))
-    places[place * 2] = id
-    places[place * 2 + 1] = ones.at(id)
-    return id
-  }
-
-  return {
-    find: (one, other) => places[placeOf(one, other) * 2] ?? -1,
-    add() {
-      const last = texts.length - 1
-      if (last * 4 < places.length) return put(last)
-      places = new Int32Array(places.length * 2).fill(-1)
-      mask = places.length / 2 - 1
-      for (let id = 0; id <= last; id++) put(id)
-      return last
-    },
-  }
-}
-
 /** A new, empty lexicon. */
 export function lexicon(): Lexicon {
-  const words: Words = {
-    texts: [],
-    one: numbers(),
-    other: numbers(),
-    counts: numbers(),
-    latest: numbers(),
-    within: numbers(),
-    language: numbers(),
-    background: [],
-    trust: [],
-  }
+  const words = noWords()
   const languages: (string | undefined)[] = []
   const names = namedPlaces(words)
   const { count, total } = counter(words)
@@ -151,6 +99,18 @@ export function lexicon(): Lexicon {
     },
   }
 }
+
+const noWords = (): Words => ({
+  texts: [],
+  one: numbers(),
+  other: numbers(),
+  counts: numbers(),
+  latest: numbers(),
+  within: numbers(),
+  language: numbers(),
+  background: [],
+  trust: [],
+})
 
 /** Counts occurrences of words, an article's no more often than it may. */
 function counter({ latest, within, counts }: Words): { readonly count: Lexicon['count']; readonly total: () => number } {

@@ -16,29 +16,18 @@ export interface Reading {
  * in a table and mixed into two hashes, which name the word. 80 to 100 MB a second; words with unusual signs take the slow way.
  */
 export function reader(words: Lexicon): (text: string, language: string | undefined) => Reading {
-  let ids = new Int32Array(1024)
-  let starts = new Int32Array(1024)
-  let ends = new Int32Array(1024)
-  let count = 0
-
-  function add(id: number, start: number, end: number): void {
-    if (count === ids.length) [ids, starts, ends] = [twice(ids), twice(starts), twice(ends)]
-    ids[count] = id
-    starts[count] = start
-    ends[count] = end
-    count += 1
-  }
+  const list = wordList()
 
   /** The signs from `start` to `end`, one word or many, the slow way. */
   function addOdd(text: string, start: number, end: number, language: string | undefined): void {
     const found = wordsOf(text.slice(start, end))
-    found.norms.forEach((norm, i) => add(words.idOf(norm, language), start + (found.starts[i] ?? 0), start + (found.ends[i] ?? 0)))
+    found.norms.forEach((norm, i) => list.add(words.idOf(norm, language), start + (found.starts[i] ?? 0), start + (found.ends[i] ?? 0)))
   }
 
   return (text, language) => {
     const { length } = text
     const number = words.languageOf(language)
-    count = 0
+    list.clear()
     for (let at = 0; at < length; at++) {
       let kind = classOf(text.charCodeAt(at))
       if (kind === OUTSIDE || kind === JOINER) continue
@@ -61,9 +50,30 @@ export function reader(words: Lexicon): (text: string, language: string | undefi
         } else if (kind === OUTSIDE) break
       }
       if (isOdd) addOdd(text, start, end, language)
-      else add(words.intern(one, other, text, start, end, number), start, end)
+      else list.add(words.intern(one, other, text, start, end, number), start, end)
     }
-    return { ids: ids.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
+    return list.views()
+  }
+}
+
+/** Words one after the other, in lists that grow and are used again. */
+function wordList() {
+  let ids = new Int32Array(1024)
+  let starts = new Int32Array(1024)
+  let ends = new Int32Array(1024)
+  let count = 0
+  return {
+    add(id: number, start: number, end: number): void {
+      if (count === ids.length) [ids, starts, ends] = [twice(ids), twice(starts), twice(ends)]
+      ids[count] = id
+      starts[count] = start
+      ends[count] = end
+      count += 1
+    },
+    clear(): void {
+      count = 0
+    },
+    views: (): Reading => ({ ids: ids.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) }),
   }
 }
 

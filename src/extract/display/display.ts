@@ -38,12 +38,7 @@ interface Display {
 export function displayed(text: string, printed: readonly Line[], utterances: readonly Utterance[]): Display {
   // > | … she told the     a line that was only broken for its length shows nothing
   const lines = isWrapped(text) ? printed.filter(({ isNext }, i) => !isNext && printed[i + 1]?.isNext !== true) : printed
-  const keys = new Map<Utterance, string>()
-  const keyOf = (each: Utterance): string => {
-    const key = keys.get(each) ?? bareWords(each.stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
-    keys.set(each, key)
-    return key
-  }
+  const keyOf = keysIn(text)
   const places = placesOf(utterances, lines.filter(isSetApart(lines)))
   const family = familyOf(utterances)
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
@@ -83,6 +78,16 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
     return bare.has(utterance) && words >= FEW && (said.has(key) || said.hasNearly(key))
   }
   return { utterances: new Set(utterances.filter(isDisplayed)), said, mentioned, reasonOf }
+}
+
+/** The bare words of an utterance, made when they are first asked for. */
+function keysIn(text: string): (each: Utterance) => string {
+  const keys = new Map<Utterance, string>()
+  return (each) => {
+    const key = keys.get(each) ?? bareWords(each.stretches.map(({ start, end }) => text.slice(start, end)).join(' '))
+    keys.set(each, key)
+    return key
+  }
 }
 
 /** A line that cannot be one of the body: no sentence. */
