@@ -23,9 +23,9 @@ export interface Generated {
 
 const CUES = ['said', 'told reporters', 'added', 'wrote']
 
-/** A paragraph of the reporter's own, of one to three sentences. */
-export function prose(language: Language, roll: () => number, topic: readonly number[]): string {
-  return Array.from({ length: 1 + Math.floor(roll() * 3) }, () => {
+/** A paragraph of the reporter's own, of one to three sentences, or so many times three. */
+export function prose(language: Language, roll: () => number, topic: readonly number[], length: number): string {
+  return Array.from({ length: 1 + Math.floor(roll() * 3 * length) }, () => {
     const text = run(language, roll, 8 + Math.floor(roll() * 18), topic)
       .map(language.textOf)
       .join(' ')

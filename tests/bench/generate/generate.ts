@@ -25,8 +25,9 @@ interface World {
 /**
  * Invents news to the given number of quotations, one article at a time, with what is known of every printing: events that one to twenty
  * outlets report, people who speak at several of them, phrases that all use, and copies. The same seed gives the same news.
+ * Articles of length 1 have some two kilobytes, of length 2.2 five.
  */
-export function* generate(quotations: number, seed: number): Generator<Generated> {
+export function* generate(quotations: number, seed: number, length = 1): Generator<Generated> {
   const roll = dice(seed)
   const words = language(roll)
   const world: World = {
@@ -39,20 +40,20 @@ export function* generate(quotations: number, seed: number): Generator<Generated
     stories: 0,
   }
   for (let event = 0, total = 0; total < quotations; event++) {
-    for (const one of reports(event, world)) {
+    for (const one of reports(event, world, length)) {
       total += one.quotations.length
       yield one
     }
   }
 }
 
-function* reports(event: number, world: World): Generator<Generated> {
+function* reports(event: number, world: World, length: number): Generator<Generated> {
   const { language: words, roll, phrases, remembered } = world
   const topic = Array.from({ length: 16 }, words.topical)
   const speakers = Array.from({ length: 2 + Math.floor(roll() * 3) }, () =>
     roll() < 0.4 ? world.public[Math.floor(PUBLIC * roll() ** 2)]! : person(roll),
   )
-  const speeches = Array.from({ length: 3 + Math.floor(roll() * 8) }, () =>
+  const speeches = Array.from({ length: Math.round((3 + Math.floor(roll() * 8)) * length) }, () =>
     speech(world.speeches++, speakers[Math.floor(roll() * speakers.length)]!, topic, phrases, words, roll),
   )
   const interest = speeches.map(() => 0.25 + 0.7 * roll())
@@ -62,8 +63,8 @@ function* reports(event: number, world: World): Generator<Generated> {
     const copied = done.length > 0 && roll() < COPIED ? done[Math.floor(roll() * done.length)]! : undefined
     const said = copied?.said ?? quoted(speeches, interest, speakers, world)
     const paragraphs = copied
-      ? copied.paragraphs.map((paragraph, i) => (i === 1 && copied.paragraphs.length > 5 ? prose(words, roll, topic) : paragraph))
-      : Array.from({ length: said.length + 1 }, () => prose(words, roll, topic))
+      ? copied.paragraphs.map((paragraph, i) => (i === 1 && copied.paragraphs.length > 5 ? prose(words, roll, topic, length) : paragraph))
+      : Array.from({ length: said.length + 1 }, () => prose(words, roll, topic, length))
     const story = copied?.story ?? world.stories++
     done.push({ paragraphs, said, story })
     const day = new Date(Date.UTC(2021, 0, 1 + (event % 1500) + Math.floor(roll() * 2))).toISOString().slice(0, 10)
