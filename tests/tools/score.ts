@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { corpusCases } from './corpus-cases.ts'
 import { type Figures, type Ratchet, raised, ratchet } from './ratchet.ts'
 
 /**
- * Runs every scorer that has data beside the project and holds the figures against those of tests/scores.json.
+ * Runs every scorer that has data beside the project, one of them on the project's own corpus, and holds the figures against those of tests/scores.json.
  *
  * Ends with 1 when a figure got worse. `--update` writes down what got better, and never lowers anything.
  */
@@ -34,6 +35,9 @@ const scorer = (name: string, script: string, path: string, flag = '--data', ...
   args: [flag, path, ...more],
 })
 
+const CASES = existsSync(SHARED) ? corpusCases() : ''
+if (CASES) process.on('exit', () => rmSync(CASES, { recursive: true, force: true }))
+
 /** The longest first, so that two lanes end together. */
 const SCORERS: readonly Scorer[] = [
   scorer('robust robustness', 'robust.mjs', data('data/robustness')),
@@ -42,6 +46,7 @@ const SCORERS: readonly Scorer[] = [
   scorer('collation collation-dev', 'collation.mjs', data('data/collation-dev'), '--data', '--laws'),
   { ...scorer('quotes german-dev', 'quotes.mjs', data('data/german-dev')), ...TYPES },
   scorer('pairs pairs-dev', 'pairs.mjs', data('data/pairs-dev')),
+  scorer('check corpus', 'check.mjs', CASES, '--data', '--laws'),
   scorer('check seeds', 'check.mjs', data('seeds'), '--data', '--laws'),
   scorer('quotes seeds', 'quotes.mjs', data('seeds')),
   scorer('quotes hard-cases', 'quotes.mjs', data('data/quote-cases/hard-cases.md'), '--cases'),
