@@ -2,6 +2,8 @@ import { lookUp } from './look-up.ts'
 import type { Token } from '../model.ts'
 import { normOfWord } from './norm-of-word.ts'
 
+const APOSTROPHE = /['’ʼ]/
+
 /** English: `don't`, `I'd`, `Trump's`; the apostrophe may be either glyph. */
 const ENGLISH = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|d|ll|re|ve|m))$/iu
 
@@ -14,6 +16,7 @@ const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 's
 /** Cuts a word where a clitic is written together with it, so that a lost `n't` is one lost token; `cannot` counts as two words. */
 export function splitClitics(word: Token): Token[] {
   if (word.norm === 'cannot') return cut(word, 3)
+  if (!APOSTROPHE.test(word.text)) return [word]
   const [, stem, ending] = ENGLISH.exec(word.text) ?? []
   if (stem && ending) {
     const [first, ...rest] = cut(word, stem.length)

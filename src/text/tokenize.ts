@@ -2,6 +2,7 @@ import type { Token, TokenKind } from '../model.ts'
 import { splitClitics } from './clitics.ts'
 import { normOfWord } from './norm-of-word.ts'
 import { normalize } from './normalize.ts'
+import { endOfPlainWord, isMarkAlone } from './plain-word.ts'
 import { UNSEEN } from './unseen.ts'
 import { withoutMarkup } from './without-markup.ts'
 
@@ -44,15 +45,34 @@ const ANY_FORM = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|')
 
 /** Cuts a text into tokens: words with their clitics apart (`do` `n't`), marks one by one, brackets and ellipses whole. Markdown's emphasis and the targets of its links are nothing. Offsets are into the text. */
 export function tokenize(text: string): Token[] {
-  return Array.from(withoutMarkup(text).matchAll(ANY_FORM)).flatMap((match) => {
-    const kind = FORMS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
-    const token = {
-      kind,
-      text: match[0],
-      norm: kind === 'word' ? normOfWord(match[0]) : normalize(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    }
-    return kind === 'word' ? splitClitics(token) : [token]
-  })
+  const printed = withoutMarkup(text)
+  const tokens: Token[] = []
+  for (let at = 0; at < printed.length;) at = take(printed, at, tokens)
+  return tokens
+}
+
+/** Takes what stands next, and tells the place behind it. */
+function take(text: string, at: number, tokens: Token[]): number {
+  if (text.charCodeAt(at) === BLANK) return at + 1
+  const end = endOfPlainWord(text, at)
+  if (end > at)
+    tokens.push(...splitClitics({ kind: 'word', text: text.slice(at, end), norm: text.slice(at, end).toLowerCase(), start: at, end }))
+  else if (isMarkAlone(text, at)) tokens.push({ kind: 'mark', text: text.charAt(at), norm: text.charAt(at), start: at, end: at + 1 })
+  else return takeForm(text, at, tokens)
+  return Math.max(end, at + 1)
+}
+
+const BLANK = 32
+
+/** Takes the next thing of any form. */
+function takeForm(text: string, at: number, tokens: Token[]): number {
+  ANY_FORM.lastIndex = at
+  const match = ANY_FORM.exec(text)
+  if (!match) return text.length
+  const [printed] = match
+  const kind = FORMS[match.indexOf(printed, 1) - 1]?.[0] ?? 'mark'
+  const [start, end] = [match.index, match.index + printed.length]
+  if (kind === 'word') tokens.push(...splitClitics({ kind, text: printed, norm: normOfWord(printed), start, end }))
+  else tokens.push({ kind, text: printed, norm: normalize(printed), start, end })
+  return end
 }

@@ -136,3 +136,41 @@ function timed(work: () => unknown): number {
   work()
   return performance.now() - start
 }
+
+/** Before no-break spaces no word is taken for a plain one. */
+const inPatterns = (text: string) => text.replaceAll(' ', '\u00a0').replaceAll('\n', '\u2028')
+const prose = fc
+  .array(
+    fc.constantFrom(
+      'the',
+      'Pier',
+      'cannot',
+      'a.m',
+      'b.',
+      'x',
+      ',',
+      '.',
+      '!',
+      '?',
+      ';',
+      ' ',
+      ' ',
+      ' ',
+      '\n',
+      's***',
+      'n’t',
+      'www.',
+      '-',
+      '--',
+      'f',
+    ),
+  )
+  .map((pieces) => pieces.join(''))
+
+test('plain words are cut as the patterns cut them', () => {
+  const cuts = (text: string) => tokenize(text).map(({ kind, norm, start, end }) => [kind, norm, start, end])
+  fc.assert(
+    fc.property(prose, (text) => expect(cuts(text)).toEqual(cuts(inPatterns(text)))),
+    { numRuns: 2000 },
+  )
+})
