@@ -1,5 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { type Body, bodyOf } from './body.ts'
+import { coined } from './coined.ts'
 import { type Collocations, collocations } from './collocations.ts'
 import type { Edition } from './edition.ts'
 import { eventTeller, topicFinder } from './event.ts'
@@ -50,7 +51,7 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
     topicOf([body.ids, ...beside, ...wordings.map(({ ids }) => ids)], editions[i]?.article.date),
   )
   const weigh = weigher(bits, words, together)
-  const quote = quoter(weigh, stockWords(words.find), room)
+  const quote = quoter(weigh, stockWords(words.find), coined(words, together), room)
   const quoted = quotedIn(editions, drafts, quote)
   const read: Corpus['read'] = (text, { article }) => reads(text, article.language)
   return {

@@ -47,7 +47,7 @@ export function printings(
   const texts = groups.map((group, text) => {
     const stock = learned.marked(group[0].passage, joined.nameOf)
     const passage = stock ? withStock(group[0].passage, stock) : group[0].passage
-    const size = stock ? sizeOf(passage) : group[0].size
+    const size = stock ? sizeOf(passage, group[0].size.coined) : group[0].size
     const alike = standsAlone(size, needed) ? [group] : group.map((one): [Quoted] => [one])
     const own = alike.map((part, i) => ({ number: all.length + i, passage, size, quoted: part, text }))
     for (const printing of own) all.push(printing)

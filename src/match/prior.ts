@@ -17,6 +17,8 @@ export interface Context {
 /** What an overlap is weighed with: the words of the two sides. */
 interface Length {
   readonly words: number
+  /** Few words that nobody uses on his own account. */
+  readonly coined: boolean
 }
 
 /** What the context adds, in bits. */
@@ -38,6 +40,9 @@ const EXCERPT = { echo: 4, fragment: 8, display: 16 } as const
 
 /** Two reporters who cut the very same few words from what one speaker said at one event: no accident. */
 const CHOSEN = 8
+
+/** What one paper prints in a few words and another one of the same event at length, word for word. */
+const FOUND = 4
 
 /** What context adds at most, to quotations of one event or article and to others. */
 export const mostFor: { readonly near: number; readonly apart: number } = {
@@ -67,14 +72,17 @@ export function evidence(overlap: Overlap, one: Length, other: Length, context: 
 function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, display, described }: Context): number {
   if (speakers === 'same') {
     if (where === 'apart') return SAME_BUT_ELSEWHERE
-    return SPEAKERS.same + (where === 'event' && overlap.words >= Math.max(one.words, other.words) ? CHOSEN : 0)
+    if (where === 'event' && overlap.words >= Math.max(one.words, other.words)) return SPEAKERS.same + CHOSEN
+    return SPEAKERS.same + (where === 'event' && isCut(overlap, Math.min(one.words, other.words)) ? FOUND : 0)
   }
   const isShort = overlap.words <= ECHO_WORDS
   // Two names, or two fragments alike, and few words: a term that both use.
   const isFound = display || Math.max(one.words, other.words) > FRAGMENT_WORDS
   const mayBeCut = isShort ? speakers === 'unknown' && isFound && !described : speakers !== 'different'
-  if (where === 'article' && mayBeCut && isCut(overlap, Math.min(one.words, other.words)))
+  const shorter = one.words < other.words ? one : other
+  if (where === 'article' && mayBeCut && isCut(overlap, shorter.words))
     return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
+  if (where === 'event' && speakers === 'unknown' && isFound && shorter.coined && isCut(overlap, shorter.words)) return FOUND
   return SPEAKERS[speakers] + (isShort ? ECHO : 0)
 }
 

@@ -24,6 +24,7 @@ export interface Quoted {
 export function quoter(
   weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
   stockWords: (ids: Int32Array) => Uint8Array,
+  isCoined: (ids: Int32Array) => boolean,
   room: Pool,
 ): (quotation: Quotation, edition: number, wording: Wording, index?: number) => Quoted {
   const texts = distinct()
@@ -39,7 +40,7 @@ export function quoter(
 
   return (quotation, edition, wording, index) => {
     const text = texts.numberOf(wording.ids)
-    const first = (known[text] ??= weighed(wording, weigh, stockWords, room))
+    const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
     const base = { quotation, edition, voice: voice(quotation.speaker), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
@@ -50,21 +51,22 @@ function weighed(
   wording: Wording,
   weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
   stockWords: (ids: Int32Array) => Uint8Array,
+  isCoined: (ids: Int32Array) => boolean,
   room: Pool,
 ): { passage: Passage; size: Size } {
   const bits = weigh(wording.ids, room.doubles(wording.ids.length))
   const passage = { ids: wording.ids, soft: wording.soft, cut: wording.cut, bits, stock: stockWords(wording.ids) }
-  return { passage, size: sizeOf(passage) }
+  return { passage, size: sizeOf(passage, isCoined(wording.ids)) }
 }
 
 /** The same words with other brackets or ellipses. */
-function remarked({ passage }: { passage: Passage }, { soft, cut }: Wording): { passage: Passage; size: Size } {
+function remarked({ passage, size }: { passage: Passage; size: Size }, { soft, cut }: Wording): { passage: Passage; size: Size } {
   const own = { ...passage, soft, cut }
-  return { passage: own, size: sizeOf(own) }
+  return { passage: own, size: sizeOf(own, size.coined) }
 }
 
 /** How much a passage says. */
-export function sizeOf({ bits, soft, stock }: Passage): Size {
+export function sizeOf({ bits, soft, stock }: Passage, coined: boolean): Size {
   let [words, information, inStock] = [0, 0, 0]
   for (let i = 0; i < bits.length; i++) {
     if (soft[i] === 1) continue
@@ -72,5 +74,5 @@ export function sizeOf({ bits, soft, stock }: Passage): Size {
     information += bits[i] ?? 0
     if (stock[i] === 1) inStock += bits[i] ?? 0
   }
-  return { words, bits: information, stock: inStock }
+  return { words, bits: information, stock: inStock, coined }
 }

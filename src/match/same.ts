@@ -8,6 +8,8 @@ export interface Size {
   readonly bits: number
   /** Bits of the words in stock phrases. */
   readonly stock: number
+  /** Few words, two of which stand together nowhere outside quotation marks: somebody's own. */
+  readonly coined: boolean
 }
 
 /** That two printings are of one utterance, and how sure that is. */
@@ -60,7 +62,7 @@ export function neededBits(quotations: number): number {
 }
 
 /** Whether two quotations of these very words are one utterance whoever says them wherever. */
-export function standsAlone({ words, bits, stock }: Size, needed: number): boolean {
+export function standsAlone({ words, bits, stock }: Omit<Size, 'coined'>, needed: number): boolean {
   return words > FRAGMENT_WORDS && stockTold({ bits, stock }) + differing >= needed
 }
 
@@ -95,8 +97,9 @@ function areSayings(overlap: Overlap, one: Size, other: Size, { where, display, 
   return direct && overlap.words < REPEATED * Math.min(one.words, other.words)
 }
 
-function shareOf({ bits }: Overlap, one: Size, other: Size): number {
-  return bits / Math.max(1, Math.min(one.bits, other.bits))
+/** What is shared of the shorter one; all of it, whatever its words tell beside others, where every word of it is. */
+function shareOf({ bits, words }: Overlap, one: Size, other: Size): number {
+  return words >= Math.min(one.words, other.words) ? 1 : bits / Math.max(1, Math.min(one.bits, other.bits))
 }
 
 function isFragment({ words }: Overlap, one: Size, other: Size): boolean {

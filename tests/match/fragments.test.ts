@@ -103,3 +103,35 @@ test('a headline that contracts the words of its article is found in it', () => 
   const text = `{display!|I'm not thinking about leaving}\n\n${HARBOUR}\n\n{Ada Brandt|I am not thinking about leaving, I have never walked away from a ferry in my life.}`
   expect(sets(printed('a.txt', text))).toHaveLength(1)
 })
+
+test('two small words of one speaker are found word for word in what another paper prints of it', () => {
+  const one = answer('a.txt', '{mixed!Ada Brandt|we tried}')
+  expect(
+    sets(one, answer('b.txt', '{Brandt|The tide was against us and the tug came late, but we tried and nobody was hurt.}')),
+  ).toHaveLength(1)
+  expect(sets(one, answer('b.txt', '{Per Holm|The tide was against us and the tug came late, but we tried and nobody was hurt.}'))).toEqual(
+    [],
+  )
+})
+
+const sail = '{Ada Brandt|It is with a leaden heart that I close the yard, and I ask everyone to give us a week of quiet.}'
+
+test('what reporters only ever quote is looked for in other papers, whoever says it', () => {
+  expect(sets(answer('a.txt', 'It told the crews with {mixed!its harbourmaster|a leaden heart}.'), answer('b.txt', sail))).toHaveLength(1)
+})
+
+test('a term that reporters use themselves is not', () => {
+  const used = 'A leaden heart is what sailors call the old bell of the yard.'
+  expect(
+    sets(answer('a.txt', 'It told the crews with {mixed!its harbourmaster|a leaden heart}.'), answer('b.txt', `${sail}\n\n${used}`)),
+  ).toEqual([])
+})
+
+test('a fragment is all there even where a collocation makes its words tell less', () => {
+  const said = 'I will not have gravel barges moored under the chapel window again.'
+  const articles = Array.from({ length: 4 }, (_, i) =>
+    printed(`${i}.txt`, `The storm yard lay full of gravel barges. Nobody wanted gravel barges there in month ${i}.`),
+  )
+  const both = sets(...articles, answer('a.txt', '{mixed!Ada Brandt|barges moored under the chapel}'), answer('b.txt', `{Brandt|${said}}`))
+  expect(both).toHaveLength(1)
+})

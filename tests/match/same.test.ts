@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Context, type Overlap, neededBits, same } from '../../src/match/index.ts'
 
 const overlap = (words: number, bits: number, stock = 0): Overlap => ({ words, bits, stock, runs: [{ a: 0, b: 0, length: words, bits }] })
-const size = (words: number, bits: number, stock = 0) => ({ words, bits, stock })
+const size = (words: number, bits: number, stock = 0) => ({ words, bits, stock, coined: false })
 const APART: Context = { speakers: 'unknown', where: 'apart', display: false, direct: false, described: false }
 const HOME: Context = { speakers: 'same', where: 'event', display: false, direct: false, described: false }
 const ARTICLE: Context = { speakers: 'same', where: 'article', display: false, direct: false, described: false }
