@@ -15,10 +15,10 @@ export interface Body {
 export function bodyOf(
   { ids: read, starts, ends }: Reading,
   quotations: readonly Quotation[],
-  { keep }: Pool,
+  { keep, bytes }: Pool,
 ): { readonly body: Body; readonly wordings: readonly (Wording | undefined)[] } {
   const ids = keep(read)
-  const quoted = new Uint8Array(ids.length)
+  const quoted = bytes(ids.length)
   const wordings = quotations.map(({ content, spans }) => {
     for (const { start, end, part } of spans) if (part === undefined) quoted.fill(1, firstFrom(starts, start), firstFrom(starts, end))
     const [{ start, end, part }, second] = spans

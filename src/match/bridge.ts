@@ -1,4 +1,4 @@
-import type { Edge } from './edges.ts'
+import type { Edge } from './edge-list.ts'
 import { stretchOf } from './overlap.ts'
 import type { Printing } from './printing.ts'
 

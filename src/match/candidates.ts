@@ -1,4 +1,5 @@
 import type { Postings } from './postings.ts'
+import { twice } from './twice.ts'
 
 /** Hits are counted up to this. */
 export const MOST_HITS = 250
@@ -84,10 +85,4 @@ function placesOf(entries: Int32Array, texts: number): { readonly starts: Int32A
     next[text] = (next[text] ?? 0) + 1
   }
   return { starts, places }
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
 }

@@ -11,13 +11,35 @@ export interface Collocations {
 /** Places for counts, at most: four bytes each. */
 const MOST = 2 ** 24
 
+/** Places for bits, at most. */
+const MOST_BITS = 2 ** 27
+
 /** A place holds twelve bits that tell pairs apart, the last eight of the latest article's number, and a count of twelve bits. */
 const [TAG, ARTICLE, COUNT] = [0xfff00000, 0x000ff000, 0x00000fff] as const
 
 /** Places next to each other that a pair may stand in. */
 const NEAR = 4
 
-/** Counts pairs of words in flat memory, for a text of so many words. One look into memory a pair; a rarer pair gives way to a commoner one. */
+/**
+ * Which pairs of words are worth counting: those of some lists, and a few by chance. A bit set of sixteen places a pair, so that next to all
+ * pairs of running text are passed over without a look into large memory.
+ */
+export function pairFilter(lists: Iterable<Int32Array>, words: number): (first: number, second: number) => boolean {
+  const mask = Math.min(MOST_BITS, 2 ** Math.max(12, Math.ceil(Math.log2(words * 16 + 1)))) - 1
+  const set = new Uint8Array((mask + 1) / 8)
+  for (const ids of lists) {
+    for (let i = 1; i < ids.length; i++) {
+      const bit = hash2(ids[i - 1] ?? 0, ids[i] ?? 0) & mask
+      set[bit >>> 3] = (set[bit >>> 3] ?? 0) | (1 << (bit & 7))
+    }
+  }
+  return (first, second) => {
+    const bit = hash2(first, second) & mask
+    return (((set[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1
+  }
+}
+
+/** Counts pairs of words in flat memory, for so many distinct ones. One look into memory a pair; a rarer pair gives way to a commoner one. */
 export function collocations(words: number): Collocations {
   const mask = Math.min(MOST, 2 ** Math.max(12, Math.ceil(Math.log2(words * 2 + 1)))) - 1
   const places = new Int32Array(mask + 1)

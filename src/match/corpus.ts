@@ -1,15 +1,16 @@
 import type { Quotation } from '../model.ts'
 import { type Body, bodyOf } from './body.ts'
 import { coined } from './coined.ts'
-import { type Collocations, collocations } from './collocations.ts'
+import { type Collocations, collocations, pairFilter } from './collocations.ts'
 import type { Edition } from './edition.ts'
-import { eventTeller, topicFinder } from './event.ts'
+import { eventTeller } from './event.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { type Wording, wordingOf } from './passage.ts'
 import { type Pool, pool } from './pool.ts'
 import { type Quoted, quoter } from './quoted.ts'
 import { type Reading, reader } from './reader.ts'
 import { stockWords } from './stock-phrases.ts'
+import { topicFinder } from './topic.ts'
 import { isTold, weigher } from './weigh.ts'
 
 /** Everything that was printed, as numbers. */
@@ -43,10 +44,9 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
   const room = pool()
   const reads = reader(words)
   const drafts = editions.map((edition) => draftOf(edition, reads, room))
-  const together = collocations(drafts.reduce((sum, { body }) => sum + body.ids.length, 0))
-  drafts.forEach(({ body }, edition) => countWords(body, edition, words, together))
+  const together = countedIn(drafts, words)
   const bits = words.bits()
-  const topicOf = topicFinder(bits)
+  const topicOf = topicFinder(bits, room)
   const topics = drafts.map(({ body, wordings, beside }, i) =>
     topicOf([body.ids, ...beside, ...wordings.map(({ ids }) => ids)], editions[i]?.article.date),
   )
@@ -93,12 +93,29 @@ function draftOf({ article, quotations }: Edition, reads: ReturnType<typeof read
   }
 }
 
-/** Only what stands outside quotations: a sentence does not become common by being quoted a thousand times. */
-function countWords({ ids, quoted }: Body, edition: number, words: Lexicon, together: Collocations): void {
+/** Counts words outside quotations (a sentence does not become common by being quoted a thousand times), and pairs that quotations have. */
+function countedIn(drafts: readonly Draft[], words: Lexicon): Collocations {
+  const wordings = drafts.flatMap((draft) => draft.wordings.map(({ ids }) => ids))
+  const total = wordings.reduce((sum, { length }) => sum + length, 0)
+  const isWanted = pairFilter(wordings, total)
+  const together = collocations(total)
+  drafts.forEach(({ body }, edition) => countWords(body, edition, words, together, isWanted))
+  return together
+}
+
+function countWords(
+  { ids, quoted }: Body,
+  edition: number,
+  words: Lexicon,
+  together: Collocations,
+  isWanted: (first: number, second: number) => boolean,
+): void {
   for (let i = 0; i < ids.length; i++) {
     if (quoted[i] === 1) continue
     const id = ids[i] ?? 0
     words.count(id, edition)
-    if (i > 0 && quoted[i - 1] !== 1 && isTold(words.backgroundOf(id))) together.count(ids[i - 1] ?? 0, id, edition)
+    if (i === 0 || quoted[i - 1] === 1) continue
+    const before = ids[i - 1] ?? 0
+    if (isWanted(before, id) && isTold(words.backgroundOf(id))) together.count(before, id, edition)
   }
 }

@@ -1,25 +1,15 @@
 import { bag } from './bag.ts'
 import { areApart, contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
+import { type EdgeList, edgeList } from './edge-list.ts'
 import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
 import { type Propose, propose as proposeBySharedWords } from './propose.ts'
-import type { Context } from './prior.ts'
-import { type Verdict, isRival, leastShared, same } from './same.ts'
-
-/** Two printings of one utterance, as far as the two alone can tell. */
-export interface Edge {
-  /** Numbers of the printings. */
-  readonly a: number
-  readonly b: number
-  readonly overlap: Overlap
-  readonly context: Context
-  readonly verdict: Verdict
-}
+import { isRival, leastShared, same } from './same.ts'
 
 /** What comparing found. */
 export interface Compared {
-  readonly edges: readonly Edge[]
+  readonly edges: EdgeList
   /** Printings of one article that say two things in the same frame, or that it ascribes to two. */
   readonly rivals: readonly (readonly [number, number])[]
 }
@@ -29,12 +19,12 @@ const [PAIRS, OTHERS] = [64, 12]
 
 /** Compares the proposed pairs. A few µs for every proposal. */
 export function compare(printings: Printings, corpus: Corpus, needed: number, propose: Propose = proposeBySharedWords): Compared {
-  const edges: Edge[] = []
+  const edges = edgeList()
   const rivals: [number, number][] = []
   const judge = (one: Printing, other: Printing, overlap: Overlap) => {
     const context = contextOf(one.quoted, other.quoted, corpus)
     const verdict = same(overlap, one.size, other.size, context, needed)
-    if (verdict) edges.push({ a: one.number, b: other.number, overlap, context, verdict })
+    if (verdict) edges.add({ a: one.number, b: other.number, overlap, context, verdict })
     else if (isRival(overlap, one.size, other.size, context)) rivals.push([one.number, other.number])
   }
 

@@ -1,5 +1,4 @@
-import type { Edge } from './edges.ts'
-import { type Overlap, mirrored } from './overlap.ts'
+import type { Edge, Shared } from './edge-list.ts'
 import type { Printing } from './printing.ts'
 import type { Group } from './unite.ts'
 
@@ -22,8 +21,7 @@ export function layOut({ printings, edges }: Group): ReadonlyMap<number, Stretch
   for (const [number, own] of anchors) {
     for (const edge of around.get(number) ?? []) {
       const next = edge.a === number ? edge.b : edge.a
-      if (!anchors.has(next) && byNumber.has(next))
-        anchors.set(next, carried(own, edge.a === number ? edge.overlap : mirrored(edge.overlap)))
+      if (!anchors.has(next) && byNumber.has(next)) anchors.set(next, carried(own, edge.overlap, edge.a === number ? 'a' : 'b'))
     }
   }
   return new Map(printings.map((one) => [one.number, stretchOn(anchors.get(one.number) ?? [], one)]))
@@ -41,9 +39,9 @@ function edgesAround(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[
   return around
 }
 
-/** Anchors of the printing on the other side of an overlap. */
-function carried(anchors: readonly Anchor[], { runs }: Overlap): Anchor[] {
-  return runs.map(({ a, b }) => ({ own: b, at: placeOf(anchors, a) }))
+/** Anchors of the printing on the other side of an overlap, seen from one side. */
+function carried(anchors: readonly Anchor[], { runs }: Shared, side: 'a' | 'b'): Anchor[] {
+  return runs.map((run) => ({ own: run[side === 'a' ? 'b' : 'a'], at: placeOf(anchors, run[side]) }))
 }
 
 function placeOf(anchors: readonly Anchor[], word: number): number {

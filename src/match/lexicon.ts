@@ -45,10 +45,8 @@ interface Words {
   readonly texts: string[]
   readonly one: Numbers
   readonly other: Numbers
+  /** Three numbers a word, side by side: how often it was met, the article it was last met in, and how often there. */
   readonly counts: Numbers
-  /** The article a word was last met in, and how often. */
-  readonly latest: Numbers
-  readonly within: Numbers
   readonly language: Numbers
   readonly background: number[]
   /** Running words that the background of a language counts for. */
@@ -89,7 +87,7 @@ export function lexicon(): Lexicon {
     },
     languageOf,
     count,
-    countOf: words.counts.at,
+    countOf: (id) => words.counts.at(id * 3),
     backgroundOf: (id) => words.background[id] ?? 0,
     size: () => words.texts.length,
     bits() {
@@ -105,26 +103,22 @@ const noWords = (): Words => ({
   one: numbers(),
   other: numbers(),
   counts: numbers(),
-  latest: numbers(),
-  within: numbers(),
   language: numbers(),
   background: [],
   trust: [],
 })
 
 /** Counts occurrences of words, an article's no more often than it may. */
-function counter({ latest, within, counts }: Words): { readonly count: Lexicon['count']; readonly total: () => number } {
+function counter({ counts }: Words): { readonly count: Lexicon['count']; readonly total: () => number } {
   let total = 0
   return {
     count(id, article) {
-      if (latest.at(id) !== article) {
-        latest.set(id, article)
-        within.set(id, 0)
-      }
-      const times = within.at(id)
+      const at = id * 3
+      const times = counts.at(at + 1) === article ? counts.at(at + 2) : 0
+      if (times === 0) counts.set(at + 1, article)
       if (times >= COUNTED) return
-      within.set(id, times + 1)
-      counts.set(id, counts.at(id) + 1)
+      counts.set(at + 2, times + 1)
+      counts.set(at, counts.at(at) + 1)
       total += 1
     },
     total: () => total,
@@ -133,7 +127,7 @@ function counter({ latest, within, counts }: Words): { readonly count: Lexicon['
 
 function bitsIn({ background, trust, counts }: Words, id: number, total: number): number {
   const known = trust[id] ?? BACKGROUND
-  const share = (known * 2 ** -(background[id] ?? 0) + counts.at(id)) / (known + Math.floor(total / known / STEP) * STEP * known)
+  const share = (known * 2 ** -(background[id] ?? 0) + counts.at(id * 3)) / (known + Math.floor(total / known / STEP) * STEP * known)
   return Math.max(1, -Math.log2(share) - PREDICTABLE)
 }
 
@@ -144,8 +138,8 @@ function addWord(words: Words, text: string, one: number, other: number, languag
   words.one.push(one)
   words.other.push(other)
   words.counts.push(0)
-  words.latest.push(-1)
-  words.within.push(0)
+  words.counts.push(-1)
+  words.counts.push(0)
   words.language.push(language)
 }
 

@@ -1,4 +1,4 @@
-import type { Cluster, Warning } from '../model.ts'
+import type { Cluster, Match, Warning } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
@@ -7,7 +7,7 @@ import { clusterIds, namingRun } from './cluster-id.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
 import { compare } from './edges.ts'
 import { type Printed, editions } from './edition.ts'
-import { origins } from './origin.ts'
+import { type Origins, origins } from './origin.ts'
 import { printings } from './printing.ts'
 import type { Propose } from './propose.ts'
 import type { Quoted } from './quoted.ts'
@@ -33,20 +33,11 @@ export interface Matched {
  */
 export function match(printed: readonly Printed[], propose?: Propose): Matched {
   const corpus = corpusOf(editions(printed))
-  const marked = corpus.quoted
   const unmarked = unquoted(corpus)
-  const groups = groupsOf([...marked, ...unmarked.quoted], corpus, neededBits(marked.length), propose)
   const { groups: copyGroups, among } = origins(corpus)
-  const drafted = groups
-    .map((group) => ({ group, drafts: assemble(group) }))
-    .filter(({ drafts }) => drafts.length > 1 || hasCopies(drafts, corpus))
-    .map(({ group, drafts }) => ({ group, drafts, groups: among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition)))) }))
-    .map(named)
-    .toSorted((x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || byCodeUnit(x.order, y.order))
-  const ids = clusterIds(drafted)
-  const clusters = drafted.flatMap(
-    ({ group, drafts, groups: numbers }, i) => clusterOf(ids[i] ?? '', drafts, reasons(drafts, group, corpus), numbers, corpus) ?? [],
-  )
+  const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, propose), among, corpus)
+  const ids = clusterIds(utterances)
+  const clusters = utterances.flatMap(({ drafts, matches, groups }, i) => clusterOf(ids[i] ?? '', drafts, matches, groups, corpus) ?? [])
   return {
     clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)),
     copyGroups,
@@ -56,15 +47,44 @@ export function match(printed: readonly Printed[], propose?: Propose): Matched {
   }
 }
 
-/** What a group prints, for its name and its order. */
-function named<G extends { readonly drafts: readonly Draft[]; readonly groups: ReadonlyMap<number, number> }>(group: G) {
-  const contents = contentsOf(group.drafts)
-  return { ...group, contents, order: contents.join('\n'), run: runOf(group.drafts, group.groups) }
+/** What several witnesses print, on the way to a cluster. */
+interface Utterance {
+  readonly drafts: readonly Draft[]
+  /** Why each of them stands here. */
+  readonly matches: readonly Match[]
+  /** Copy groups, by edition. */
+  readonly groups: ReadonlyMap<number, number>
+  /** What is printed, in order, each once. */
+  readonly contents: readonly string[]
+  /** The words that name it. */
+  readonly run: string
 }
 
-function groupsOf(quoted: readonly Quoted[], corpus: Corpus, needed: number, propose: Propose | undefined): Group[] {
+function groupsOf(quoted: readonly Quoted[], corpus: Corpus, propose: Propose | undefined): Iterable<Group> {
+  const needed = neededBits(corpus.quoted.length)
   const printed = printings(quoted, needed, corpus)
   return unite(printed.all, compare(printed, corpus, needed, propose))
+}
+
+/** The utterances that more than one article prints; those of several witnesses first, then by what they print. Looks at one group at a time. */
+function utterancesIn(groups: Iterable<Group>, among: Origins['among'], corpus: Corpus): Utterance[] {
+  const found: Utterance[] = []
+  for (const group of groups) {
+    const drafts = assemble(group)
+    if (drafts.length < 2 && !hasCopies(drafts, corpus)) continue
+    const numbers = among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition))))
+    const matches = reasons(drafts, group, corpus)
+    found.push({ drafts, matches, groups: numbers, contents: contentsOf(drafts), run: runOf(drafts, numbers) })
+  }
+  return found.toSorted((x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || compareLists(x.contents, y.contents))
+}
+
+function compareLists(one: readonly string[], other: readonly string[]): number {
+  for (let i = 0; i < one.length && i < other.length; i++) {
+    const order = byCodeUnit(one[i] ?? '', other[i] ?? '')
+    if (order !== 0) return order
+  }
+  return one.length - other.length
 }
 
 function hasCopies(drafts: readonly Draft[], { editions: all }: Corpus): boolean {

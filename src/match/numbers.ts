@@ -1,3 +1,5 @@
+import { twice } from './twice.ts'
+
 /** A list of 32-bit numbers that grows, four bytes each. */
 export interface Numbers {
   readonly at: (index: number) => number
@@ -18,17 +20,11 @@ export function numbers(): Numbers {
       held[index] = number
     },
     push(number) {
-      if (size === held.length) held = grown(held)
+      if (size === held.length) held = twice(held)
       held[size] = number
       size += 1
     },
     size: () => size,
     all: () => held.subarray(0, size),
   }
-}
-
-function grown(held: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(held.length * 2)
-  larger.set(held)
-  return larger
 }

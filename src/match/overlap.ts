@@ -69,13 +69,8 @@ function overlapOf(runs: readonly Run[], a: Passage, b: Passage): Overlap {
   return { bits, stock: stockBits(runs, a, b), words, runs }
 }
 
-/** The same overlap, seen from the other side. */
-export function mirrored({ runs, ...sums }: Overlap): Overlap {
-  return { ...sums, runs: runs.map(({ a, b, length, bits: own }) => ({ a: b, b: a, length, bits: own })) }
-}
-
 /** First word and end of the stretch that an overlap covers on one side. */
-export function stretchOf({ runs }: Overlap, side: 'a' | 'b'): readonly [number, number] {
+export function stretchOf({ runs }: { readonly runs: readonly Omit<Run, 'bits'>[] }, side: 'a' | 'b'): readonly [number, number] {
   const last = runs.at(-1)
   return [runs[0]?.[side] ?? 0, last ? last[side] + last.length : 0]
 }

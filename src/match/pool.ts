@@ -1,9 +1,11 @@
-/** Hands out stretches of flat memory: a million short arrays in a few large ones. */
+/** Hands out stretches of flat memory: a million short lists in a few large ones. */
 export interface Pool {
   /** A copy of some numbers. */
   readonly keep: (numbers: Int32Array) => Int32Array
   /** Room for so many doubles, all 0. */
   readonly doubles: (length: number) => Float64Array
+  /** Room for so many bytes, all 0. */
+  readonly bytes: (length: number) => Uint8Array
 }
 
 /** Numbers of one piece of memory. */
@@ -11,29 +13,33 @@ const PIECE = 2 ** 17
 
 /** A new, empty pool. Constant time for a stretch, but for copying. */
 export function pool(): Pool {
-  let integers = new Int32Array(0)
-  let reals = new Float64Array(0)
-  let [usedIntegers, usedReals] = [0, 0]
+  const integers = pieces((length) => new Int32Array(length))
+  const doubles = pieces((length) => new Float64Array(length))
+  const bytes = pieces((length) => new Uint8Array(length))
   return {
     keep(numbers) {
-      const { length } = numbers
-      if (usedIntegers + length > integers.length) {
-        integers = new Int32Array(Math.max(length, PIECE))
-        usedIntegers = 0
-      }
-      const kept = integers.subarray(usedIntegers, usedIntegers + length)
+      const kept = integers(numbers.length)
       kept.set(numbers)
-      usedIntegers += length
       return kept
     },
-    doubles(length) {
-      if (usedReals + length > reals.length) {
-        reals = new Float64Array(Math.max(length, PIECE))
-        usedReals = 0
-      }
-      usedReals += length
-      return reals.subarray(usedReals - length, usedReals)
-    },
+    doubles,
+    bytes,
+  }
+}
+
+/** Cuts stretches from one piece after the other. */
+function pieces<List extends { readonly length: number; subarray(from: number, to: number): List }>(
+  piece: (length: number) => List,
+): (length: number) => List {
+  let current = piece(0)
+  let used = 0
+  return (length) => {
+    if (used + length > current.length) {
+      current = piece(Math.max(length, PIECE))
+      used = 0
+    }
+    used += length
+    return current.subarray(used - length, used)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { JOINER, LETTER, ODD, OUTSIDE, classOf, lowerOf } from './sign-classes.ts'
+import { twice } from './twice.ts'
 import { ONE_SEED, OTHER_SEED, withOne, withOther } from './word-names.ts'
 import { wordsOf } from './words.ts'
 
@@ -75,10 +76,4 @@ function wordList() {
     },
     views: (): Reading => ({ ids: ids.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) }),
   }
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
 }

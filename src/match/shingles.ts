@@ -13,8 +13,8 @@ export function hash3(one: number, other: number, third: number): number {
 /** Sorts of n-grams on which printings of one utterance are looked for. */
 export type ShingleKind = 'bigram' | 'skip' | 'trigram'
 
-/** Keep n-grams of the three sorts apart. */
-const [SKIP, TRIGRAM] = [0x51ed270b, 0x2127599b]
+/** Keep n-grams of the sorts apart. */
+const [SKIP, TRIGRAM, FOURGRAM] = [0x51ed270b, 0x2127599b, 0x6b43a9b5]
 
 /** The hash of two words in a row. */
 export function bigram(x: number, y: number): number {
@@ -29,6 +29,11 @@ export function skip(x: number, z: number): number {
 /** The hash of three words in a row. */
 export function trigram(x: number, y: number, z: number): number {
   return hash2(hash2(x, y) ^ TRIGRAM, z)
+}
+
+/** The hash of four words in a row. */
+export function fourgram(w: number, x: number, y: number, z: number): number {
+  return hash2(hash2(w, x), hash2(y, z) ^ FOURGRAM)
 }
 
 /** Calls back for every bigram, bigram with one word left out, and trigram of a passage. Linear. */

@@ -25,8 +25,9 @@ export function unionFind(size: number, rivals: readonly (readonly [number, numb
   }
 
   function join(a: number, b: number): void {
-    const [x, y] = [find(a), find(b)].toSorted((one, other) => one - other)
-    if (x === undefined || y === undefined || x === y) return
+    const [one, two] = [find(a), find(b)]
+    if (one === two) return
+    const [x, y] = one < two ? [one, two] : [two, one]
     const [few, many, other] =
       (against.get(x)?.size ?? 0) < (against.get(y)?.size ?? 0) ? [against.get(x), against.get(y), y] : [against.get(y), against.get(x), x]
     for (const rival of few ?? []) if (find(rival) === other) return

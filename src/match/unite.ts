@@ -1,7 +1,9 @@
+import { type Around, around } from './around.ts'
 import { type Neighbour, isBridge, neighbour } from './bridge.ts'
-import type { Compared, Edge } from './edges.ts'
+import type { Edge, EdgeList } from './edge-list.ts'
+import type { Compared } from './edges.ts'
 import type { Printing } from './printing.ts'
-import { unionFind } from './union-find.ts'
+import { type UnionFind, unionFind } from './union-find.ts'
 
 /** Printings of one utterance, with the edges between them, strongest first. */
 export interface Group {
@@ -13,65 +15,82 @@ export interface Group {
 const NEIGHBOURS = 24
 
 /**
- * Puts printings together that are of one utterance: union-find, strongest edges first.
+ * Puts printings together that are of one utterance: union-find, strongest edges first. Hands the groups out one after the other.
  *
  * A bridge joins nothing: it is added to its strongest neighbour. Rivals, which share a frame in one article, never come together.
  * Near-linear: sorting, and a bounded number of neighbours each.
  */
-export function unite(printings: readonly Printing[], { edges, rivals }: Compared): Group[] {
+export function unite(printings: readonly Printing[], { edges, rivals }: Compared): Iterable<Group> {
   const sorted = strongestFirst(edges)
-  const near = neighbours(printings, sorted)
-  const linked = new Set(edges.map(({ a, b }) => Math.min(a, b) * printings.length + Math.max(a, b)))
-  const areLinked = ({ number: a }: Printing, { number: b }: Printing) => linked.has(Math.min(a, b) * printings.length + Math.max(a, b))
-  const bridges = new Set(printings.filter((one, i) => isBridge(one, near[i] ?? [], areLinked)).map(({ number }) => number))
+  const near = around(printings.length, sorted, edges)
+  const neighbours = (number: number) => neighboursOf(number, printings, near, edges)
+  const areLinked = (a: Printing, b: Printing) => near.areLinked(a.number, b.number)
+  const isBridged = Uint8Array.from(printings, (one) => (isBridge(one, neighbours(one.number), areLinked) ? 1 : 0))
 
   const sets = unionFind(printings.length, rivals)
-  for (const { a, b } of sorted) if (!bridges.has(a) && !bridges.has(b)) sets.join(a, b)
-  for (const number of bridges) {
-    const best = near[number]?.find(({ other }) => !bridges.has(other.number)) ?? near[number]?.[0]
+  for (const edge of sorted) {
+    const [a, b] = [edges.a(edge), edges.b(edge)]
+    if (isBridged[a] !== 1 && isBridged[b] !== 1) sets.join(a, b)
+  }
+  for (let number = 0; number < printings.length; number++) {
+    if (isBridged[number] !== 1) continue
+    const own = neighbours(number)
+    const best = own.find(({ other }) => isBridged[other.number] !== 1) ?? own[0]
     if (best) sets.join(number, best.other.number)
   }
-  return grouped(printings, sorted, sets.find)
+  return grouped(printings, sorted, edges, sets)
 }
 
 /** Steps of a bit by which edges are ordered; of equal ones the first found comes first. */
 const STEPS = 1024
 
 /** Edges by their bits, the most first. Sorts flat numbers: bits before, the place of the edge behind. */
-function strongestFirst(edges: readonly Edge[]): Edge[] {
-  const { length } = edges
-  const keys = new Float64Array(length)
-  edges.forEach(({ overlap }, i) => {
-    keys[i] = i - Math.min(2 ** 26, Math.round(overlap.bits * STEPS)) * length
-  })
-  const sorted: Edge[] = []
-  for (const key of keys.toSorted()) {
-    const edge = edges[((key % length) + length) % length]
-    if (edge) sorted.push(edge)
-  }
-  return sorted
+function strongestFirst(edges: EdgeList): Int32Array {
+  const size = edges.size()
+  const keys = new Float64Array(size)
+  for (let edge = 0; edge < size; edge++) keys[edge] = edge - Math.min(2 ** 26, Math.round(edges.bits(edge) * STEPS)) * size
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
+  return Int32Array.from(keys.sort(), (key) => ((key % size) + size) % size)
 }
 
-function neighbours(printings: readonly Printing[], sorted: readonly Edge[]): Neighbour[][] {
-  const lists: Neighbour[][] = printings.map(() => [])
-  const add = (edge: Edge, from: 'a' | 'b') => {
-    const [list, other] = [lists[edge[from]], printings[edge[from === 'a' ? 'b' : 'a']]]
-    if (list && other && list.length < NEIGHBOURS) list.push(neighbour(edge, from, other))
-  }
-  for (const edge of sorted) {
-    add(edge, 'a')
-    add(edge, 'b')
-  }
-  return lists
+function neighboursOf(number: number, printings: readonly Printing[], near: Around, edges: EdgeList): Neighbour[] {
+  return Array.from(near.of(number).subarray(0, NEIGHBOURS), (place) => {
+    const edge = edges.at(place)
+    const other = printings[edge.a === number ? edge.b : edge.a]
+    return other ? [neighbour(edge, edge.a === number ? 'a' : 'b', other)] : []
+  }).flat()
 }
 
-function grouped(printings: readonly Printing[], sorted: readonly Edge[], find: (number: number) => number): Group[] {
-  const groups = new Map<number, { printings: [Printing, ...Printing[]]; edges: Edge[] }>()
-  for (const one of printings) {
-    const group = groups.get(find(one.number))
-    if (group) group.printings.push(one)
-    else groups.set(find(one.number), { printings: [one], edges: [] })
+/** Puts members and edges side by side by their set, in flat memory, and makes one group of them at a time. */
+function* grouped(printings: readonly Printing[], sorted: Int32Array, edges: EdgeList, { find }: UnionFind): Iterable<Group> {
+  const size = printings.length
+  const members = byKey(
+    size,
+    Int32Array.from(printings, (_, number) => number),
+    find,
+  )
+  const ties = byKey(
+    size,
+    sorted.filter((edge) => find(edges.a(edge)) === find(edges.b(edge))),
+    (edge) => find(edges.a(edge)),
+  )
+  for (let root = 0; root < size; root++) {
+    const [first, ...others] = Array.from(members(root), (number) => printings[number]).filter((one) => one !== undefined)
+    if (first) yield { printings: [first, ...others], edges: Array.from(ties(root), edges.at) }
   }
-  for (const edge of sorted) if (find(edge.a) === find(edge.b)) groups.get(find(edge.a))?.edges.push(edge)
-  return Array.from(groups.values())
+}
+
+/** Numbers by a key below `size`, in their order. */
+function byKey(size: number, all: Int32Array, keyOf: (number: number) => number): (key: number) => Int32Array {
+  const starts = new Int32Array(size + 1)
+  for (const number of all) starts[keyOf(number) + 1] = (starts[keyOf(number) + 1] ?? 0) + 1
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const next = starts.slice()
+  const placed = new Int32Array(all.length)
+  for (const number of all) {
+    const key = keyOf(number)
+    placed[next[key] ?? 0] = number
+    next[key] = (next[key] ?? 0) + 1
+  }
+  return (key) => placed.subarray(starts[key], starts[key + 1])
 }

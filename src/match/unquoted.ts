@@ -3,13 +3,13 @@ import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
 import { type Part, densest } from './densest.ts'
-import { HOLDERS, type KnownWords, knownWords } from './known-words.ts'
+import { type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
 import { noneOf } from './pool.ts'
 import type { Quoted } from './quoted.ts'
 import type { Size } from './same.ts'
-import { trigram } from './shingles.ts'
+import { fourgram } from './shingles.ts'
 
 /** What a passage must have in common with a known quotation: bits (measured on noisy copies: recall .974, precision .953) and words. */
 const [BITS, WORDS] = [36, 6]
@@ -22,6 +22,9 @@ const ELSEWHERE = 80
 
 /** Words looked at on either side of a hit, at most. */
 const WINDOW = 600
+
+/** Words in a row that make it worth a closer look. */
+const RUN = 4
 
 /** Passages of one article that are reported at most, and editions of a known text that are compared with it. */
 const [MOST, EDITIONS] = [200, 4]
@@ -42,7 +45,7 @@ interface Known {
 /**
  * Passages that articles print without marks and that others print as quotations: embedded posts, transcripts, prose.
  *
- * Rolls a trigram over the words outside quotations and looks closer only where two in a row are known:
+ * Looks up every four words in a row outside quotations, and looks closer only where they are known:
  * linear in the text, whatever the number of quotations.
  */
 export function unquoted(corpus: Corpus): Unquoted {
@@ -105,33 +108,34 @@ function knownTexts(quoted: readonly Quoted[]): Known[] {
 function scan(edition: number, body: Body, known: readonly Known[], words: KnownWords, corpus: Corpus): Part[] {
   const { ids, quoted } = body
   const found: Part[] = []
-  let streak = 0
-  for (let i = 0; i + 2 < ids.length && found.length < MOST; i++) {
-    const isFree = quoted[i] === 0 && quoted[i + 1] === 0 && quoted[i + 2] === 0
-    streak = isFree && words.mayHold(hashAt(ids, i)) ? streak + 1 : 0
-    if (streak !== 2) continue
-    const texts = holdersOf(words, known, ids, i - 1)
-    // A streak is looked at once, where it first proves to be of one text.
-    if (texts.length === 0) streak = 1
-    const best = texts.length > 0 ? bestAt(edition, body, i, texts, corpus) : undefined
+  // A stretch of known words is looked at once, where it first proves to be of one text.
+  let isLookedAt = false
+  let free = 0
+  for (let i = 0; i < ids.length && found.length < MOST; i++) {
+    free = quoted[i] === 1 ? 0 : free + 1
+    const hashed = free < RUN ? 0 : fourgram(ids[i - 3] ?? 0, ids[i - 2] ?? 0, ids[i - 1] ?? 0, ids[i] ?? 0)
+    if (free < RUN || !words.mayHold(hashed)) {
+      isLookedAt = false
+      continue
+    }
+    if (isLookedAt) continue
+    const texts = holdersOf(words.holders(hashed), known, ids, i - RUN + 1)
+    if (texts.length === 0) continue
+    isLookedAt = true
+    const best = bestAt(edition, body, i - 1, texts, corpus)
     if (!best) continue
     found.push(best)
     i = Math.max(i, best.to - 1)
-    streak = 0
+    free = 0
+    isLookedAt = false
   }
   return found
 }
 
-function hashAt(ids: Int32Array, i: number): number {
-  return trigram(ids[i] ?? 0, ids[i + 1] ?? 0, ids[i + 2] ?? 0)
-}
-
-/** Texts that hold four words in a row, found by the two trigrams of these: one that holds both stands in either list, if that is complete. */
-function holdersOf(words: KnownWords, known: readonly Known[], ids: Int32Array, from: number): readonly Known[] {
-  const [ones, others] = [words.holders(hashAt(ids, from)), words.holders(hashAt(ids, from + 1))]
-  const either = ones.length < HOLDERS ? ones : others.length < HOLDERS ? others : Array.from(new Set([...ones, ...others]))
+/** Texts that do hold the words: hashes may agree by accident. */
+function holdersOf(numbers: readonly number[], known: readonly Known[], ids: Int32Array, from: number): readonly Known[] {
   const texts: Known[] = []
-  for (const number of either) {
+  for (const number of numbers) {
     const text = known[number]
     if (text && holds(text.passage.ids, ids, from)) texts.push(text)
   }
