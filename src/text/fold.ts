@@ -8,8 +8,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const SIGN_OF = new Map(Object.entries(SIGNS).flatMap(([sign, glyphs]) => Array.from(glyphs, (glyph) => [glyph, sign] as const)))
 const GLYPHS = new RegExp(`[${Object.values(SIGNS).join('')}]`, 'g')
+/** Of ASCII only the backtick is one of them. */
+const PLAIN = /^[\0-_a-\x7f]*$/
 
 /** Irons out typography: one form each for quote marks, apostrophes, dashes and spaces. Lengths and offsets stay. */
 export function fold(text: string): string {
-  return text.replace(GLYPHS, (glyph) => SIGN_OF.get(glyph) ?? glyph)
+  return PLAIN.test(text) ? text : text.replace(GLYPHS, (glyph) => SIGN_OF.get(glyph) ?? glyph)
 }
