@@ -33,7 +33,12 @@ const SCRIPTS: readonly (readonly [language: string, sign: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ]
 
-const WORDS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const)
+const LANGUAGES = Object.keys(FUNCTION_WORDS)
+
+/** For each function word the places of its languages. */
+const LANGUAGES_OF = new Map<string, number[]>()
+for (const [place, words] of Object.values(FUNCTION_WORDS).entries())
+  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place])
 
 /** As much of a text as its language is told from. */
 const SAMPLE = 20_000
@@ -46,20 +51,25 @@ const MIN_WORDS = 20
 /** The language a text is written in, told by its commonest words or by its script; undefined where that is unsure. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   // Nine looks for scripts are spared the commonest texts.
   const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(sample)
-  const script = isLatin
-    ? undefined
-    : SCRIPTS.find(([language, sign]) => (sample.match(sign)?.length ?? 0) > letters * (language === 'ja' ? 0.1 : 0.4))
+  const letters = isLatin ? 0 : count(sample, /\p{L}/gu)
+  const script = isLatin ? undefined : SCRIPTS.find(([language, sign]) => count(sample, sign) > letters * (language === 'ja' ? 0.1 : 0.4))
   if (script) return letters >= MIN_WORDS ? script[0] : undefined
 
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < MIN_WORDS) return undefined
-  const scores = WORDS.map(([language, known]) => [language, words.filter((word) => known.has(word)).length] as const)
-  const [best, second] = scores.toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < words.length * ENOUGH) return undefined
-  return second && second[1] > best[1] * CLEARLY ? undefined : best[0]
+  const scores = LANGUAGES.map((language) => ({ language, words: 0 }))
+  let words = 0
+  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words += 1
+    for (const place of LANGUAGES_OF.get(word) ?? []) scores[place]!.words += 1
+  }
+  const [best, second] = scores.toSorted((a, b) => b.words - a.words)
+  if (!best || words < MIN_WORDS || best.words < words * ENOUGH) return undefined
+  return second && second.words > best.words * CLEARLY ? undefined : best.language
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0
 }
 
 /** The primary language of a BCP 47 tag such as `en-GB`: `en`. */
