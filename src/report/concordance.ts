@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import { inert } from './inert.ts'
 import { columns, wrap } from './layout.ts'
 import { palette, type Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
+import { widthOf } from './width-of.ts'
 
 /** A wording that some articles print, cut where it begins or ends to agree with what was asked for. */
 export interface Wording {
@@ -48,7 +48,7 @@ function blockOf({ pieces, printings }: Wording, width: number, paint: Palette):
     [paint.quiet(inert(place))],
   ])
   const lines = columns(rows)
-  const isRoomy = lines.every((line) => stringWidth(line) <= width)
+  const isRoomy = lines.every((line) => widthOf(line) <= width)
   const listed = isRoomy ? lines : printings.flatMap((printing) => stacked(printing, width, paint))
   return [...wrap(words, Math.max(NARROWEST, width)), ...listed]
 }

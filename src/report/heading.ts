@@ -1,10 +1,10 @@
-import stringWidth from 'string-width'
 import type { Finding } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
 import { flow, spread } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { Articles } from './whereabouts.ts'
+import { widthOf } from './width-of.ts'
 
 /** Who is quoted, in what medium, since when, in how many printings, and how many of them are independent. */
 export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Articles, paint: Palette, width: number): string[] {
@@ -17,7 +17,7 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
     printingsOf(sources, articles),
   ]
   const line = said.join(' · ')
-  const fits = stringWidth(line) + id.length + 2 <= width
+  const fits = widthOf(line) + id.length + 2 <= width
   return fits ? spread(line, paint.quiet(id), width) : flow([...said, paint.quiet(id)], ' · ', width)
 }
 

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import { inert } from './inert.ts'
 import { columns, wrap } from './layout.ts'
 import { palette, type Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
+import { widthOf } from './width-of.ts'
 
 /** What is shown of one quotation; those of one article stand together. */
 export interface QuotationRow {
@@ -35,7 +35,7 @@ export function quotationTable(
 ): string {
   const paint = palette(colour)
   const places = rows.reduce((most, row) => Math.max(most, placeOf(row).length), 0)
-  const widest = rows.reduce((most, row) => Math.max(most, stringWidth(speakerOf(row))), 1)
+  const widest = rows.reduce((most, row) => Math.max(most, widthOf(speakerOf(row))), 1)
   const speakers = Math.min(widest, WIDEST_SPEAKER, Math.max(NARROWEST_SPEAKER, Math.floor(width / 4)))
   const words = Math.max(NARROWEST_WORDS, width - speakers - places - 2 * GAP)
   const lines = columns(

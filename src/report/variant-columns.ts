@@ -1,9 +1,9 @@
-import stringWidth from 'string-width'
 import { shorten } from '../text/shorten.ts'
 import { columns, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import { isPrinted } from './sides.ts'
 import type { VariantRow } from './variant-row.ts'
+import { widthOf } from './width-of.ts'
 
 const GAP = 2
 const ARROW = '›'
@@ -52,7 +52,7 @@ function settingOf(rows: readonly VariantRow[], width: number): Setting | undefi
 }
 
 function widestOf(rows: readonly VariantRow[], read: (row: VariantRow) => string): number {
-  return rows.reduce((most, row) => Math.max(most, stringWidth(read(row))), 0)
+  return rows.reduce((most, row) => Math.max(most, widthOf(read(row))), 0)
 }
 
 /** Gives each of two readings what it needs; where that is too much, the shorter one first, up to half. */
