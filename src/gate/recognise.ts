@@ -23,6 +23,7 @@ export interface Recognition {
  * lemma, by each of the two readings: where `so / –` and `so / very` are known, `very / –` is nothing new.
  */
 export function recognise({ findings }: Pick<Report, 'findings'>, baseline: readonly BaselineEntry[]): Recognition {
+  if (baseline.length === 0) return { known: new Map(), absent: [] }
   const candidates = findings.flatMap(({ loci, discrepancies }) =>
     discrepancies.map((discrepancy) => ({ id: discrepancy.id, print: fingerprint(discrepancy, loci) })),
   )
