@@ -8,16 +8,8 @@ import { readingOf } from './passage.ts'
 import { stem } from './stems.ts'
 import { agree, isOf, type Word, wordsOf } from './words.ts'
 
-/** How much two witnesses of one collation have in common. */
-export interface Overlap {
-  /** Of the content words of the one with fewer, the share that the other has too, in whatever form and place. */
-  readonly coverage: number
-  /** The longest run of words that both print at the same loci, in words. */
-  readonly run: number
-}
-
-/** How much two witnesses have in common. */
-export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexicon: Lexicon): Overlap {
+/** Of the content words of the witness with fewer, the share that the other has too, in whatever form and place. */
+export function coverageOf(collation: Collation, one: Siglum, other: Siglum, lexicon: Lexicon): number {
   const sides = [one, other].map((siglum) => wordsOf(collation.tokens[siglum] ?? []))
   const content = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
   // One content word alone proves nothing.
@@ -25,7 +17,19 @@ export function overlapOf(collation: Collation, one: Siglum, other: Siglum, lexi
     .map(distinct)
     .toSorted((a, b) => a.length - b.length)
   const shared = few.filter((word) => many.some((each) => areLike(word, each))).length
-  return { coverage: few.length === 0 ? 1 : shared / few.length, run: longestRun(collation, one, other) }
+  return few.length === 0 ? 1 : shared / few.length
+}
+
+/** The longest run of words that two witnesses print at the same loci, in words. */
+export function longestRun(collation: Collation, one: Siglum, other: Siglum): number {
+  let [run, longest] = [0, 0]
+  collation.loci.forEach((_, at) => {
+    const [left, right] = [wordAt(collation, at, one), wordAt(collation, at, other)]
+    if (left === undefined && right === undefined) return
+    run = left === right ? run + 1 : 0
+    longest = Math.max(longest, run)
+  })
+  return longest
 }
 
 /** The distinct words among some, spelling and masks evened out. */
@@ -38,17 +42,6 @@ function distinct(words: readonly Word[]): Word[] {
 function areLike(one: Word, other: Word): boolean {
   const [a, b] = [stem(one.senses[0]), stem(other.senses[0])]
   return agree(one, other) || a === b || (Math.abs(a.length - b.length) <= 2 && levenshtein.get(a, b) <= Math.min(a.length, b.length) / 4)
-}
-
-function longestRun(collation: Collation, one: Siglum, other: Siglum): number {
-  let [run, longest] = [0, 0]
-  collation.loci.forEach((_, at) => {
-    const [left, right] = [wordAt(collation, at, one), wordAt(collation, at, other)]
-    if (left === undefined && right === undefined) return
-    run = left === right ? run + 1 : 0
-    longest = Math.max(longest, run)
-  })
-  return longest
 }
 
 function wordAt(collation: Collation, at: number, siglum: Siglum): string | undefined {

@@ -15,8 +15,26 @@ export interface Passage extends Side {
 const SURROUNDINGS = 40
 
 /** What a siglum has at a locus. */
-export function readingOf(collation: Collation, locus: number, siglum: Siglum): Reading | undefined {
-  return collation.loci[locus]?.readings.find(({ sigla }) => sigla.includes(siglum))
+export function readingOf({ loci }: Collation, locus: number, siglum: Siglum): Reading | undefined {
+  const known = readingsOf.get(loci) ?? bySiglum(loci)
+  return known.get(siglum)?.[locus]
+}
+
+/** Every rule asks for readings, again and again. */
+const readingsOf = new WeakMap<Collation['loci'], ReadonlyMap<Siglum, readonly (Reading | undefined)[]>>()
+
+function bySiglum(loci: Collation['loci']): ReadonlyMap<Siglum, readonly (Reading | undefined)[]> {
+  const found = new Map<Siglum, (Reading | undefined)[]>()
+  loci.forEach(({ readings }, at) => {
+    for (const reading of readings)
+      for (const siglum of reading.sigla) {
+        const own = found.get(siglum) ?? Array.from<Reading | undefined>({ length: loci.length })
+        own[at] ??= reading
+        found.set(siglum, own)
+      }
+  })
+  readingsOf.set(loci, found)
+  return found
 }
 
 /** The tokens a siglum has at a locus. */

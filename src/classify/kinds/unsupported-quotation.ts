@@ -1,7 +1,7 @@
 import type { Collation, Witness } from '../../model.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
-import { overlapOf } from '../overlap.ts'
+import { coverageOf, longestRun } from '../overlap.ts'
 import { wholePassage } from '../whole-passage.ts'
 
 /** Of a quotation's content words, the share that the others must have. */
@@ -37,11 +37,11 @@ export const unsupportedQuotation = defineKind({
 })
 
 function isSupported(collation: Collation, { lexicon }: Setting, witness: Witness): boolean {
-  return collation.cluster.witnesses.some((other) => {
-    if (other === witness) return false
-    const { coverage, run } = overlapOf(collation, witness.siglum, other.siglum, lexicon)
-    return coverage >= SUPPORT || run >= RUN
-  })
+  const others = collation.cluster.witnesses.filter((other) => other !== witness)
+  return (
+    others.some(({ siglum }) => longestRun(collation, witness.siglum, siglum) >= RUN) ||
+    others.some(({ siglum }) => coverageOf(collation, witness.siglum, siglum, lexicon) >= SUPPORT)
+  )
 }
 
 /** The witness that prints most; of equal ones the first by its words. */
