@@ -5,7 +5,7 @@ import { extract } from './extract/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
 import { ingest } from './ingest/index.ts'
-import type { Article, Judged, Quotation, Report, Skipped } from './model.ts'
+import type { Article, Cluster, Finding, Quotation, Report, Skipped } from './model.ts'
 import { type CheckOptions, DEFAULT_OPTIONS, type Source } from './options.ts'
 import { summarize } from './summary.ts'
 
@@ -20,7 +20,8 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
   const articles: Article[] = []
   const quotations: Quotation[] = []
   const skipped: Skipped[] = []
-  const judged: Judged[] = []
+  const clusters: Cluster[] = []
+  const findings: Finding[] = []
   let passedOver = 0
 
   for await (const document of ingest(sources, options)) {
@@ -37,12 +38,13 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
 
   for await (const cluster of engine.clusters()) {
     const collation = collate(cluster)
-    judged.push({ collation, discrepancies: classify(collation, options.profile) })
-    options.onProgress({ articles: articles.length, clusters: judged.length })
+    clusters.push(cluster)
+    findings.push(finding({ collation, discrepancies: classify(collation, options.profile) }))
+    options.onProgress({ articles: articles.length, clusters: clusters.length })
   }
 
   for (const warning of await engine.warnings()) options.onWarning(warning)
-  const findings = classifyReport(judged, { articles, quotations }, options.profile).map(finding)
+  for (const judged of classifyReport(clusters, { articles, quotations }, options.profile)) findings.push(finding(judged))
   const report = summarize({ options, articles, quotations, copyGroups: await engine.copyGroups(), findings, skipped, passedOver })
   return gate(report, options.baseline)
 }

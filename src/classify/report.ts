@@ -20,16 +20,19 @@ const SUPPORT = 1 / 3
 /** A shorter body may be a teaser or cut off by a paywall. */
 const WHOLE_BODY = 150
 
-/** Adds what only the whole can show: quotations that a headline, deck or caption gives to someone, and of whose words the article's own text has next to nothing. */
-export function classifyReport(judged: readonly Judged[], whole: Whole, _profile: ProfileName): Judged[] {
-  const matched = new Set(
-    judged.flatMap(({ collation }) => collation.cluster.witnesses.flatMap(({ quotations }) => quotations.map(({ id }) => id))),
-  )
-  const unmatched = whole.quotations.filter(({ id, form, speaker }) => form === 'display' && speaker !== undefined && !matched.has(id))
-  return [...judged, ...unmatched.filter((quotation) => isUnsupported(quotation, whole)).map(unsupported)]
+/** What only the whole can show: quotations that a headline, deck or caption gives to someone, of whose words the article's own text has next to nothing, and that stand in no cluster. */
+export function classifyReport(clusters: readonly Cluster[], { quotations }: Whole, _profile: ProfileName): Judged[] {
+  const matched = new Set(clusters.flatMap(({ witnesses }) => witnesses.flatMap((witness) => witness.quotations.map(({ id }) => id))))
+  const displayed = quotations.filter(({ form }) => form === 'display')
+  const displaysOf = new Map(displayed.map(({ article }): [Article, Quotation[]] => [article, []]))
+  for (const display of displayed) displaysOf.get(display.article)?.push(display)
+  return displayed
+    .filter(({ id, speaker }) => speaker !== undefined && !matched.has(id))
+    .filter((display) => isUnsupported(display, displaysOf.get(display.article) ?? []))
+    .map(unsupported)
 }
 
-function isUnsupported(quotation: Quotation, { quotations }: Whole): boolean {
+function isUnsupported(quotation: Quotation, displays: readonly Quotation[]): boolean {
   const { article } = quotation
   const { functionWords } = lexiconOf(article.language ?? 'en')
   const content = (text: string): string[] =>
@@ -37,13 +40,9 @@ function isUnsupported(quotation: Quotation, { quotations }: Whole): boolean {
       .filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm))
       .map(({ norm }) => stem(norm))
   const claimed = Array.from(new Set(content(quotation.content)))
-  const body = content(
-    bodyWithout(
-      article,
-      quotations.filter((each) => each.article === article && each.form === 'display'),
-    ),
-  )
-  if (claimed.length < CLAIM || body.length < WHOLE_BODY) return false
+  if (claimed.length < CLAIM) return false
+  const body = content(bodyWithout(article, displays))
+  if (body.length < WHOLE_BODY) return false
   const printed = new Set(body)
   return claimed.filter((word) => printed.has(word)).length < SUPPORT * claimed.length
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classify, classifyReport } from '../../src/classify/index.ts'
+import { classifyReport } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Article, Quotation } from '../../src/model.ts'
 import { printings } from '../printings.ts'
@@ -85,10 +85,14 @@ test('a headline in the text of a plain file does not support itself', () => {
   expect(judged({ article, quotation: { ...quotation, spans: [{ start: 1, end: 27 }] } })).toHaveLength(1)
 })
 
-test('what was judged before comes through as it was, and a matched headline is not judged again', () => {
-  const collation = collate(printings({ A: { parts: ['Council stole our pensions'], form: 'display' }, B: 'Council stole their pensions' }))
-  const before = [{ collation, discrepancies: classify(collation, 'default') }]
-  const quotations = collation.cluster.witnesses.flatMap((witness) => witness.quotations)
+test('a headline that others print too is matched, and not judged once more', () => {
+  const { cluster } = collate(
+    printings({ A: { parts: ['Council stole our pensions'], form: 'display' }, B: 'Council stole their pensions' }),
+  )
+  const [{ quotations }] = cluster.witnesses
+  const { article, quotation } = headlined('Council stole our pensions', PROSE.repeat(12))
+  const [{ id }] = quotations
 
-  expect(classifyReport(before, { articles: quotations.map(({ article }) => article), quotations }, 'default')).toEqual(before)
+  expect(classifyReport([cluster], { articles: [article], quotations: [{ ...quotation, id }] }, 'default')).toEqual([])
+  expect(classifyReport([], { articles: [article], quotations: [{ ...quotation, id }] }, 'default')).toHaveLength(1)
 })

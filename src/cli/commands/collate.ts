@@ -1,6 +1,5 @@
 import {
   classify,
-  classifyReport,
   type Cluster,
   collate as align,
   DEFAULT_OPTIONS,
@@ -45,10 +44,7 @@ export async function collate(given: Given, io: Io): Promise<number> {
 
 function judge(cluster: Cluster, profile: Profile): Finding {
   const collation = align(cluster)
-  const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
-  const articles = quotations.map(({ article }) => article)
-  const [judged] = classifyReport([{ collation, discrepancies: classify(collation, profile) }], { articles, quotations }, profile)
-  return withTokens(finding(judged ?? { collation, discrepancies: [] }), collation)
+  return withTokens(finding({ collation, discrepancies: classify(collation, profile) }), collation)
 }
 
 /** One finding as a report, for the formats that people read. */
