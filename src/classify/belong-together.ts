@@ -5,12 +5,13 @@ import { lexiconOf } from './lexicons/lexicon.ts'
 const { numbers } = lexiconOf('en')
 const AMOUNTS = new Set([...Object.keys(CURRENCIES), ...Object.values(CURRENCIES), '%', 'percent', 'per', 'cent'])
 
-/** Whether two neighbouring tokens are read as one word (`do` `n't`) or one quantity (`$` `5` `million`). */
+/** Whether two neighbouring tokens are read as one word (`do` `n't`, `no` `one`) or one quantity (`$` `5` `million`). */
 export function belongTogether(one: Token, other: Token): boolean {
   // `[T]he`, `want[s]`.
   if ([one.kind, other.kind].toSorted().join(' ') === 'bracket word') return one.end === other.start
   if (one.kind !== 'word' || other.kind !== 'word') return false
   const amounts = [one, other].filter(({ norm }) => AMOUNTS.has(norm)).length
+  if (one.norm === 'no' && other.norm === 'one') return true
   if (isNumber(one) && isNumber(other)) return true
   if (amounts > 0 && (amounts === 2 || isNumber(one) || isNumber(other))) return true
   if (one.end !== other.start) return false

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly rule: string
   /** Where it is not the kind's own. */
   readonly severity?: Severity
+  /** The same word in another form: neither a written source nor display type makes it graver. */
+  readonly unraised?: true
   /** Brackets, an ellipsis or reopened marks show the alteration. */
   readonly marked?: true
   /** Where it is less sure than the match that both sides print one utterance. */

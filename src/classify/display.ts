@@ -10,9 +10,9 @@ const ARTICLES = new Set(['a', 'an', 'the'])
  * A difference that only headlines, decks and captions show is a level graver; against the body of the same article it is
  * a mismatch of its own. Accidentals, and the articles that headlines drop, stay what they are.
  */
-export function atDisplay(collation: Collation, { difference }: Judgement, outcome: Outcome): Outcome {
+export function atDisplay(collation: Collation, { difference, verdict }: Judgement, outcome: Outcome): Outcome {
   const { lemma, variant, left, right } = difference
-  const isLicensed = gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic'
+  const isLicensed = gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || verdict.unraised === true
   const isArticle = left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))
   const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
   if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome

@@ -33,6 +33,6 @@ export function escalate({ kind, verdict, difference: { setting } }: Judgement):
   if (setting.isTranslated && OF_TRANSLATORS.has(kind.kind) && gravity(severity) > 0)
     return { kind: translationVariant, severity: 'minor', rule: `${verdict.rule}; a translation` }
   const isRaised = (severity === 'info' && FROM_INFO.has(kind.kind)) || (severity === 'minor' && FROM_MINOR.has(kind.kind))
-  if (setting.medium !== 'written' || !isRaised) return { kind, severity, rule: verdict.rule }
+  if (setting.medium !== 'written' || !isRaised || verdict.unraised) return { kind, severity, rule: verdict.rule }
   return { kind, severity: raise(severity), rule: `${verdict.rule}; written source` }
 }

@@ -7,9 +7,10 @@ import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
+import { passageOf } from './passage.ts'
 import { settingOf } from './setting.ts'
 import { joinMoved } from './transpositions.ts'
-import { variationsOf } from './variations.ts'
+import { type Variation, variationsOf } from './variations.ts'
 
 export { KINDS } from './kinds/index.ts'
 export { classifyReport } from './report.ts'
@@ -22,10 +23,11 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
     (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
   )
   const surveyed = surveyAll(collation, setting)
-  const local = joinMoved(collation, variations, setting).flatMap((variation) => {
+  const widened = joinMoved(collation, variations, setting).map((variation) => {
     const wider = overEdge(collation, variation)
-    return judge(wider && (keepsWords(wider, setting) || bothEnd(wider)) ? wider : variation, setting) ?? []
+    return wider && (keepsWords(wider, setting) || bothEnd(wider)) ? wider : variation
   })
+  const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
   const judgements = [
     ...surveyed,
     ...gatherLoose(
@@ -35,6 +37,18 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
     ),
   ]
   return judgements.map((judgement) => discrepancyOf(collation, judgement))
+}
+
+/** What lies beyond the end of a witness, without what stands there against words that it prints: `No one` against its `Nobody`. */
+function untaken(collation: Collation, variation: Variation, all: readonly Variation[]): Variation[] {
+  const { matter, lemma, variant } = variation
+  if (matter !== 'edge') return [variation]
+  const facing = all.filter((other) => other.matter === 'words' && [other.variant, other.lemma].some((side) => isWithin(variant, side)))
+  const taken = new Set(facing.flatMap(({ loci }) => loci))
+  const loci = variation.loci.filter((at) => !taken.has(at))
+  if (loci.length === 0) return []
+  if (loci.length === variation.loci.length) return [variation]
+  return [{ matter, loci, lemma: passageOf(collation, loci, lemma.sigla), variant: passageOf(collation, loci, variant.sigla) }]
 }
 
 /** Kinds that say of a witness as a whole what its single differences would only repeat. */

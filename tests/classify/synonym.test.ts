@@ -17,3 +17,27 @@ describe('a word of the same sense', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('synonym')
   })
 })
+
+describe('“nobody” for “no one”', () => {
+  test.each([
+    ['No one pays a tide tax', 'Nobody pays a tide tax'],
+    ['I said that no-one pays a tide tax here', 'I said that nobody pays a tide tax here'],
+    ['We promised: no one pays a tide tax while the quay is open.', 'Nobody pays a tide tax'],
+    ['No one pays a tide tax in this town, and no one ever will.', 'Nobody pays a tide tax.'],
+  ])('is no other meaning, wherever the shorter one is cut: “%s”, “%s”', (one, other) => {
+    const substantive = (medium: 'spoken' | 'written') => told(one, other, medium).filter((each) => !each.startsWith('info'))
+    expect(substantive('spoken')).toContain('minor synonym')
+    expect(substantive('written')).toContain('minor synonym')
+    expect(substantive('spoken').filter((each) => /negation|content/.test(each))).toEqual([])
+  })
+
+  test('is no graver in a headline', () => {
+    const headline = { parts: ['Nobody pays a tide tax'], form: 'display' } as const
+    expect(told('I promise you that no one pays a tide tax here.', headline)).toEqual(['minor synonym'])
+  })
+
+  test('is no denial of a denial', () => {
+    expect(told('Not everyone pays a tide tax', 'Nobody pays a tide tax').join(' ')).not.toContain('synonym')
+    expect(told('The one who pays a tide tax', 'Nobody pays a tide tax').join(' ')).not.toContain('synonym')
+  })
+})

@@ -7,6 +7,8 @@ describe('a cut that leaves a whole sentence', () => {
     ['We will rebuild the mill', 'If the bank pays, we will rebuild the mill', 'critical'],
     ['The mill was haunted.', 'From the perspective of the villagers the mill was haunted.', 'major'],
     ['We sold the old mill.', 'We sold the old mill to pay our debts.', 'minor'],
+    ['We sold the old mill.', 'We sold the old mill, and nobody wept.', 'minor'],
+    ['We sold the old mill.', 'We sold the old mill, but not the wheel.', 'critical'],
     ['The mill was haunted.', 'My understanding is that the mill was haunted.', 'major'],
     ['The mill was haunted.', 'The villagers say that the mill was haunted.', 'major'],
     ['The mill was haunted.', 'According to the miller, the mill was haunted.', 'major'],
@@ -19,6 +21,7 @@ describe('a cut that leaves a whole sentence', () => {
     ['We sold it.', 'We sold it. Nobody wept.'],
     ['Nobody wept.', 'We sold it. Nobody wept.'],
     ['We sold it,', 'We sold it.'],
+    ['Nobody pays a tide tax', 'No one pays a tide tax in this town, and no one ever will.'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('truncation')
   })

@@ -1,7 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { SYNONYMS } from '../lexicons/synonyms.ts'
 import { stem } from '../stems.ts'
-import { isOf } from '../words.ts'
+import { isOf, readAs, type Word } from '../words.ts'
 
 const SETS = new Map<string, number[]>()
 SYNONYMS.forEach((set, number) => {
@@ -15,11 +15,26 @@ export const synonym = defineKind({
   severity: 'minor',
   recognise: ({ left, right, setting: { lexicon, language } }) => {
     if (language !== 'en') return undefined
-    const [one, other] = [left, right].map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
+    const sides = [left, right].map(joinNoOne)
+    if (sides.every(([word, ...others]) => word?.senses[0] === NOBODY && others.length === 0))
+      return { rule: `“no one” is “${NOBODY}”`, unraised: true }
+    const [one, other] = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
     if (!one || !other || one.length === 0 || one.length !== other.length || one.length > 2) return undefined
     return one.every((word, i) => areLike(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
   },
 })
+
+const NOBODY = 'nobody'
+
+/** `no one` is one word, however it is written, and says what `nobody` says. */
+function joinNoOne(words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const [here, next, previous] = [word, words[at + 1], words[at - 1]].map((each) => each?.text.toLowerCase())
+    if (here === 'no' && next === 'one') return [readAs(word, NOBODY)]
+    if (here === 'one' && previous === 'no') return []
+    return [here === 'no-one' || here === 'noone' ? readAs(word, NOBODY) : word]
+  })
+}
 
 function areLike(one: string, other: string): boolean {
   const sets = SETS.get(stem(other)) ?? []

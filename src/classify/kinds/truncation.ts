@@ -15,6 +15,7 @@ const VIEWS = wordSet('understanding view opinion impression sense belief perspe
 const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
 /** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
 const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
+const OWN_CLAUSE = /^(?:and|or|so|because)$/
 const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
 
 export const truncation = defineKind({
@@ -44,8 +45,15 @@ function losesTurn(difference: Difference): Verdict | undefined {
   const { lexicon } = difference.setting
   const words = nearest(difference)
   if (words.some(({ norm }) => lexicon.conditions.has(norm))) return { rule: 'a condition cut away', severity: 'critical' }
+  if (opensClause(difference)) return undefined
   if (words.slice(0, NEXT_TO).some(({ norm }) => lexicon.negations.has(norm))) return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
+}
+
+/** Whether what was cut away begins as a clause of its own: what that denies is none of what is left. */
+function opensClause({ variant, lemma }: Difference): boolean {
+  const first = variant.before.length === 0 ? undefined : lemma.tokens.find(isWord)
+  return first !== undefined && OWN_CLAUSE.test(first.norm)
 }
 
 function losesPerspective(difference: Difference): Verdict | undefined {
