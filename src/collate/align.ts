@@ -1,3 +1,5 @@
+import type { Pairs } from './pairs.ts'
+
 /** What is aligned: the solid tokens of a row with the solid columns of a table. */
 export interface Alignable {
   /** What setting a token into a column is worth. */
@@ -15,9 +17,6 @@ export interface Block {
   /** Its tokens and columns agree one by one: there is nothing to search. */
   readonly isRun?: true
 }
-
-/** Token and column that stand together. */
-export type Pair = readonly [token: number, column: number]
 
 /** Costs, on the scale of `worth`: whole numbers, so that equal ways are equal. */
 const OPEN = 1200
@@ -45,12 +44,15 @@ interface Steps {
   readonly last: number
 }
 
-/** The best alignment of a block: Gotoh's affine gaps, in a band where the block is large. Pairs ascend. */
-export function alignBlock(problem: Alignable, block: Block): Pair[] {
+/** Adds the best alignment of a block to the pairs before it: Gotoh's affine gaps, in a band where the block is large. */
+export function alignBlock(problem: Alignable, block: Block, pairs: Pairs): void {
   const { tokens, columns } = block
-  if (tokens[0] === tokens[1] || columns[0] === columns[1]) return []
-  if (block.isRun) return Array.from({ length: tokens[1] - tokens[0] }, (_, i): Pair => [tokens[0] + i, columns[0] + i])
-  return retrace(search(problem, block), block)
+  if (tokens[0] === tokens[1] || columns[0] === columns[1]) return
+  if (!block.isRun) return retrace(search(problem, block), block, pairs)
+  for (let token = tokens[0]; token < tokens[1]; token++) {
+    pairs.tokens.push(token)
+    pairs.columns.push(columns[0] + token - tokens[0])
+  }
 }
 
 function search(problem: Alignable, { tokens, columns }: Block): Steps {
@@ -104,17 +106,20 @@ function reach(scores: Int32Array, at: number, fromPassed: number, fromPutIn: nu
   return Math.max(passed * 4, putIn * 4 + PUT_IN, together * 4 + TOGETHER)
 }
 
-function retrace({ from, span, startOf, last }: Steps, { tokens, columns }: Block): Pair[] {
-  const pairs: Pair[] = []
+function retrace({ from, span, startOf, last }: Steps, { tokens, columns }: Block, pairs: Pairs): void {
+  const found: number[] = []
   let i = tokens[1] - tokens[0]
   let j = columns[1] - columns[0]
   let state = last
   while (i > 0 || j > 0) {
     const came = ((from[i * span + j - startOf(i)] ?? 0) >> (2 * state)) & 3
-    if (state === TOGETHER) pairs.push([tokens[0] + i - 1, columns[0] + j - 1])
+    if (state === TOGETHER) found.push(i, j)
     if (state !== PUT_IN) j -= 1
     if (state !== PASSED) i -= 1
     state = came
   }
-  return pairs.toReversed()
+  for (let at = found.length - 2; at >= 0; at -= 2) {
+    pairs.tokens.push(tokens[0] + (found[at] ?? 0) - 1)
+    pairs.columns.push(columns[0] + (found[at + 1] ?? 0) - 1)
+  }
 }

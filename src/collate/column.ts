@@ -1,24 +1,33 @@
-import { isSolid, type Term } from './term.ts'
+import type { Term } from './term.ts'
 
 /** A column of the alignment table, filled while the table is woven. */
 export interface Column {
-  /** Index of the token each row has here, by row number; −1 where it has none. */
-  readonly cells: Int32Array
   /** The distinct terms in it, the one that made it first. */
   readonly terms: [Term, ...Term[]]
   /** Whether it takes part in the alignment of words. */
   readonly solid: boolean
+  /** Whether the row that was woven first has something here. */
+  readonly isFirst: boolean
+  /** How its words stand in their sentences, one bit each: within one, at its beginning, and one that fits all. */
+  begins: number
+  /** Its number: among the columns of words while the table is woven, among all of them afterwards. */
+  at: number
 }
 
-/** A column that holds one token of one row. */
-export function newColumn(rows: number, row: number, token: number, term: Term): Column {
-  const cells = new Int32Array(rows).fill(-1)
-  cells[row] = token
-  return { cells, terms: [term], solid: isSolid(term) }
+/** All ways to stand in a sentence: nobody can tell. */
+const ANY = 7
+
+/** A column made by one term. */
+export function newColumn(term: Term, isFirst: boolean): Column {
+  return { terms: [term], solid: term.solid, isFirst, begins: 4, at: 0 }
 }
 
-/** Puts a row's token into a column. */
-export function fill(column: Column, row: number, token: number, term: Term): void {
-  column.cells[row] = token
+/** Puts a term into a column. */
+export function fill(column: Column, term: Term): void {
   if (!column.terms.includes(term)) column.terms.push(term)
+}
+
+/** Notes how a word of a column stands in its sentence: 1 where it begins it, 0 where it does not, 2 where nobody can tell. */
+export function noteBeginning(column: Column, begins: number): void {
+  column.begins |= begins === 2 ? ANY : 1 << begins
 }

@@ -1,5 +1,4 @@
 import type { Row } from './row.ts'
-import { letterOf, type Term } from './term.ts'
 
 /** A row of which every piece stands, word for word, in a longer row. */
 export interface Covered {
@@ -19,37 +18,41 @@ export function cover(
   rows: readonly Row[],
   order: readonly number[],
 ): { readonly hosts: readonly number[]; readonly covered: readonly Covered[] } {
-  const hosts: { readonly number: number; readonly letters: string }[] = []
+  const hosts: number[] = []
   const covered: Covered[] = []
   for (const number of order) {
-    const row = rows[number]
-    if (!row) continue
-    const letters = row.terms.map(letterOf).join('')
-    const found = hosts
-      .map((host) => ({ row: number, host: host.number, places: placesIn(row, letters, host.letters) }))
-      .find(isCovered(row, rows))
+    const row = rows[number]!
+    const found = row.terms.length > 0 ? coveredBy(row, number, hosts, rows) : undefined
     if (found) covered.push(found)
-    else hosts.push({ number, letters })
+    else hosts.push(number)
   }
-  return { hosts: hosts.map(({ number }) => number), covered }
+  return { hosts, covered }
 }
 
-/** Where each token stands in the host: every piece at its first place after the piece before; empty if a piece is nowhere. */
-function placesIn(row: Row, letters: string, host: string): number[] {
-  const borders = [0, ...Array.from(row.breaks).toSorted((a, b) => a - b), letters.length]
+function coveredBy(row: Row, number: number, hosts: readonly number[], rows: readonly Row[]): Covered | undefined {
+  const pieces = piecesOf(row)
+  for (const host of hosts) {
+    const places = placesIn(pieces, rows[host]!.letters)
+    // Letters may be shared by terms of very large vocabularies: the terms decide.
+    if (places && places.every((place, i) => rows[host]!.terms[place] === row.terms[i])) return { row: number, host, places }
+  }
+  return undefined
+}
+
+function piecesOf({ letters, breaks }: Row): string[] {
+  if (breaks.size === 0) return [letters]
+  const borders = [0, ...Array.from(breaks).toSorted((a, b) => a - b), letters.length]
+  return borders.slice(1).map((border, i) => letters.slice(borders[i], border))
+}
+
+/** Where each token stands in the host: every piece at its first place after the piece before; nothing if a piece is nowhere. */
+function placesIn(pieces: readonly string[], host: string): number[] | undefined {
+  if (!host.includes(pieces[0]!)) return undefined
   const places: number[] = []
-  for (let i = 1; i < borders.length; i++) {
-    const piece = letters.slice(borders[i - 1], borders[i])
+  for (const piece of pieces) {
     const at = host.indexOf(piece, (places.at(-1) ?? -1) + 1)
-    if (at < 0) return []
+    if (at < 0) return undefined
     for (let k = 0; k < piece.length; k++) places.push(at + k)
   }
   return places
-}
-
-/** Letters may be shared by terms of very large vocabularies: the terms decide. */
-function isCovered(row: Row, rows: readonly Row[]): (one: Covered) => boolean {
-  const terms: readonly Term[] = row.terms
-  return ({ host, places }) =>
-    terms.length > 0 && places.length === terms.length && places.every((place, i) => rows[host]?.terms[place] === terms[i])
 }

@@ -4,28 +4,33 @@ import type { Row } from './row.ts'
 
 /** What stands between two words that are aligned: tokens of the row, and columns of the table, that have found no partner yet. */
 export interface Gap {
-  readonly number: number
   readonly row: Row
-  /** How many rows the table is to hold. */
-  readonly rows: number
+  readonly isFirst: boolean
   readonly tokens: readonly [number, number]
   readonly columns: readonly Column[]
   readonly where: 'start' | 'middle' | 'end'
+  /** For each token of the row its column: filled in. */
+  readonly places: Column[]
 }
 
 /** The columns of a gap with the row's tokens in them: marks opposite marks, words in columns of their own. */
 export function mergeGap(gap: Gap): readonly Column[] {
-  const { tokens, columns, number, row } = gap
+  const { tokens, columns, row, places } = gap
   if (tokens[0] === tokens[1]) return columns
+  if (columns.length === 0) return newColumns(gap, ...tokens)
+  const pairs = pairMarks(gap)
   const merged: Column[] = []
   let [token, at] = [tokens[0], 0]
-  for (const [nextToken, nextColumn] of [...pairMarks(gap), [tokens[1], columns.length] as const]) {
+  for (let i = 0; i <= pairs.tokens.length; i++) {
+    const nextToken = pairs.tokens[i] ?? tokens[1]
+    const nextColumn = pairs.columns[i] ?? columns.length
     const where = gap.where === 'start' && at === 0 ? 'start' : gap.where === 'end' && nextColumn === columns.length ? 'end' : 'middle'
     merged.push(...interleave(columns.slice(at, nextColumn), newColumns(gap, token, nextToken), where))
     const column = columns[nextColumn]
     const term = row.terms[nextToken]
     if (!column || !term) break
-    fill(column, number, nextToken, term)
+    fill(column, term)
+    places[nextToken] = column
     merged.push(column)
     ;[token, at] = [nextToken + 1, nextColumn + 1]
   }
@@ -39,6 +44,6 @@ function interleave(old: readonly Column[], added: readonly Column[], where: Gap
   return [...added.slice(0, marks), ...old, ...added.slice(marks)]
 }
 
-function newColumns({ row, rows, number }: Gap, from: number, to: number): Column[] {
-  return row.terms.slice(from, to).map((term, i) => newColumn(rows, number, from + i, term))
+function newColumns({ row, isFirst, places }: Gap, from: number, to: number): Column[] {
+  return row.terms.slice(from, to).map((term, i) => (places[from + i] = newColumn(term, isFirst)))
 }

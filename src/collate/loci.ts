@@ -1,88 +1,102 @@
-import type { Locus, Reading, Token, Witness } from '../model.ts'
-import { fold } from '../text/fold.ts'
-import type { Cell, SettledColumn } from './settle.ts'
-import { siblingsOf } from './siblings.ts'
+import type { Locus, Reading, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
+import { fold } from '../text/fold.ts'
+import type { Printings } from './printings.ts'
+import { IS_LACUNA, IS_OMITTED, KINDS, type SettledRow } from './settle.ts'
+import { siblingsOf } from './siblings.ts'
+import { type Supporters, supportersOf } from './supporters.ts'
+import type { Table } from './tabulate.ts'
 
-/** A witness with its tokens and the number of its row. */
-export interface Printed {
-  readonly witness: Witness
-  readonly row: number
-  readonly tokens: readonly Token[]
+/** What loci are made of. */
+export interface Settled {
+  readonly witnesses: readonly Witness[]
+  readonly printed: Printings
+  readonly table: Table
+  readonly settled: readonly SettledRow[]
 }
 
 /** Turns every column into a locus: witnesses that print the same share a reading, and the best supported reading comes first. */
-export function lociOf(columns: readonly SettledColumn[], printed: readonly Printed[]): Locus[] {
-  const siblings = siblingsOf(columns, printed)
-  return columns.map((column) => ({
-    readings: mergeFolded(groupsOf(column, printed, siblings), printed)
-      .map((group) => ({ reading: readingOf(group, column, printed), isSource: group.members.some((member) => isSource(printed[member])) }))
-      .toSorted(bySupport)
-      .map(({ reading }) => reading),
-  }))
+export function lociOf({ witnesses, printed, table, settled }: Settled): Locus[] {
+  const supporters = supportersOf(witnesses)
+  const siblings = siblingsOf(witnesses, printed, table)
+  const sheet: Sheet = { printed, settled, siblings, supporters, all: supporters.sigla.map((_, member) => member) }
+  return table.columns.flatMap((_, at) => (settled.some(({ tokens }) => tokens[at]! >= 0) ? [locusAt(at, sheet)] : []))
 }
+
+interface Sheet {
+  readonly printed: Printings
+  readonly settled: readonly SettledRow[]
+  readonly siblings: readonly (readonly number[])[] | undefined
+  readonly supporters: Supporters
+  /** Every member of the cluster. */
+  readonly all: readonly number[]
+}
+
+function locusAt(at: number, sheet: Sheet): Locus {
+  const { supporters, settled, printed } = sheet
+  const tokensOf = (member: number) => {
+    const { row } = printed.printings[printed.printingOf[member]!]!
+    const token = settled[row]!.tokens[at]!
+    return token < 0 ? NO_TOKENS : single(token)
+  }
+  const readings = mergeFolded(groupsAt(at, sheet), supporters).map(({ kind, text, members }): Supported => {
+    const sigla = members.length === sheet.all.length ? supporters.sigla : members.map((member) => supporters.sigla[member]!)
+    const independent = supporters.independent(members)
+    const reading = { kind: KINDS[kind]!, sigla, independent, text, tokens: supporters.byMember(members, tokensOf) }
+    return { reading, isSource: members.some(supporters.isSource) }
+  })
+  if (readings.length > 1) readings.sort(bySupport)
+  return { readings: readings.map(({ reading }) => reading) }
+}
+
+const NO_TOKENS: readonly number[] = []
+/** The index of a token by itself. Most loci are made of these: each is made once. */
+const SINGLES = Array.from({ length: 4096 }, (_, token): readonly number[] => [token])
+const single = (token: number): readonly number[] => SINGLES[token] ?? [token]
 
 /** Witnesses, by their place in the cluster, that print the same. */
 interface Group {
-  readonly kind: Reading['kind']
+  readonly kind: number
   readonly text: string
-  readonly members: number[]
+  readonly members: readonly number[]
 }
 
-function groupsOf(column: SettledColumn, printed: readonly Printed[], siblings: readonly (readonly number[])[]): Group[] {
-  const groups: Group[] = []
-  printed.forEach(({ row, tokens }, member) => {
-    const { kind: own, token } = column[row] ?? NOTHING
-    const kind = own === 'omitted' && siblings[member]?.some((other) => column[other]?.token !== undefined) ? 'lacuna' : own
-    const text = token === undefined ? '' : (tokens[token]?.text ?? '')
-    const group = groups.find((one) => one.kind === kind && one.text === text)
-    if (group) group.members.push(member)
-    else groups.push({ kind, text, members: [member] })
+function groupsAt(at: number, { printed: { printings, printingOf }, settled, siblings, all }: Sheet): Group[] {
+  const groups: { kind: number; text: string; members: number[] }[] = []
+  const join = (kind: number, text: string) => {
+    for (let i = 0; i < groups.length; i++) if (groups[i]!.kind === kind && groups[i]!.text === text) return i
+    return groups.push({ kind, text, members: [] }) - 1
+  }
+  const groupOf = printings.map(({ tokens, row }) => {
+    const token = settled[row]!.tokens[at]!
+    return join(settled[row]!.kinds[at]!, token < 0 ? '' : (tokens[token]?.text ?? ''))
   })
-  return groups
+  if (groups.length === 1) return [{ ...groups[0]!, members: all }]
+  printingOf.forEach((printing, member) => {
+    const own = groupOf[printing]!
+    const isElsewhere = groups[own]!.kind === IS_OMITTED && siblings?.[member]?.some((row) => settled[row]!.tokens[at]! >= 0)
+    groups[isElsewhere ? join(IS_LACUNA, '') : own]!.members.push(member)
+  })
+  return groups.filter(({ members }) => members.length > 0)
 }
-
-const NOTHING: Cell = { kind: 'lacuna' }
 
 /** Joins groups that differ in typography alone; what most copy groups print stands for all. */
-function mergeFolded(groups: readonly Group[], printed: readonly Printed[]): Group[] {
-  if (groups.length === 1) return [...groups]
+function mergeFolded(groups: readonly Group[], { independent }: Supporters): readonly Group[] {
+  if (groups.length === 1) return groups
   const merged = new Map<string, Group[]>()
   for (const group of groups) {
     const key = `${group.kind} ${fold(group.text)}`
-    merged.set(key, [...(merged.get(key) ?? []), group])
+    const alike = merged.get(key)
+    if (alike) alike.push(group)
+    else merged.set(key, [group])
   }
   return Array.from(merged.values(), (alike) => {
-    const [best] = alike.toSorted(
-      (a, b) => independentOf(b.members, printed) - independentOf(a.members, printed) || byCodeUnit(a.text, b.text),
-    )
+    const [first] = alike
+    if (alike.length === 1) return first!
+    const [best] = alike.toSorted((a, b) => independent(b.members) - independent(a.members) || byCodeUnit(a.text, b.text))
     const members = alike.flatMap((group) => group.members).toSorted((a, b) => a - b)
-    return { kind: best?.kind ?? 'lacuna', text: best?.text ?? '', members }
+    return { kind: first!.kind, text: best!.text, members }
   })
-}
-
-/** Copy groups among some witnesses: however many print one wire story, they say it once. */
-function independentOf(members: readonly number[], printed: readonly Printed[]): number {
-  return new Set(members.map((member) => printed[member]?.witness.copyGroup)).size
-}
-
-function readingOf({ kind, text, members }: Group, column: SettledColumn, printed: readonly Printed[]): Reading {
-  const witnesses = members.flatMap((member) => printed[member] ?? [])
-  return {
-    kind,
-    sigla: witnesses.map(({ witness }) => witness.siglum),
-    independent: independentOf(members, printed),
-    text,
-    tokens: Object.fromEntries(witnesses.map(({ witness, row }) => [witness.siglum, indexesOf(column[row])])),
-  }
-}
-
-function indexesOf({ token }: Cell = NOTHING): number[] {
-  return token === undefined ? [] : [token]
-}
-
-function isSource(printed: Printed | undefined): boolean {
-  return printed?.witness.quotations.some(({ article }) => article.role === 'source') ?? false
 }
 
 /** Who elides the words, or never reaches them, says nothing about them: such readings support none. */

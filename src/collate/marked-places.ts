@@ -3,6 +3,8 @@ import type { Term } from './term.ts'
 /** Words in parentheses, with these: more are a remark of the speaker's own. */
 const ASIDE = 6
 
+const NOWHERE: ReadonlySet<number> = new Set()
+
 /**
  * Indexes of the tokens before which an ellipsis shows that words may be missing.
  *
@@ -10,6 +12,7 @@ const ASIDE = 6
  * may be among those the dots stand for.
  */
 export function markedPlaces(terms: readonly Term[]): ReadonlySet<number> {
+  if (!terms.some(({ kind }) => kind === 'ellipsis')) return NOWHERE
   const places = new Set<number>()
   let from = 0
   let hasDots = false

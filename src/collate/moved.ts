@@ -3,6 +3,7 @@ import { type Run, runsBeside } from './runs.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { suspects } from './suspects.ts'
 import type { Row } from './row.ts'
+import type { Table } from './tabulate.ts'
 
 /** Whether a row prints elsewhere, in or after other marks, what others have in a column. Row and column by their numbers. */
 export type Moved = (row: number, column: number) => boolean
@@ -11,11 +12,10 @@ export type Moved = (row: number, column: number) => boolean
  * Finds what two rows print in another order where one of them closes its marks in between, and so claims no order.
  *
  * Words inside one pair of marks that changed places are not looked for: there the order is claimed. Rows that repeat a stretch
- * of another, their host, are not looked at. `hosts`: for each row the number of its host, or its own.
+ * of another, their host, are not looked at.
  */
-export function movedIn(columns: readonly Column[], rows: readonly Row[], hosts: readonly number[]): Moved {
+export function movedIn({ columns, places, hosts }: Table, rows: readonly Row[]): Moved {
   if (rows.every(({ breaks }) => breaks.size === 0)) return () => false
-  const places = rows.map((row, number) => placesOf(columns, row, number))
   const moved = rows.map(() => new Set<number>())
   const found = suspects(rows, places, (row) => hosts[row] === row)
   found.forEach((one, i) => {
@@ -29,7 +29,8 @@ export function movedIn(columns: readonly Column[], rows: readonly Row[], hosts:
 
   function sideOf(number: number, against: number): Side {
     const [row, at] = [rows[number]!, places[number]!]
-    return { number, row, places: at, runs: runsBeside(row, (token) => (columns[at[token] ?? -1]?.cells[against] ?? -1) >= 0) }
+    const taken = new Set(places[against])
+    return { number, row, places: at, taken: new Set(at), runs: runsBeside(row, (token) => taken.has(at[token] ?? -1)) }
   }
 }
 
@@ -38,6 +39,8 @@ interface Side {
   readonly number: number
   readonly row: Row
   readonly places: Int32Array
+  /** The same as a set. */
+  readonly taken: ReadonlySet<number>
   readonly runs: readonly Run[]
 }
 
@@ -54,7 +57,7 @@ function compare({ columns, one, other, moved }: Comparison): void {
       if (!sayTheSame(run, twin)) continue
       const [here, there] = [one.places[run.from] ?? 0, other.places[twin.from] ?? 0]
       const areParted = isClosedBetween(one, run, there) || isClosedBetween(other, twin, here)
-      if (!areParted && crosses(columns, one.number, other.number, here, there)) continue
+      if (!areParted && crosses(columns, one.taken, other.taken, here, there)) continue
       for (let token = run.from; token < run.to; token++) moved[other.number]?.add(one.places[token] ?? -1)
       for (let token = twin.from; token < twin.to; token++) moved[one.number]?.add(other.places[token] ?? -1)
     }
@@ -70,18 +73,7 @@ function isClosedBetween({ row, places }: Side, run: Run, column: number): boole
 }
 
 /** Whether both rows have a word in some column between two: without one a third row alone has drawn their words apart. */
-function crosses(columns: readonly Column[], one: number, other: number, here: number, there: number): boolean {
-  return columns
-    .slice(Math.min(here, there), Math.max(here, there))
-    .some(({ solid, cells }) => solid && (cells[one] ?? -1) >= 0 && (cells[other] ?? -1) >= 0)
-}
-
-/** The column of each token of a row. */
-function placesOf(columns: readonly Column[], { terms }: Row, number: number): Int32Array {
-  const places = new Int32Array(terms.length).fill(-1)
-  columns.forEach(({ cells }, at) => {
-    const token = cells[number] ?? -1
-    if (token >= 0) places[token] = at
-  })
-  return places
+function crosses(columns: readonly Column[], one: ReadonlySet<number>, other: ReadonlySet<number>, here: number, there: number): boolean {
+  for (let at = Math.min(here, there); at < Math.max(here, there); at++) if (columns[at]?.solid && one.has(at) && other.has(at)) return true
+  return false
 }

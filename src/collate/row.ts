@@ -1,13 +1,19 @@
 import type { Token } from '../model.ts'
 import { markedPlaces } from './marked-places.ts'
-import { endsSentence, isSolid, type Term } from './term.ts'
+import { endsSentence, spell, type Term } from './term.ts'
 
 /** A distinct printing, ready for alignment. */
 export interface Row {
   /** Terms of all tokens, in order. */
   readonly terms: readonly Term[]
+  /** The same, a letter each. */
+  readonly letters: string
   /** Indexes of the tokens that take part in the alignment of words. */
   readonly solid: readonly number[]
+  /** Their terms. */
+  readonly words: readonly Term[]
+  /** Their terms, a letter each. */
+  readonly wordLetters: string
   /** For each solid token, and after the last one, 1 where words may be missing before it in plain sight: an edge, reopened marks, an ellipsis. */
   readonly open: Uint8Array
   /** Whether words may be missing inside. */
@@ -20,41 +26,51 @@ export interface Row {
   readonly seams: Uint8Array
   /** Indexes of the tokens before which the marks were closed and opened again. */
   readonly breaks: ReadonlySet<number>
-  /** The same for equal printings, and orders them. */
-  readonly key: string
 }
 
 /** Makes a row of a witness's terms. */
 export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row {
-  const solid = terms.flatMap((term, i) => (isSolid(term) ? [i] : []))
+  const solid: number[] = []
+  terms.forEach((term, i) => term.solid && solid.push(i))
   const marked = markedPlaces(terms)
   const open = new Uint8Array(solid.length + 1)
   const begins = new Uint8Array(solid.length)
-  let at = 0
-  let isOpen = true
-  let beginning = 2
+  let [at, isOpen, beginning] = [0, true, 2]
   terms.forEach((term, i) => {
     isOpen ||= breaks.has(i) || marked.has(i)
     if (endsSentence(term)) beginning = 1
-    if (solid[at] !== i) return
+    if (!term.solid) return
     begins[at] = beginning
     open[at++] = isOpen ? 1 : 0
     isOpen = false
     beginning = 0
   })
   open[solid.length] = 1
-  const isGapped = open.subarray(1, solid.length).includes(1)
-  const key = terms.map(({ kind, norm }, i) => `${breaks.has(i) ? '|' : ''}${kind === 'ellipsis' ? '…' : norm}`).join(' ')
-  return { terms, solid, open, isGapped, begins, marked, seams: seamsOf(terms, breaks), breaks, key }
+  const isGapped = open.indexOf(1, 1) < solid.length && solid.length > 0
+  const words = terms.filter((term) => term.solid)
+  return {
+    terms,
+    letters: spell(terms),
+    solid,
+    words,
+    wordLetters: spell(words),
+    open,
+    isGapped,
+    begins,
+    marked,
+    seams: seamsOf(terms, breaks),
+    breaks,
+  }
 }
 
 function seamsOf(terms: readonly Term[], breaks: ReadonlySet<number>): Uint8Array {
   const seams = new Uint8Array(terms.length)
+  if (breaks.size === 0) return seams
   let from = 0
   let hasBreak = false
   terms.forEach((term, i) => {
     hasBreak ||= breaks.has(i)
-    if (!isSolid(term) && i < terms.length - 1) return
+    if (!term.solid && i < terms.length - 1) return
     if (hasBreak) seams.fill(1, from, i + 1)
     from = i + 1
     hasBreak = false
@@ -62,8 +78,11 @@ function seamsOf(terms: readonly Term[], breaks: ReadonlySet<number>): Uint8Arra
   return seams
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Indexes of the tokens before which a new piece begins, from ascending offsets into the content. */
 export function breaksOf(tokens: readonly Token[], offsets: readonly number[]): ReadonlySet<number> {
+  if (offsets.length === 0) return NONE
   const breaks = new Set<number>()
   let next = 0
   tokens.forEach(({ start }, i) => {
@@ -74,8 +93,26 @@ export function breaksOf(tokens: readonly Token[], offsets: readonly number[]): 
   return breaks
 }
 
+/** Whether two rows have the same terms and break at the same places. */
+export function isSame(a: Row, b: Row): boolean {
+  return (
+    a.letters === b.letters &&
+    a.breaks.size === b.breaks.size &&
+    a.terms.every((term, i) => term === b.terms[i] && a.breaks.has(i) === b.breaks.has(i))
+  )
+}
+
 /** Longest first, equals by their text: an order that owes nothing to the order of witnesses. */
 export function byLength(a?: Row, b?: Row): number {
   if (!a || !b) return 0
-  return b.solid.length - a.solid.length || b.terms.length - a.terms.length || (a.key < b.key ? -1 : Number(a.key > b.key))
+  return b.solid.length - a.solid.length || b.terms.length - a.terms.length || byText(a, b)
+}
+
+function byText(a: Row, b: Row): number {
+  for (let i = 0; i < a.terms.length; i++) {
+    const [one, other] = [a.terms[i], b.terms[i]]
+    if (one && other && one !== other) return one.norm < other.norm || (one.norm === other.norm && one.kind < other.kind) ? -1 : 1
+    if (a.breaks.has(i) !== b.breaks.has(i)) return a.breaks.has(i) ? 1 : -1
+  }
+  return 0
 }

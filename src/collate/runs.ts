@@ -1,5 +1,5 @@
 import type { Row } from './row.ts'
-import { endsSentence, isSolid, type Term } from './term.ts'
+import { endsSentence, type Term } from './term.ts'
 
 /** Words of one row that stand together, inside one pair of marks and one sentence, with the marks after them. */
 export interface Run {
@@ -24,7 +24,7 @@ export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Ru
   }
   row.terms.forEach((term, token) => {
     if (row.breaks.has(token)) close(token, true)
-    if (isSolid(term)) {
+    if (term.solid) {
       if (hasPartner(token)) close(token, false)
       else {
         if (words.length === 0) from = token

@@ -4,28 +4,35 @@ import { type Moved, movedIn } from './moved.ts'
 import type { Row } from './row.ts'
 import type { Table } from './tabulate.ts'
 
-/** How a row stands to a column: it prints a token there, or does not, in one of three ways; an ellipsis may stand for what is not printed. */
-export interface Cell {
-  readonly kind: Reading['kind']
-  readonly token?: number
+/** How a row stands to every column: `KINDS` has the names. */
+export interface SettledRow {
+  readonly kinds: Uint8Array
+  /** The token it prints there, or the ellipsis that stands for what is not printed; −1 where there is none. */
+  readonly tokens: Int32Array
 }
 
-/** A column in which every row, by its number, has its cell. */
-export type SettledColumn = readonly Cell[]
+/** The ways a row can stand to a column, by number. */
+export const KINDS = ['attested', 'omitted', 'elided', 'lacuna'] as const satisfies readonly Reading['kind'][]
+const [ATTESTED, OMITTED, ELIDED, LACUNA] = [0, 1, 2, 3]
+export const IS_OMITTED = OMITTED
+export const IS_LACUNA = LACUNA
 
-/** Says of every gap what it is, and sets each ellipsis opposite the first of the words it stands for. */
-export function settle({ columns, hosts }: Table, rows: readonly Row[]): readonly SettledColumn[] {
-  const moved = movedIn(columns, rows, hosts)
-  const own = rows.map((row, number) => settleRow(columns, row, number, moved))
-  const cells = own.map((ofRow, number) => likeHost(ofRow, own[hosts[number] ?? number] ?? ofRow))
-  return columns
-    .map((_, at) => cells.map((ofRow): Cell => ofRow[at] ?? { kind: 'lacuna' }))
-    .filter((column) => column.some(({ token }) => token !== undefined))
+/** Says of every gap of every row what it is, and sets each ellipsis opposite the first of the words it stands for. */
+export function settle(table: Table, rows: readonly Row[]): readonly SettledRow[] {
+  const moved = movedIn(table, rows)
+  const own = rows.map((row, number) => settleRow(table, row, number, moved))
+  own.forEach((row, number) => likeHost(row, own[table.hosts[number] ?? number] ?? row))
+  return own
 }
 
 /** What a row leaves out that repeats a stretch of another is no more and no less left out than by that one. */
-function likeHost(row: Cell[], host: readonly Cell[]): Cell[] {
-  return row === host ? row : row.map((cell, at) => (cell.kind === 'omitted' && host[at]?.token === undefined ? (host[at] ?? cell) : cell))
+function likeHost({ kinds, tokens }: SettledRow, host: SettledRow): void {
+  if (kinds === host.kinds) return
+  kinds.forEach((kind, at) => {
+    if (kind !== OMITTED || (host.tokens[at] ?? -1) >= 0) return
+    kinds[at] = host.kinds[at] ?? kind
+    tokens[at] = -1
+  })
 }
 
 /** A run of columns in which a row prints nothing but ellipses, if that. */
@@ -46,58 +53,57 @@ interface Hole {
   readonly isMoved: (column: number) => boolean
 }
 
-function settleRow(columns: readonly Column[], row: Row, number: number, moved: Moved): Cell[] {
-  const cells: Cell[] = []
+function settleRow({ columns, places }: Table, row: Row, number: number, moved: Moved): SettledRow {
+  const settled: SettledRow = { kinds: new Uint8Array(columns.length), tokens: new Int32Array(columns.length).fill(-1) }
   // Marks alone hold no witness in its place: before its first word and after its last one it has said nothing.
-  const [firstWord, lastWord] = [row.solid[0] ?? 0, row.solid.at(-1) ?? -1]
+  const firstWord = row.solid[0] ?? 0
+  const lastWord = row.solid.at(-1) ?? -1
   const isMoved = (column: number) => moved(number, column)
   let ellipses: { at: number; token: number }[] = []
-  let last = -1
+  let [last, from] = [-1, 0]
   const close = (to: number, token: number) => {
+    if (from === to) return
     const where = last < firstWord ? 'start' : token < 0 || token > lastWord ? 'end' : 'middle'
-    const [isReopened, isMarked] = [isIn(row.breaks, last, token), isIn(row.marked, last, token)]
+    const isReopened = isIn(row.breaks, last, token)
+    const isMarked = isIn(row.marked, last, token)
     const isAtSeam = row.seams[token] === 1
-    fillHole(cells, { columns, from: cells.length, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved })
+    fillHole(settled, { columns, from, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved })
     ellipses = []
   }
-  columns.forEach((column, at) => {
-    const token = column.cells[number] ?? -1
-    if (token < 0) return
+  places[number]?.forEach((at, token) => {
     if (row.terms[token]?.kind === 'ellipsis') {
       ellipses.push({ at, token })
       return
     }
     close(at, token)
-    cells.push({ kind: 'attested', token })
+    settled.tokens[at] = token
+    from = at + 1
     last = token
   })
   close(columns.length, -1)
-  return cells
+  return settled
 }
 
 /** Whether there is a place after one token and up to another. */
 function isIn(places: ReadonlySet<number>, last: number, token: number): boolean {
+  if (places.size === 0) return false
   for (let i = last + 1; i <= token; i++) if (places.has(i)) return true
   return false
 }
 
-function fillHole(cells: Cell[], { columns, from, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved }: Hole): void {
-  if (from === to) return
-  const others = range(from, to).filter((at) => !isMoved(at) && columns[at]?.terms.some(({ kind }) => kind !== 'ellipsis'))
+function fillHole(settled: SettledRow, hole: Hole): void {
+  const { columns, from, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved } = hole
+  const others: number[] = []
+  for (let at = from; at < to; at++) if (!isMoved(at) && columns[at]?.terms.some(({ kind }) => kind !== 'ellipsis')) others.push(at)
   const skipsWords = others.some((at) => columns[at]?.solid)
-  const kind = where !== 'middle' ? 'lacuna' : isReopened || (skipsWords && (isAtSeam || isMarked)) ? 'elided' : 'omitted'
-  for (let at = from; at < to; at++) cells.push(isMoved(at) ? EMPTY.lacuna : EMPTY[kind])
+  const kind = where !== 'middle' ? LACUNA : isReopened || (skipsWords && (isAtSeam || isMarked)) ? ELIDED : OMITTED
+  for (let at = from; at < to; at++) settled.kinds[at] = isMoved(at) ? LACUNA : kind
   const fits = others.length >= ellipses.length
   ellipses.forEach(({ at, token }, i) => {
     const target = where === 'start' ? others[others.length - ellipses.length + i] : others[i]
     // Dots that replace no words are a mark opposite other marks.
-    if (fits && target !== undefined) cells[target] = { kind: kind === 'omitted' ? 'attested' : kind, token }
-    else cells[at] = { kind: kind === 'omitted' || others.length === 0 ? 'attested' : kind, token }
+    const place = fits && target !== undefined ? target : at
+    settled.kinds[place] = kind === OMITTED || others.length === 0 ? ATTESTED : kind
+    settled.tokens[place] = token
   })
-}
-
-const EMPTY = { lacuna: { kind: 'lacuna' }, elided: { kind: 'elided' }, omitted: { kind: 'omitted' } } as const
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }

@@ -1,45 +1,37 @@
-import type { Printed } from './loci.ts'
-import type { SettledColumn } from './settle.ts'
-import { isSolid } from './term.ts'
+import type { Witness } from '../model.ts'
+import type { Printings } from './printings.ts'
+import type { Table } from './tabulate.ts'
 
 /**
- * For each witness the rows of the other witnesses of its article with which it shares no word.
+ * For each witness the rows of the other witnesses of its article with which it shares no word; undefined where no witness has any.
  *
  * An article that prints two stretches of an utterance in another order prints them as two witnesses: what the one has, the other has not
  * left out. A headline shares words with the body below it, and answers for itself.
  */
-export function siblingsOf(columns: readonly SettledColumn[], printed: readonly Printed[]): readonly (readonly number[])[] {
-  const ofArticle = new Map<string, Placed[]>()
-  for (const one of printed) {
-    const known = ofArticle.get(articleOf(one)) ?? []
-    ofArticle.set(articleOf(one), known)
-    known.push({ one, words: undefined })
-  }
-  const wordsOf = (placed: Placed) => (placed.words ??= placesOfWords(columns, placed.one))
-  return printed.map((one) => {
-    const all = ofArticle.get(articleOf(one)) ?? []
-    const own = all.find((placed) => placed.one === one)
-    if (!own || all.length === 1) return []
-    const apart = all.filter((other) => other !== own && !Array.from(wordsOf(other)).some((at) => wordsOf(own).has(at)))
-    return Array.from(new Set(apart.map((other) => other.one.row)))
+export function siblingsOf(
+  witnesses: readonly Witness[],
+  { printings, printingOf, rows }: Printings,
+  { places }: Table,
+): readonly (readonly number[])[] | undefined {
+  const rowOf = (witness: number) => printings[printingOf[witness] ?? 0]?.row ?? 0
+  const ofArticle = new Map<string, number[]>()
+  witnesses.forEach(({ quotations }, number) => {
+    const known = ofArticle.get(quotations[0].article.id)
+    if (known) known.push(number)
+    else ofArticle.set(quotations[0].article.id, [number])
   })
-}
-
-/** A witness with the columns of its words, once they were asked for. */
-interface Placed {
-  readonly one: Printed
-  words: ReadonlySet<number> | undefined
-}
-
-function articleOf({ witness }: Printed): string {
-  return witness.quotations[0].article.id
-}
-
-function placesOfWords(columns: readonly SettledColumn[], { row, tokens }: Printed): ReadonlySet<number> {
-  return new Set(
-    columns.flatMap((column, at) => {
-      const token = tokens[column[row]?.token ?? -1]
-      return token && isSolid(token) ? [at] : []
-    }),
-  )
+  if (ofArticle.size === witnesses.length) return undefined
+  const words = new Map<number, ReadonlySet<number>>()
+  const wordsOf = (row: number): ReadonlySet<number> => {
+    const known = words.get(row) ?? new Set(rows[row]?.solid.map((token) => places[row]?.[token] ?? -1))
+    words.set(row, known)
+    return known
+  }
+  const shareNone = (one: number, other: number) => !Array.from(wordsOf(one)).some((at) => wordsOf(other).has(at))
+  const siblings = witnesses.map(({ quotations }, number) => {
+    const family = ofArticle.get(quotations[0].article.id) ?? []
+    const apart = family.filter((other) => other !== number && shareNone(rowOf(number), rowOf(other)))
+    return Array.from(new Set(apart.map(rowOf)))
+  })
+  return siblings.some((each) => each.length > 0) ? siblings : undefined
 }

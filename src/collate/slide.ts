@@ -1,29 +1,29 @@
-import type { Pair } from './align.ts'
+import type { Pairs } from './pairs.ts'
 
 /**
  * Slides every gap as far back as it goes at no loss: of `in the lane and in the street and in the square` a printing without the street
- * leaves out `and in the street`, not `in the street and`. Gaps in plain sight stay where they are.
+ * leaves out `and in the street`, not `in the street and`. Gaps in plain sight stay where they are. The pairs are changed in place.
  *
  * `agrees`: whether a token stands in a column word for word; `isOpen`: whether words are missing before the two in plain sight.
  */
-export function slide(pairs: readonly Pair[], agrees: Test, isOpen: Test): Pair[] {
-  const slid = [...pairs]
-  for (let next = 1; next < slid.length; next++) {
-    for (let at = next - 1; at >= 0; at--) {
-      const [here, after] = [slid[at], slid[at + 1]]
-      const moved = here && after && !isOpen(...after) ? pulled(here, after) : undefined
-      if (!here || !moved || !agrees(...here) || !agrees(...moved)) break
-      slid[at] = moved
-    }
+export function slide(pairs: Pairs, agrees: Test, isOpen: Test): Pairs {
+  for (let next = 1; next < pairs.tokens.length; next++) {
+    let at = next - 1
+    while (at >= 0 && pull(pairs, at, agrees, isOpen)) at -= 1
   }
-  return slid
+  return pairs
 }
 
 type Test = (token: number, column: number) => boolean
 
-/** A pair pulled over the gap after it, if there is a gap on one side only. */
-function pulled([token, column]: Pair, [nextToken, nextColumn]: Pair): Pair | undefined {
-  if (nextToken - token === 1 && nextColumn - column > 1) return [token, nextColumn - 1]
-  if (nextColumn - column === 1 && nextToken - token > 1) return [nextToken - 1, column]
-  return undefined
+/** Pulls a pair over the gap after it, if there is a gap on one side only and nothing is lost. */
+function pull({ tokens, columns }: Pairs, at: number, agrees: Test, isOpen: Test): boolean {
+  const [token = 0, nextToken = 0] = [tokens[at], tokens[at + 1]]
+  const [column = 0, nextColumn = 0] = [columns[at], columns[at + 1]]
+  const [skipped, passed] = [nextToken - token, nextColumn - column]
+  if ((skipped === 1) === (passed === 1) || (skipped > 1 && passed > 1) || isOpen(nextToken, nextColumn)) return false
+  const moved = skipped === 1 ? ([token, nextColumn - 1] as const) : ([nextToken - 1, column] as const)
+  if (!agrees(token, column) || !agrees(...moved)) return false
+  ;[tokens[at], columns[at]] = moved
+  return true
 }

@@ -12,25 +12,35 @@ export interface Term {
   readonly letters: number
   /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
   readonly weight: number
+  /** Whether it takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */
+  readonly solid: boolean
 }
 
-/** Gives every token its term; tokens of one kind and norm get the same. */
-export function termsOf(rows: readonly (readonly Token[])[], language?: string): Term[][] {
-  const terms = new Map<string, Term>()
-  return rows.map((tokens) => tokens.map((token) => termOf(token, terms, language)))
+/** Gives tokens their terms: those of one kind and norm get the same. `language`: BCP 47. */
+export function glossary(language?: string): { readonly termOf: (token: Token) => Term; readonly size: () => number } {
+  const words = new Map<string, Term>()
+  const others = new Map<string, Term>()
+  const size = () => words.size + others.size
+  const termOf = (token: Token): Term => {
+    const { kind, norm } = token
+    const [terms, key] = kind === 'word' ? [words, norm] : [others, kind === 'ellipsis' ? kind : `${kind} ${norm}`]
+    const known = terms.get(key)
+    if (known) return known
+    const term = newTerm(size(), token, language)
+    terms.set(key, term)
+    return term
+  }
+  return { termOf, size }
 }
 
-function termOf({ kind, norm }: Token, terms: Map<string, Term>, language: string | undefined): Term {
-  const key = kind === 'ellipsis' ? kind : `${kind} ${norm}`
-  const known = terms.get(key)
-  if (known) return known
+function newTerm(id: number, { kind, norm }: Token, language: string | undefined): Term {
   const skeleton = skeletonOf(norm)
-  const term = { id: terms.size, kind, norm, skeleton, letters: lettersOf(skeleton), weight: weightOf(kind, norm, language) }
-  terms.set(key, term)
-  return term
+  const weight = kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
+  return { id, kind, norm, skeleton, letters: lettersOf(skeleton), weight, solid: isSolid({ kind }) }
 }
 
 function skeletonOf(norm: string): string {
+  if (/^[a-z0-9]+$/.test(norm)) return norm
   const bare = norm.normalize('NFD').replace(/[^\p{L}\p{N}*]/gu, '')
   return bare.normalize('NFC') || norm
 }
@@ -41,11 +51,7 @@ function lettersOf(skeleton: string): number {
   return letters
 }
 
-function weightOf(kind: Token['kind'], norm: string, language: string | undefined): number {
-  return kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
-}
-
-/** Whether a token takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */
+/** Whether a token takes part in the alignment of words. */
 export function isSolid({ kind }: Pick<Token, 'kind'>): boolean {
   return kind === 'word' || kind === 'bracket' || kind === 'link' || kind === 'tag'
 }
@@ -56,6 +62,8 @@ export function endsSentence({ kind, norm }: Pick<Token, 'kind' | 'norm'>): bool
 }
 
 /** One UTF-16 unit a term, so that runs of terms can be found with `indexOf`, faster than by any loop. Terms beyond 65,536 share units. */
-export function letterOf({ id }: Term): string {
-  return String.fromCharCode(id)
+export function spell(terms: readonly Term[]): string {
+  let letters = ''
+  for (const { id } of terms) letters += String.fromCharCode(id & 0xffff)
+  return letters
 }

@@ -167,8 +167,9 @@ const prose = fc
   )
   .map((pieces) => pieces.join(''))
 
+const cuts = (text: string) => tokenize(text).map(({ kind, norm, start, end }) => [kind, norm, start, end])
+
 test('plain words are cut as the patterns cut them', () => {
-  const cuts = (text: string) => tokenize(text).map(({ kind, norm, start, end }) => [kind, norm, start, end])
   fc.assert(
     fc.property(prose, (text) => expect(cuts(text)).toEqual(cuts(inPatterns(text)))),
     { numRuns: 2000 },
