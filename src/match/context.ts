@@ -10,10 +10,14 @@ const LOOKED_AT = 4
 const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
 
 /** The contexts of quotations of two articles: every one is needed many times over. */
-const beyondArticle = { event: contextsOf('event'), apart: contextsOf('apart') }
+const beyondArticle = { event: inTime('event'), apart: inTime('apart') }
 
-function contextsOf(where: Context['where']): Readonly<Record<VoiceRelation, Context>> {
-  const rest = { where, display: false, direct: false, described: false }
+function inTime(where: Context['where']): Readonly<Record<Context['time'], Readonly<Record<VoiceRelation, Context>>>> {
+  return { days: contextsOf(where, 'days'), later: contextsOf(where, 'later'), unknown: contextsOf(where, 'unknown') }
+}
+
+function contextsOf(where: Context['where'], time: Context['time']): Readonly<Record<VoiceRelation, Context>> {
+  const rest = { where, time, display: false, direct: false, described: false }
   return {
     same: { speakers: 'same', ...rest },
     unknown: { speakers: 'unknown', ...rest },
@@ -23,15 +27,36 @@ function contextsOf(where: Context['where']): Readonly<Record<VoiceRelation, Con
 }
 
 /** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. Sixteen comparisons at most. */
-export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent'>): Context {
+export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent' | 'days'>): Context {
   const speakers = relationOf(ones, others)
   if (shareArticle(ones, others)) return inArticle(ones, others, speakers)
-  return beyondArticle[areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'][speakers]
+  return beyondArticle[areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'][timeOf(ones, others, corpus)][speakers]
 }
 
-/** Whether two sets of identical quotations stand in articles that have nothing to do with each other, as far as can be seen. */
-export function areApart(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent'>): boolean {
-  return !shareArticle(ones, others) && !areOfOneEvent(ones, others, corpus)
+/**
+ * Whether two sets of identical quotations stand in articles that have nothing to do with each other, as far as can be seen, nor are of one
+ * speaker and one week.
+ */
+export function areApart(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent' | 'days'>): boolean {
+  if (shareArticle(ones, others) || areOfOneEvent(ones, others, corpus)) return false
+  return timeOf(ones, others, corpus) !== 'days' || relationOf(ones, others) !== 'same'
+}
+
+/** Published within so many days, one thing may be told; after so many others, what differs was said again. */
+const [WEEK, LATER] = [7, 10]
+
+/** How far from each other two sets of identical quotations were published: the nearest two of them. */
+function timeOf(ones: readonly Quoted[], others: readonly Quoted[], { days }: Pick<Corpus, 'days'>): Context['time'] {
+  let nearest = Number.POSITIVE_INFINITY
+  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
+    const day = days[ones[i]?.edition ?? 0] ?? Number.NaN
+    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
+      const apart = Math.abs(day - (days[others[j]?.edition ?? 0] ?? Number.NaN))
+      if (Number.isNaN(apart)) return 'unknown'
+      nearest = Math.min(nearest, apart)
+    }
+  }
+  return nearest <= WEEK ? 'days' : nearest > LATER ? 'later' : 'unknown'
 }
 
 function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRelation {
@@ -66,7 +91,14 @@ function areOfOneEvent(ones: readonly Quoted[], others: readonly Quoted[], { are
 function inArticle(ones: readonly Quoted[], others: readonly Quoted[], speakers: VoiceRelation): Context {
   const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
   const near = pairs.filter(([x, y]) => x.edition === y.edition)
-  return { speakers, where: 'article', display: pairs.some(isDisplayed), direct: near.some(areDirect), described: near.every(isDescribed) }
+  return {
+    speakers,
+    where: 'article',
+    time: 'unknown',
+    display: pairs.some(isDisplayed),
+    direct: near.some(areDirect),
+    described: near.every(isDescribed),
+  }
 }
 
 function isDescribed(pair: readonly [Quoted, Quoted]): boolean {

@@ -19,6 +19,8 @@ export interface Corpus {
   readonly bodies: readonly Body[]
   /** Whether two editions report one event. */
   readonly areOneEvent: (one: number, other: number) => boolean
+  /** When each edition was published, in days; NaN where it does not say. */
+  readonly days: Float64Array
   /** Bits of every word, by number. */
   readonly bits: Float64Array
   /** The quotations of all editions, in order. */
@@ -58,6 +60,7 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
     editions,
     bodies: drafts.map(({ body }) => body),
     areOneEvent: eventTeller(topics, bits),
+    days: Float64Array.from(topics, ({ day }) => day ?? Number.NaN),
     bits,
     quoted,
     quote: (quotation, edition) =>

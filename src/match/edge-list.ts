@@ -78,7 +78,7 @@ function runsBetween(runs: Numbers, from: number, end: number): Omit<Run, 'bits'
 function contextList() {
   const list: Context[] = []
   const known = new Map<Context, number>()
-  const none: Context = { speakers: 'unknown', where: 'apart', display: false, direct: false, described: false }
+  const none: Context = { speakers: 'unknown', where: 'apart', time: 'unknown', display: false, direct: false, described: false }
   return {
     numberOf(context: Context): number {
       const number = known.get(context) ?? list.push(context) - 1

@@ -6,6 +6,8 @@ export interface Context {
   readonly speakers: VoiceRelation
   /** One article; else two of one event; else two that have nothing to do with each other, as far as can be seen. */
   readonly where: 'article' | 'event' | 'apart'
+  /** Published within a week of each other; so long after each other that words which differ were said twice; else, or where nobody knows. */
+  readonly time: 'days' | 'later' | 'unknown'
   /** One of the two is a display line beside the text of its article. */
   readonly display: boolean
   /** Two quotations that stand alone inside marks in the text of one article. */
@@ -69,9 +71,9 @@ export function evidence(overlap: Overlap, one: Length, other: Length, context: 
   return words + WHERE[where] + (fragment ? fragmentPrior(overlap, one, other, context) : SPEAKERS[speakers])
 }
 
-function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, display, described }: Context): number {
+function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers, where, time, display, described }: Context): number {
   if (speakers === 'same') {
-    if (where === 'apart') return SAME_BUT_ELSEWHERE
+    if (where === 'apart') return time === 'days' ? SPEAKERS.same : SAME_BUT_ELSEWHERE
     if (where === 'event' && overlap.words >= Math.max(one.words, other.words)) return SPEAKERS.same + CHOSEN
     return SPEAKERS.same + (where === 'event' && isCut(overlap, Math.min(one.words, other.words)) ? FOUND : 0)
   }

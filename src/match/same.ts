@@ -52,6 +52,9 @@ const STRETCH = { words: 9, bits: 60 } as const
 /** Of what the shorter one says beside stock phrases, the share that must agree unless one speaker is known to say both. */
 const OWN_SHARE = 0.5
 
+/** Of the words between the first and the last that two share, those that agree where one was copied from the other; more than so many left out is a cut. */
+const [COPIED, CUT] = [0.85, 4]
+
 /** So many bits in common make a frame. */
 const FRAME = 12
 
@@ -76,11 +79,17 @@ export function same(overlap: Overlap, one: Size, other: Size, context: Context,
   const share = shareOf(overlap, one, other)
   const fragment = isFragment(overlap, one, other)
   if (context.speakers !== 'same' && isFilledIn(overlap, one, other)) return undefined
+  if (isSaidAgain(overlap, context)) return undefined
   if (overlap.words < 2 || areSayings(overlap, one, other, context) || share < shareNeeded(overlap, one, other, context)) return undefined
 
   // What one event can be confused with does not grow with the corpus.
-  const margin = evidence(overlap, one, other, context, fragment) - (context.where === 'apart' ? needed : FLOOR)
+  const margin = evidence(overlap, one, other, context, fragment) - (isFar(context) ? needed : FLOOR)
   return margin < 0 ? undefined : { margin, confidence: confidenceOf(overlap, margin, fragment, share, context) }
+}
+
+/** Two articles that have nothing to do with each other, nor quote one speaker within a week. */
+function isFar({ where, speakers, time }: Context): boolean {
+  return where === 'apart' && !(speakers === 'same' && time === 'days')
 }
 
 /** Whether an article that prints both tells them apart: they share a frame and say two things with it, or it names two who say it. */
@@ -106,7 +115,7 @@ function isFragment({ words }: Overlap, one: Size, other: Size): boolean {
   return Math.min(one.words, other.words, words) <= FRAGMENT_WORDS
 }
 
-function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where }: Context): number {
+function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where, time }: Context): number {
   const isStretch = longestRun(overlap) >= STRETCH.words && stockTold(overlap) >= STRETCH.bits
   const isFrame = longestRun(overlap) < SENTENCE && isForked(overlap, one, other)
   if (speakers === 'same' && where === 'event' && isStaggered(overlap, one, other)) return 0
@@ -117,7 +126,24 @@ function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where
     return isChanged && isOneSlot(overlap, one.words, other.words) ? SLOT_SHARE : FRAGMENT_SHARE
   }
   if (where === 'article') return ARTICLE_SHARE
-  return isStretch ? 0 : SHARE
+  if (isStretch) return 0
+  return where === 'apart' && time === 'days' ? FRAGMENT_SHARE : SHARE
+}
+
+/** Whether a speech was given again: what is printed weeks later was copied from the first print, to the letter or nearly so. */
+function isSaidAgain(overlap: Overlap, { time, where }: Context): boolean {
+  if (time !== 'later' || where === 'article') return false
+  const { runs, words } = overlap
+  const changed = runs.reduce((sum, { a, b }, i) => {
+    const before = runs[i - 1]
+    return before ? sum + changedIn(a - before.a - before.length, b - before.b - before.length) : sum
+  }, 0)
+  return words < COPIED * (words + changed)
+}
+
+/** Words that differ in a gap of so many on the one side and on the other: a long one on one side only is a cut. */
+function changedIn(one: number, other: number): number {
+  return Math.min(one, other) === 0 && Math.max(one, other) > CUT ? 0 : Math.max(one, other)
 }
 
 /** Whether two say a stock phrase and each fills in something else ("expect … to have a material impact"). */

@@ -126,12 +126,3 @@ test('a term that reporters use themselves is not', () => {
     sets(answer('a.txt', 'It told the crews with {mixed!its harbourmaster|a leaden heart}.'), answer('b.txt', `${sail}\n\n${used}`)),
   ).toEqual([])
 })
-
-test('a fragment is all there even where a collocation makes its words tell less', () => {
-  const said = 'I will not have gravel barges moored under the chapel window again.'
-  const articles = Array.from({ length: 4 }, (_, i) =>
-    printed(`${i}.txt`, `The storm yard lay full of gravel barges. Nobody wanted gravel barges there in month ${i}.`),
-  )
-  const both = sets(...articles, answer('a.txt', '{mixed!Ada Brandt|barges moored under the chapel}'), answer('b.txt', `{Brandt|${said}}`))
-  expect(both).toHaveLength(1)
-})

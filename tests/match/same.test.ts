@@ -3,9 +3,9 @@ import { type Context, type Overlap, neededBits, same } from '../../src/match/in
 
 const overlap = (words: number, bits: number, stock = 0): Overlap => ({ words, bits, stock, runs: [{ a: 0, b: 0, length: words, bits }] })
 const size = (words: number, bits: number, stock = 0) => ({ words, bits, stock, coined: false })
-const APART: Context = { speakers: 'unknown', where: 'apart', display: false, direct: false, described: false }
-const HOME: Context = { speakers: 'same', where: 'event', display: false, direct: false, described: false }
-const ARTICLE: Context = { speakers: 'same', where: 'article', display: false, direct: false, described: false }
+const APART: Context = { speakers: 'unknown', where: 'apart', time: 'unknown', display: false, direct: false, described: false }
+const HOME: Context = { speakers: 'same', where: 'event', time: 'unknown', display: false, direct: false, described: false }
+const ARTICLE: Context = { speakers: 'same', where: 'article', time: 'unknown', display: false, direct: false, described: false }
 const TAIL: Overlap = { words: 5, bits: 30, stock: 0, runs: [{ a: 10, b: 0, length: 5, bits: 30 }] }
 const needed = neededBits(1000)
 
@@ -29,6 +29,7 @@ test.each([
     { ...HOME, speakers: 'different' },
     'medium',
   ],
+  ['a whole fragment whose words tell less beside others', overlap(4, 18), size(4, 31), size(20, 140), HOME, 'medium'],
   ['an opening that one speaker goes on from', overlap(8, 62), size(22, 150), size(13, 98), HOME, 'high'],
   ['the end of one quotation that begins another', TAIL, size(15, 100), size(15, 100), HOME, 'medium'],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
