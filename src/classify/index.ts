@@ -8,6 +8,7 @@ import { emojiLost } from './emoji-lost.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
+import type { Setting } from './difference.ts'
 import { settingOf } from './setting.ts'
 import { joinMoved } from './transpositions.ts'
 import { type Variation, variationsOf } from './variations.ts'
@@ -25,7 +26,7 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
   const surveyed = surveyAll(collation, setting)
   const widened = joinMoved(collation, variations, setting).map((variation) => {
     const wider = overEdge(collation, variation)
-    return wider && (keepsWords(wider, setting) || bothEnd(wider)) ? wider : variation
+    return wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting))) ? wider : variation
   })
   const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
   const judgements = [
@@ -37,6 +38,12 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
     ),
   ]
   return judgements.map((judgement) => discrepancyOf(collation, judgement))
+}
+
+/** Whether its two sides are two ways to say one thing: then neither stands for what lies beyond. */
+function saysTheSame(variation: Variation, setting: Setting): boolean {
+  const kind = judge(variation, setting)?.kind
+  return kind?.weight === 'orthographic' || kind?.kind === 'synonym'
 }
 
 /** What lies beyond the end of a witness, without what stands there against words that it prints: `No one` against its `Nobody`. */
