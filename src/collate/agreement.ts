@@ -12,14 +12,14 @@ const CHANCE = 0.4
 /** For what is of another nature, as an address and a word are. */
 const NEVER = -1e7
 /** Bits of a place in the memory, at least and at most. */
-const [FEWEST, MOST] = [10, 16]
+const [FEWEST, MOST] = [8, 16]
 
 /** What setting one term opposite another is worth, in either order; very little for what never stands opposite. */
 export type Agreement = (a: Term, b: Term) => number
 
 /** An agreement that remembers: a table asks for the same pairs again and again. `terms`: how many there are; its memory is bounded. */
 export function agreementOf(terms: number): Agreement {
-  const bits = Math.min(MOST, Math.max(FEWEST, 4 + Math.ceil(Math.log2(terms + 1))))
+  const bits = Math.min(MOST, Math.max(FEWEST, 3 + Math.ceil(Math.log2(terms + 1))))
   const keys = new Float64Array(1 << bits)
   const values = new Int32Array(1 << bits)
   return (a, b) => {

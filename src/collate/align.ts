@@ -62,31 +62,47 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
   const span = Math.min(width, 2 * half) + 1
   const startOf = (i: number) => Math.max(0, Math.min(Math.round((i * width) / height) - half, width + 1 - span))
   const from = new Uint8Array((height + 1) * span)
+  const { put, switchToPutIn } = columnCosts(problem.openColumns, columns[0], width)
   let above = new Int32Array(3 * (width + 1)).fill(NEVER)
   let here = new Int32Array(3 * (width + 1)).fill(NEVER)
   for (let i = 0; i <= height; i++) {
     const start = startOf(i)
-    const [open, extend] = problem.openTokens[tokens[0] + i] === 1 ? [0, 0] : [OPEN, EXTEND]
+    const isOpen = problem.openTokens[tokens[0] + i] === 1
+    const open = isOpen ? 0 : OPEN
+    const extend = isOpen ? 0 : EXTEND
     const switchToPassed = isInside(problem.openTokens, tokens[0] + i) ? OPEN_AT_GAP : OPEN
     if (start > 0) here.fill(NEVER, 3 * start - 3, 3 * start)
+    const shift = i * span - start
     for (let j = start; j < start + span; j++) {
       const at = 3 * j
-      const put = problem.openColumns[columns[0] + j] === 1 ? OPEN_AT_GAP : OPEN
-      const switchToPutIn = isInside(problem.openColumns, columns[0] + j) ? OPEN_AT_GAP : OPEN
       const passed = j > start ? reach(here, at - 3, 0, switchToPassed, open) : UNREACHED
-      const putIn = i > 0 ? reach(above, at, switchToPutIn, 0, put) : UNREACHED
-      const together = i > 0 && j > 0 ? reach(above, at - 3, 0, 0, 0) : i + j > 0 ? UNREACHED : TOGETHER
-      here[at + TOGETHER] = (together >> 2) + (i > 0 && j > 0 ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
+      const putIn = i > 0 ? reach(above, at, switchToPutIn[j]!, 0, put[j]!) : UNREACHED
+      const isPair = i > 0 && j > 0
+      const together = isPair ? reach(above, at - 3, 0, 0, 0) : i + j > 0 ? UNREACHED : TOGETHER
       here[at] = (passed >> 2) - extend
       here[at + PUT_IN] = (putIn >> 2) - EXTEND
-      from[i * span + j - start] = (passed & 3) | ((putIn & 3) << 2) | ((together & 3) << 4)
+      here[at + TOGETHER] = (together >> 2) + (isPair ? problem.worth(tokens[0] + i - 1, columns[0] + j - 1) : 0)
+      from[shift + j] = (passed & 3) | ((putIn & 3) << 2) | ((together & 3) << 4)
     }
-    ;[above, here] = [here, above]
+    const done = above
+    above = here
+    here = done
   }
   return { from, span, startOf, last: reach(above, 3 * width, 0, 0, 0) & 3 }
 }
 
 const UNREACHED = NEVER * 4
+
+/** What it costs to put words in before each column, beginning a gap or after words passed over. */
+function columnCosts(open: Uint8Array, first: number, width: number): { readonly put: Int32Array; readonly switchToPutIn: Int32Array } {
+  const put = new Int32Array(width + 1).fill(OPEN)
+  const switchToPutIn = new Int32Array(width + 1).fill(OPEN)
+  for (let j = 0; j <= width; j++) {
+    if (open[first + j] === 1) put[j] = OPEN_AT_GAP
+    if (isInside(open, first + j)) switchToPutIn[j] = OPEN_AT_GAP
+  }
+  return { put, switchToPutIn }
+}
 
 /** Whether words may be missing at a place that is neither the first nor the last. */
 function isInside(open: Uint8Array, at: number): boolean {
@@ -100,10 +116,11 @@ function isInside(open: Uint8Array, at: number): boolean {
  * They cost less where marks are closed: what stands before the close is not set opposite what others have beyond it.
  */
 function reach(scores: Int32Array, at: number, fromPassed: number, fromPutIn: number, fromTogether: number): number {
-  const passed = (scores[at] ?? NEVER) - fromPassed
-  const putIn = (scores[at + PUT_IN] ?? NEVER) - fromPutIn
-  const together = (scores[at + TOGETHER] ?? NEVER) - fromTogether
-  return Math.max(passed * 4, putIn * 4 + PUT_IN, together * 4 + TOGETHER)
+  const passed = scores[at]! - fromPassed
+  const putIn = scores[at + PUT_IN]! - fromPutIn
+  const together = scores[at + TOGETHER]! - fromTogether
+  if (together >= putIn && together >= passed) return together * 4 + TOGETHER
+  return putIn >= passed ? putIn * 4 + PUT_IN : passed * 4
 }
 
 function retrace({ from, span, startOf, last }: Steps, { tokens, columns }: Block, pairs: Pairs): void {

@@ -36,7 +36,13 @@ function cutFurther(row: Line, columns: readonly Column[], blocks: readonly Bloc
 function spread({ tokens, columns, isRun }: Block, spine: readonly number[], width: number): Block[] {
   const after = columns[0] > 0 ? (spine[columns[0] - 1] ?? 0) + 1 : 0
   if (!isRun) return [{ tokens, columns: [after, spine[columns[1]] ?? width] }]
-  return spine.slice(...columns).map((at, i) => ({ tokens: [tokens[0] + i, tokens[0] + i + 1], columns: [at, at + 1], isRun: true }))
+  const blocks: Block[] = []
+  const shift = tokens[0] - columns[0]
+  for (let from = columns[0], to = from + 1; from < columns[1]; from = to++) {
+    while (to < columns[1] && spine[to] === spine[from]! + to - from) to += 1
+    blocks.push({ tokens: [from + shift, to + shift], columns: [spine[from]!, spine[from]! + to - from], isRun: true })
+  }
+  return blocks
 }
 
 function isSmall({ tokens, columns, isRun }: Block): boolean {

@@ -20,7 +20,15 @@ export function lociOf({ witnesses, printed, table, settled }: Settled): Locus[]
   const supporters = supportersOf(witnesses)
   const siblings = siblingsOf(witnesses, printed, table)
   const sheet: Sheet = { printed, settled, siblings, supporters, all: supporters.sigla.map((_, member) => member) }
-  return table.columns.flatMap((_, at) => (settled.some(({ tokens }) => tokens[at]! >= 0) ? [locusAt(at, sheet)] : []))
+  const loci: Locus[] = []
+  for (let at = 0; at < table.columns.length; at++) if (isPrinted(at, settled)) loci.push(locusAt(at, sheet))
+  return loci
+}
+
+/** A column is empty where all that stood in it was an ellipsis, set somewhere else. */
+function isPrinted(at: number, settled: readonly SettledRow[]): boolean {
+  for (const { tokens } of settled) if (tokens[at]! >= 0) return true
+  return false
 }
 
 interface Sheet {

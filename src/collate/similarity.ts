@@ -1,4 +1,3 @@
-import { lookUp } from '../text/look-up.ts'
 import levenshtein from 'fast-levenshtein'
 import type { Term } from './term.ts'
 
@@ -13,36 +12,44 @@ const [SAME_FIGURE, OTHER_FIGURE] = [0.9, 0.6]
 const FIGURE = /^(\d+)(\p{L}*)$/u
 
 /** Different tokens that say the same: clitics and signs written out. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  "n't": ['not'],
-  "'ll": ['will', 'shall'],
-  "'re": ['are'],
-  "'ve": ['have'],
-  "'d": ['would', 'had', 'did'],
-  "'m": ['am'],
-  "'s": ['is', 'has', 'us'],
-  '&': ['and'],
-  '+': ['plus', 'and'],
-  '%': ['percent', 'per', 'pct'],
-  '€': ['euro', 'euros', 'eur'],
-  '£': ['pound', 'pounds'],
-  $: ['dollar', 'dollars', 'usd'],
-}
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "n't": ['not'],
+    "'ll": ['will', 'shall'],
+    "'re": ['are'],
+    "'ve": ['have'],
+    "'d": ['would', 'had', 'did'],
+    "'m": ['am'],
+    "'s": ['is', 'has', 'us'],
+    '&': ['and'],
+    '+': ['plus', 'and'],
+    '%': ['percent', 'per', 'pct'],
+    '€': ['euro', 'euros', 'eur'],
+    '£': ['pound', 'pounds'],
+    $: ['dollar', 'dollars', 'usd'],
+  }),
+)
 
 /** How alike two terms are, from 0 (nothing in common) to 1 (the same). Symmetric; works on characters of any script. */
 export function similarity(a: Term, b: Term): number {
   if (a.id === b.id) return 1
   if (a.skeleton === b.skeleton) return 0.95
-  if (lookUp(SAME, a.norm)?.includes(b.norm) || lookUp(SAME, b.norm)?.includes(a.norm)) return 0.9
+  if (SAME.get(a.norm)?.includes(b.norm) || SAME.get(b.norm)?.includes(a.norm)) return 0.9
   if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
   return Math.max(figuresAlike(a.skeleton, b.skeleton), spelledAlike(a, b))
 }
 
 /** A unit printed together with its figure does not make it another one; what stands opposite `20km` is `30`, not `km`. */
 function figuresAlike(a: string, b: string): number {
+  if (!startsWithDigit(a) || !startsWithDigit(b)) return 0
   const [one, other] = [FIGURE.exec(a), FIGURE.exec(b)]
   if (!one || !other || one[2] === other[2]) return 0
   return one[1] === other[1] ? SAME_FIGURE : OTHER_FIGURE
+}
+
+function startsWithDigit(word: string): boolean {
+  const sign = word.charCodeAt(0)
+  return sign >= 48 && sign <= 57
 }
 
 /** Whether `s***` may stand for `shit`: what is printed before and after the asterisks fits. */

@@ -11,15 +11,14 @@ export function supported(
   isSure: (token: number, column: number) => boolean,
 ): Pairs {
   const kept = noPairs()
-  tokens.forEach((token, at) => {
-    const column = columns[at] ?? 0
-    const [tokenBefore, columnBefore] = [tokens[at - 1] ?? -1, columns[at - 1] ?? -1]
-    const [tokenAfter, columnAfter] = [tokens[at + 1] ?? sizes.tokens, columns[at + 1] ?? sizes.columns]
-    const hasTokens = token - tokenBefore === 1 || tokenAfter - token === 1
-    const hasColumns = column - columnBefore === 1 || columnAfter - column === 1
-    if (!((hasTokens && hasColumns) || isSure(token, column))) return
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const column = columns[at]!
+    const hasTokens = token - (tokens[at - 1] ?? -1) === 1 || (tokens[at + 1] ?? sizes.tokens) - token === 1
+    const hasColumns = column - (columns[at - 1] ?? -1) === 1 || (columns[at + 1] ?? sizes.columns) - column === 1
+    if (!((hasTokens && hasColumns) || isSure(token, column))) continue
     kept.tokens.push(token)
     kept.columns.push(column)
-  })
+  }
   return kept
 }

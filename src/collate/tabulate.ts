@@ -26,7 +26,7 @@ export function tabulate(rows: readonly Row[], terms: number): Table {
     columnsOf.set(number, woven.places)
   }
   cloth.columns.forEach((column, at) => (column.at = at))
-  const ofHosts = rows.map((_, row) => Int32Array.from(columnsOf.get(row) ?? [], ({ at }) => at))
+  const ofHosts = rows.map((_, row) => numbersOf(columnsOf.get(row) ?? []))
   return { columns: cloth.columns, ...withCovered(ofHosts, covered) }
 }
 
@@ -35,7 +35,16 @@ function withCovered(places: Int32Array[], covered: readonly Covered[]): Pick<Ta
   const hosts = places.map((_, row) => row)
   for (const { row, host, places: inHost } of covered) {
     hosts[row] = host
-    places[row] = Int32Array.from(inHost, (token) => places[host]?.[token] ?? 0)
+    const ofHost = places[host]!
+    const own = new Int32Array(inHost.length)
+    for (let token = 0; token < own.length; token++) own[token] = ofHost[inHost[token]!]!
+    places[row] = own
   }
   return { places, hosts }
+}
+
+function numbersOf(columns: readonly Column[]): Int32Array {
+  const numbers = new Int32Array(columns.length)
+  for (let token = 0; token < numbers.length; token++) numbers[token] = columns[token]!.at
+  return numbers
 }

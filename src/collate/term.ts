@@ -40,9 +40,18 @@ function newTerm(id: number, { kind, norm }: Token, language: string | undefined
 }
 
 function skeletonOf(norm: string): string {
-  if (/^[a-z0-9]+$/.test(norm)) return norm
+  if (isPlain(norm)) return norm
   const bare = norm.normalize('NFD').replace(/[^\p{L}\p{N}*]/gu, '')
   return bare.normalize('NFC') || norm
+}
+
+/** Small letters of English and digits, and nothing else. */
+function isPlain(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const sign = norm.charCodeAt(i)
+    if (sign < 48 || (sign > 57 && sign < 97) || sign > 122) return false
+  }
+  return norm.length > 0
 }
 
 function lettersOf(skeleton: string): number {
