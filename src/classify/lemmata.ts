@@ -27,6 +27,12 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
   let kept: readonly Siglum[] = []
   let agreed = 0
   return collation.loci.map(({ readings }) => {
+    const [only, another] = readings
+    if (only && !another) {
+      agreed += 1
+      if (agreed > MEMORY) kept = []
+      return only.kind === 'lacuna' ? undefined : only
+    }
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
     const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, votes, fullness)
     const isDivided = readings.filter(({ sigla }) => votes(sigla)[column] > 0).length > 1

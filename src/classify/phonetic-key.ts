@@ -49,10 +49,9 @@ export function phoneticKey(norm: string): string {
   const word = norm.normalize('NFD').replace(/[^a-z]/gu, '')
   let key = /^[aeiou]/u.test(word) ? 'A' : ''
   for (let at = 0; at < word.length;) {
-    const rest = SOUNDS.map(([pattern, sound]) => [matchAt(pattern, word, at), sound] as const).find(([length]) => length > 0)
-    const [length, sound] = rest ?? [1, CONSONANTS[word[at] ?? ''] ?? '']
-    key += sound
-    at += length
+    const spelling = SOUNDS.find(([pattern]) => matchAt(pattern, word, at) > 0)
+    key += spelling?.[1] ?? CONSONANTS[word[at] ?? ''] ?? ''
+    at += spelling ? matchAt(spelling[0], word, at) : 1
   }
   return key.replace(/(.)\1+/gu, '$1')
 }

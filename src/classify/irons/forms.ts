@@ -48,7 +48,11 @@ function upper(norm: string): string {
   return letters === 'am' || letters === 'pm' ? letters : letters.toUpperCase()
 }
 
-function joinRates(words: readonly Word[]): Word[] {
+/** The words that may be the middle of a rate, or of `per cent`. */
+const OF_RATES = new Set([...Object.keys(RATES).map((rate) => rate.split(' ')[1] ?? ''), 'per'])
+
+function joinRates(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ senses: [norm] }) => OF_RATES.has(norm))) return words
   return words.flatMap((word, at) => {
     const norms = words.slice(at, at + 3).map(({ senses: [norm] }) => norm)
     const rate = lookUp(RATES, norms.join(' '))
@@ -70,7 +74,10 @@ function joinRates(words: readonly Word[]): Word[] {
   })
 }
 
-function joinNames(words: readonly Word[]): Word[] {
+const OF_INITIALS = new Set(Object.keys(INITIALS).map((name) => name.split(' ')[0] ?? ''))
+
+function joinNames(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ senses: [norm] }) => OF_INITIALS.has(norm))) return words
   return words.flatMap((word, at) => {
     const pair = (from: number): string | undefined => lookUp(INITIALS, `${words[from]?.senses[0]} ${words[from + 1]?.senses[0]}`)
     const initials = pair(at)

@@ -23,6 +23,7 @@ export const soundAlike = defineKind({
 function soundAlikes(one: string, other: string): boolean {
   const distance = levenshtein.get(one, other)
   if (distance <= 1) return Math.min(one.length, other.length) > 2
+  if (distance > 3) return false
   const [a, b] = [phoneticKey(one), phoneticKey(other)]
   if (a === b) return distance <= 3
   return a.length !== b.length && levenshtein.get(a.replace(/^[AH]/, ''), b.replace(/^[AH]/, '')) <= 1 && a.length > 2 && distance <= 2

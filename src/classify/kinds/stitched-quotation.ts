@@ -21,9 +21,10 @@ export const stitchedQuotation = defineKind({
       collation,
       collation.cluster.witnesses.map(({ siglum }) => siglum),
     )
+    const there = blocksOf(collation.tokens[full] ?? [], setting.lexicon.functionWords)
     const stitched = collation.cluster.witnesses
       .map(({ siglum }) => siglum)
-      .filter((siglum) => siglum !== full && isStitched(collation, full, siglum, setting))
+      .filter((siglum) => siglum !== full && isStitched(collation, there, siglum, setting))
     if (stitched.length === 0) return []
     const survey: Survey = {
       loci: [],
@@ -35,9 +36,8 @@ export const stitchedQuotation = defineKind({
   },
 })
 
-/** Whether a block of the second witness follows, inside the same marks, one behind which it stands in the first. */
-function isStitched(collation: Collation, full: Siglum, cut: Siglum, { lexicon }: Setting): boolean {
-  const there = blocksOf(collation.tokens[full] ?? [], lexicon.functionWords)
+/** Whether a block of a witness follows, inside the same marks, one behind which it stands among the blocks of another. */
+function isStitched(collation: Collation, there: Blocks, cut: Siglum, { lexicon }: Setting): boolean {
   const here = blocksOf(collation.tokens[cut] ?? [], lexicon.functionWords)
   const witness = collation.cluster.witnesses.find(({ siglum }) => siglum === cut)
   const breaks = witness ? reopenings(witness) : []
@@ -53,7 +53,9 @@ function isStitched(collation: Collation, full: Siglum, cut: Siglum, { lexicon }
 }
 
 /** The blocks that stand only once in a witness and say something, with their places in words and in characters. */
-function blocksOf(tokens: readonly Token[], functionWords: ReadonlySet<string>): Map<string, { place: number; start: number }> {
+type Blocks = ReadonlyMap<string, { readonly place: number; readonly start: number }>
+
+function blocksOf(tokens: readonly Token[], functionWords: ReadonlySet<string>): Blocks {
   const words = tokens.filter(({ kind }) => kind === 'word')
   const blocks = new Map<string, { place: number; start: number }>()
   const twice = new Set<string>()
