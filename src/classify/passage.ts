@@ -63,13 +63,26 @@ export function passageOf(collation: Collation, loci: readonly number[], sigla: 
   }
 }
 
-/** The witnesses, of all or of some, that print the same as one of them over some loci; that one first. */
+/** The witnesses, of all or of some, that print the same as one of them over some loci, with the same words between; that one first. */
 export function alike(collation: Collation, loci: readonly number[], siglum: Siglum, sigla?: readonly Siglum[]): Siglum[] {
   const others = sigla ?? collation.cluster.witnesses.map((witness) => witness.siglum)
-  return [
-    siglum,
-    ...others.filter((each) => each !== siglum && loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, each))),
-  ]
+  const between = wordsBetween(collation, loci, siglum)
+  const isAlike = (each: Siglum): boolean =>
+    loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, each)) &&
+    wordsBetween(collation, loci, each) === between
+  return [siglum, ...others.filter((each) => each !== siglum && isAlike(each))]
+}
+
+/** The words a witness prints between those of some loci, at loci that are not among them. */
+export function wordsBetween(collation: Collation, loci: readonly number[], siglum: Siglum): string {
+  const places = loci.flatMap((at) => readingOf(collation, at, siglum)?.tokens[siglum] ?? []).toSorted((a, b) => a - b)
+  const [first = 0, last = -1] = [places[0], places.at(-1)]
+  if (last - first + 1 === places.length) return ''
+  const own = new Set(places)
+  const words = (collation.tokens[siglum] ?? [])
+    .slice(first, last + 1)
+    .filter(({ kind }, at) => !own.has(first + at) && (kind === 'word' || kind === 'bracket'))
+  return words.map(({ norm }) => norm).join(' ')
 }
 
 /** Those that print nothing else between the words; all of them where none does. */

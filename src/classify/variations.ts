@@ -3,7 +3,7 @@ import { type Departure, departuresOf, type Matter } from './departures.ts'
 import { type Lemmata, lemmataOf, lemmaWitnesses } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
 import { joinMarked } from './marked-places.ts'
-import { type Passage, passageOf, readingOf } from './passage.ts'
+import { fullest, type Passage, passageOf, readingOf, wordsBetween } from './passage.ts'
 import { beyondMarks } from './unmarked.ts'
 import { widen } from './widen.ts'
 
@@ -25,14 +25,19 @@ export function variationsOf(collation: Collation): Variation[] {
     for (const departure of withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, departures)))).flatMap((each) =>
       cutByLemma(lemmata, each),
     )) {
-      const lemma = lemmaWitnesses(lemmata, departure.loci)
       const key = [
         departure.matter,
         ...departure.loci.map((at) => `${at}:${collation.loci[at]?.readings.findIndex(({ sigla }) => sigla.includes(siglum))}`),
+        wordsBetween(collation, departure.loci, siglum),
       ].join(' ')
-      const group = groups.get(key) ?? { departure, lemma, variant: [] }
-      group.variant.push(siglum)
-      groups.set(key, group)
+      const group = groups.get(key)
+      if (group) group.variant.push(siglum)
+      else
+        groups.set(key, {
+          departure,
+          lemma: unbroken(collation, departure.loci, lemmaWitnesses(lemmata, departure.loci)),
+          variant: [siglum],
+        })
     }
   }
   return Array.from(groups.values(), ({ departure: { matter, loci }, lemma, variant }) => ({
@@ -43,6 +48,13 @@ export function variationsOf(collation: Collation): Variation[] {
   }))
     .filter((variation, _, all) => !beyondMarks(collation, variation) && !isPartOf(collation, variation, all))
     .toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
+}
+
+/** The witnesses of a lemma that print nothing else amid it, so that it stands in each as it is shown; where all do, those that print the same as the fullest. */
+function unbroken(collation: Collation, loci: readonly number[], lemma: readonly Siglum[]): Siglum[] {
+  const between = new Map(lemma.map((siglum) => [siglum, wordsBetween(collation, loci, siglum)]))
+  const shown = lemma.some((siglum) => between.get(siglum) === '') ? '' : between.get(fullest(collation, lemma))
+  return lemma.filter((siglum) => between.get(siglum) === shown)
 }
 
 /** Whether a fragment ends inside what others print in place of the lemma: its part of that is no departure of its own. */

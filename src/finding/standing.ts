@@ -17,11 +17,12 @@ export function standing({ loci, lemma, variant }: Discrepancy, collation: Colla
   )
 }
 
-/** Offsets into the witness's content. */
+/** Offsets into the witness's content. A mark before the first word does not count: the words may stand in the next pair of marks. */
 function rangeOf(siglum: Siglum, covered: readonly number[], { loci, tokens }: Collation): Pick<Token, 'start' | 'end'> {
   const own = tokens[siglum] ?? []
-  const [first, ...others] = covered.flatMap((index) => tokensAt(loci[index], siglum)).toSorted((a, b) => a - b)
-  if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[others.at(-1) ?? first]?.end ?? 0 }
+  const places = covered.flatMap((index) => tokensAt(loci[index], siglum)).toSorted((a, b) => a - b)
+  const first = places.find((place) => own[place]?.kind !== 'mark') ?? places[0]
+  if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[places.at(-1) ?? first]?.end ?? 0 }
 
   for (let index = (covered[0] ?? 0) - 1; index >= 0; index -= 1) {
     const before = own[tokensAt(loci[index], siglum).at(-1) ?? -1]
