@@ -59,8 +59,8 @@ export function detectLanguage(text: string): string | undefined {
 
   const scores = LANGUAGES.map((language) => ({ language, words: 0 }))
   let words = 0
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
-    words += 1
+  for (const word of sample.toLowerCase().split(/\P{L}+/u)) {
+    if (word !== '') words += 1
     for (const place of LANGUAGES_OF.get(word) ?? []) scores[place]!.words += 1
   }
   const [best, second] = scores.toSorted((a, b) => b.words - a.words)

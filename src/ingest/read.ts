@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { CheckOptions } from '../options.ts'
 import { assemble } from './assemble.ts'
 import { readText } from './formats/text.ts'
@@ -10,20 +10,26 @@ import { isMarkdown, isNamedAsArticle, recognise } from './recognise.ts'
 /** Above this an article is something else: a dump, a log, an attack. */
 const MAX_BYTES = 256 * 1024 * 1024
 
-/** As much of a file as recognising it takes. */
-const HEAD_BYTES = 4096
+/** As much of a file as is read before it is known what it is; nearly all articles are no longer. */
+const HEAD_BYTES = 64 * 1024
+
+/** The beginning of a file, and all of it where that is all. */
+interface Opened {
+  readonly head: Uint8Array
+  readonly whole?: Uint8Array
+}
 
 /** Reads one document: what it is, what it says, what is known of it. */
 export async function read(found: Located, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
   const { path, named } = found
   const skipped = (reason: string): Ingested => ({ kind: 'skipped', path, reason })
   const refused = (reason: string): Ingested => (named || isNamedAsArticle(path) ? skipped(reason) : { kind: 'passed-over', path })
-  const head = found.bytes ?? (await bytesOf(found.identity, HEAD_BYTES))
-  if (typeof head === 'string') return refused(head)
-  const format = recognise(path, head, named)
+  const opened = found.bytes ? { head: found.bytes, whole: found.bytes } : attempt(() => open(found.identity))
+  if (typeof opened === 'string') return refused(opened)
+  const format = recognise(path, opened.head, named)
   if (format.kind === 'foreign') return refused(`no known article format (${format.name})`)
 
-  const bytes = found.bytes ?? (await bytesOf(found.identity))
+  const bytes = opened.whole ?? attempt(() => wholeOf(found.identity))
   if (typeof bytes === 'string') return skipped(bytes)
   if (bytes.length > MAX_BYTES) return skipped('larger than 256 MB')
   if (bytes.length === 0) return skipped('empty')
@@ -33,21 +39,27 @@ export async function read(found: Located, options: Pick<CheckOptions, 'defaults
   return { kind: 'article', article: assemble(path, draft, options), warnings: draft.warnings ?? [] }
 }
 
-/** The bytes of a file, or why they cannot be had. */
-async function bytesOf(path: string, limit?: number): Promise<Uint8Array | string> {
+/** What a file system call gives, or why it cannot be had. Asking and waiting costs several times as much as reading an article at once. */
+function attempt<T>(call: () => T): T | string {
   try {
-    const file = await open(path)
-    try {
-      const { size } = await file.stat()
-      if (limit !== undefined) {
-        const { buffer, bytesRead } = await file.read(new Uint8Array(limit), 0, limit, 0)
-        return buffer.subarray(0, bytesRead)
-      }
-      return size > MAX_BYTES ? 'larger than 256 MB' : await file.readFile()
-    } finally {
-      await file.close()
-    }
+    return call()
   } catch (error) {
     return reasonOf(error)
   }
+}
+
+function open(path: string): Opened {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const head = new Uint8Array(Math.min(size || HEAD_BYTES, HEAD_BYTES))
+    const bytes = head.subarray(0, readSync(file, head, 0, head.length, 0))
+    return { head: bytes, ...(bytes.length === size && { whole: bytes }) }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function wholeOf(path: string): Uint8Array | string {
+  return statSync(path).size > MAX_BYTES ? 'larger than 256 MB' : readFileSync(path)
 }
