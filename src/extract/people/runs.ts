@@ -35,7 +35,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?`
 /** Capitalised words in a row; a possessive ends it. */
 const NAME = new RegExp(
   String.raw`(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?${WORD}(?:(?:${NICKNAME})?[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?${WORD})){0,6}`,
-  'gu',
+  'uy',
 )
 
 /** > | Tom “the Anchor” Vale */
@@ -61,7 +61,7 @@ export function runsIn(lines: readonly Line[], language: Language): Run[] {
     if (runs.length > MOST) break
     let from = line.start
     let last = 0
-    for (const { index, 0: words } of line.text.matchAll(NAME)) {
+    for (const { index, 0: words } of namesIn(line.text)) {
       const stop = endsSentence(line.text, last, index, language)
       if (stop > last) {
         sentence += 1
@@ -72,6 +72,19 @@ export function runsIn(lines: readonly Line[], language: Language): Run[] {
     }
   }
   return runs
+}
+
+/** Most of a text is small letters, at which no pattern need be tried. */
+function* namesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign < 65 || (sign > 90 && sign < 192)) continue
+    NAME.lastIndex = at
+    const name = NAME.exec(text)
+    if (!name) continue
+    yield name
+    at = name.index + name[0].length - 1
+  }
 }
 
 function judged(words: string, language: Language): Printed {
