@@ -1,4 +1,5 @@
 import type { Collation, Siglum } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { escalate } from './escalate.ts'
@@ -17,28 +18,38 @@ const LOOSE = 0.2
 export function gatherLoose(collation: Collation, judgements: readonly Judgement[], setting: Setting): Judgement[] {
   if (setting.medium === 'written') return [...judgements]
   const groups = new Map<string, Judgement[]>()
-  for (const judgement of judgements) {
-    const key = pairOf(collation, judgement)
-    groups.set(key, [...(groups.get(key) ?? []), judgement])
-  }
-  const gathered = new Map(Array.from(groups.values(), (group) => [group, gather(collation, group, setting)] as const))
-  return judgements.flatMap((judgement) => {
-    const group = groups.get(pairOf(collation, judgement)) ?? []
-    const loose = gathered.get(group)
-    if (!loose || !(isWording(judgement) || isSplice(judgement))) return [judgement]
-    return group.find((each) => isWording(each) || isSplice(each)) === judgement ? [loose] : []
+  const printings = printingsIn(collation)
+  const grouped = judgements.map((judgement) => {
+    const key = pairOf(printings, judgement)
+    const group = groups.get(key) ?? []
+    if (group.push(judgement) === 1) groups.set(key, group)
+    return { judgement, group }
+  })
+  const gathered = new Map(
+    Array.from(groups.values(), (group) => {
+      const loose = gather(collation, group, setting)
+      return [group, loose && { loose, first: group.find((each) => isWording(each) || isSplice(each)) }] as const
+    }),
+  )
+  return grouped.flatMap(({ judgement, group }) => {
+    const told = gathered.get(group)
+    if (!told || !(isWording(judgement) || isSplice(judgement))) return [judgement]
+    return told.first === judgement ? [told.loose] : []
   })
 }
 
-/** Who stands against whom: two printings in no order; else those that depart. Copies are one printing. */
-function pairOf(collation: Collation, { difference: { lemma, variant } }: Judgement): string {
-  const [one, other] = [lemma, variant].map(({ sigla }) => printingsOf(collation, sigla))
-  return one?.length === 1 && other?.length === 1 ? [...one, ...other].toSorted().join('\n') : (other ?? []).join('\n')
+/** The number of what each witness prints, the same for copies: by the words, so that the order of witnesses does not matter. */
+function printingsIn({ cluster: { witnesses } }: Collation): ReadonlyMap<Siglum, number> {
+  const spelled = witnesses.map((witness) => ({ siglum: witness.siglum, printing: `${witness.copyGroup} ${contentOf(witness)}` }))
+  const ranked = Array.from(new Set(spelled.map(({ printing }) => printing))).toSorted(byCodeUnit)
+  const ranks = new Map(ranked.map((printing, rank) => [printing, rank]))
+  return new Map(spelled.map(({ siglum, printing }) => [siglum, ranks.get(printing) ?? 0]))
 }
 
-function printingsOf({ cluster }: Collation, sigla: readonly Siglum[]): string[] {
-  const printings = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum))
-  return Array.from(new Set(printings.map((witness) => `${witness.copyGroup} ${contentOf(witness)}`))).toSorted()
+/** Who stands against whom: two printings in no order; else those that depart. Copies are one printing. */
+function pairOf(printings: ReadonlyMap<Siglum, number>, { difference: { lemma, variant } }: Judgement): string {
+  const [one, other] = [lemma, variant].map(({ sigla }) => Array.from(new Set(sigla.map((siglum) => printings.get(siglum) ?? -1))))
+  return (one?.length === 1 && other?.length === 1 ? [...one, ...other] : (other ?? [])).toSorted((a, b) => a - b).join()
 }
 
 function isWording(judgement: Judgement): boolean {

@@ -18,7 +18,7 @@ export interface Departure {
 /** All departures of one witness. A run of words is not cut by marks or letter case that differ inside it, nor do they belong to it. */
 export function departuresOf(collation: Collation, lemmata: readonly (Reading | undefined)[], siglum: Siglum): Departure[] {
   const found: Departure[] = []
-  let open = new Map<Matter, number[]>()
+  const open = new Map<Matter, number[]>()
   const close = (matters: readonly Matter[]): void => {
     for (const matter of matters) {
       const loci = open.get(matter)
@@ -32,7 +32,9 @@ export function departuresOf(collation: Collation, lemmata: readonly (Reading | 
     if (matter === 'empty') return
     const solid = matter === 'words' || matter === 'gap'
     close(Array.from(open.keys()).filter((other) => other !== matter && (solid || (other !== 'words' && other !== 'gap'))))
-    open.set(matter, [...(open.get(matter) ?? []), at])
+    const run = open.get(matter)
+    if (run) run.push(at)
+    else open.set(matter, [at])
   })
   close(Array.from(open.keys()))
   return found

@@ -1,4 +1,5 @@
 import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.ts'
+import { among } from '../text/among.ts'
 import { atDisplay } from './display.ts'
 import { escalate, type Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
@@ -33,22 +34,25 @@ function doubtful(confidence: Confidence, outcome: Outcome): Outcome {
 
 /** Its sigla in the order of the cluster. */
 function sideOf({ cluster }: Collation, { kind, sigla, text }: Side): Side {
-  return { kind, sigla: cluster.witnesses.flatMap(({ siglum }) => (sigla.includes(siglum) ? [siglum] : [])), text }
+  const isOne = among(sigla)
+  return { kind, sigla: cluster.witnesses.map(({ siglum }) => siglum).filter(isOne), text }
 }
 
 function isSource({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
-  return cluster.witnesses.some(({ siglum, quotations }) => sigla.includes(siglum) && quotations[0].article.role === 'source')
+  const isOne = among(sigla)
+  return cluster.witnesses.some(({ siglum, quotations }) => quotations[0].article.role === 'source' && isOne(siglum))
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
 
 /** That both sides print one utterance: as sure as the less sure side, each taken by its surest witness. */
 function confidenceOf({ cluster }: Collation, lemma: readonly Siglum[], variant: readonly Siglum[]): Confidence {
-  const surest = (sigla: readonly Siglum[]): number =>
-    Math.max(
-      ...cluster.witnesses
-        .filter(({ siglum }) => sigla.includes(siglum))
-        .map(({ match }) => CONFIDENCES.indexOf(match?.confidence ?? 'high')),
+  const surest = (sigla: readonly Siglum[]): number => {
+    const isOne = among(sigla)
+    return cluster.witnesses.reduce(
+      (most, { siglum, match }) => (isOne(siglum) ? Math.max(most, CONFIDENCES.indexOf(match?.confidence ?? 'high')) : most),
+      -Infinity,
     )
+  }
   return CONFIDENCES[Math.min(surest(lemma), surest(variant))] ?? 'high'
 }

@@ -1,4 +1,5 @@
-import type { Collation, Siglum } from '../model.ts'
+import type { Collation, Siglum, Witness } from '../model.ts'
+import { among } from '../text/among.ts'
 import type { Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
@@ -17,8 +18,8 @@ export function atDisplay(collation: Collation, { difference, verdict }: Judgeme
   const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
   if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome
   const severity = raise(outcome.severity)
-  const articles = articlesOf(collation, display.sigla)
-  const own = articlesOf(collation, body.sigla).some((article) => articles.includes(article))
+  const articles = new Set(articlesOf(collation, display.sigla))
+  const own = articlesOf(collation, body.sigla).some((article) => articles.has(article))
   return own
     ? {
         kind: displayBodyMismatch,
@@ -28,11 +29,16 @@ export function atDisplay(collation: Collation, { difference, verdict }: Judgeme
     : { ...outcome, severity, rule: `${outcome.rule}; in display type` }
 }
 
-function isDisplay({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
-  const witnesses = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum))
+function isDisplay(collation: Collation, sigla: readonly Siglum[]): boolean {
+  const witnesses = witnessesOf(collation, sigla)
   return witnesses.length > 0 && witnesses.every(({ quotations }) => quotations.every(({ form }) => form === 'display'))
 }
 
-function articlesOf({ cluster }: Collation, sigla: readonly Siglum[]): string[] {
-  return cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum)).map(({ quotations }) => quotations[0].article.id)
+function articlesOf(collation: Collation, sigla: readonly Siglum[]): string[] {
+  return witnessesOf(collation, sigla).map(({ quotations }) => quotations[0].article.id)
+}
+
+function witnessesOf({ cluster }: Collation, sigla: readonly Siglum[]): Witness[] {
+  const isOne = among(sigla)
+  return cluster.witnesses.filter(({ siglum }) => isOne(siglum))
 }

@@ -1,8 +1,8 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
 import { endsSentence } from './clause.ts'
-import { alike, fullest, passageOf, readingOf, tokensAt } from './passage.ts'
-import { isSettled } from './unmarked.ts'
+import { alike, fullest, passageOf, readingOf, tokensAt, witnessOf } from './passage.ts'
+import { isSettled, settledIn } from './unmarked.ts'
 import type { Variation } from './variations.ts'
 
 /**
@@ -81,15 +81,11 @@ function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
 
 /** The witness that prints something there and goes on into the cut witness. */
 function fullOver(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
+  const { settled } = settledIn(collation)
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {
     const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
-    const going = attested
-      .flatMap(({ sigla }) => sigla)
-      .filter(
-        (each) =>
-          tokensAt(collation, next, each).length > 0 && collation.cluster.witnesses.some((one) => one.siglum === each && isSettled(one)),
-      )
+    const going = attested.flatMap(({ sigla }) => sigla).filter((each) => tokensAt(collation, next, each).length > 0 && settled.has(each))
     if (going.length > 0) return fullest(collation, going)
   }
   return undefined
@@ -99,11 +95,16 @@ function fullOver(collation: Collation, loci: readonly number[], next: number): 
 function endsAt(collation: Collation, at: number, siglum: Siglum): boolean {
   const tokens = tokensAt(collation, at, siglum)
   if (tokens.some(endsSentence)) return true
-  const witness = collation.cluster.witnesses.find((each) => each.siglum === siglum)
+  const witness = witnessOf(collation, siglum)
   const last = tokens.at(-1)
   if (!last || !witness || witness.tokens) return false
-  const next = collation.tokens[siglum]?.find(({ kind, start }) => kind === 'word' && start >= last.end)
+  const next = wordAfter(collation.tokens[siglum] ?? [], readingOf(collation, at, siglum)?.tokens[siglum]?.at(-1) ?? 0)
   return next !== undefined && /^\p{Lu}/u.test(next.text) && reopenings(witness).some((place) => place >= last.end && place <= next.start)
+}
+
+function wordAfter(tokens: readonly Token[], index: number): Token | undefined {
+  for (let next = index + 1; next < tokens.length; next += 1) if (tokens[next]?.kind === 'word') return tokens[next]
+  return undefined
 }
 
 function isWord({ kind }: Token): boolean {

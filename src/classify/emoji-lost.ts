@@ -1,18 +1,18 @@
-import type { Collation, Siglum, Witness } from '../model.ts'
+import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { passageOf, readingOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** Where others close with an emoji and a witness, which prints the same last word, closes without. What only runs on in a reporter's sentence may end anywhere. */
 export function emojiLost(collation: Collation): Variation[] {
+  const kinds = kindsIn(collation)
+  if (!kinds.some((kind) => kind.has('emoji'))) return []
   const groups = new Map<string, { loci: number[]; full: Siglum[]; bare: Siglum[] }>()
   for (const witness of collation.cluster.witnesses) {
-    const loci = isWhole(witness) ? emojiBeyond(collation, witness.siglum) : []
-    const full = collation.cluster.witnesses
-      .map(({ siglum }) => siglum)
-      .filter((siglum) => loci.length > 0 && loci.every((at) => tokensAt(collation, at, siglum).length > 0))
-    if (full.length === 0) continue
+    const loci = isWhole(witness) ? emojiBeyond(collation, witness.siglum, kinds) : []
+    if (loci.length === 0) continue
     const key = loci.join(' ')
-    const group = groups.get(key) ?? { loci, full, bare: [] }
+    const group = groups.get(key) ?? { loci, full: printersOf(collation, loci), bare: [] }
+    if (group.full.length === 0) continue
     group.bare.push(witness.siglum)
     groups.set(key, group)
   }
@@ -28,13 +28,30 @@ function isWhole({ quotations }: Witness): boolean {
   return quotations.every(({ form }) => form === 'direct' || form === 'block')
 }
 
+/** Those who print something at each of some loci. */
+function printersOf(collation: Collation, loci: readonly number[]): Siglum[] {
+  return collation.cluster.witnesses
+    .map(({ siglum }) => siglum)
+    .filter((siglum) => loci.every((at) => tokensAt(collation, at, siglum).length > 0))
+}
+
+/** What sorts of tokens stand at each locus. */
+function kindsIn({ loci, tokens }: Collation): ReadonlySet<Token['kind']>[] {
+  return loci.map(({ readings }) => {
+    const kinds = new Set<Token['kind']>()
+    for (const reading of readings)
+      for (const siglum of reading.sigla)
+        for (const index of reading.tokens[siglum] ?? []) {
+          const token = tokens[siglum]?.[index]
+          if (token) kinds.add(token.kind)
+        }
+    return kinds
+  })
+}
+
 /** The loci of the emoji behind the last word of a witness, where nobody has a further word. */
-function emojiBeyond(collation: Collation, siglum: Siglum): number[] {
-  const all = collation.cluster.witnesses.map((each) => each.siglum)
+function emojiBeyond(collation: Collation, siglum: Siglum, kinds: readonly ReadonlySet<Token['kind']>[]): number[] {
   const last = collation.loci.findLastIndex((_, at) => tokensAt(collation, at, siglum).some(({ kind }) => kind === 'word'))
-  const beyond = collation.loci.flatMap((_, at) => (at > last ? [at] : []))
-  const has = (at: number, pattern: RegExp): boolean =>
-    all.some((each) => tokensAt(collation, at, each).some(({ kind }) => pattern.test(kind)))
-  if (last < 0 || beyond.some((at) => has(at, /^(?:word|bracket)$/))) return []
-  return beyond.filter((at) => readingOf(collation, at, siglum)?.kind === 'lacuna' && has(at, /^emoji$/))
+  if (last < 0 || kinds.slice(last + 1).some((kind) => kind.has('word') || kind.has('bracket'))) return []
+  return kinds.flatMap((kind, at) => (at > last && kind.has('emoji') && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
 }

@@ -1,4 +1,5 @@
 import type { Cluster, Collation, QuotationForm, Reading, Siglum } from '../model.ts'
+import { among } from '../text/among.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
@@ -61,9 +62,8 @@ function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number>
       isFull: quotations.some(({ form }) => IN_FULL.has(form)),
       words: (tokens[siglum] ?? []).filter(({ kind }) => kind === 'word').map(({ norm }) => norm),
     }))
-    .toSorted(
-      (a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || byCodeUnit(a.words.join(' '), b.words.join(' ')),
-    )
+    .map((one) => ({ ...one, spelled: one.words.join(' ') }))
+    .toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || byCodeUnit(a.spelled, b.spelled))
   return new Map(ranked.map(({ siglum }, rank) => [siglum, rank]))
 }
 
@@ -75,17 +75,23 @@ function bestOf(
 ): Reading | undefined {
   const column = readings.some(({ sigla }) => votes(sigla)[0] > 0) ? 0 : 1
   const support = ({ sigla }: Reading): number => votes(sigla)[column]
-  const loyalty = ({ sigla }: Reading): number => votes(sigla.filter((siglum) => kept.includes(siglum)))[column]
-  const most = Math.max(0, ...readings.map(support))
+  const isKept = among(kept)
+  const loyalty = ({ sigla }: Reading): number => votes(sigla.filter(isKept))[column]
+  const most = readings.reduce((more, reading) => Math.max(more, support(reading)), 0)
   const best = readings.filter((reading) => support(reading) === most)
   // What is left out with a mark is the lemma only where more leave it out than print it.
   const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
-  const first = ({ sigla }: Reading): number => Math.min(...sigla.map((siglum) => fullness.get(siglum) ?? Infinity))
+  const first = ({ sigla }: Reading): number => sigla.reduce((least, siglum) => Math.min(least, fullness.get(siglum) ?? Infinity), Infinity)
   return (printed.length > 0 ? printed : best).toSorted((a, b) => loyalty(b) - loyalty(a) || first(a) - first(b))[0]
 }
 
 /** The witnesses that print the lemma at each of some loci. */
 export function lemmaWitnesses(lemmata: Lemmata, loci: readonly number[]): Siglum[] {
-  const [first = [], ...others] = loci.map((at) => lemmata[at]?.sigla ?? [])
-  return first.filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
+  const [first, ...others] = loci
+  return others.reduce((left, at) => stillLemma(lemmata, left, at), [...(lemmata[first ?? -1]?.sigla ?? [])])
+}
+
+/** Those of some witnesses that print the lemma at one locus more. */
+export function stillLemma(lemmata: Lemmata, sigla: readonly Siglum[], at: number): Siglum[] {
+  return sigla.filter(among(lemmata[at]?.sigla ?? []))
 }

@@ -6,46 +6,114 @@ import { ironSpelling } from './irons/spelling.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { readingOf } from './passage.ts'
 import { stem } from './stems.ts'
-import { agree, isOf, type Word, wordsOf } from './words.ts'
+import { isOf, type Word, wordsOf } from './words.ts'
 
-/** Of the content words of the witness with fewer, the share that the other has too, in whatever form and place. */
-export function coverageOf(collation: Collation, one: Siglum, other: Siglum, lexicon: Lexicon): number {
-  const sides = [one, other].map((siglum) => wordsOf(collation.tokens[siglum] ?? []))
-  const content = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
-  // One content word alone proves nothing.
-  const [few = [], many = []] = (content.every(({ length }) => length > 1) ? content : sides)
-    .map(distinct)
-    .toSorted((a, b) => a.length - b.length)
-  const shared = few.filter((word) => many.some((each) => areLike(word, each))).length
-  return few.length === 0 ? 1 : shared / few.length
+/** Of a quotation's content words, the share that another must have, in whatever form and place. */
+const SUPPORT = 1 / 3
+/** Who has as many words in a row as another, at the same loci, is supported by it however long the rest. */
+const RUN = 3
+
+/** Tells of two witnesses of a collation whether they have enough in common. What it needs of a witness is worked out once; linear in its words. */
+export function supporter(collation: Collation, lexicon: Lexicon): (one: Siglum, other: Siglum) => boolean {
+  const known = new Map<Siglum, Said>()
+  const saidBy = (siglum: Siglum): Said => {
+    const said = known.get(siglum) ?? saidIn(collation, siglum, lexicon)
+    known.set(siglum, said)
+    return said
+  }
+  return (one, other) => shareRun(saidBy(one).places(), saidBy(other).places()) || shareWords(saidBy(one), saidBy(other))
 }
 
-/** The longest run of words that two witnesses print at the same loci, in words. */
-export function longestRun(collation: Collation, one: Siglum, other: Siglum): number {
-  let [run, longest] = [0, 0]
+/** What a witness says, as far as was asked for. */
+interface Said {
+  readonly places: () => Places
+  /** Its distinct words, spelling and masks evened out; those of content alone. */
+  readonly all: () => Vocabulary
+  readonly content: () => Vocabulary
+  /** One content word alone proves nothing. */
+  readonly hasContent: boolean
+}
+
+/** The loci of a witness's words, ascending, and what stands there. */
+interface Places {
+  readonly loci: readonly number[]
+  readonly norms: readonly string[]
+}
+
+interface Vocabulary {
+  readonly words: readonly Word[]
+  readonly stems: ReadonlySet<string>
+  readonly senses: ReadonlySet<string>
+}
+
+function saidIn(collation: Collation, siglum: Siglum, lexicon: Lexicon): Said {
+  const words = wordsOf(collation.tokens[siglum] ?? [])
+  const content = words.filter((word) => !isOf(word, lexicon.functionWords))
+  return {
+    places: once(() => placesOf(collation, siglum)),
+    all: once(() => vocabularyOf(words)),
+    content: once(() => vocabularyOf(content)),
+    hasContent: content.length > 1,
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function placesOf(collation: Collation, siglum: Siglum): Places {
+  const loci: number[] = []
+  const norms: string[] = []
   collation.loci.forEach((_, at) => {
-    const [left, right] = [wordAt(collation, at, one), wordAt(collation, at, other)]
-    if (left === undefined && right === undefined) return
-    run = left === right ? run + 1 : 0
-    longest = Math.max(longest, run)
+    const index = readingOf(collation, at, siglum)?.tokens[siglum]?.[0]
+    const token = index === undefined ? undefined : collation.tokens[siglum]?.[index]
+    if (token?.kind !== 'word') return
+    loci.push(at)
+    norms.push(token.norm)
   })
-  return longest
+  return { loci, norms }
 }
 
-/** The distinct words among some, spelling and masks evened out. */
-function distinct(words: readonly Word[]): Word[] {
+/** Whether two print the same words, so many in a row; loci at which neither prints a word do not count. */
+function shareRun(one: Places, other: Places): boolean {
+  let run = 0
+  for (let i = 0, j = 0; i < one.loci.length && j < other.loci.length;) {
+    const [here, there] = [one.loci[i]!, other.loci[j]!]
+    run = here === there && one.norms[i] === other.norms[j] ? run + 1 : 0
+    if (run === RUN) return true
+    if (here <= there) i += 1
+    if (there <= here) j += 1
+  }
+  return false
+}
+
+function shareWords(one: Said, other: Said): boolean {
+  const sort = one.hasContent && other.hasContent ? 'content' : 'all'
+  const [few, many] = [one[sort](), other[sort]()].toSorted((a, b) => a.words.length - b.words.length)
+  if (!few || !many || few.words.length === 0) return true
+  const needed = SUPPORT * few.words.length
+  const strangers = few.words.filter((word) => !many.stems.has(stem(word.senses[0])) && !isOf(word, many.senses))
+  let shared = few.words.length - strangers.length
+  for (let i = 0; i < strangers.length && shared < needed; i += 1) if (isSlipOfAny(strangers[i]!, many)) shared += 1
+  return shared >= needed
+}
+
+function vocabularyOf(words: readonly Word[]): Vocabulary {
   const evened = ironExpletives(ironSpelling(ironForms(words), 'en'))
-  return Array.from(new Map(evened.map((word) => [stem(word.senses[0]), word])).values())
+  const distinct = new Map(evened.map((word) => [stem(word.senses[0]), word]))
+  const kept = Array.from(distinct.values())
+  return { words: kept, stems: new Set(distinct.keys()), senses: new Set(kept.flatMap(({ senses }) => senses)) }
 }
 
-/** The same word, a form of it, or one with a slip in it. */
-function areLike(one: Word, other: Word): boolean {
-  const [a, b] = [stem(one.senses[0]), stem(other.senses[0])]
-  return agree(one, other) || a === b || (Math.abs(a.length - b.length) <= 2 && levenshtein.get(a, b) <= Math.min(a.length, b.length) / 4)
+/** Whether a word is one of some with a slip in it. */
+function isSlipOfAny(word: Word, { stems }: Vocabulary): boolean {
+  const own = stem(word.senses[0])
+  for (const other of stems) if (isSlip(own, other)) return true
+  return false
 }
 
-function wordAt(collation: Collation, at: number, siglum: Siglum): string | undefined {
-  const index = readingOf(collation, at, siglum)?.tokens[siglum]?.[0]
-  const token = index === undefined ? undefined : collation.tokens[siglum]?.[index]
-  return token?.kind === 'word' ? token.norm : undefined
+function isSlip(one: string, other: string): boolean {
+  const most = Math.floor(Math.min(one.length, other.length) / 4)
+  return most > 0 && Math.abs(one.length - other.length) <= Math.min(2, most) && levenshtein.get(one, other) <= most
 }

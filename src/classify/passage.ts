@@ -1,5 +1,8 @@
-import type { Collation, Reading, Side, Siglum, Token } from '../model.ts'
+import type { Cluster, Collation, Reading, Side, Siglum, Token, Witness } from '../model.ts'
 import { contentOf } from '../text/content.ts'
+import { readingOf } from '../text/reading-of.ts'
+
+export { readingOf } from '../text/reading-of.ts'
 
 /** One side of a variation in its surroundings: a `Side` with the tokens that stand there, before it and after it. */
 export interface Passage extends Side {
@@ -14,27 +17,13 @@ export interface Passage extends Side {
 
 const SURROUNDINGS = 40
 
-/** What a siglum has at a locus. */
-export function readingOf({ loci }: Collation, locus: number, siglum: Siglum): Reading | undefined {
-  const known = readingsOf.get(loci) ?? bySiglum(loci)
-  return known.get(siglum)?.[locus]
-}
+const witnesses = new WeakMap<Cluster, ReadonlyMap<Siglum, Witness>>()
 
-/** Every rule asks for readings, again and again. */
-const readingsOf = new WeakMap<Collation['loci'], ReadonlyMap<Siglum, readonly (Reading | undefined)[]>>()
-
-function bySiglum(loci: Collation['loci']): ReadonlyMap<Siglum, readonly (Reading | undefined)[]> {
-  const found = new Map<Siglum, (Reading | undefined)[]>()
-  loci.forEach(({ readings }, at) => {
-    for (const reading of readings)
-      for (const siglum of reading.sigla) {
-        const own = found.get(siglum) ?? Array.from<Reading | undefined>({ length: loci.length })
-        own[at] ??= reading
-        found.set(siglum, own)
-      }
-  })
-  readingsOf.set(loci, found)
-  return found
+/** The witness of a siglum. */
+export function witnessOf({ cluster }: Collation, siglum: Siglum): Witness | undefined {
+  const known = witnesses.get(cluster) ?? new Map(cluster.witnesses.map((witness) => [witness.siglum, witness]))
+  witnesses.set(cluster, known)
+  return known.get(siglum)
 }
 
 /** The tokens a siglum has at a locus. */
@@ -98,11 +87,20 @@ function unbroken(collation: Collation, loci: readonly number[], sigla: readonly
 /** The witness that prints most; of equal ones the first by its words, so that the order of the cluster does not matter. */
 export function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
   const length = (siglum: Siglum): number => tokens[siglum]?.length ?? 0
-  const most = Math.max(...sigla.map(length))
+  const most = sigla.reduce((longer, siglum) => Math.max(longer, length(siglum)), 0)
   const longest = sigla.filter((siglum) => length(siglum) === most)
   if (longest.length < 2) return longest[0] ?? ''
-  const spell = (siglum: Siglum): string => (tokens[siglum] ?? []).map(({ text }) => text).join(' ')
+  const spell = (siglum: Siglum): string => spelled(tokens[siglum] ?? [])
   return longest.reduce((a, b) => (spell(b) < spell(a) ? b : a))
+}
+
+const spellings = new WeakMap<readonly Token[], string>()
+
+/** The words of a witness, joined when first asked for: every side of every difference asks for them. */
+function spelled(tokens: readonly Token[]): string {
+  const known = spellings.get(tokens) ?? tokens.map(({ text }) => text).join(' ')
+  spellings.set(tokens, known)
+  return known
 }
 
 function kindOf(readings: readonly Reading[]): Reading['kind'] {
@@ -123,7 +121,7 @@ function placeBefore(collation: Collation, locus: number, siglum: Siglum): numbe
 
 /** Given tokens may carry no content: then their texts are joined. */
 function textOf(collation: Collation, siglum: Siglum, first: Token | undefined, last: Token | undefined): string {
-  const witness = collation.cluster.witnesses.find((each) => each.siglum === siglum)
+  const witness = witnessOf(collation, siglum)
   if (!witness || !first || !last) return ''
   const all = collation.tokens[siglum] ?? []
   if (witness.tokens)

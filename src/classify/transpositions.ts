@@ -1,4 +1,5 @@
 import type { Collation, Siglum, Token } from '../model.ts'
+import { among } from '../text/among.ts'
 import type { Setting } from './difference.ts'
 import { ironContractions } from './irons/contractions.ts'
 import { holdSame } from './moved.ts'
@@ -10,24 +11,44 @@ import { isOf, readAs, residue, sensesOf, type Word, wordsOf } from './words.ts'
 /** How many variations apart the two places of moved words may be. */
 const NEAR = 4
 
-/** Two variations of which one has lost what the other has gained are one: words that moved. The rest stays as it is. */
+/**
+ * Two variations of which one has lost what the other has gained are one: words that moved. The rest stays as it is.
+ *
+ * Takes variations in the order of their first loci, and looks at a few behind each.
+ */
 export function joinMoved(collation: Collation, variations: readonly Variation[], setting: Setting): Variation[] {
-  const left = [...variations]
-  for (let at = 0; at < left.length; at += 1) {
-    const one = left[at]!
-    const partner = left.slice(at + 1, at + 1 + NEAR).findIndex((other) => join(collation, one, other, setting) !== undefined)
-    if (partner < 0) continue
-    const joined = join(collation, one, left[at + 1 + partner]!, setting)!
+  const isTaken = new Uint8Array(variations.length)
+  return variations.flatMap((one, at) => {
+    if (isTaken[at] === 1) return []
+    const joined = joinNear(collation, one, nextOf(variations, at, isTaken), setting)
+    if (!joined) return [one]
     const [from, to] = [joined.loci[0]!, joined.loci.at(-1)!]
-    const inside = (each: Variation): boolean => each.loci.every((locus) => locus >= from && locus <= to) && sameWitnesses(each, joined)
-    left.splice(at, left.length, joined, ...left.slice(at + 1).filter((each) => !inside(each)))
+    for (let next = at + 1; (variations[next]?.loci[0] ?? Infinity) <= to; next += 1) {
+      const each = variations[next]!
+      if (each.loci.every((locus) => locus >= from && locus <= to) && sameWitnesses(each, joined)) isTaken[next] = 1
+    }
+    return [joined]
+  })
+}
+
+/** The next few variations that are not yet part of another. */
+function nextOf(variations: readonly Variation[], at: number, isTaken: Uint8Array): Variation[] {
+  const found: Variation[] = []
+  for (let next = at + 1; next < variations.length && found.length < NEAR; next += 1) if (isTaken[next] !== 1) found.push(variations[next]!)
+  return found
+}
+
+function joinNear(collation: Collation, one: Variation, others: readonly Variation[], setting: Setting): Variation | undefined {
+  for (const other of others) {
+    const joined = join(collation, one, other, setting)
+    if (joined) return joined
   }
-  return left
+  return undefined
 }
 
 function sameWitnesses(one: Variation, other: Variation): boolean {
-  const all = [...other.lemma.sigla, ...other.variant.sigla]
-  return one.variant.sigla.every((siglum) => all.includes(siglum)) && one.matter !== 'gap'
+  const [isLemma, isVariant] = [among(other.lemma.sigla), among(other.variant.sigla)]
+  return one.matter !== 'gap' && one.variant.sigla.every((siglum) => isLemma(siglum) || isVariant(siglum))
 }
 
 function join(collation: Collation, one: Variation, other: Variation, { lexicon }: Setting): Variation | undefined {
@@ -66,15 +87,17 @@ function isWords({ matter }: Variation): boolean {
 
 /** Who stands on either side of both; where words moved over the edge of a fragment the sides are the other way round. */
 function sharedSides(one: Variation, other: Variation): readonly [readonly Siglum[], readonly Siglum[]] | undefined {
-  const lemma = one.lemma.sigla.filter((siglum) => other.lemma.sigla.includes(siglum))
-  if (lemma.length > 0 && areEqual(one.variant.sigla, other.variant.sigla)) return [lemma, one.variant.sigla]
+  if (areEqual(one.variant.sigla, other.variant.sigla)) {
+    const lemma = one.lemma.sigla.filter(among(other.lemma.sigla))
+    if (lemma.length > 0) return [lemma, one.variant.sigla]
+  }
   return areEqual(one.lemma.sigla, other.variant.sigla) && areEqual(one.variant.sigla, other.lemma.sigla)
     ? [one.lemma.sigla, one.variant.sigla]
     : undefined
 }
 
 function areEqual(one: readonly Siglum[], other: readonly Siglum[]): boolean {
-  return one.length === other.length && one.every((siglum) => other.includes(siglum))
+  return one.length === other.length && one.every(among(other))
 }
 
 function plain(tokens: readonly Token[]): Word[] {

@@ -20,14 +20,42 @@ export function beyondMarks(collation: Collation, { matter, loci, lemma, variant
 }
 
 function isOutside(collation: Collation, loci: readonly number[], siglum: Siglum): boolean {
-  const witness = collation.cluster.witnesses.find((each) => each.siglum === siglum)
-  if (!witness || isSettled(witness)) return false
-  const settled = new Set(collation.cluster.witnesses.filter(isSettled).map((each) => each.siglum))
-  const shared = collation.loci.flatMap((_, at) => {
+  const { settled, reaches } = settledIn(collation)
+  if (settled.has(siglum)) return false
+  const known = reaches.get(siglum) ?? reachOf(collation, siglum, settled)
+  reaches.set(siglum, known)
+  return loci.every((at) => at < known.first) || loci.every((at) => at > known.last)
+}
+
+/** The first and the last word that a witness without marks shares with a quoted one. */
+interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
+function reachOf(collation: Collation, siglum: Siglum, settled: ReadonlySet<Siglum>): Reach {
+  const isShared = (at: number): boolean => {
     const reading = readingOf(collation, at, siglum)
     const isWord = tokensAt(collation, at, siglum).some(({ kind }) => kind === 'word')
-    return isWord && reading?.kind === 'attested' && reading.sigla.some((other) => settled.has(other)) ? [at] : []
-  })
-  const [first, last] = [shared[0] ?? Infinity, shared.at(-1) ?? -1]
-  return loci.every((at) => at < first) || loci.every((at) => at > last)
+    return isWord && reading?.kind === 'attested' && reading.sigla.some((other) => settled.has(other))
+  }
+  const first = collation.loci.findIndex((_, at) => isShared(at))
+  return first < 0 ? { first: Infinity, last: -1 } : { first, last: collation.loci.findLastIndex((_, at) => isShared(at)) }
+}
+
+interface Settled {
+  readonly settled: ReadonlySet<Siglum>
+  readonly reaches: Map<Siglum, Reach>
+}
+
+const known = new WeakMap<Collation, Settled>()
+
+/** The witnesses of a collation whose words marks surround, found once. */
+export function settledIn(collation: Collation): Settled {
+  const found = known.get(collation) ?? {
+    settled: new Set(collation.cluster.witnesses.filter(isSettled).map(({ siglum }) => siglum)),
+    reaches: new Map<Siglum, Reach>(),
+  }
+  known.set(collation, found)
+  return found
 }

@@ -1,6 +1,6 @@
 import type { Collation, Siglum } from '../model.ts'
 import { type Departure, departuresOf, type Matter } from './departures.ts'
-import { type Lemmata, lemmataOf, lemmaWitnesses } from './lemmata.ts'
+import { type Lemmata, lemmataOf, lemmaWitnesses, stillLemma } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
 import { joinMarked } from './marked-places.ts'
 import { fullest, type Passage, passageOf, readingOf, wordsBetween } from './passage.ts'
@@ -27,7 +27,7 @@ export function variationsOf(collation: Collation): Variation[] {
     )) {
       const key = [
         departure.matter,
-        ...departure.loci.map((at) => `${at}:${collation.loci[at]?.readings.findIndex(({ sigla }) => sigla.includes(siglum))}`),
+        ...departure.loci.map((at) => `${at}:${placeOf(collation, at, siglum)}`),
         wordsBetween(collation, departure.loci, siglum),
       ].join(' ')
       const group = groups.get(key)
@@ -40,13 +40,15 @@ export function variationsOf(collation: Collation): Variation[] {
         })
     }
   }
-  return Array.from(groups.values(), ({ departure: { matter, loci }, lemma, variant }) => ({
+  const variations = Array.from(groups.values(), ({ departure: { matter, loci }, lemma, variant }) => ({
     matter,
     loci,
     lemma: passageOf(collation, loci, lemma),
     variant: passageOf(collation, loci, variant),
   }))
-    .filter((variation, _, all) => !beyondMarks(collation, variation) && !isPartOf(collation, variation, all))
+  const longer = longerAt(variations)
+  return variations
+    .filter((variation) => !beyondMarks(collation, variation) && !isPartOf(collation, variation, longer.get(variation.loci[0] ?? 0) ?? []))
     .toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
 }
 
@@ -57,9 +59,29 @@ function unbroken(collation: Collation, loci: readonly number[], lemma: readonly
   return lemma.filter((siglum) => between.get(siglum) === shown)
 }
 
+/** Which of its readings a locus has for a siglum. */
+function placeOf(collation: Collation, at: number, siglum: Siglum): number {
+  const reading = readingOf(collation, at, siglum)
+  return reading ? (collation.loci[at]?.readings.indexOf(reading) ?? -1) : -1
+}
+
+/** The variations of several loci, by each locus that they cover. */
+function longerAt(variations: readonly Variation[]): ReadonlyMap<number, readonly Variation[]> {
+  const longer = new Map<number, Variation[]>()
+  for (const variation of variations) {
+    if (variation.loci.length < 2) continue
+    for (const at of variation.loci) {
+      const others = longer.get(at)
+      if (others) others.push(variation)
+      else longer.set(at, [variation])
+    }
+  }
+  return longer
+}
+
 /** Whether a fragment ends inside what others print in place of the lemma: its part of that is no departure of its own. */
-function isPartOf(collation: Collation, part: Variation, all: readonly Variation[]): boolean {
-  return all.some((whole) => {
+function isPartOf(collation: Collation, part: Variation, longer: readonly Variation[]): boolean {
+  return longer.some((whole) => {
     if (whole.matter !== part.matter || whole.loci.length <= part.loci.length || !part.loci.every((at) => whole.loci.includes(at)))
       return false
     const [other = ''] = whole.variant.sigla
@@ -74,15 +96,21 @@ function isPartOf(collation: Collation, part: Variation, all: readonly Variation
 
 /** Runs of words that came to touch or overlap each other are one. */
 function joinTouching(departures: readonly Departure[]): Departure[] {
-  const joined: Departure[] = []
+  const joined: { readonly departure: Departure; readonly loci: Set<number>; last: number }[] = []
+  let words: (typeof joined)[number] | undefined
   for (const departure of departures.toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))) {
-    const at = joined.findLastIndex(({ matter }) => matter === 'words')
-    const before = joined[at]
-    if (departure.matter === 'words' && before && (before.loci.at(-1) ?? 0) + 1 >= (departure.loci[0] ?? 0))
-      joined[at] = { ...before, loci: Array.from(new Set([...before.loci, ...departure.loci])).toSorted((a, b) => a - b) }
-    else joined.push(departure)
+    const last = departure.loci.at(-1) ?? 0
+    if (departure.matter === 'words' && words && words.last + 1 >= (departure.loci[0] ?? 0)) {
+      for (const at of departure.loci) words.loci.add(at)
+      words.last = Math.max(words.last, last)
+      continue
+    }
+    joined.push({ departure, loci: new Set(departure.loci), last })
+    if (departure.matter === 'words') words = joined.at(-1)
   }
-  return joined
+  return joined.map(({ departure, loci }) =>
+    loci.size === departure.loci.length ? departure : { ...departure, loci: Array.from(loci).toSorted((a, b) => a - b) },
+  )
 }
 
 /** What a run of words has taken in is not told twice. */
@@ -94,10 +122,13 @@ function withoutDoubles(departures: readonly Departure[]): Departure[] {
 /** Where no witness has the lemma all along, the departure is cut: a side must be something somebody prints. */
 function cutByLemma(lemmata: Lemmata, departure: Departure): Departure[] {
   const cuts: number[][] = []
+  let whole: readonly Siglum[] = []
   for (const at of departure.loci) {
     const run = cuts.at(-1)
-    if (run && lemmaWitnesses(lemmata, [...run, at]).length > 0) run.push(at)
+    const still = run ? stillLemma(lemmata, whole, at) : []
+    if (run && still.length > 0) run.push(at)
     else cuts.push([at])
+    whole = still.length > 0 ? still : (lemmata[at]?.sigla ?? [])
   }
   return cuts.filter((loci) => !lemmaWitnesses(lemmata, loci).includes(departure.siglum)).map((loci) => ({ ...departure, loci }))
 }

@@ -1,4 +1,5 @@
-import type { Collation, Discrepancy, Locus, Place, QuotedSpan, Siglum, Token, Witness } from '../model.ts'
+import type { Collation, Discrepancy, Place, QuotedSpan, Siglum, Token, Witness } from '../model.ts'
+import { readingOf } from '../text/reading-of.ts'
 import { places } from './places.ts'
 
 /**
@@ -18,21 +19,21 @@ export function standing({ loci, lemma, variant }: Discrepancy, collation: Colla
 }
 
 /** Offsets into the witness's content. A mark before the first word does not count: the words may stand in the next pair of marks. */
-function rangeOf(siglum: Siglum, covered: readonly number[], { loci, tokens }: Collation): Pick<Token, 'start' | 'end'> {
-  const own = tokens[siglum] ?? []
-  const places = covered.flatMap((index) => tokensAt(loci[index], siglum)).toSorted((a, b) => a - b)
+function rangeOf(siglum: Siglum, covered: readonly number[], collation: Collation): Pick<Token, 'start' | 'end'> {
+  const own = collation.tokens[siglum] ?? []
+  const places = covered.flatMap((index) => tokensAt(collation, index, siglum)).toSorted((a, b) => a - b)
   const first = places.find((place) => own[place]?.kind !== 'mark') ?? places[0]
   if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[places.at(-1) ?? first]?.end ?? 0 }
 
   for (let index = (covered[0] ?? 0) - 1; index >= 0; index -= 1) {
-    const before = own[tokensAt(loci[index], siglum).at(-1) ?? -1]
+    const before = own[tokensAt(collation, index, siglum).at(-1) ?? -1]
     if (before) return { start: before.end, end: before.end }
   }
   return { start: 0, end: 0 }
 }
 
-function tokensAt(locus: Locus | undefined, siglum: Siglum): readonly number[] {
-  return locus?.readings.find(({ sigla }) => sigla.includes(siglum))?.tokens[siglum] ?? []
+function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly number[] {
+  return readingOf(collation, at, siglum)?.tokens[siglum] ?? []
 }
 
 /** Cuts a range of the content out of the article; what runs on over a cue is shown up to the cue. */

@@ -1,3 +1,4 @@
+import { among } from '../text/among.ts'
 import type { Cluster, Discrepancy, Part, Place, Side, Siglum, Witness } from '../model.ts'
 
 /** Sigla named one by one; more are summed up. */
@@ -58,7 +59,8 @@ function lineOf({ siglum, quotations: [{ form, article, spans }] }: Witness, pla
 }
 
 function witnesses({ witnesses: all }: Cluster, sigla: readonly Siglum[]): Witness[] {
-  return all.filter(({ siglum }) => sigla.includes(siglum))
+  const isOne = among(sigla)
+  return all.filter(({ siglum }) => isOne(siglum))
 }
 
 function ofSigla(sigla: readonly Siglum[]): Subject {

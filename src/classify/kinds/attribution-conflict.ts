@@ -1,4 +1,4 @@
-import type { Witness } from '../../model.ts'
+import type { Article, Witness } from '../../model.ts'
 import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { words } from '../lexicons/lexicon.ts'
@@ -25,19 +25,20 @@ export const attributionConflict = defineKind({
     const all = witnesses
       .flatMap((witness) => nameOf(witness, witnesses))
       .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const support = supportIn(all)
     // One guess is none; two papers that lead to the same name are something.
-    const named = all.filter((each) => each.isPrinted || support(all, each) > 1).toSorted((a, b) => support(all, b) - support(all, a))
-    for (const [at, first] of named.entries()) {
-      const other = named.slice(at + 1).find((each) => areStrangers(first, each))
-      if (other) return [conflict(first, other, named)]
-    }
-    return []
+    const named = all.filter((each) => each.isPrinted || support(each) > 1).toSorted((a, b) => support(b) - support(a))
+    const strangers = firstStrangers(named)
+    return strangers ? [conflict(...strangers, named)] : []
   },
 })
 
 interface Named {
   readonly witness: Witness
   readonly name: string
+  /** The words of it that tell who it is; those who have the same are namesakes. */
+  readonly parts: readonly string[]
+  readonly key: string
   /** The name, or a part of it, stands next to the quotation; else a pronoun or an office stands there, and whom that means is a guess. */
   readonly isPrinted: boolean
 }
@@ -48,22 +49,28 @@ function nameOf(witness: Witness, witnesses: readonly Witness[]): Named[] {
   const name = speaker?.name
   if (!speaker || name === undefined || !FULL_NAME.test(name) || witness.match?.confidence === 'low') return []
   const printed = normalize(speaker.text).split(/[^\p{L}\p{M}'.-]+/u)
-  return [{ witness, name, isPrinted: partsOf(name).some((part) => printed.includes(part)) }]
+  const parts = partsOf(name)
+  return [{ witness, name, parts, key: parts.join(), isPrinted: parts.some((part) => printed.includes(part)) }]
 }
 
-/** How many independent printings give the words to someone of that name. */
-function support(named: readonly Named[], { name }: Named): number {
-  return new Set(named.filter((each) => areNamesakes(each.name, name)).map(({ witness }) => witness.copyGroup)).size
+/** How many independent printings give the words to someone of a name. */
+function supportIn(named: readonly Named[]): (one: Named) => number {
+  const groups = new Map<string, Set<number>>()
+  for (const { key, witness } of named) groups.set(key, (groups.get(key) ?? new Set()).add(witness.copyGroup))
+  return ({ key }) => groups.get(key)?.size ?? 0
 }
 
-function areNamesakes(one: string, other: string): boolean {
-  return partsOf(one).join() === partsOf(other).join()
-}
-
-/** Whether two names share no word, and one article at least does not know the other's speaker: else either may only be misread. */
-function areStrangers(one: Named, other: Named): boolean {
-  if (partsOf(one.name).some((part) => partsOf(other.name).includes(part))) return false
-  return !mentions(one.witness, other.name) || !mentions(other.witness, one.name)
+/** The first two, in their order, whose names share no word, while one article at least does not know the other's speaker: else either may only be misread. */
+function firstStrangers(named: readonly Named[]): readonly [Named, Named] | undefined {
+  const mentions = mentionFinder()
+  for (const [at, one] of named.entries()) {
+    for (let next = at + 1; next < named.length; next += 1) {
+      const other = named[next]!
+      if (one.parts.some((part) => other.parts.includes(part))) continue
+      if (!mentions(one.witness, other) || !mentions(other.witness, one)) return [one, other]
+    }
+  }
+  return undefined
 }
 
 function partsOf(name: string): string[] {
@@ -72,13 +79,22 @@ function partsOf(name: string): string[] {
     .filter((part) => part.length > 2 && !TITLES.has(part.replace('.', '')))
 }
 
-function mentions({ quotations }: Witness, name: string): boolean {
-  const surname = partsOf(name).at(-1)
-  return surname !== undefined && normalize(quotations[0].article.text).includes(surname)
+/** Tells whether a witness's article has the surname of somebody anywhere. Looks for each once in each article. */
+function mentionFinder(): (witness: Witness, named: Named) => boolean {
+  const texts = new Map<Article, { readonly text: string; readonly told: Map<string, boolean> }>()
+  return ({ quotations: [{ article }] }, { parts }) => {
+    const surname = parts.at(-1)
+    if (surname === undefined) return false
+    const { text, told } = texts.get(article) ?? { text: normalize(article.text), told: new Map<string, boolean>() }
+    texts.set(article, { text, told })
+    const found = told.get(surname) ?? text.includes(surname)
+    told.set(surname, found)
+    return found
+  }
 }
 
 function conflict(one: Named, other: Named, named: readonly Named[]): Survey {
-  const sides = [one, other].map(({ name }) => named.filter((each) => areNamesakes(each.name, name)))
+  const sides = [one, other].map(({ key }) => named.filter((each) => each.key === key))
   const sideOf = ({ name }: Named, side: readonly Named[] = []): Passage => {
     const sigla = side.map(({ witness }) => witness.siglum)
     return { kind: 'attested', sigla, text: name, tokens: [], run: [], before: [], after: [] }
