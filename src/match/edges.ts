@@ -1,4 +1,5 @@
 import { bag } from './bag.ts'
+import { accompany } from './company.ts'
 import { areApart, contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import { type EdgeList, edgeList } from './edge-list.ts'
@@ -55,6 +56,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
     else for (const x of ones) for (const y of others) judge(x, y, overlap)
   }
   propose(texts, corpus.bits, judgeTexts, printings.joined)
+  accompany(printings.all, edges, corpus)
   return { edges, rivals }
 }
 

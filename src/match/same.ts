@@ -37,6 +37,9 @@ const [FORKED_SHARE, FORK] = [0.7, 3]
 /** Enough where the end of one quotation is the beginning of another: of the words in that stretch, the share that must agree. */
 const STAGGERED = { words: 3, bits: 16, share: 0.75 } as const
 
+/** Enough of a sentence that one speaker says at one event: it need not begin and end alike, within so many words. */
+const REWORDED = { words: 4, share: 0.6, edge: 2 } as const
+
 /** So many words on end are more than a figure of speech. */
 const SENTENCE = 15
 
@@ -121,6 +124,7 @@ function shareNeeded(overlap: Overlap, one: Size, other: Size, { speakers, where
   if (speakers === 'same' && where === 'event' && isStaggered(overlap, one, other)) return 0
   if (speakers === 'different' && (!isStretch || isFrame)) return OTHERS_SHARE
   if (speakers !== 'same' && !isStretch && isFrame) return FORKED_SHARE
+  if (speakers === 'same' && where === 'event' && isReworded(overlap, one, other)) return REWORDED.share
   if (isFragment(overlap, one, other)) {
     const isChanged = speakers === 'same' && where === 'event' && Math.max(one.words, other.words) <= FRAGMENT_WORDS
     return isChanged && isOneSlot(overlap, one.words, other.words) ? SLOT_SHARE : FRAGMENT_SHARE
@@ -156,6 +160,15 @@ function isForked(overlap: Overlap, one: Size, other: Size): boolean {
   const [from, to] = stretchOf(overlap, 'a')
   const [start, end] = stretchOf(overlap, 'b')
   return Math.min(from, start) >= FORK || Math.min(one.words - to, other.words - end) >= FORK
+}
+
+/** Whether what two share reaches from end to end of the shorter, or nearly so: two reporters wrote one sentence down, and not alike. */
+function isReworded(overlap: Overlap, one: Size, other: Size): boolean {
+  if (overlap.words < REWORDED.words) return false
+  const [from, to] = stretchOf(overlap, 'a')
+  const [start, end] = stretchOf(overlap, 'b')
+  const [first, last, words] = one.words < other.words ? [from, to, one.words] : [start, end, other.words]
+  return first + words - last <= REWORDED.edge
 }
 
 /** Whether the end of the one is the beginning of the other, nearly word for word: two reporters cut the same speech in different places. */

@@ -126,3 +126,23 @@ test('a term that reporters use themselves is not', () => {
     sets(answer('a.txt', 'It told the crews with {mixed!its harbourmaster|a leaden heart}.'), answer('b.txt', `${sail}\n\n${used}`)),
   ).toEqual([])
 })
+
+const statement = '{Norvik Lines|At no point was the crew in peril. The second anchor held as designed and all ropes are accounted for.}'
+
+test('words too few to be looked for are found where something beside them was found', () => {
+  const insisted =
+    'The company insisted that nobody was {mixed!The company|in peril} and that the anchor {mixed!The company|held as designed}.'
+  const [cluster] = sets(answer('a.txt', insisted), answer('b.txt', statement))
+  expect(cluster?.join()).toContain('in peril')
+})
+
+test.each([
+  ['alone', 'The company insisted that nobody was {mixed!The company|in peril}.'],
+  [
+    'far from it',
+    `Nobody was {mixed!The company|in peril}.\n\n${HOSPITAL} ${HOSPITAL} ${HOSPITAL}\n\nThe anchor {mixed!The company|held as designed}.`,
+  ],
+  ['beside the words of somebody else', 'Nobody was {mixed!Per Holm|in peril} and the anchor {mixed!Norvik Lines|held as designed}.'],
+])('they are not %s', (_, text) => {
+  expect(sets(answer('a.txt', text), answer('b.txt', statement)).join()).not.toContain('a.txt: in peril')
+})

@@ -7,6 +7,15 @@ const APART: Context = { speakers: 'unknown', where: 'apart', time: 'unknown', d
 const HOME: Context = { speakers: 'same', where: 'event', time: 'unknown', display: false, direct: false, described: false }
 const ARTICLE: Context = { speakers: 'same', where: 'article', time: 'unknown', display: false, direct: false, described: false }
 const TAIL: Overlap = { words: 5, bits: 30, stock: 0, runs: [{ a: 10, b: 0, length: 5, bits: 30 }] }
+const REWORDED: Overlap = {
+  words: 5,
+  bits: 40,
+  stock: 0,
+  runs: [
+    { a: 0, b: 0, length: 3, bits: 24 },
+    { a: 5, b: 5, length: 2, bits: 16 },
+  ],
+}
 const needed = neededBits(1000)
 
 test.each([
@@ -30,6 +39,7 @@ test.each([
     'medium',
   ],
   ['a whole fragment whose words tell less beside others', overlap(4, 18), size(4, 31), size(20, 140), HOME, 'medium'],
+  ['a short sentence that two reporters wrote down differently', REWORDED, size(8, 62), size(8, 66), HOME, 'medium'],
   ['an opening that one speaker goes on from', overlap(8, 62), size(22, 150), size(13, 98), HOME, 'high'],
   ['the end of one quotation that begins another', TAIL, size(15, 100), size(15, 100), HOME, 'medium'],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
@@ -56,6 +66,14 @@ test.each([
   ],
   ['the end of one quotation that begins what nobody known says', TAIL, size(15, 100), size(15, 100), { ...HOME, speakers: 'unknown' }],
   ['a stock phrase that two fill in', overlap(9, 68, 58), size(11, 84, 58), size(30, 190, 58), { ...HOME, speakers: 'unknown' }],
+  [
+    'a short sentence that somebody words differently, one knows not who',
+    REWORDED,
+    size(8, 62),
+    size(8, 66),
+    { ...HOME, speakers: 'unknown' },
+  ],
+  ['a frame that one speaker fills in twice', REWORDED, size(12, 62), size(12, 66), HOME],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
 ] as const)('%s is not', (_, shared, one, other, context) => {
   expect(same(shared, one, other, context, needed)).toBeUndefined()
