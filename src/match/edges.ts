@@ -35,20 +35,23 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
     if (all.length > 1) for (const [one, other] of pairsWithin(all)) judge(one, other, wholeOf(passage))
   })
 
-  const words = bag(corpus.bits.length)
+  const words = bag(
+    texts.map(({ passage }) => passage.ids),
+    (text, at) => texts[text]?.passage.bits[at] ?? 0,
+    corpus.bits.length,
+  )
   let at = -1
   let find: ReturnType<typeof overlapFinder> | undefined
   const judgeTexts = (a: number, b: number) => {
-    const [one, other] = [texts[a]?.passage, texts[b]?.passage]
+    words.fill(a)
+    const most = words.mostShared(b)
+    if (most < leastShared(true, needed)) return
     const [ones, others] = [ofText[a] ?? [], ofText[b] ?? []]
+    if (most < leastShared(false, needed) && areStrangers(ones, others, corpus)) return
+    const [one, other] = [texts[a]?.passage, texts[b]?.passage]
     if (!one || !other) return
-    if (at !== a) {
-      words.fill(one)
-      find = undefined
-      at = a
-    }
-    const most = words.mostShared(other)
-    if (most < leastShared(true, needed) || (most < leastShared(false, needed) && areStrangers(ones, others, corpus))) return
+    if (at !== a) find = undefined
+    at = a
     find ??= overlapFinder(one)
     const overlap = find(other)
     if (!overlap) return
@@ -62,7 +65,9 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
 
 /** Whether nothing but its words can tie any printing of a text to any of another one. */
 function areStrangers(ones: readonly Printing[], others: readonly Printing[], corpus: Corpus): boolean {
-  return ones.length * others.length <= PAIRS && ones.every((one) => others.every((other) => areApart(one.quoted, other.quoted, corpus)))
+  if (ones.length * others.length > PAIRS) return false
+  for (const one of ones) for (const other of others) if (!areApart(one.quoted, other.quoted, corpus)) return false
+  return true
 }
 
 /** Pairs of printings of two texts that many print: those of one speaker or article. */

@@ -54,11 +54,13 @@ function strongestFirst(edges: EdgeList): Int32Array {
 }
 
 function neighboursOf(number: number, printings: readonly Printing[], near: Around, edges: EdgeList): Neighbour[] {
-  return Array.from(near.of(number).subarray(0, NEIGHBOURS), (place) => {
+  const found: Neighbour[] = []
+  for (const place of near.of(number).subarray(0, NEIGHBOURS)) {
     const edge = edges.at(place)
     const other = printings[edge.a === number ? edge.b : edge.a]
-    return other ? [neighbour(edge, edge.a === number ? 'a' : 'b', other)] : []
-  }).flat()
+    if (other) found.push(neighbour(edge, edge.a === number ? 'a' : 'b', other))
+  }
+  return found
 }
 
 /** Puts members and edges side by side by their set, in flat memory, and makes one group of them at a time. */
