@@ -4,7 +4,8 @@ import type { Passage } from './passage.ts'
 import type { Postings } from './postings.ts'
 import { type Text, join } from './propose.ts'
 import { type Quoted, sizeOf } from './quoted.ts'
-import { type Size, standsAlone } from './same.ts'
+import { standsAlone } from './same.ts'
+import type { Size } from './size.ts'
 
 /** Quotations that print the same words and can be taken as one: all of them where the words say enough, else one alone. */
 export interface Printing {

@@ -2,7 +2,7 @@ import type { Quotation, Speaker } from '../model.ts'
 import { distinct } from './distinct.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
-import type { Size } from './same.ts'
+import type { Size } from './size.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** A quotation, ready for matching. */

@@ -8,7 +8,7 @@ import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
 import { noneOf } from './pool.ts'
 import type { Quoted } from './quoted.ts'
-import type { Size } from './same.ts'
+import type { Size } from './size.ts'
 import { fourgram } from './shingles.ts'
 
 /** What a passage must have in common with a known quotation: bits (measured on noisy copies: recall .974, precision .953) and words. */
