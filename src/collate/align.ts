@@ -8,6 +8,8 @@ export interface Alignable {
   readonly openTokens: Uint8Array
   /** For each column, and after the last, 1 where tokens may be put in before it at little cost. */
   readonly openColumns: Uint8Array
+  /** Blocks of more cells are not searched whole. */
+  readonly whole: number
 }
 
 /** Half-open ranges of tokens and columns. */
@@ -26,7 +28,6 @@ const OPEN_AT_GAP = 600
 const NEVER = -1e8
 /** Half the width of the band that is searched where a block is too large to be searched whole. */
 const BAND = 256
-const WHOLE = 4_000_000
 
 /**
  * The column is passed over; the token is put in; the token stands in the column.
@@ -58,7 +59,7 @@ export function alignBlock(problem: Alignable, block: Block, pairs: Pairs): void
 function search(problem: Alignable, { tokens, columns }: Block): Steps {
   const height = tokens[1] - tokens[0]
   const width = columns[1] - columns[0]
-  const half = height * width <= WHOLE ? width : Math.min(width, BAND)
+  const half = height * width <= problem.whole ? width : Math.min(width, BAND)
   const span = Math.min(width, 2 * half) + 1
   const startOf = (i: number) => Math.max(0, Math.min(Math.round((i * width) / height) - half, width + 1 - span))
   const from = new Uint8Array((height + 1) * span)

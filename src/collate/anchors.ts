@@ -4,32 +4,31 @@ import { commonRuns, type Line, lineOf } from './common-runs.ts'
 
 /** Words a run must have, and words at either end of it that stay open: the search sets the borders of gaps better. */
 const [RUN, MARGIN] = [5, 2]
-/** Blocks up to this many cells are searched whole; larger ones are cut at shorter runs. */
-const SMALL = 250_000
+/** Words of the runs at which blocks that are still large are cut. */
 const SHORTER = [2, 1]
 
 /**
  * Cuts a table where it has runs of words in common with a row that stand once on either side, so that only what lies between them
  * need be searched: cost grows with length, not with its square. The runs come back as blocks with as many tokens as columns.
  *
- * Runs are looked for in the words of the row that was woven first: the columns others have put between them break no run. `first`: these words.
+ * Runs are looked for in the words of the row that was woven first: the columns others have put between them break no run. `first`: these words; `small`: blocks of more cells are cut at shorter runs.
  */
-export function cut(row: Line, columns: readonly Column[], first: Line): Block[] {
+export function cut(row: Line, columns: readonly Column[], first: Line, small: number): Block[] {
   const spine: number[] = []
   columns.forEach(({ isFirst }, at) => isFirst && spine.push(at))
   const onSpine = cutAtRuns(row, first, { tokens: [0, row.words.length], columns: [0, spine.length] }, RUN, MARGIN)
   const whole: Block = { tokens: [0, row.words.length], columns: [0, columns.length] }
   if (onSpine.length > 1) {
     const blocks = spine.length === columns.length ? onSpine : onSpine.flatMap((block) => spread(block, spine, columns.length))
-    return blocks.every(isSmall) ? blocks : cutFurther(row, columns, blocks)
+    return blocks.every((block) => isSmall(block, small)) ? blocks : cutFurther(row, columns, blocks, small)
   }
   const table = lineOf(columns.map(({ terms }) => terms[0]))
-  return cutAtRuns(row, table, whole, RUN, MARGIN).flatMap((block) => cutLarge(row, table, block))
+  return cutAtRuns(row, table, whole, RUN, MARGIN).flatMap((block) => cutLarge(row, table, block, small))
 }
 
-function cutFurther(row: Line, columns: readonly Column[], blocks: readonly Block[]): Block[] {
+function cutFurther(row: Line, columns: readonly Column[], blocks: readonly Block[], small: number): Block[] {
   const table = lineOf(columns.map(({ terms }) => terms[0]))
-  return blocks.flatMap((block) => cutLarge(row, table, block))
+  return blocks.flatMap((block) => cutLarge(row, table, block, small))
 }
 
 /** A block of the spine as blocks of the table. */
@@ -45,14 +44,14 @@ function spread({ tokens, columns, isRun }: Block, spine: readonly number[], wid
   return blocks
 }
 
-function isSmall({ tokens, columns, isRun }: Block): boolean {
-  return isRun === true || (tokens[1] - tokens[0]) * (columns[1] - columns[0]) <= SMALL
+function isSmall({ tokens, columns, isRun }: Block, small: number): boolean {
+  return isRun === true || (tokens[1] - tokens[0]) * (columns[1] - columns[0]) <= small
 }
 
-function cutLarge(row: Line, table: Line, block: Block, level = 0): Block[] {
+function cutLarge(row: Line, table: Line, block: Block, small: number, level = 0): Block[] {
   const words = SHORTER[level]
-  if (words === undefined || isSmall(block)) return [block]
-  return cutAtRuns(row, table, block, words, 0).flatMap((part) => cutLarge(row, table, part, level + 1))
+  if (words === undefined || isSmall(block, small)) return [block]
+  return cutAtRuns(row, table, block, words, 0).flatMap((part) => cutLarge(row, table, part, small, level + 1))
 }
 
 function cutAtRuns(row: Line, table: Line, block: Block, words: number, margin: number): Block[] {

@@ -19,8 +19,8 @@ export interface Run {
 
 /** More runs than this are not chained: it would cost their square. */
 const MOST_RUNS = 4000
-/** In longer lines places are looked up, not searched for. */
-const LONG = 2000
+/** Places are searched for in short lines, and where there is little to look for; else they are looked up. */
+const [SHORT, FEW] = [2000, 100]
 
 export function lineOf(words: readonly Term[]): Line {
   return { words, letters: spell(words) }
@@ -30,7 +30,7 @@ export function lineOf(words: readonly Term[]): Line {
 export function commonRuns(one: Line, tokens: Range, other: Line, columns: Range, least: number): readonly Run[] {
   const row = one.letters.slice(...tokens)
   const table = other.letters.slice(...columns)
-  const [inRow, inTable] = [finder(row, least), finder(table, least)]
+  const [inRow, inTable] = [finder(row, least, row.length), finder(table, least, row.length)]
   const runs: Run[] = []
   const fruitless = new Set<string>()
   for (let i = 0; i + least <= row.length;) {
@@ -46,9 +46,9 @@ export function commonRuns(one: Line, tokens: Range, other: Line, columns: Range
   return runs.length > 1 ? chain(runs) : runs
 }
 
-/** Tells where a few letters stand in a text, if they stand there once, and else −1. */
-function finder(text: string, length: number): (probe: string) => number {
-  if (text.length <= LONG)
+/** Tells where a few letters stand in a text, if they stand there once, and else −1; it will be asked so many times. */
+function finder(text: string, length: number, probes: number): (probe: string) => number {
+  if (text.length <= SHORT || probes <= FEW)
     return (probe) => {
       const at = text.indexOf(probe)
       return at >= 0 && text.indexOf(probe, at + 1) < 0 ? at : -1

@@ -25,7 +25,7 @@ export function mergeGap(gap: Gap): readonly Column[] {
     const nextToken = pairs.tokens[i] ?? tokens[1]
     const nextColumn = pairs.columns[i] ?? columns.length
     const where = gap.where === 'start' && at === 0 ? 'start' : gap.where === 'end' && nextColumn === columns.length ? 'end' : 'middle'
-    merged.push(...interleave(columns.slice(at, nextColumn), newColumns(gap, token, nextToken), where))
+    for (const each of interleave(columns.slice(at, nextColumn), newColumns(gap, token, nextToken), where)) merged.push(each)
     const column = columns[nextColumn]
     const term = row.terms[nextToken]
     if (!column || !term) break

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts'
+import { type Line, lineOf } from './common-runs.ts'
 import { markedPlaces } from './marked-places.ts'
 import { endsSentence, spell, type Term } from './term.ts'
 
@@ -12,8 +13,7 @@ export interface Row {
   readonly solid: readonly number[]
   /** Their terms. */
   readonly words: readonly Term[]
-  /** Their terms, a letter each. */
-  readonly wordLetters: string
+  readonly line: Line
   /** For each solid token, and after the last one, 1 where words may be missing before it in plain sight: an edge, reopened marks, an ellipsis. */
   readonly open: Uint8Array
   /** Whether words may be missing inside. */
@@ -53,7 +53,7 @@ export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row 
     letters: spell(terms),
     solid,
     words,
-    wordLetters: spell(words),
+    line: lineOf(words),
     open,
     isGapped,
     begins,

@@ -9,7 +9,12 @@ export interface Run {
   readonly words: readonly Term[]
   /** They are a whole sentence, or all between two marks. */
   readonly isWhole: boolean
+  /** What stands in it, three words at a time. */
+  readonly threes: ReadonlySet<string>
 }
+
+/** Words in a row that two runs must have in common; fewer only if they are all there is. */
+export const TOGETHER = 3
 
 /** The runs of a row's words that have nothing beside them. */
 export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Run[] {
@@ -18,7 +23,7 @@ export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Ru
   let from = 0
   let startsWhole = true
   const close = (to: number, endsWhole: boolean) => {
-    if (words.length > 0) runs.push({ from, to, words, isWhole: startsWhole && endsWhole })
+    if (words.length > 0) runs.push({ from, to, words, isWhole: startsWhole && endsWhole, threes: new Set(windows(words, TOGETHER)) })
     words = []
     startsWhole = endsWhole
   }
@@ -35,4 +40,14 @@ export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Ru
   })
   close(row.terms.length, true)
   return runs
+}
+
+/** Every few words in a row, as one string each. */
+export function windows(words: readonly Term[], length: number): string[] {
+  return words.slice(length - 1).map((_, at) =>
+    words
+      .slice(at, at + length)
+      .map(({ id }) => id)
+      .join(' '),
+  )
 }

@@ -1,27 +1,19 @@
-import type { Run } from './runs.ts'
+import { type Run, TOGETHER, windows } from './runs.ts'
 import type { Term } from './term.ts'
 
-/** Words in a row that two runs must have in common; fewer only if they are all there is. */
-export const TOGETHER = 3
 /** Share of the weight of the lighter run that both must have. */
 const SHARE = 0.6
 
 /** Whether two runs of words are printings of one sentence, or one is a fragment of the other, however many words differ. */
 export function sayTheSame(one: Run, other: Run): boolean {
   if (Math.min(one.words.length, other.words.length) < TOGETHER) return isPart(one, other) || isPart(other, one)
-  const known = new Set(windows(one.words, TOGETHER))
-  if (!windows(other.words, TOGETHER).some((words) => known.has(words))) return false
+  if (!shareThree(one, other)) return false
   return sharedWeight(one.words, other.words) >= SHARE * Math.min(weightOf(one.words), weightOf(other.words))
 }
 
-/** Every few words in a row, as one string each. */
-export function windows(words: readonly Term[], length: number): string[] {
-  return words.slice(length - 1).map((_, at) =>
-    words
-      .slice(at, at + length)
-      .map(({ id }) => id)
-      .join(' '),
-  )
+function shareThree(one: Run, other: Run): boolean {
+  for (const words of one.threes) if (other.threes.has(words)) return true
+  return false
 }
 
 /** Whether a whole of one word is another whole, or one of two words stands in the other run. */

@@ -1,21 +1,8 @@
-import type { Reading } from '../model.ts'
 import type { Column } from './column.ts'
 import { type Moved, movedIn } from './moved.ts'
 import type { Row } from './row.ts'
+import { ATTESTED, ELIDED, kindAt, LACUNA, OMITTED, type SettledRow, tokenAt, trimmed } from './settled-row.ts'
 import type { Table } from './tabulate.ts'
-
-/** How a row stands to every column: `KINDS` has the names. */
-export interface SettledRow {
-  readonly kinds: Uint8Array
-  /** The token it prints there, or the ellipsis that stands for what is not printed; −1 where there is none. */
-  readonly tokens: Int32Array
-}
-
-/** The ways a row can stand to a column, by number. */
-export const KINDS = ['attested', 'omitted', 'elided', 'lacuna'] as const satisfies readonly Reading['kind'][]
-const [ATTESTED, OMITTED, ELIDED, LACUNA] = [0, 1, 2, 3]
-export const IS_OMITTED = OMITTED
-export const IS_LACUNA = LACUNA
 
 /** Says of every gap of every row what it is, and sets each ellipsis opposite the first of the words it stands for. */
 export function settle(table: Table, rows: readonly Row[]): readonly SettledRow[] {
@@ -26,12 +13,10 @@ export function settle(table: Table, rows: readonly Row[]): readonly SettledRow[
 }
 
 /** What a row leaves out that repeats a stretch of another is no more and no less left out than by that one. */
-function likeHost({ kinds, tokens }: SettledRow, host: SettledRow): void {
-  if (kinds === host.kinds) return
-  kinds.forEach((kind, at) => {
-    if (kind !== OMITTED || (host.tokens[at] ?? -1) >= 0) return
-    kinds[at] = host.kinds[at] ?? kind
-    tokens[at] = -1
+function likeHost(row: SettledRow, host: SettledRow): void {
+  if (row === host) return
+  row.kinds.forEach((kind, i) => {
+    if (kind === OMITTED && tokenAt(host, row.from + i) < 0) row.kinds[i] = kindAt(host, row.from + i)
   })
 }
 
@@ -54,7 +39,7 @@ interface Hole {
 }
 
 function settleRow({ columns, places }: Table, row: Row, number: number, moved: Moved): SettledRow {
-  const settled: SettledRow = { kinds: new Uint8Array(columns.length), tokens: new Int32Array(columns.length).fill(-1) }
+  const settled: SettledRow = { from: 0, kinds: new Uint8Array(columns.length), tokens: new Int32Array(columns.length).fill(-1) }
   // Marks alone hold no witness in its place: before its first word and after its last one it has said nothing.
   const firstWord = row.solid[0] ?? 0
   const lastWord = row.solid.at(-1) ?? -1
@@ -81,7 +66,7 @@ function settleRow({ columns, places }: Table, row: Row, number: number, moved: 
     last = token
   })
   close(columns.length, -1)
-  return settled
+  return trimmed(settled)
 }
 
 /** Whether there is a place after one token and up to another. */

@@ -1,6 +1,5 @@
 import type { Row } from './row.ts'
-import { runsBeside } from './runs.ts'
-import { TOGETHER, windows } from './say-the-same.ts'
+import { runsBeside, TOGETHER, windows } from './runs.ts'
 import type { Term } from './term.ts'
 
 /**

@@ -13,15 +13,22 @@ export interface Table {
   readonly hosts: readonly number[]
 }
 
+/**
+ * Cells that are searched at once for one row, and in all for all of them: what is larger is cut, and at last searched in a band.
+ * Rows that print one utterance come nowhere near; it is what thousands of rows that have nothing in common may cost.
+ */
+const [LEAST_CELLS, MOST_CELLS, ALL_CELLS] = [50_000, 4_000_000, 40_000_000]
+
 /** Aligns distinct rows into the columns of one table, which does not depend on their order. `terms`: how many distinct things stand in them. */
 export function tabulate(rows: readonly Row[], terms: number): Table {
   const order = Array.from(rows.keys()).toSorted((a, b) => byLength(rows[a], rows[b]))
   const { hosts, covered } = cover(rows, order)
-  const agreement = agreementOf(terms)
+  const most = Math.min(MOST_CELLS, Math.max(LEAST_CELLS, Math.round(ALL_CELLS / hosts.length)))
+  const loom = { agreement: agreementOf(terms), most }
   const columnsOf = new Map<number, readonly Column[]>()
   let cloth: Cloth = { columns: [], first: undefined, gapped: [] }
   for (const number of hosts) {
-    const woven = weave(cloth, rows[number]!, agreement)
+    const woven = weave(cloth, rows[number]!, loom)
     cloth = woven.cloth
     columnsOf.set(number, woven.places)
   }

@@ -13,6 +13,16 @@ import { worthIn } from './worth.ts'
 /** What two words must be worth, as a share of the weight of one, to stand together with nothing on either side. */
 const SURE = 0.2
 
+/** Blocks up to this many cells are searched at once; larger ones are cut first, if they can be. */
+const SMALL = 250_000
+
+/** What weaving needs to know of the whole. */
+export interface Loom {
+  readonly agreement: Agreement
+  /** The most cells to be searched at once. */
+  readonly most: number
+}
+
 /** A table on the loom. */
 export interface Cloth {
   readonly columns: readonly Column[]
@@ -23,9 +33,9 @@ export interface Cloth {
 }
 
 /** Puts one more row into a table: its words where they agree best, its marks between them. Columns are filled in place. */
-export function weave(cloth: Cloth, row: Row, agreement: Agreement): { readonly cloth: Cloth; readonly places: readonly Column[] } {
+export function weave(cloth: Cloth, row: Row, loom: Loom): { readonly cloth: Cloth; readonly places: readonly Column[] } {
   const solid = solidOf(cloth.columns)
-  const pairs = alignWords(cloth, solid, row, agreement)
+  const pairs = alignWords(cloth, solid, row, loom)
   const places: Column[] = []
   const columns = threaded(cloth, row, pairs, solid, places)
   row.solid.forEach((token, i) => noteBeginning(places[token]!, row.begins[i] ?? 2))
@@ -51,14 +61,13 @@ function solidOf(columns: readonly Column[]): Solid {
 }
 
 /** Numbers of words of the row and of the columns of words they are to stand in. */
-function alignWords({ first, gapped }: Cloth, { columns }: Solid, row: Row, agreement: Agreement): Pairs {
+function alignWords({ first, gapped }: Cloth, { columns }: Solid, row: Row, { agreement, most }: Loom): Pairs {
   const pairs = noPairs()
   if (!first || columns.length === 0) return pairs
   const worth = worthIn(row, columns, agreement)
   const open = openColumns(columns.length, gapped)
-  const problem = { worth, openTokens: row.open, openColumns: open }
-  for (const block of cut({ words: row.words, letters: row.wordLetters }, columns, { words: first.words, letters: first.wordLetters }))
-    alignBlock(problem, block, pairs)
+  const problem = { worth, openTokens: row.open, openColumns: open, whole: most }
+  for (const block of cut(row.line, columns, first.line, Math.min(SMALL, most))) alignBlock(problem, block, pairs)
   const isSure = (word: number, column: number) => worth(word, column) >= SURE * (row.words[word]?.weight ?? 0)
   const agrees = (word: number, column: number) => columns[column]!.terms.includes(row.words[word]!)
   const isOpen = (word: number, column: number) => row.open[word] === 1 || open[column] === 1

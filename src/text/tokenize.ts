@@ -55,9 +55,9 @@ export function tokenize(text: string): Token[] {
 function take(text: string, at: number, tokens: Token[]): number {
   if (text.charCodeAt(at) === BLANK) return at + 1
   const end = endOfPlainWord(text, at)
-  if (end > at)
-    tokens.push(...splitClitics({ kind: 'word', text: text.slice(at, end), norm: text.slice(at, end).toLowerCase(), start: at, end }))
-  else if (isMarkAlone(text, at)) tokens.push({ kind: 'mark', text: text.charAt(at), norm: text.charAt(at), start: at, end: at + 1 })
+  const printed = text.slice(at, Math.max(end, at + 1))
+  if (end > at) tokens.push(...splitClitics({ kind: 'word', text: printed, norm: printed.toLowerCase(), start: at, end }))
+  else if (isMarkAlone(text, at)) tokens.push({ kind: 'mark', text: printed, norm: printed, start: at, end: at + 1 })
   else return takeForm(text, at, tokens)
   return Math.max(end, at + 1)
 }
