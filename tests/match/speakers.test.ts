@@ -7,6 +7,7 @@ test.each([
   ['Ada Brandt', 'Ada Brandt', 'same'],
   ['Ada Brandt', 'Brandt', 'same'],
   ['Ms Brandt', 'Minister Ada Brandt', 'same'],
+  ['Adá Brändt', 'Ada Brandt', 'same'],
   ['A. Brandt', 'Ada Brandt', 'same'],
   ['Ada Brandt’s', 'Ada Brandt', 'same'],
   ['Ada Brandt-Holm', 'Brandt', 'different'],
@@ -19,6 +20,12 @@ test.each([
   ['the singer', 'Ada Brandt', 'unknown'],
   ['the “Blue Quay” singer', 'Ada Brandt', 'unknown'],
   ['', 'Ada Brandt', 'unknown'],
+  ['Another', 'Ada Brandt', 'unknown'],
+  ['Supporters', 'Ada Brandt', 'unknown'],
+  ['Senator Ada Brandt of Norvik', 'Ada Brandt', 'same'],
+  ['voters in Norvik', 'Norvik', 'unknown'],
+  ['Mayor of Norvik Ada Brandt', 'Ada Brandt', 'same'],
+  ['Bank of Norvik', 'Bank of Norvik', 'same'],
 ])('%s and %s: %s', (one, other, expected) => {
   const [first, second] = [one, other].map((text) => nameParts({ text }))
   expect(compareSpeakers(first ?? [], second ?? [])).toBe(expected)
