@@ -24,6 +24,8 @@ interface Measured {
   readonly megabytes: number
   readonly seconds: number
   readonly scan: number
+  /** Megabytes in memory before matching began, the articles and quotations themselves, and at the most. */
+  readonly input: number
   readonly peak: number
   readonly score?: {
     readonly recall: number
@@ -57,10 +59,25 @@ function written(size: number): { readonly articles: string; readonly quotations
   return { articles, quotations }
 }
 
-function peer(name: keyof typeof PEERS, quotations: string): string {
+/** What a peer took, in CPU seconds, and what it says of it. */
+function peer(name: keyof typeof PEERS, quotations: string): { readonly seconds: number; readonly says: string } {
   const run = cpuOf(process.env['PYTHON'] ?? 'python3', ['-c', PEERS[name], quotations])
-  return run ? run.output : 'not installed'
+  return run ? { seconds: Number.parseFloat(run.output), says: run.output } : { seconds: Number.NaN, says: 'not installed' }
 }
+
+function wordCount(path: string): number {
+  return [0, 1, 2].map(() => cpuOf('wc', ['-w', path])?.seconds ?? Number.NaN).reduce((a, b) => Math.min(a, b))
+}
+
+function measured(size: number, what: 'score' | 'time' | 'alone'): Measured {
+  return JSON.parse(execFileSync('node', [HEAP, built, String(size), seed, what], { encoding: 'utf8', maxBuffer: 2 ** 26 }))
+}
+
+const growthFrom = (before: Measured | undefined, now: Measured) =>
+  before ? Math.log(now.seconds / before.seconds) / Math.log(now.quotations / before.quotations) : undefined
+
+/** The faster of two runs, one where a run takes minutes. */
+const faster = (runs: readonly Measured[]) => runs.reduce((one, other) => (one.seconds <= other.seconds ? one : other))
 
 const built = join(folder, 'child.mjs')
 execFileSync('npx', [
@@ -73,46 +90,50 @@ execFileSync('npx', [
   '--log-level=error',
 ])
 console.log(`seed ${seed}, Node ${process.version}`)
-console.log('quotations      MB   CPU s  wc -w s  times wc  growth  peak MB  scan MB/s  recall  precision  B-cubed F1  mixed  of ceiling')
+console.log(
+  'quotations      MB   CPU s  wc -w s  times wc  growth  input MB  peak MB  scan MB/s  recall  precision  B-cubed F1  mixed  of ceiling',
+)
 let before: Measured | undefined
-const finished: (Measured & { readonly path: string })[] = []
+let aloneBefore: Measured | undefined
 for (const size of SIZES) {
   const paths = written(size)
-  const words = [0, 1, 2].map(() => cpuOf('wc', ['-w', paths.articles])?.seconds ?? Number.NaN).reduce((a, b) => Math.min(a, b))
-  const runs = Array.from({ length: size > 100_000 ? 1 : 2 }, (_, i) => {
-    const output = execFileSync('node', [HEAP, built, String(size), seed, i === 0 ? 'score' : 'time'], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    })
-    const measured: Measured = JSON.parse(output)
-    return measured
-  })
-  const [scored] = runs
-  const best = runs.reduce((one, other) => (one.seconds <= other.seconds ? one : other))
-  const growth = before ? Math.log(best.seconds / before.seconds) / Math.log(best.quotations / before.quotations) : undefined
+  const words = wordCount(paths.articles)
+  const times = size > 100_000 ? [] : [0, 1].map(() => measured(size, 'time'))
+  const scored = measured(size, 'score')
+  const best = faster([scored, ...times])
   const cells = [
     best.quotations,
     best.megabytes.toFixed(1),
     best.seconds.toFixed(2),
     words.toFixed(3),
     (best.seconds / words).toFixed(1),
-    growth?.toFixed(2) ?? '',
+    growthFrom(before, best)?.toFixed(2) ?? '',
+    best.input,
     best.peak,
-    runs.reduce((scan, run) => Math.max(scan, run.scan), 0).toFixed(0),
-    scored?.score?.recall.toFixed(3) ?? '',
-    scored?.score?.precision.toFixed(3) ?? '',
-    scored?.score?.f1.toFixed(3) ?? '',
-    scored?.score?.mixed ?? '',
-    scored?.ceiling?.toFixed(3) ?? '',
+    [scored, ...times].reduce((scan, run) => Math.max(scan, run.scan), 0).toFixed(0),
+    scored.score?.recall.toFixed(3) ?? '',
+    scored.score?.precision.toFixed(3) ?? '',
+    scored.score?.f1.toFixed(3) ?? '',
+    scored.score?.mixed ?? '',
+    scored.ceiling?.toFixed(3) ?? '',
   ]
-  console.log([10, 8, 8, 9, 10, 8, 9, 11, 8, 11, 12, 7, 12].map((width, i) => String(cells[i]).padStart(width)).join(''))
-  if (scored?.score) console.log(`  recall by kind ${JSON.stringify(scored.score.recallOf)}`)
+  console.log([10, 8, 8, 9, 10, 8, 10, 9, 11, 8, 11, 12, 7, 12].map((width, i) => String(cells[i]).padStart(width)).join(''))
+  console.log(`  recall by kind ${JSON.stringify(scored.score?.recallOf)}`)
   before = best
-  finished.push({ ...best, path: paths.quotations })
-}
-for (const { quotations, seconds, path } of finished.slice(-1)) {
-  console.log(`beside ${quotations} quotations in ${seconds.toFixed(2)} CPU s, for the quotations alone:`)
-  console.log(`  every pair by rapidfuzz.fuzz.ratio (cut off below 50), one thread: ${peer('rapidfuzz', path)}`)
-  console.log(`  DuckDB, word trigrams in at most 50, self-join, not verified: ${peer('duckdb', path)}`)
+
+  const alone = faster(size > 100_000 ? [measured(size, 'alone')] : [0, 1].map(() => measured(size, 'alone')))
+  const few = wordCount(paths.quotations)
+  console.log(
+    `  the quotations alone, ${alone.megabytes.toFixed(1)} MB: ${alone.seconds.toFixed(2)} CPU s, ${(alone.seconds / few).toFixed(1)} times wc -w, growth ${growthFrom(aloneBefore, alone)?.toFixed(2) ?? '-'}, ${alone.input} to ${alone.peak} MB`,
+  )
+  aloneBefore = alone
+  if (size < 10_000) continue
+  const [pairs, joined] = [peer('rapidfuzz', paths.quotations), peer('duckdb', paths.quotations)]
+  console.log(`    every pair by rapidfuzz.fuzz.ratio (cut off below 50), one thread: ${pairs.says}: ${ratio(pairs, alone)}`)
+  console.log(`    DuckDB, word trigrams in at most 50, self-join, not verified: ${joined.says}: ${ratio(joined, alone)}`)
 }
 rmSync(folder, { recursive: true })
+
+function ratio({ seconds }: { readonly seconds: number }, alone: Measured): string {
+  return `${(seconds / alone.seconds).toFixed(2)} times as much`
+}

@@ -1,9 +1,10 @@
-/** One measurement, in a process of its own: `child.ts <quotations> <seed> <score | time>`; prints JSON. */
+/** One measurement, in a process of its own: `child.ts <quotations> <seed> <score | time | alone>`; prints JSON. */
 import { corpusOf } from '../../../src/match/corpus.ts'
 import { editions } from '../../../src/match/edition.ts'
 import { match } from '../../../src/match/match.ts'
 import { unquoted } from '../../../src/match/unquoted.ts'
 import { everyPair } from './every-pair.ts'
+import { alone } from './alone.ts'
 import { generate } from './generate.ts'
 import { score } from './score.ts'
 
@@ -16,8 +17,10 @@ function cpuSeconds(task: () => void): number {
   return (user + system) / 1e6
 }
 
-const news = Array.from(generate(Number(size), Number(seed)))
+const all = Array.from(generate(Number(size), Number(seed)))
+const news = what === 'alone' ? all.map(alone) : all
 const characters = news.reduce((sum, { article }) => sum + article.text.length, 0)
+const input = Math.round(process.memoryUsage().rss / 2 ** 20)
 let clusters: ReturnType<typeof match>['clusters'] = []
 const seconds = cpuSeconds(() => (clusters = match(news).clusters))
 const peak = Math.round(process.resourceUsage().maxRSS / 1024)
@@ -31,6 +34,7 @@ console.log(
     quotations: news.reduce((sum, { quotations }) => sum + quotations.length, 0),
     megabytes: characters / 1e6,
     seconds,
+    input,
     peak,
     scan: characters / 1e6 / scan,
     ...(scored && {
