@@ -96,8 +96,12 @@ function isCut(overlap: Overlap, words: number): boolean {
 const WORDS = { same: ', same speaker', different: ', another speaker', doubtful: '', unknown: '' } as const
 const PLACES = { article: ', same article', event: ', same event', apart: '' } as const
 
-/** Why a witness stands in its cluster, in a reader's words. */
-export function why(words: number, identical: boolean, { speakers, where }: Context): string {
+/** Why a witness stands in its cluster, in a reader's words: `8 shared words, 3 of them rare, same speaker, same event`. */
+export function why(
+  { words, rare }: { readonly words: number; readonly rare: number },
+  identical: boolean,
+  { speakers, where }: Context,
+): string {
   const shared = identical ? `the same ${words} words` : `${words} shared words`
-  return `${shared}${WORDS[speakers]}${PLACES[where]}`
+  return `${shared}${rare > 0 ? `, ${rare} of them rare` : ''}${WORDS[speakers]}${PLACES[where]}`
 }

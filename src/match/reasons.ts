@@ -2,6 +2,8 @@ import type { Match } from '../model.ts'
 import type { Draft } from './assemble.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
+import type { Shared } from './edge-list.ts'
+import type { Passage } from './passage.ts'
 import { why } from './prior.ts'
 import type { Quoted } from './quoted.ts'
 import type { Group } from './unite.ts'
@@ -11,6 +13,9 @@ type Holders = ReadonlyMap<number, readonly { readonly quoted: Quoted; readonly 
 
 /** Edges looked at for one printing, strongest first. */
 const EDGES = 32
+
+/** Bits of a rare word: one that stands among four thousand others. */
+const RARE = 12
 
 /** Why each witness of a group stands in it: what it shares with the nearest other one. Linear in the group's edges. */
 export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corpus): Match[] {
@@ -24,7 +29,8 @@ export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corp
       for (const { quoted, draft } of holders.get(own) ?? []) {
         const near = holders.get(other)?.find((one) => one.draft !== draft)
         if (!near || (found[draft]?.bits ?? -1) >= edge.overlap.bits) continue
-        const because = why(edge.overlap.words, false, contextOf([quoted], [near.quoted], corpus))
+        const shared = { words: edge.overlap.words, rare: rareAmong(quoted.passage, edge.overlap.runs, own === edge.a ? 'a' : 'b') }
+        const because = why(shared, false, contextOf([quoted], [near.quoted], corpus))
         found[draft] = { bits: round(edge.overlap.bits), why: because, confidence: edge.verdict.confidence }
       }
     }
@@ -51,9 +57,19 @@ function identical(draft: Draft, number: number, holders: Holders, corpus: Corpu
     const { bits, words } = quoted.size
     const other = holders.get(printing)?.find((one) => one.draft !== number)
     if (!other || (best && best.bits >= bits)) continue
-    best = { bits: round(bits), why: why(words, true, contextOf([quoted], [other.quoted], corpus)), confidence: 'high' }
+    const shared = { words, rare: quoted.passage.bits.reduce((count, each) => count + (each >= RARE ? 1 : 0), 0) }
+    best = { bits: round(bits), why: why(shared, true, contextOf([quoted], [other.quoted], corpus)), confidence: 'high' }
   }
   return best
+}
+
+/** How many of the words that a passage shares are rare. */
+function rareAmong({ bits }: Passage, runs: Shared['runs'], side: 'a' | 'b'): number {
+  let count = 0
+  for (const run of runs) {
+    for (let word = run[side]; word < run[side] + run.length; word++) if ((bits[word] ?? 0) >= RARE) count += 1
+  }
+  return count
 }
 
 /** Only copies of its article print it, too. */
