@@ -1,4 +1,4 @@
-import type { Collation, Confidence, Discrepancy, Side, Siglum } from '../model.ts'
+import type { Collation, Confidence, Discrepancy, Role, Side, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
 import { atDisplay } from './display.ts'
 import { escalate, type Outcome } from './escalate.ts'
@@ -11,18 +11,20 @@ export function discrepancyOf(collation: Collation, judgement: Judgement): Discr
   const { loci, lemma, variant } = difference
   const doubt = confidenceOf(collation, lemma.sigla, variant.sigla)
   const { kind, severity, rule } = doubtful(doubt, atDisplay(collation, judgement, escalate(judgement)))
+  const isHeard = [lemma, variant].some(({ sigla }) => sigla.length > 0 && are(collation, sigla, 'transcript') === 'all')
   return {
     kind: kind.kind,
     family: kind.family,
     weight: kind.weight,
     severity,
-    confidence: verdict.confidence ?? doubt,
+    // What was heard wrong proves no article wrong, so that a transcript by itself must not fail a run.
+    confidence: isHeard ? 'low' : (verdict.confidence ?? doubt),
     marked: verdict.marked ?? false,
-    direction: isSource(collation, lemma.sigla) ? 'departs-from-source' : 'unknown',
+    direction: lemma.sigla.length === 0 || are(collation, lemma.sigla, 'source') === 'none' ? 'unknown' : 'departs-from-source',
     loci,
     lemma: sideOf(collation, lemma),
     variant: sideOf(collation, variant),
-    rule,
+    rule: isHeard ? `${rule}; against a transcript alone` : rule,
   }
 }
 
@@ -38,9 +40,11 @@ function sideOf({ cluster }: Collation, { kind, sigla, text }: Side): Side {
   return { kind, sigla: cluster.witnesses.map(({ siglum }) => siglum).filter(isOne), text }
 }
 
-function isSource({ cluster }: Collation, sigla: readonly Siglum[]): boolean {
+/** How many of some witnesses stand in articles of a role. */
+function are({ cluster }: Collation, sigla: readonly Siglum[], role: Role): 'all' | 'some' | 'none' {
   const isOne = among(sigla)
-  return cluster.witnesses.some(({ siglum, quotations }) => quotations[0].article.role === 'source' && isOne(siglum))
+  const roles = cluster.witnesses.filter(({ siglum }) => isOne(siglum)).map(({ quotations }) => quotations[0].article.role)
+  return roles.every((each) => each === role) ? 'all' : roles.includes(role) ? 'some' : 'none'
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']

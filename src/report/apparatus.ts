@@ -15,8 +15,13 @@ export function apparatus(report: Report, options: ReportOptions): string {
 }
 
 function lineOf(discrepancy: ReportedDiscrepancy): string {
-  const { lemma, variant, kind, severity, state } = discrepancy
-  const note = [kind, severity, ...(state === 'new' ? [] : [state])].join(', ')
+  const { lemma, variant, kind, severity, state, direction } = discrepancy
+  const note = [
+    kind,
+    severity,
+    ...(direction === 'departs-from-source' ? ['departs from the source'] : []),
+    ...(state === 'new' ? [] : [state]),
+  ].join(', ')
   return `${sideOf(lemma, discrepancy)} ] ${sideOf(variant, discrepancy)}  (${note})`
 }
 

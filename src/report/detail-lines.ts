@@ -21,11 +21,13 @@ export function detailLines({ cluster }: Pick<Finding, 'cluster'>, entries: read
   ]
 }
 
-/** Why the witnesses were matched, those of one reason together. */
+/** Why the witnesses were matched, and how sure that is where it is not beyond doubt; those of one reason together. */
 function reasons(witnesses: Finding['cluster']['witnesses']): string[] {
   const sigla = new Map<string, string[]>()
   for (const { siglum, match } of witnesses) {
-    if (match) sigla.set(match.why, [...(sigla.get(match.why) ?? []), siglum])
+    if (!match) continue
+    const why = `${match.why}${match.confidence === 'high' ? '' : ` · ${match.confidence} confidence`}`
+    sigla.set(why, [...(sigla.get(why) ?? []), siglum])
   }
-  return Array.from(sigla, ([why, names]) => inert(`${names.join(' ')} matched by ${why}`))
+  return Array.from(sigla, ([why, names]) => inert(`${names.join(' ')} matched: ${why}`))
 }

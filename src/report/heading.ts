@@ -33,8 +33,22 @@ function printingsOf(sources: readonly string[], articles: Articles): string {
   const distinct = [...new Set(sources)]
   if (sources.length === 1) return 'one printing'
   if (distinct.length === 1) return `${sources.length} printings in one article`
-  const count =
-    sources.length === distinct.length ? `${sources.length} printings` : `${sources.length} printings in ${distinct.length} articles`
   const independent = new Set(distinct.map((source) => articles.get(source)?.copyGroup ?? source)).size
-  return `${count}, ${independent === distinct.length ? 'none copies another' : `${independent} independent`}`
+  const all = `${sources.length} printings`
+  if (independent === distinct.length)
+    return `${sources.length === distinct.length ? all : `${all} in ${distinct.length} articles`}, none copies another`
+  const publishers = publishersOf(distinct, articles)
+  return `${sources.length === distinct.length ? publishers : `${all} in ${publishers}`}, ${independent} independent`
+}
+
+/** How many outlets printed it; where one of them is not known, how many articles. */
+function publishersOf(sources: readonly string[], articles: Articles): string {
+  const outlets = sources.map((source) => articles.get(source)?.outlet)
+  if (outlets.includes(undefined)) return `${sources.length} articles`
+  const count = new Set(outlets).size
+  return count === 1
+    ? `${sources.length} articles of one outlet`
+    : count < sources.length
+      ? `${sources.length} articles of ${count} outlets`
+      : `${count} outlets`
 }

@@ -1,4 +1,4 @@
-import type { Finding, ReportedDiscrepancy } from '../model.ts'
+import type { Finding, ReportedDiscrepancy, Side } from '../model.ts'
 import type { Entry } from './entries.ts'
 import { siglaOf, wordsOf } from './sides.ts'
 import { type Articles, whereabouts } from './whereabouts.ts'
@@ -11,7 +11,7 @@ export interface VariantRow {
   readonly lemmaSigla: string
   readonly variant: string
   readonly variantSigla: string
-  /** With the state, where it is not new. */
+  /** With what a source or a transcript has to do with it, and the state where it is not new. */
   readonly kind: string
   /** Where the variant stands. */
   readonly place: string
@@ -28,7 +28,17 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     lemmaSigla: siglaOf(lemma.sigla),
     variant: wordsOf(variant, discrepancy),
     variantSigla: siglaOf(variant.sigla),
-    kind: [kind, ...standing].join(' · '),
+    kind: [kind, ...against(discrepancy, finding, articles), ...standing].join(' · '),
     place: whereabouts(discrepancy, finding, articles),
   }
+}
+
+/** Where one side is known to the letter, or known by ear alone. */
+function against({ direction, lemma, variant }: ReportedDiscrepancy, { cluster }: Finding, articles: Articles): string[] {
+  if (direction === 'departs-from-source') return ['departs from the source']
+  const isHeard = ({ sigla }: Side): boolean => {
+    const roles = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum)).map(({ article }) => articles.get(article)?.role)
+    return roles.length > 0 && roles.every((role) => role === 'transcript')
+  }
+  return [lemma, variant].some(isHeard) ? ['against a transcript alone'] : []
 }

@@ -24,8 +24,7 @@ test('two quotations at eighty columns', async () => {
          c.txt:1:21
       A Northern Ledger · B blog/pier · C c
 
-    Ana Petrov · written · since 26 Nov 2021 · 4 printings, 3 independent
-    q-3f2a91bb
+    Ana Petrov · written · since 26 Nov 2021 · 4 outlets, 3 independent   q-3f2a91bb
     │ Everyone who skated here as a child will feel so¹ let down tonight, because
     │ they know the harm² that this council does with a signature, most of all to
     │ the little clubs along the river. Do not let this³ be what you are remembered
@@ -50,7 +49,7 @@ test('with room, a place stands beside its kind', async () => {
     "4 articles · 4 outlets · 4 quotations · 1 printed more than once, none alike
     2 major  1 minor  (1 info hidden, -v shows)                                                              3 new
 
-    Ana Petrov · written · since 26 Nov 2021 · 4 printings, 3 independent                               q-3f2a91bb
+    Ana Petrov · written · since 26 Nov 2021 · 4 outlets, 3 independent                                 q-3f2a91bb
     │ Everyone who skated here as a child will feel so¹ let down tonight, because they know the harm² that this
     │ council does with a signature, most of all to the little clubs along the river. Do not let this³ be what you
     │ are remembered for.
@@ -74,7 +73,7 @@ test('in a narrow window the columns become a list', async () => {
     3 new
 
     Ana Petrov · written · since 26 Nov 2021
-    4 printings, 3 independent · q-3f2a91bb
+    4 outlets, 3 independent · q-3f2a91bb
     │ Everyone who skated here as a child will
     │ feel so¹ let down tonight, because they know
     │ the harm² that this council does with a
@@ -109,8 +108,7 @@ test('asked for more, a report gives every difference in a sentence, its id, its
     "4 articles · 4 outlets · 4 quotations · 1 printed more than once, none alike
     2 major  1 minor  1 info                                                   3 new
 
-    Ana Petrov · written · since 26 Nov 2021 · 4 printings, 3 independent
-    q-3f2a91bb
+    Ana Petrov · written · since 26 Nov 2021 · 4 outlets, 3 independent   q-3f2a91bb
     │ Everyone who skated here as a child will feel so¹ let down tonight, because
     │ they know the harm² that this council does with a signature, most of all to
     │ the little clubs along the river. Do not let this³ be what you⁴ are remembered
@@ -133,7 +131,7 @@ test('asked for more, a report gives every difference in a sentence, its id, its
         d-f92f5bc1 · one letter lost
       4 A, B and E print “you”; D prints “[they]”, marked as altered.
         d-c6f1ae04 · pronoun in brackets
-      A B D E matched by 11 shared words, same speaker
+      A B D E matched: 11 shared words, same speaker
 
     variorum explain degree-change
     variorum accept d-2df25efb --report <report saved with -o> --reason "…"
@@ -221,4 +219,33 @@ test('colour is never alone: a report says the same without it', async () => {
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
   expect(coloured).toContain('\u001b[4m')
   expect(plain).toContain('so¹')
+})
+
+test('a finding says where a source stands against a report, or nothing but what was heard', async () => {
+  const departs = judged({ S: { cells: 'We shall close the pier', role: 'source' }, B: 'We shall clear the pier' }, [
+    { at: 'clear', direction: 'departs-from-source' },
+  ])
+  const heard = judged({ A: 'We shall close the pier', T: { cells: 'We shall clothe the pier', role: 'transcript' } }, [
+    { at: 'clothe', confidence: 'low' },
+  ])
+
+  expect(await table(newsOf([departs]), { width: 120 })).toContain('content-substitution · departs from the source')
+  expect(await table(newsOf([heard]), { width: 120 })).toContain('content-substitution · against a transcript alone')
+  expect(await renderReport(newsOf([departs]), 'apparatus', PLAIN)).toContain('(content-substitution, major, departs from the source)')
+})
+
+test.each([
+  ['outlets, where all are known', { A: 'Ledger', B: 'Post', C: 'Weekly' }, '3 outlets, 2 independent'],
+  ['articles, where one is not', { A: 'Ledger', B: 'Post', C: undefined }, '3 articles, 2 independent'],
+  ['the articles of one outlet', { A: 'Ledger', B: 'Ledger', C: 'Post' }, '3 articles of 2 outlets, 2 independent'],
+])('support is counted once a copy: of %s', async (_, outlets, expected) => {
+  const cells = Object.entries(outlets).map(([siglum, outlet]) => {
+    const printed = {
+      cells: siglum === 'C' ? 'We shall clear the pier' : 'We shall close the pier',
+      ...(siglum === 'C' ? {} : { copyGroup: 5 }),
+      path: `${siglum}.txt`,
+    }
+    return [siglum, outlet === undefined ? printed : { ...printed, outlet }] as const
+  })
+  expect(await table(newsOf([judged(Object.fromEntries(cells), [{ at: 'clear' }])]))).toContain(expected)
 })
