@@ -23,7 +23,7 @@ export async function baseline(given: Given, io: Io): Promise<number> {
   }
   const entries = entriesAfter(before, report, given, gone)
   await writeBaseline(file, entries)
-  await io.write(`${summary(file, before, entries)}\n`)
+  await io.write(`${summary(file, before, entries, gone)}\n`)
   return complainOf(report.skipped, io, given['allow-skipped'])
 }
 
@@ -35,11 +35,18 @@ function entriesAfter(before: readonly BaselineEntry[], report: Report, { add, p
   return [...kept, ...(add ? found.filter(({ id }) => states.get(id) === 'new') : [])]
 }
 
-function summary(file: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[]): string {
+/** How many discrepancies are known from now on, how many of them were not before, and what became of those that are no longer found. */
+function summary(file: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[], gone: ReadonlySet<string>): string {
   const [had, has] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
-  const added = after.filter(({ id }) => !had.has(id)).length
-  const dropped = before.filter(({ id }) => !has.has(id)).length
-  return `${file}: ${has.size} ${has.size === 1 ? 'entry' : 'entries'}, ${added} added, ${dropped} dropped`
+  const added = [...has].filter((id) => !had.has(id)).length
+  const dropped = [...had].filter((id) => !has.has(id)).length
+  const stale = [...has].filter((id) => gone.has(id)).length
+  const taken = added > 0 ? [added === has.size ? 'taken in now' : `${added} of them taken in now`] : []
+  const rest = [
+    ...(dropped > 0 ? [`${dropped} no longer found and dropped`] : []),
+    ...(stale > 0 ? [`${stale} no longer found but kept (--prune drops ${stale === 1 ? 'it' : 'them'})`] : []),
+  ]
+  return `${file}: ${[[`${has.size} known ${has.size === 1 ? 'discrepancy' : 'discrepancies'}`, ...taken].join(', '), ...rest].join('; ')}`
 }
 
 /** A saved report serves as a baseline, but must not be written over by one. */
