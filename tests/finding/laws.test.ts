@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { finding } from '../../src/finding/index.ts'
-import type { Side, Siglum } from '../../src/model.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import { type Printing, printings } from '../printings.ts'
 
@@ -57,7 +56,7 @@ test('whatever a report shows of a witness are words of its article, and stand w
       const quotations = new Map(cluster.witnesses.map(({ siglum, quotations: [quotation] }) => [siglum, quotation]))
       const { discrepancies } = finding({ collation, discrepancies: classify(collation, 'default') })
 
-      for (const { lemma, variant, loci, places = {}, kind } of discrepancies.filter((each) => each.loci.length > 0)) {
+      for (const { lemma, variant, places = {}, kind } of discrepancies.filter(({ loci }) => loci.length > 0)) {
         for (const side of [lemma, variant]) {
           for (const siglum of side.sigla) {
             const { article, spans } = quotations.get(siglum)!
