@@ -1,3 +1,4 @@
+import { countUpTo } from '../text/count-up-to.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import type { EdgeList } from './edge-list.ts'
@@ -53,29 +54,54 @@ function isOfOneEvent({ where, speakers }: Context): boolean {
   return where === 'event' && speakers !== 'different'
 }
 
-/** Finds the printings that an article has near a fragment, of the same voice as far as can be seen. */
-function neighbourhood(printings: readonly Printing[], fragments: readonly Printing[]): (fragment: Printing) => number[] {
-  const wanted = new Set(fragments.flatMap(({ quoted }) => quoted.map(({ edition }) => edition)))
-  const byEdition = new Map<number, { number: number; quoted: Quoted }[]>()
-  for (const { number, quoted } of printings) {
-    for (const one of quoted) {
-      if (!wanted.has(one.edition)) continue
-      const list = byEdition.get(one.edition)
-      if (list) list.push({ number, quoted: one })
-      else byEdition.set(one.edition, [{ number, quoted: one }])
-    }
-  }
-  return ({ number, quoted: [own] }) =>
-    (byEdition.get(own.edition) ?? [])
-      .filter((one) => one.number !== number && areNear(one.quoted, own))
-      .slice(0, LOOKED_AT)
-      .map((one) => one.number)
+/** A printing as its article has it. */
+interface Standing {
+  readonly number: number
+  readonly quoted: Quoted
 }
 
-function areNear({ quotation: one, voice }: Quoted, { quotation: other, voice: second }: Quoted): boolean {
-  const [first, last] = [one.spans[0], other.spans[0]]
-  if (one.form === 'unquoted' || first.part !== last.part || Math.abs(first.start - last.start) > NEAR) return false
-  return compareVoices(voice, second) !== 'different'
+/** Finds the printings that an article has near a fragment, of the same voice as far as can be seen. */
+function neighbourhood(printings: readonly Printing[], fragments: readonly Printing[]): (fragment: Printing) => number[] {
+  const wanted = new Set(fragments.flatMap(({ quoted }) => quoted.map(partOf)))
+  const byPart = new Map<string, Standing[]>()
+  for (const { number, quoted } of printings) {
+    for (const one of quoted) {
+      const key = partOf(one)
+      if (!wanted.has(key) || one.quotation.form === 'unquoted') continue
+      const list = byPart.get(key)
+      if (list) list.push({ number, quoted: one })
+      else byPart.set(key, [{ number, quoted: one }])
+    }
+  }
+  for (const [key, list] of byPart) byPart.set(key, list.toSorted(byStart))
+  return ({ number, quoted: [own] }) => {
+    const list = byPart.get(partOf(own)) ?? []
+    const from = firstWithin(list, startOf(own) - NEAR)
+    return list
+      .slice(from, firstWithin(list, startOf(own) + NEAR + 1))
+      .filter((one) => one.number !== number && compareVoices(one.quoted.voice, own.voice) !== 'different')
+      .toSorted((one, other) => one.number - other.number)
+      .slice(0, LOOKED_AT)
+      .map((one) => one.number)
+  }
+}
+
+function startOf({ quotation: { spans } }: Quoted): number {
+  return spans[0].start
+}
+
+function byStart({ quoted: one }: Standing, { quoted: other }: Standing): number {
+  return startOf(one) - startOf(other)
+}
+
+/** The first of those that start at or behind an offset. */
+function firstWithin(list: readonly Standing[], offset: number): number {
+  return countUpTo(list.length, (i) => startOf(list[i]!.quoted) < offset)
+}
+
+/** The text that offsets count in: the body of an article, or a part beside it. */
+function partOf({ edition, quotation: { spans } }: Quoted): string {
+  return `${edition} ${spans[0].part ?? ''}`
 }
 
 /** The printings that some printings were found to be of one utterance with, the first few of each. */
