@@ -3,6 +3,7 @@ import { accompany } from './company.ts'
 import { areApart, contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import { type EdgeList, edgeList } from './edge-list.ts'
+import { compareFigures } from './figures.ts'
 import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
 import { type Propose, propose as proposeBySharedWords } from './propose.ts'
@@ -60,6 +61,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
   }
   propose(texts, corpus.bits, judgeTexts, printings.joined)
   accompany(printings.all, edges, corpus)
+  compareFigures(printings.all, edges, corpus)
   return { edges, rivals }
 }
 

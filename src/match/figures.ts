@@ -1,0 +1,87 @@
+import { contextOf } from './context.ts'
+import type { Corpus } from './corpus.ts'
+import type { EdgeList } from './edge-list.ts'
+import type { Overlap } from './overlap.ts'
+import { FRAGMENT_WORDS } from './prior.ts'
+import type { Printing } from './printing.ts'
+import type { Quoted } from './quoted.ts'
+
+/** Signs of a fragment: a longer one has other words to be found by. */
+const LENGTH = 80
+
+const UNITS: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  mln: 'million',
+  mio: 'million',
+  b: 'billion',
+  bn: 'billion',
+  bln: 'billion',
+  tn: 'trillion',
+  trn: 'trillion',
+  pc: 'percent',
+  'per cent': 'percent',
+  '%': 'percent',
+}
+const FIGURE =
+  /([$€£¥]?)\d[\d.,]{0,20} ?(?:(k|m|mn|mln|mio|b|bn|bln|tn|trn|pc|per cent|%|million|billion|thousand|trillion|percent)(?![\p{L}\p{N}]))?/giu
+
+/**
+ * Adds to the edges those of fragments that differ in a figure, or in how it is written ("about $84m", "about $48 million"): one speaker,
+ * one event, and each of the two articles has nothing else of this form. Linear in the fragments.
+ */
+export function compareFigures(printings: readonly Printing[], edges: EdgeList, corpus: Pick<Corpus, 'areOneEvent' | 'days'>): void {
+  for (const alike of byForm(printings)) {
+    const own = alike.filter((one) => alike.every((other) => other === one || other.quoted[0].edition !== one.quoted[0].edition))
+    own.forEach((one, i) => {
+      for (const other of own.slice(i + 1, i + 1 + OTHERS)) {
+        const context = contextOf(one.quoted, other.quoted, corpus)
+        if (one.text === other.text || context.where !== 'event' || context.speakers !== 'same' || context.time === 'later') continue
+        edges.add({ a: one.number, b: other.number, overlap: overlapOf(one, other), context, verdict: { confidence: 'medium' } })
+      }
+    })
+  }
+}
+
+/** Fragments of one form that each is compared with. */
+const OTHERS = 8
+
+/** Fragments with a figure, by their speakers and by what is left of them without it. */
+function byForm(printings: readonly Printing[]): Iterable<readonly Printing[]> {
+  const found = new Map<string, Printing[]>()
+  for (const one of printings) {
+    const form = one.size.words <= FRAGMENT_WORDS ? formOf(one.quoted[0]) : undefined
+    const list = form === undefined ? undefined : found.get(form)
+    if (list) list.push(one)
+    else if (form !== undefined) found.set(form, [one])
+  }
+  return found.values()
+}
+
+/** "about $84m": "holm about $ million"; none where nothing is said beside the figure. */
+function formOf({ quotation: { content, form }, voice: { names } }: Quoted): string | undefined {
+  if (form === 'unquoted' || content.length > LENGTH || names.length === 0 || !/\d/.test(content)) return undefined
+  const left = content.replace(FIGURE, (_, currency: string, unit: string | undefined) => {
+    const written = unit?.toLowerCase() ?? ''
+    return ` ${currency} ${UNITS[written] ?? written} # `
+  })
+  const words = left.toLowerCase().match(/[\p{L}\p{N}#$€£¥]+/gu) ?? []
+  return words.some((word) => /\p{L}{2}/u.test(word) && !Object.values(UNITS).includes(word))
+    ? [names.at(-1), ...words].join(' ')
+    : undefined
+}
+
+/** The words before the figure, and those after it. */
+function overlapOf({ passage: a }: Printing, { passage: b }: Printing): Pick<Overlap, 'bits' | 'words' | 'runs'> {
+  const least = Math.min(a.ids.length, b.ids.length)
+  let [before, after] = [0, 0]
+  while (before < least && a.ids[before] === b.ids[before]) before += 1
+  while (after < least - before && a.ids[a.ids.length - 1 - after] === b.ids[b.ids.length - 1 - after]) after += 1
+  const bitsOf = (from: number, to: number) => a.bits.subarray(from, to).reduce((sum, each) => sum + each, 0)
+  const runs = [
+    { a: 0, b: 0, length: before, bits: bitsOf(0, before) },
+    { a: a.ids.length - after, b: b.ids.length - after, length: after, bits: bitsOf(a.ids.length - after, a.ids.length) },
+  ].filter(({ length }) => length > 0)
+  return { bits: runs.reduce((sum, { bits }) => sum + bits, 0), words: before + after, runs }
+}
