@@ -232,7 +232,7 @@ export interface Reading {
   readonly independent: number
   /** As most copy groups among the sigla print it; an elided reading holds its ellipsis, if one is printed. */
   readonly text: string
-  /** For each siglum the indexes of its tokens that stand here. */
+  /** The indexes of the tokens that stand here, for each siglum that has some. */
   readonly tokens: Readonly<Record<Siglum, readonly number[]>>
 }
 

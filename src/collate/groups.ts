@@ -2,14 +2,14 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
 import { fold } from '../text/fold.ts'
 import type { Printings } from './printings.ts'
 import { kindAt, LACUNA, OMITTED, type SettledRow, tokenAt } from './settled-row.ts'
+import type { Siblings } from './siblings.ts'
 import type { Supporters } from './supporters.ts'
 
 /** A settled table, and whose it is. */
 export interface Sheet {
   readonly printed: Printings
   readonly settled: readonly SettledRow[]
-  /** For each witness the rows of others in its article with which it shares no word, if any witness has such. */
-  readonly siblings: readonly (readonly number[])[] | undefined
+  readonly siblings: Siblings
   readonly supporters: Supporters
   /** Every member of the cluster. */
   readonly all: readonly number[]
@@ -51,7 +51,7 @@ function mergeFolded(groups: readonly Group[], { independent }: Supporters): rea
   if (groups.length === 1) return groups
   const merged = new Map<string, Group[]>()
   for (const group of groups) {
-    const key = `${group.kind} ${fold(group.text)}`
+    const key = `${group.kind} ${fold(group.text.normalize('NFC'))}`
     const alike = merged.get(key)
     if (alike) alike.push(group)
     else merged.set(key, [group])

@@ -2,7 +2,9 @@ import type { Cluster, Collation, Siglum, Token } from '../model.ts'
 import { lociOf } from './loci.ts'
 import { printingsOf } from './printings.ts'
 import { settle } from './settle.ts'
+import { siblingsOf } from './siblings.ts'
 import { tabulate } from './tabulate.ts'
+import { wordsOfSigns } from './words-of-signs.ts'
 
 /**
  * Aligns the witnesses of a cluster: every word of every printing opposite what the others have in its place.
@@ -12,11 +14,15 @@ import { tabulate } from './tabulate.ts'
 export function collate(cluster: Cluster): Collation {
   const printed = printingsOf(cluster)
   const table = tabulate(printed.rows, printed.terms)
-  const settled = settle(table, printed.rows)
-  const tokensOf = (witness: number) => printed.printings[printed.printingOf[witness] ?? -1]?.tokens ?? []
+  const signs = { printed, settled: settle(table, printed.rows), columns: table.columns.length }
+  const words = wordsOfSigns(
+    signs,
+    cluster.witnesses.some(({ tokens }) => tokens !== undefined),
+  )
+  const tokensOf = (witness: number) => words.printed.printings[words.printed.printingOf[witness] ?? -1]?.tokens ?? []
   return {
     cluster,
-    loci: lociOf({ witnesses: cluster.witnesses, printed, table, settled }),
+    loci: lociOf(cluster.witnesses, words, siblingsOf(cluster.witnesses, printed, table)),
     tokens: Object.fromEntries(cluster.witnesses.map(({ siglum }, i): [Siglum, readonly Token[]] => [siglum, tokensOf(i)])),
   }
 }

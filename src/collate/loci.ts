@@ -2,28 +2,17 @@ import type { Locus, Reading, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { fold } from '../text/fold.ts'
 import { type Group, groupsAt, type Sheet } from './groups.ts'
-import type { Printings } from './printings.ts'
 import { ATTESTED, KINDS, type SettledRow, tokenAt } from './settled-row.ts'
-import { siblingsOf } from './siblings.ts'
+import type { Siblings } from './siblings.ts'
 import { supportersOf } from './supporters.ts'
-import type { Table } from './tabulate.ts'
-
-/** What loci are made of. */
-export interface Settled {
-  readonly witnesses: readonly Witness[]
-  readonly printed: Printings
-  readonly table: Table
-  readonly settled: readonly SettledRow[]
-}
+import type { Signs } from './words-of-signs.ts'
 
 /** Turns every column into a locus: witnesses that print the same share a reading, and the best supported reading comes first. */
-export function lociOf({ witnesses, printed, table, settled }: Settled): Locus[] {
+export function lociOf(witnesses: readonly Witness[], { printed, settled, columns }: Signs, siblings: Siblings): Locus[] {
   const supporters = supportersOf(witnesses)
-  const siblings = siblingsOf(witnesses, printed, table)
-  const sheet: Sheet = { printed, settled, siblings, supporters, all: supporters.sigla.map((_, member) => member) }
-  const readings = readingsIn(sheet)
+  const readings = readingsIn({ printed, settled, siblings, supporters, all: supporters.sigla.map((_, member) => member) })
   const loci: Locus[] = []
-  for (let at = 0; at < table.columns.length; at++) if (isPrinted(at, settled)) loci.push({ readings: readings(at) })
+  for (let at = 0; at < columns; at++) if (isPrinted(at, settled)) loci.push({ readings: readings(at) })
   return loci
 }
 

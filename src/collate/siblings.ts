@@ -2,17 +2,16 @@ import type { Witness } from '../model.ts'
 import type { Printings } from './printings.ts'
 import type { Table } from './tabulate.ts'
 
+/** For each witness the rows of the other witnesses of its article with which it shares no word; undefined where no witness has any. */
+export type Siblings = readonly (readonly number[])[] | undefined
+
 /**
- * For each witness the rows of the other witnesses of its article with which it shares no word; undefined where no witness has any.
+ * Finds the witnesses of one article that share no word.
  *
  * An article that prints two stretches of an utterance in another order prints them as two witnesses: what the one has, the other has not
  * left out. A headline shares words with the body below it, and answers for itself.
  */
-export function siblingsOf(
-  witnesses: readonly Witness[],
-  { printings, printingOf, rows }: Printings,
-  { places }: Table,
-): readonly (readonly number[])[] | undefined {
+export function siblingsOf(witnesses: readonly Witness[], { printings, printingOf, rows }: Printings, { places }: Table): Siblings {
   const rowOf = (witness: number) => printings[printingOf[witness] ?? 0]?.row ?? 0
   const ofArticle = new Map<string, number[]>()
   witnesses.forEach(({ quotations }, number) => {

@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
+import { isUnspaced } from '../text/unspaced.ts'
 
 /** A distinct thing that stands in a table: all tokens of one kind and norm are one term. */
 export interface Term {
@@ -14,6 +15,8 @@ export interface Term {
   readonly weight: number
   /** Whether it takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */
   readonly solid: boolean
+  /** A letter of a script without spaces between words: words are made of several. */
+  readonly isSign: boolean
 }
 
 /** Gives tokens their terms: those of one kind and norm get the same. `language`: BCP 47. */
@@ -36,7 +39,16 @@ export function glossary(language?: string): { readonly termOf: (token: Token) =
 function newTerm(id: number, { kind, norm }: Token, language: string | undefined): Term {
   const skeleton = skeletonOf(norm)
   const weight = kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
-  return { id, kind, norm, skeleton, letters: lettersOf(skeleton), weight, solid: isSolid({ kind }) }
+  return {
+    id,
+    kind,
+    norm,
+    skeleton,
+    letters: lettersOf(skeleton),
+    weight,
+    solid: isSolid({ kind }),
+    isSign: kind === 'word' && isUnspaced(norm),
+  }
 }
 
 function skeletonOf(norm: string): string {

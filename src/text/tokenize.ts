@@ -4,12 +4,12 @@ import { normOfWord } from './norm-of-word.ts'
 import { normalize } from './normalize.ts'
 import { endOfPlainWord, isMarkAlone } from './plain-word.ts'
 import { UNSEEN } from './unseen.ts'
+import { UNSPACED_LETTER } from './unspaced.ts'
 import { withoutMarkup } from './without-markup.ts'
 
 const DOTS = String.raw`…+|\.(?:[ \u00a0\u202f]?\.){2,1000}`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
-const ALPHABETIC = String.raw`(?:(?!${IDEOGRAPH})\p{L})`
+const ALPHABETIC = String.raw`(?:(?!${UNSPACED_LETTER})\p{L})`
 
 /** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways, and none is repeated without end. */
 const FORMS: readonly (readonly [TokenKind, string])[] = [
@@ -25,17 +25,17 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
     String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?){0,20}|\p{Regional_Indicator}{2}`,
   ],
   // Masked words: s***, bull****, f--k. The dashes need a consonant before them, or "tried--and" would be one.
-  // No ideographs: each is a word, and at each the search for an asterisk would run on to the end of the sentence.
+  // No letters of scripts without spaces: each is a token, and at each the search for an asterisk would run on to the end of the sentence.
   [
     'word',
     String.raw`${ALPHABETIC}{0,1000}\*{2,}(?:${ALPHABETIC}|\*){0,1000}|${ALPHABETIC}{1,1000}\*${ALPHABETIC}{1,1000}|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`,
   ],
   ['word', String.raw`(?:\p{L}\.){2,1000}`],
   ['word', String.raw`\d+(?:[.,:]\d+){0,1000}[\p{L}\p{M}]*`],
-  ['word', IDEOGRAPH],
+  ['word', String.raw`${UNSPACED_LETTER}\p{M}{0,10}`],
   [
     'word',
-    String.raw`(?!${IDEOGRAPH})${LETTER}(?:(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}${UNSEEN}]){0,1000}(?:['’ʼ](?:(?!${IDEOGRAPH})[\p{L}\p{M}]){1,1000}){0,100}`,
+    String.raw`(?!${UNSPACED_LETTER})${LETTER}(?:(?!${UNSPACED_LETTER})[\p{L}\p{M}\p{N}${UNSEEN}]){0,1000}(?:['’ʼ](?:(?!${UNSPACED_LETTER})[\p{L}\p{M}]){1,1000}){0,100}`,
   ],
   ['word', String.raw`[&%$€£¥§°+=]`],
   ['mark', String.raw`[^\s${UNSEEN}]`],
