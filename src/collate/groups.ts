@@ -51,7 +51,7 @@ function mergeFolded(groups: readonly Group[], { independent }: Supporters): rea
   if (groups.length === 1) return groups
   const merged = new Map<string, Group[]>()
   for (const group of groups) {
-    const key = `${group.kind} ${fold(group.text.normalize('NFC'))}`
+    const key = `${group.kind} ${fold(group.text)}`
     const alike = merged.get(key)
     if (alike) alike.push(group)
     else merged.set(key, [group])

@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein'
 import type { Term } from './term.ts'
+import { mayBegin } from './value-of.ts'
 
 /** Longer tokens than this are compared by their beginnings: edit distance is quadratic. */
 const LONGEST = 64
@@ -7,9 +8,8 @@ const LONGEST = 64
 /** For a word that begins or ends another one: `web` and `website`. */
 const PART = 0.5
 
-/** For one figure with a unit and without (`4m`, `4` million), and for two different ones. */
-const [SAME_FIGURE, OTHER_FIGURE] = [0.9, 0.6]
-const FIGURE = /^(\d+)(\p{L}*)$/u
+/** For one number written in two ways (`4m` and `4` million, `five` and `5`), for the first word of one (`forty` of 43), and for two numbers. */
+const [SAME_NUMBER, BEGINNING, OTHER_NUMBER] = [0.9, 0.7, 0.6]
 
 /** Different tokens that say the same: clitics and signs written out. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(
@@ -36,20 +36,14 @@ export function similarity(a: Term, b: Term): number {
   if (a.skeleton === b.skeleton) return 0.95
   if (SAME.get(a.norm)?.includes(b.norm) || SAME.get(b.norm)?.includes(a.norm)) return 0.9
   if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
-  return Math.max(figuresAlike(a.skeleton, b.skeleton), spelledAlike(a, b))
+  return Math.max(numbersAlike(a.value, b.value), spelledAlike(a, b))
 }
 
-/** A unit printed together with its figure does not make it another one; what stands opposite `20km` is `30`, not `km`. */
-function figuresAlike(a: string, b: string): number {
-  if (!startsWithDigit(a) || !startsWithDigit(b)) return 0
-  const [one, other] = [FIGURE.exec(a), FIGURE.exec(b)]
-  if (!one || !other || one[2] === other[2]) return 0
-  return one[1] === other[1] ? SAME_FIGURE : OTHER_FIGURE
-}
-
-function startsWithDigit(word: string): boolean {
-  const sign = word.charCodeAt(0)
-  return sign >= 48 && sign <= 57
+/** A number stands opposite a number: opposite `20km` stands `30`, not `km`, and opposite `five good` men `5`, not `good`. */
+function numbersAlike(one: number | undefined, other: number | undefined): number {
+  if (one === undefined || other === undefined) return 0
+  if (one === other) return SAME_NUMBER
+  return mayBegin(one, other) || mayBegin(other, one) ? BEGINNING : OTHER_NUMBER
 }
 
 /** Whether `s***` may stand for `shit`: what is printed before and after the asterisks fits. */

@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { isUnspaced } from '../text/unspaced.ts'
+import { valueOf } from './value-of.ts'
 
 /** A distinct thing that stands in a table: all tokens of one kind and norm are one term. */
 export interface Term {
@@ -11,6 +12,8 @@ export interface Term {
   readonly skeleton: string
   /** Which characters the skeleton has, one bit each, several characters sharing a bit. */
   readonly letters: number
+  /** The number it stands for, if it is one, units and fractions aside. */
+  readonly value: number | undefined
   /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
   readonly weight: number
   /** Whether it takes part in the alignment of words; marks, ellipses, notes and emoji are set in between afterwards. */
@@ -38,16 +41,17 @@ export function glossary(language?: string): { readonly termOf: (token: Token) =
 
 function newTerm(id: number, { kind, norm }: Token, language: string | undefined): Term {
   const skeleton = skeletonOf(norm)
-  const weight = kind === 'word' ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500
+  const isWord = kind === 'word'
   return {
     id,
     kind,
     norm,
     skeleton,
     letters: lettersOf(skeleton),
-    weight,
+    value: isWord ? valueOf(norm) : undefined,
+    weight: isWord ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500,
     solid: isSolid({ kind }),
-    isSign: kind === 'word' && isUnspaced(norm),
+    isSign: isWord && isUnspaced(norm),
   }
 }
 
