@@ -30,6 +30,17 @@ test.each([
   ['es', 'No vendemos el molino', 'Vendemos el molino', 'critical negation-flip'],
   ['es', 'El molino nunca fue nuestro', 'El molino fue nuestro', 'critical negation-flip'],
   ['es', 'Hay tres hornos', 'Hay trece hornos', 'critical number-change'],
+  ['de', 'Der Ofen kostet 1.200 Euro', 'Der Ofen kostet 1,200 Euro', 'critical number-change'],
+  ['de', 'Ich denke, wir behalten die Mühle', 'Wir behalten die Mühle', 'major hedge-change'],
+  ['de', 'Wir sind sehr müde', 'Wir sind müde', 'major degree-change'],
+  ['de', 'Alle Öfen sind kalt', 'Manche Öfen sind kalt', 'major quantifier-change'],
+  ['fr', 'On ne peut plus attendre', 'On peut attendre', 'critical negation-flip'],
+  ['fr', 'Il ne vendra pas le moulin', 'Il vendra le moulin', 'critical negation-flip'],
+  ['fr', 'Je crois que le moulin tiendra', 'Le moulin tiendra', 'major hedge-change'],
+  ['fr', 'Le moulin est très vieux', 'Le moulin est vieux', 'major degree-change'],
+  ['fr', 'Tous les fours sont froids', 'Certains fours sont froids', 'major quantifier-change'],
+  ['es', 'Creo que el molino aguanta', 'El molino aguanta', 'major hedge-change'],
+  ['es', 'El molino es muy viejo', 'El molino es viejo', 'major degree-change'],
 ])('%s: “%s” against “%s” is %s', (language, one, other, expected) => {
   expect(told(language, one, other)).toContain(expected)
 })
@@ -38,6 +49,26 @@ test.each([
   ['de', 'Er kam um fünf und ging', 'Er kam um 5 und ging'],
   ['fr', 'L’eau monte', "L'eau monte"],
   ['es', '«El molino arde», dijo', '“El molino arde”, dijo'],
+  ['de', 'Der Ofen kostet 1.200 Euro', 'Der Ofen kostet 1200 Euro'],
+  ['de', 'Es waren 12 Prozent', 'Es waren 12 %'],
+  ['de', 'Es fehlen 1,2 Millionen Euro', 'Es fehlen 1,2 Mio. Euro'],
+  ['de', 'Wir wissen, dass er große Öfen baut', 'Wir wissen, daß er grosse Oefen baut'],
+  ['de', 'Ich habe das nicht gesehen', 'Ich hab das nich gesehen'],
+  ['de', 'So geht es nicht, sagt gern der Müller', "So geht's nicht, sagt gerne der Müller"],
+  ['fr', 'Je ne vendrai pas le moulin', 'Je vendrai pas le moulin'],
+  ['fr', 'Je n’ai rien vendu', 'J’ai rien vendu'],
+  ['fr', 'Personne n’a vendu le moulin', 'Personne a vendu le moulin'],
+  ['fr', 'Il n’y a pas de pain', 'Y a pas de pain'],
+  ['fr', 'Cela coûte 1,2 million d’euros', 'Ça coûte 1,2 M€'],
+  ['fr', 'Le four, c’est la clé, à 12 pour cent', 'Le four, c’est la clef, à 12 %'],
+  ['es', 'Solo quedan dos hornos en este período', 'Sólo quedan dos hornos en este periodo'],
+  ['es', 'Cuesta 1,2 millones de euros', 'Cuesta 1.200.000 euros'],
+  ['es', 'Arde el 12 por ciento', 'Arde el 12%'],
 ])('%s: “%s” against “%s” is no more than info', (language, one, other) => {
   expect(told(language, one, other).filter((each) => !each.startsWith('info'))).toEqual([])
+})
+
+test('an object that is the subject once more names nobody new', () => {
+  expect(told('de', 'Da bin ich mir sicher', 'Da bin ich sicher')).toEqual(['minor function-word'])
+  expect(told('de', 'Da sind wir dir sicher', 'Da sind wir sicher')).not.toContain('minor function-word')
 })

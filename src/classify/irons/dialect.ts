@@ -7,6 +7,7 @@ import type { Ironing } from '../difference.ts'
 import type { Passage } from '../passage.ts'
 import { readAs, type Word } from '../words.ts'
 import { ironAint } from './aint.ts'
+import { ironSpeech } from './continental.ts'
 
 const PLURAL = /^(?:we|you|they)$/
 /** How far back a negation reaches, in words. */
@@ -14,7 +15,7 @@ const REACH = 8
 
 /** Spellings of speech as house style prints them: `gonna`, `ain't`, `goin'`, and `nobody` where a negation went before. */
 export function ironDialect({ words, passage, setting }: Ironing): readonly Word[] {
-  if (setting.language !== 'en') return words
+  if (setting.language !== 'en') return ironSpeech(words, passage, setting.language)
   const spelt = ironAint(words, passage).flatMap((word, at, all) => {
     const [norm] = word.senses
     if (norm === 'do' && denies(all, at, passage)) return [readAs(word, 'do', 'does')]

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { ironElisions } from '../irons/continental.ts'
 import { ironContractions } from '../irons/contractions.ts'
 
 export const contraction = defineKind({
@@ -6,5 +7,5 @@ export const contraction = defineKind({
   title: 'contraction',
   weight: 'orthographic',
   severity: 'info',
-  iron: ({ words, setting }) => (setting.language === 'en' ? ironContractions(words) : words),
+  iron: ({ words, setting: { language } }) => (language === 'en' ? ironContractions(words) : ironElisions(words, language)),
 })

@@ -1,7 +1,10 @@
+import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
+import { DEGREES_ABROAD } from '../lexicons/continental.ts'
 import { DEGREES } from '../lexicons/degrees.ts'
 import { isOf, sensesOf } from '../words.ts'
 
+const NONE: ReadonlySet<string> = new Set()
 /** Said as often for want of a word as to say how much. */
 const VAGUE = /^(?:kind of|sort of|a bit|a little|a little bit)$/
 
@@ -11,10 +14,10 @@ export const degreeChange = defineKind({
   weight: 'substantive',
   severity: 'major',
   recognise: ({ left, right, setting }) => {
-    if (setting.language !== 'en') return undefined
+    const degrees = setting.language === 'en' ? DEGREES : (lookUp(DEGREES_ABROAD, setting.language) ?? NONE)
     const [one, other] = [left, right].map((words) => sensesOf(words).join(' '))
     if ((one === '' || other === '') && VAGUE.test(`${one}${other}`)) return { rule: 'a vague phrase on one side only', severity: 'minor' }
-    if (left.length + right.length === 0 || ![...left, ...right].every((word) => isOf(word, DEGREES))) return undefined
+    if (left.length + right.length === 0 || ![...left, ...right].every((word) => isOf(word, degrees))) return undefined
     return { rule: left.length > 0 && right.length > 0 ? 'another degree word' : 'one-sided degree word' }
   },
 })

@@ -1,11 +1,14 @@
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
 import { namesIn } from '../names.ts'
+import type { Passage } from '../passage.ts'
 import { areOpposites } from '../polarity.ts'
 import { isOf, type Word } from '../words.ts'
 
 /** From this length on, words on one side only may hold a clause with a negation of its own. */
 const CLAUSE = 5
+/** How far before `plus` its `ne` may stand, in tokens. */
+const REACH = 4
 
 export const negationFlip = defineKind({
   kind: 'negation-flip',
@@ -14,7 +17,8 @@ export const negationFlip = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
-    if (denies(left, difference) !== denies(right, difference) && !isOwnClause(difference)) return { rule: 'a negation on one side only' }
+    if (denies(left, difference, lemma) !== denies(right, difference, variant) && !isOwnClause(difference))
+      return { rule: 'a negation on one side only' }
     // `North Ghent`, `South Ghent`: two names, which another kind tells.
     const areNames = namesIn(left, lemma, setting).length > 0 && namesIn(right, variant, setting).length > 0
     const opposite =
@@ -26,8 +30,10 @@ export const negationFlip = defineKind({
   },
 })
 
-function denies(words: readonly Word[], { setting: { lexicon } }: Difference): boolean {
-  return words.some((word) => isOf(word, lexicon.negations))
+function denies(words: readonly Word[], { setting: { lexicon, language } }: Difference, { before }: Passage): boolean {
+  // In French `plus` denies behind `ne` alone: `on ne peut plus`.
+  const isPlus = language === 'fr' && before.slice(-REACH).some(({ norm }) => norm === 'ne' || norm === "n'")
+  return words.some((word) => isOf(word, lexicon.negations) || (isPlus && word.senses[0] === 'plus'))
 }
 
 /** A whole clause left out takes its negation with it and leaves the rest as it was. */

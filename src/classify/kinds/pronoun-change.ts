@@ -9,6 +9,8 @@ import type { Word } from '../words.ts'
 const SHORT = 3
 /** In a longer rewording a pronoun proves nothing. */
 const LONGEST = 4
+/** How far from its object a subject may stand, in words. */
+const REACH = 3
 /** The person spoken to, as the lexicon numbers persons. */
 const LISTENER = '2'
 
@@ -52,7 +54,17 @@ function isLostAgent(difference: Difference): boolean {
   if (!words.every(({ senses: [norm] }) => lexicon.agents.has(norm) && lexicon.persons.get(norm) !== LISTENER)) return false
   const { before } = fuller(difference)
   const [subject] = words[0]!.senses
+  if (isReflexive(subject, before, difference.setting)) return false
   return !(lexicon.subjects.has(subject) && (opensClause(before) || goesOn(before, subject)))
+}
+
+/** `Ich bin mir sicher`: an object that is the subject once more. */
+function isReflexive(norm: string, before: readonly Token[], { language, lexicon: { persons, subjects } }: Setting): boolean {
+  if (language === 'en' || subjects.has(norm)) return false
+  const near = lastSentence(before)
+    .filter(({ kind }) => kind === 'word')
+    .slice(-REACH)
+  return near.some((token) => subjects.has(token.norm) && persons.get(token.norm) === persons.get(norm))
 }
 
 /** `They knew, or they should have known`: the same subject once more, behind a conjunction. */

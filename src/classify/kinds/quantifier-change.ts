@@ -1,6 +1,7 @@
 import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
+import { QUANTIFIERS_ABROAD } from '../lexicons/continental.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../words.ts'
@@ -14,8 +15,9 @@ export const quantifierChange = defineKind({
   weight: 'substantive',
   severity: 'major',
   recognise: (difference) => {
-    if (difference.setting.language !== 'en') return undefined
-    const [one, other] = [reachOf(difference.left, difference.lemma), reachOf(difference.right, difference.variant)]
+    const { language } = difference.setting
+    const known = language === 'en' ? QUANTIFIERS : (lookUp(QUANTIFIERS_ABROAD, language) ?? {})
+    const [one, other] = [reachOf(difference.left, difference.lemma, known), reachOf(difference.right, difference.variant, known)]
     if (one === other) return undefined
     // A lone `no` against nothing denies.
     if ((one === '' || other === '') && one + other === 'none') return undefined
@@ -29,11 +31,11 @@ function isShort({ left, right }: Difference): boolean {
   return left.length <= SHORT && right.length <= SHORT
 }
 
-function reachOf(words: readonly Word[], { before }: Passage): string {
+function reachOf(words: readonly Word[], { before }: Passage, known: Readonly<Record<string, string>>): string {
   const reaches = words.flatMap(({ senses: [norm] }, at) => {
     const previous = at > 0 ? words[at - 1]!.senses[0] : before.at(-1)?.norm
     // `the most important`, `a little`: no quantity.
-    return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (lookUp(QUANTIFIERS, norm) ?? [])
+    return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (lookUp(known, norm) ?? [])
   })
   return reaches.toSorted().join(' ')
 }

@@ -46,7 +46,9 @@ function losesTurn(difference: Difference): Verdict | undefined {
   const words = nearest(difference)
   if (words.some(({ norm }) => lexicon.conditions.has(norm))) return { rule: 'a condition cut away', severity: 'critical' }
   if (opensClause(difference)) return undefined
-  if (words.slice(0, NEXT_TO).some(({ norm }) => lexicon.negations.has(norm))) return { rule: 'a negation cut away', severity: 'critical' }
+  // French `ne` denies by its `pas`, which stands behind it.
+  const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
+  if (words.slice(0, NEXT_TO).some(denies)) return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
 }
 

@@ -1,0 +1,63 @@
+import { lookUp } from '../../text/look-up.ts'
+import { CLITICS_ABROAD, FIGURES_ABROAD, FRENCH_NEGATIVES, SPEECH_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
+import type { Passage } from '../passage.ts'
+import { readAs, type Word } from '../words.ts'
+
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+const DECIMAL = /^\d+,\d+$/
+/** How far behind `ne` its `pas` may stand, in words. */
+const REACH = 5
+
+/** Figures as English writes them: `1.200,5` is `1200.5`; `Prozent`, `pour cent` and `por ciento` are `percent`. */
+export function ironFigures(words: readonly Word[], language: string): Word[] {
+  return words.flatMap((word, at) => {
+    const [norm] = word.senses
+    const pair = (from: number): string => `${words[from]?.senses[0]} ${words[from + 1]?.senses[0]}`
+    if (/^(?:pour cents?|por ciento)$/.test(pair(at))) return [readAs(word, 'percent')]
+    if (/^(?:pour cents?|por ciento)$/.test(pair(at - 1))) return []
+    // `1,2 millions d’euros`, `1.200.000 euros`.
+    if (/^(?:de|d')$/.test(norm) && /^(?:millions?|milliards?|mill[oó]n(?:es)?)$/.test(words[at - 1]?.senses[0] ?? '')) return []
+    if (word.text === 'M' && words[at + 1]?.senses[0] === '€') return [readAs(word, 'million')]
+    if (THOUSANDS.test(norm)) return [readAs(word, norm.replaceAll('.', '').replace(',', '.'))]
+    if (DECIMAL.test(norm)) return [readAs(word, norm.replace(',', '.'))]
+    const long = lookUp(lookUp(FIGURES_ABROAD, language) ?? {}, norm)
+    return [long === undefined ? word : readAs(word, long, norm)]
+  })
+}
+
+/** One spelling where a language has two: `daß`, `fuer`, `clef`, `sólo`. What tells two words apart stays: `ou`, `où`. */
+export function spellAbroad(norm: string, language: string): string {
+  const listed = lookUp(lookUp(SPELLINGS_ABROAD, language) ?? {}, norm)
+  if (listed !== undefined) return listed
+  if (language === 'de') return norm.replaceAll('ß', 'ss').replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
+  if (language === 'fr') return norm.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('î', 'i')
+  return norm
+}
+
+/** Clitics written out: `geht's`, `j’ai`, `ça`. */
+export function ironElisions(words: readonly Word[], language: string): Word[] {
+  const clitics = lookUp(CLITICS_ABROAD, language) ?? {}
+  return words.map((word) => {
+    const long = lookUp(clitics, word.senses[0])
+    return long ? readAs(word, ...long, ...word.senses) : word
+  })
+}
+
+/** Speech as it is written: `nich`, `hab`; French with the `ne` left out that speech leaves out, and the `il` of `il y a`. */
+export function ironSpeech(words: readonly Word[], { before, after }: Pick<Passage, 'before' | 'after'>, language: string): Word[] {
+  const spoken = lookUp(SPEECH_ABROAD, language) ?? {}
+  const written = words.map((word) => {
+    const long = lookUp(spoken, word.senses[0])
+    return long === undefined ? word : readAs(word, long, ...word.senses)
+  })
+  if (language !== 'fr') return written
+  const beyond = after.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)
+  const subject = before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
+  return written.filter((word, at) => {
+    const next = [...written.slice(at + 1).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
+    const isNe = word.senses.some((sense) => sense === 'ne' || sense === "n'")
+    if (isNe) return ![written[at - 1]?.senses[0] ?? subject, ...next].some((norm) => FRENCH_NEGATIVES.has(norm))
+    const [one, other] = next.filter((norm) => norm !== 'ne' && norm !== "n'")
+    return !(word.senses[0] === 'il' && one === 'y' && other === 'a')
+  })
+}
