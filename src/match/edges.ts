@@ -8,6 +8,7 @@ import { type Overlap, overlapFinder, wholeOf } from './overlap.ts'
 import type { Printing, Printings } from './printing.ts'
 import { type Propose, propose as proposeBySharedWords } from './propose.ts'
 import { isRival, leastShared, same } from './same.ts'
+import { compareSingleWords } from './single-words.ts'
 
 /** What comparing found. */
 export interface Compared {
@@ -62,6 +63,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
   propose(texts, corpus.bits, judgeTexts, printings.joined)
   accompany(printings.all, edges, corpus)
   compareFigures(printings.all, edges, corpus)
+  compareSingleWords(printings.all, edges, corpus)
   return { edges, rivals }
 }
 

@@ -5,6 +5,7 @@ import type { Postings } from './postings.ts'
 import { type Text, join } from './propose.ts'
 import { type Quoted, sizeOf } from './quoted.ts'
 import { standsAlone } from './same.ts'
+import { isTelling } from './single-words.ts'
 import type { Size } from './size.ts'
 
 /** Quotations that print the same words and can be taken as one: all of them where the words say enough, else one alone. */
@@ -30,7 +31,7 @@ export interface Printings {
 const PLACES = 8
 
 /**
- * Puts identical quotations together: nothing is compared twice. Quotations of one word are left out.
+ * Puts identical quotations together: nothing is compared twice. Quotations of one word are left out, unless the word tells something.
  * Joins the texts on their n-grams, and learns from that which words are formulas. Linear.
  */
 export function printings(
@@ -70,7 +71,7 @@ function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {
   const groups: [Quoted, ...Quoted[]][] = []
   const known: number[] = []
   for (const one of quoted) {
-    if (one.passage.ids.length < 2) continue
+    if (one.passage.ids.length < 2 && !isTelling(one)) continue
     const others = groups[(known[one.text] ??= groups.length)]
     if (others) others.push(one)
     else groups.push([one])

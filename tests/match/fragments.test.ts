@@ -20,7 +20,7 @@ test('two words of one speaker find their sentence in the same article', () => {
 })
 
 test.each([
-  ['one word', `${HARBOUR}\n\nBrandt called it {mixed!Ada Brandt|dredging}.`],
+  ['a word that reporters use themselves', `${HARBOUR}\n\nBrandt called it {mixed!Ada Brandt|dredging}.`],
   ['common words in another speech of the same speaker', `${HOSPITAL}\n\n{mixed!Ada Brandt|I hope the}`],
   ['words of somebody else somewhere else', `${HOSPITAL}\n\n{mixed!Oskar Wendt|winter storms}`],
 ])('%s never do', (_, text) => {
@@ -162,5 +162,23 @@ test.each([
   ['that are two in one article', '{mixed!Ada Brandt|about £84m}', '{mixed!Ada Brandt|about £48m} and {mixed!Ada Brandt|about £31m}'],
   ['with nothing beside them', '{mixed!Ada Brandt|£84 million}', '{mixed!Ada Brandt|£48 million}'],
 ])('two figures are two %s', (_, one, other) => {
+  expect(sets(answer('a.txt', one), answer('b.txt', other))).toEqual([])
+})
+
+const gutted = '{Ada Brandt|We are gutted. Nobody asked the crews before the yard was sold.}'
+
+test.each([
+  ['of the speaker, in another paper', 'Brandt said that she felt {mixed!Ada Brandt|gutted}.', gutted],
+  ['in a headline over words of its article', `{display!|gutted}\n\n${gutted}`, ''],
+])('one word is found again %s', (_, one, other) => {
+  expect(sets(answer('a.txt', one), answer('b.txt', other))).toHaveLength(1)
+})
+
+test.each([
+  ['of somebody else', 'The board said that it felt {mixed!Per Holm|gutted}.', gutted],
+  ['of nobody known', 'The crews said that they felt {mixed!|gutted}.', gutted],
+  ['that reporters use', 'The gutted tug and the gutted quay. She felt {mixed!Ada Brandt|gutted}.', `Gutted fish. ${gutted}`],
+  ['that everybody uses', 'They were {mixed!Ada Brandt|asked}.', gutted],
+])('one word %s is not', (_, one, other) => {
   expect(sets(answer('a.txt', one), answer('b.txt', other))).toEqual([])
 })
