@@ -7,6 +7,7 @@ export type Lemmata = readonly (Reading | undefined)[]
 
 /** How many agreed loci it takes to forget whose the lemma was: a figure of several words may have agreed ones inside. */
 const MEMORY = 3
+const WORD = /[\p{L}\p{N}]/u
 const DOTS = /^[[(]?\s?(?:…|\.\s?\.)/u
 /** Forms that print what was said for its own sake; the others take from it what they need. */
 const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
@@ -16,8 +17,8 @@ const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
  *
  * It is that of a source, where one is given; else the best supported one. Of equally supported ones it is that of the
  * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints;
- * else that of the fullest witness, so that two printings are not blended into one that nobody has.
- * Copies count once, and those who quote a few words only where nobody quotes in full: neither can turn the lemma over.
+ * else that of witnesses whose words it was all along, so that two printings are not blended into one that nobody has;
+ * else that which those have, too, who quote a few words only; else that of the fullest witness. Copies count once, and fragments where full quotations are even: neither can turn the lemma over.
  */
 export function lemmataOf(collation: Collation): (Reading | undefined)[] {
   const { cluster } = collation
@@ -27,6 +28,7 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
   const fullness = fullnessIn(collation)
   let kept: readonly Siglum[] = []
   let agreed = 0
+  const strayed = new Set<Siglum>()
   return collation.loci.map(({ readings }) => {
     const [only, another] = readings
     if (only && !another) {
@@ -35,13 +37,21 @@ export function lemmataOf(collation: Collation): (Reading | undefined)[] {
       return only.kind === 'lacuna' ? undefined : only
     }
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
-    const lemma = reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, votes, fullness)
+    const lemma =
+      reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, strayed, votes, fullness)
     const isDivided = readings.filter(({ sigla }) => votes(sigla)[column] > 0).length > 1
     agreed = isDivided ? 0 : agreed + 1
+    if (isDivided && hasWords(reaching))
+      for (const siglum of reaching.flatMap((each) => (each === lemma ? [] : each.sigla))) strayed.add(siglum)
     if (lemma && isDivided) kept = lemma.sigla
     else if (agreed > MEMORY) kept = []
     return lemma
   })
+}
+
+/** Marks are put as houses like: they tell nothing of whose words an article has. */
+function hasWords(readings: readonly Reading[]): boolean {
+  return readings.some(({ text }) => WORD.test(text))
 }
 
 /** How many independent printings some witnesses are: in full, and in all. */
@@ -70,11 +80,15 @@ function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number>
 function bestOf(
   readings: readonly Reading[],
   kept: readonly Siglum[],
+  strayed: ReadonlySet<Siglum>,
   votes: Votes,
   fullness: ReadonlyMap<Siglum, number>,
 ): Reading | undefined {
   const column = readings.some(({ sigla }) => votes(sigla)[0] > 0) ? 0 : 1
   const support = ({ sigla }: Reading): number => votes(sigla)[column]
+  const all = ({ sigla }: Reading): number => votes(sigla)[1]
+  const isOfWords = hasWords(readings)
+  const faith = ({ sigla }: Reading): number => votes(sigla.filter((siglum) => !strayed.has(siglum)))[1]
   const isKept = among(kept)
   const loyalty = ({ sigla }: Reading): number => votes(sigla.filter(isKept))[column]
   const most = readings.reduce((more, reading) => Math.max(more, support(reading)), 0)
@@ -82,7 +96,9 @@ function bestOf(
   // What is left out with a mark is the lemma only where more leave it out than print it.
   const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
   const first = ({ sigla }: Reading): number => sigla.reduce((least, siglum) => Math.min(least, fullness.get(siglum) ?? Infinity), Infinity)
-  return (printed.length > 0 ? printed : best).toSorted((a, b) => loyalty(b) - loyalty(a) || first(a) - first(b))[0]
+  return (printed.length > 0 ? printed : best).toSorted(
+    (a, b) => loyalty(b) - loyalty(a) || (isOfWords ? faith(b) - faith(a) || all(b) - all(a) : 0) || first(a) - first(b),
+  )[0]
 }
 
 /** The witnesses that print the lemma at each of some loci. */
