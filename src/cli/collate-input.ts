@@ -30,7 +30,6 @@ const INPUT = z.object({
 
 /** Printings to collate: CollateX's JSON, and beside it what is known of each printing. */
 export type CollateInput = z.infer<typeof INPUT>
-export type GivenWitness = CollateInput['witnesses'][number]
 
 /** Reads one JSON value, several in an array, or one a line; what is no input is named by file and line. */
 export function readInputs(text: string, name: string): CollateInput[] {

@@ -22,6 +22,7 @@ export const FLAGS = {
     summary: 'Also a file, its format by name or extension; may be repeated',
   },
   profile: { value: 'NAME', choices: ['default'], default: 'default', summary: 'How severe each kind of difference is' },
+  segmentation: { summary: 'Join words next to each other for which the printings part in one way, in JSON, CSV, TEI and graphs' },
   'min-severity': {
     value: 'LEVEL',
     choices: SEVERITIES,

@@ -77,7 +77,7 @@ function lettersOf(skeleton: string): number {
 }
 
 /** Whether a token takes part in the alignment of words. */
-export function isSolid({ kind }: Pick<Token, 'kind'>): boolean {
+function isSolid({ kind }: Pick<Token, 'kind'>): boolean {
   return kind === 'word' || kind === 'bracket' || kind === 'link' || kind === 'tag'
 }
 

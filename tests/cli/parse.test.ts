@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { FLAGS } from '../../src/cli/flags.ts'
 import { parse } from '../../src/cli/parse.ts'
+import { EDITION_FORMATS } from '../../src/edition/index.ts'
 import { FORMATS } from '../../src/report/index.ts'
 
 const given = async (line: string) => {
@@ -42,9 +43,10 @@ test('every command is asked for help without loading its work', async () => {
   for (const { name } of COMMANDS) expect(await given(`${name} --help`)).toMatchObject({ kind: 'show' })
 })
 
-test('check and render print every format there is', () => {
-  const reporting = COMMANDS.filter(({ name }) => ['check', 'render', 'collate'].includes(name))
-  expect(reporting.map(({ formats }) => formats)).toEqual(reporting.map(() => [...FORMATS]))
+test('check and render print every format of reports, collate those of editions too', () => {
+  const formatsOf = (command: string) => COMMANDS.find(({ name }) => name === command)?.formats
+  expect([formatsOf('check'), formatsOf('render')]).toEqual([FORMATS, FORMATS])
+  expect(formatsOf('collate')).toEqual([...FORMATS, ...EDITION_FORMATS])
 })
 
 test('every flag belongs to a command', () => {

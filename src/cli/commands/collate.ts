@@ -2,10 +2,14 @@ import {
   classify,
   type Cluster,
   collate as align,
+  type Collation,
   DEFAULT_OPTIONS,
+  edition,
+  EDITION_FORMATS,
   finding,
   type Finding,
   type Report,
+  segments,
   summarize,
   withTokens,
 } from '../../index.ts'
@@ -19,32 +23,56 @@ import { nameOf, textOf } from '../text-of.ts'
 
 type Profile = (typeof DEFAULT_OPTIONS)['profile']
 
-/** Collates printings given as JSON: one finding for every input, in their order. */
+/** Collates printings given as JSON: one finding for every input, in their order; in the formats of editions all of them in one. */
 export async function collate(given: Given, io: Io): Promise<number> {
   const [file = '-'] = given.paths
   const clusters = readInputs(await textOf(file, io), nameOf(file)).map(givenCluster)
-  const profile = given.profile ?? DEFAULT_OPTIONS.profile
-  if (given.format === 'json' || given.format === 'jsonl') {
-    // One input is one finding, not a list of one.
-    if (given.format === 'json' && clusters.length === 1) await io.write(`${JSON.stringify(judge(clusters[0]!, profile), undefined, 2)}\n`)
-    else {
-      const printer = jsonPrinter<Finding>(given.format, io)
-      for (const cluster of clusters) await printer.add(judge(cluster, profile))
-      await printer.end()
-    }
-    return 0
-  }
-  let gap = ''
-  for (const cluster of clusters) {
-    await io.write(gap + (await show(reportOf(cluster, judge(cluster, profile), profile), given, io, { kind: 'explain' })))
-    gap = given.format === 'apparatus' ? '' : '\n'
-  }
+  const format = EDITION_FORMATS.find((name) => name === given.format)
+  if (format) {
+    const collations = clusters.map(align)
+    await io.write(edition(given.segmentation ? collations.map((each) => segments(each).collation) : collations, format))
+  } else if (given.format === 'json' || given.format === 'jsonl') await writeFindings(clusters, given.format, given, io)
+  else await writeReports(clusters, given, io)
   return 0
 }
 
-function judge(cluster: Cluster, profile: Profile): Finding {
+async function writeFindings(clusters: readonly Cluster[], format: 'json' | 'jsonl', given: Given, io: Io): Promise<void> {
+  const profile = given.profile ?? DEFAULT_OPTIONS.profile
+  const found = (cluster: Cluster): Finding => {
+    const { finding: made, collation } = judge(cluster, profile)
+    return given.segmentation ? segmented(made, collation) : withTokens(made, collation)
+  }
+  const [first, second] = clusters
+  // One input is one finding, not a list of one.
+  if (format === 'json' && first && !second) return io.write(`${JSON.stringify(found(first), undefined, 2)}\n`)
+  const printer = jsonPrinter<Finding>(format, io)
+  for (const cluster of clusters) await printer.add(found(cluster))
+  return printer.end()
+}
+
+async function writeReports(clusters: readonly Cluster[], given: Given, io: Io): Promise<void> {
+  const profile = given.profile ?? DEFAULT_OPTIONS.profile
+  let gap = ''
+  for (const cluster of clusters) {
+    const report = reportOf(cluster, judge(cluster, profile).finding, profile)
+    await io.write(gap + (await show(report, given, io, { kind: 'explain' })))
+    gap = given.format === 'apparatus' ? '' : '\n'
+  }
+}
+
+function judge(cluster: Cluster, profile: Profile): { readonly finding: Finding; readonly collation: Collation } {
   const collation = align(cluster)
-  return withTokens(finding({ collation, discrepancies: classify(collation, profile) }), collation)
+  return { finding: finding({ collation, discrepancies: classify(collation, profile) }), collation }
+}
+
+/** A finding with its loci joined to stretches; its discrepancies stand where they stood. */
+function segmented(made: Finding, collation: Collation): Finding {
+  const { collation: joined, stretchOf } = segments(collation)
+  const discrepancies = made.discrepancies.map((each) => ({
+    ...each,
+    loci: Array.from(new Set(each.loci.map((locus) => stretchOf[locus] ?? locus))),
+  }))
+  return withTokens({ ...made, loci: joined.loci, discrepancies }, joined)
 }
 
 /** One finding as a report, for the formats that people read. */
