@@ -1,4 +1,4 @@
-import { bitsOf, isWord } from '../text/frequency.ts'
+import { bitsOf, isTabled, isWord } from '../text/frequency.ts'
 import { type Numbers, numbers } from './numbers.ts'
 import { namedPlaces } from './named-places.ts'
 import { nameOfWord } from './word-names.ts'
@@ -26,8 +26,8 @@ export interface Lexicon {
 /** How many running words of ordinary text the background counts for: a corpus as large weighs as much as the background. */
 const BACKGROUND = 1_000_000
 
-/** The same where there is no vocabulary for the language: the corpus soon knows better. */
-const GUESS = 2_000
+/** The same for a table made from old books, and where words go by their length: the corpus soon knows better. */
+const [OLD_BOOKS, GUESS] = [200_000, 30_000]
 
 /** Occurrences of a word that count in one article: no single one decides what is common. */
 const COUNTED = 20
@@ -134,13 +134,18 @@ function bitsIn({ background, trust, counts }: Words, id: number, total: number)
 function addWord(words: Words, text: string, one: number, other: number, language: number, name: string | undefined): void {
   words.texts.push(text)
   words.background.push(backgroundBits(text, name))
-  words.trust.push(isWord('a', name) === undefined ? GUESS : BACKGROUND)
+  words.trust.push(trustIn(name))
   words.one.push(one)
   words.other.push(other)
   words.counts.push(0)
   words.counts.push(-1)
   words.counts.push(0)
   words.language.push(language)
+}
+
+function trustIn(language: string | undefined): number {
+  if (isWord('a', language) !== undefined) return BACKGROUND
+  return isTabled(language) ? OLD_BOOKS : GUESS
 }
 
 /** A word of two languages is as common as in the one that has it more often. */

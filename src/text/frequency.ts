@@ -23,6 +23,11 @@ export function isWord(word: string, language = 'en'): boolean | undefined {
   return lexiconFor(language)?.has(word)
 }
 
+/** Whether there is a table of word frequencies for a language. */
+export function isTabled(language = 'en'): boolean {
+  return lexiconFor(language) !== undefined
+}
+
 /** Papers print `naïve`, `cliché` and `Beyoncé` with the accents or without. */
 const unaccented = (word: string) => (/[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word)
 

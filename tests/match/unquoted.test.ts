@@ -69,3 +69,22 @@ test('it does not where the reporter comes between', () => {
   const papers = letter.map((sentence, i) => printed(`b${i}.txt`, `${HARBOUR}\n\n{Ada Brandt|${sentence}}`))
   expect(sets(full, ...papers)).toHaveLength(2)
 })
+
+test.each([
+  [
+    'fr',
+    'Le maire de Brénal, Aurèle Testud, a présenté mardi le budget du canal et des écluses devant une salle pleine de bateliers. Les écluses de Vaubrun resteront fermées jusqu’au printemps, selon les bateliers du canal, et la facture des travaux grimpe.',
+    'Compte rendu du conseil de Brénal. Le budget du canal et des écluses de Vaubrun est adopté. Les bateliers protestent dans la salle, M. Testud répond aux bateliers sur la facture des travaux du canal.',
+    'Le canal ne mourra pas tant que je serai là',
+  ],
+  [
+    'de',
+    'Die Werftarbeiter von Ostrand haben am Dienstag vor dem Rathaus gegen die Schließung der Schleuse protestiert. Bürgermeisterin Lotte Harksen sprach vor den Werftarbeitern über die Schleuse und den Haushalt von Ostrand.',
+    'Niederschrift der Sitzung in Ostrand. Zur Schleuse und zum Haushalt sprach Frau Harksen vor den Werftarbeitern, die gegen die Schließung protestierten.',
+    'Die Schleuse bleibt offen solange ich hier etwas zu sagen habe',
+  ],
+])('in %s the paper and the record of one sitting report one event, too', (language, report, record, said) => {
+  const paper = printed('a.txt', `${report}\n\n{Testud|${said}}`, { language })
+  const minutes = printed('b.txt', `${record}\n\n${said}.`, { language })
+  expect(sets(paper, minutes)).toEqual([[`a.txt: ${said}`, `b.txt: ${said}.`]])
+})
