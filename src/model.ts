@@ -344,7 +344,7 @@ export interface ReportedDiscrepancy extends Discrepancy {
   readonly id: string
   /** One neutral English sentence. */
   readonly message: string
-  /** Where each witness of the two sides has the differing words, or the point where they would stand. */
+  /** Where each witness of the two sides (the first hundred of each) has the differing words, or the point where they would stand. */
   readonly places?: Readonly<Record<Siglum, Place>>
   readonly state: State
   /** The baseline knew it under another kind or severity. */

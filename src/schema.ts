@@ -63,7 +63,9 @@ const discrepancy = z
     variant: side,
     rule: z.string(),
     message: z.string().describe('One neutral English sentence.'),
-    places: z.exactOptional(z.record(z.string(), place)).describe('By siglum: where the differing words stand, or would stand.'),
+    places: z
+      .exactOptional(z.record(z.string(), place))
+      .describe('By siglum: where the differing words stand, or would stand; of the first hundred of each side.'),
     state: z.enum(['new', 'known', 'accepted']),
     reclassified: z.exactOptional(z.literal(true)),
     comment: z.exactOptional(z.string()),

@@ -13,11 +13,11 @@ export type Siblings = readonly (readonly number[])[] | undefined
  */
 export function siblingsOf(witnesses: readonly Witness[], { printings, printingOf, rows }: Printings, { places }: Table): Siblings {
   const rowOf = (witness: number) => printings[printingOf[witness] ?? 0]?.row ?? 0
-  const ofArticle = new Map<string, number[]>()
+  const ofArticle = new Map<string, Set<number>>()
   witnesses.forEach(({ quotations }, number) => {
     const known = ofArticle.get(quotations[0].article.id)
-    if (known) known.push(number)
-    else ofArticle.set(quotations[0].article.id, [number])
+    if (known) known.add(rowOf(number))
+    else ofArticle.set(quotations[0].article.id, new Set([rowOf(number)]))
   })
   if (ofArticle.size === witnesses.length) return undefined
   const words = new Map<number, ReadonlySet<number>>()
@@ -26,11 +26,15 @@ export function siblingsOf(witnesses: readonly Witness[], { printings, printingO
     words.set(row, known)
     return known
   }
-  const shareNone = (one: number, other: number) => !Array.from(wordsOf(one)).some((at) => wordsOf(other).has(at))
-  const siblings = witnesses.map(({ quotations }, number) => {
-    const family = ofArticle.get(quotations[0].article.id) ?? []
-    const apart = family.filter((other) => other !== number && shareNone(rowOf(number), rowOf(other)))
-    return Array.from(new Set(apart.map(rowOf)))
+  const shareNone = (one: number, other: number) => one !== other && !Array.from(wordsOf(one)).some((at) => wordsOf(other).has(at))
+  // An article that prints one row a thousand times has one answer for all of them.
+  const told = new Map<string, readonly number[]>()
+  const siblings = witnesses.map(({ quotations: [{ article }] }, number) => {
+    const own = rowOf(number)
+    const key = `${own} ${article.id}`
+    const apart = told.get(key) ?? Array.from(ofArticle.get(article.id) ?? []).filter((other) => shareNone(own, other))
+    told.set(key, apart)
+    return apart
   })
   return siblings.some((each) => each.length > 0) ? siblings : undefined
 }

@@ -2,13 +2,16 @@ import type { Collation, Discrepancy, Place, QuotedSpan, Siglum, Token, Witness 
 import { readingOf } from '../text/reading-of.ts'
 import { places } from './places.ts'
 
+/** Witnesses of a side whose places are given: nobody goes to look at more, and each of a thousand differences would list all of a thousand. */
+const PLACED = 100
+
 /**
- * Where each witness of a discrepancy has it in its article: the differing words, or the point where they would stand.
+ * Where each witness of a discrepancy, or the first hundred of each side, has it in its article: the differing words, or the point where they would stand.
  *
  * A discrepancy of the whole cluster stands at the quotation, up to its first cue.
  */
 export function standing({ loci, lemma, variant }: Discrepancy, collation: Collation): Readonly<Record<Siglum, Place>> {
-  const sigla = new Set([...lemma.sigla, ...variant.sigla])
+  const sigla = new Set([...lemma.sigla.slice(0, PLACED), ...variant.sigla.slice(0, PLACED)])
   const witnesses = collation.cluster.witnesses.filter(({ siglum }) => sigla.has(siglum))
   return Object.fromEntries(
     witnesses.flatMap((witness) => {
@@ -21,9 +24,9 @@ export function standing({ loci, lemma, variant }: Discrepancy, collation: Colla
 /** Offsets into the witness's content. A mark before the first word does not count: the words may stand in the next pair of marks. */
 function rangeOf(siglum: Siglum, covered: readonly number[], collation: Collation): Pick<Token, 'start' | 'end'> {
   const own = collation.tokens[siglum] ?? []
-  const places = covered.flatMap((index) => tokensAt(collation, index, siglum)).toSorted((a, b) => a - b)
-  const first = places.find((place) => own[place]?.kind !== 'mark') ?? places[0]
-  if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[places.at(-1) ?? first]?.end ?? 0 }
+  const stand = covered.flatMap((index) => tokensAt(collation, index, siglum)).toSorted((a, b) => a - b)
+  const first = stand.find((place) => own[place]?.kind !== 'mark') ?? stand[0]
+  if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[stand.at(-1) ?? first]?.end ?? 0 }
 
   for (let index = (covered[0] ?? 0) - 1; index >= 0; index -= 1) {
     const before = own[tokensAt(collation, index, siglum).at(-1) ?? -1]

@@ -1,23 +1,27 @@
-import type { Cluster, Match, Medium, Quotation, Witness } from '../model.ts'
+import type { Cluster, Match, Medium, Quotation, Warning, Witness } from '../model.ts'
 import type { Draft } from './assemble.ts'
 import type { Corpus } from './corpus.ts'
+import { thinned, type Unnamed } from './crowd.ts'
 import type { Printed } from './edition.ts'
 import { siglum } from './siglum.ts'
 import { compareSpeakers, nameParts } from './speakers.ts'
 import { byPlace } from './witnesses.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 
-/** A witness before it has its siglum. */
-type Unnamed = Omit<Witness, 'siglum'>
+/** A cluster, and what had to be left out of it. */
+export interface Clustered {
+  readonly cluster: Cluster
+  readonly warning?: Warning
+}
 
-/** Makes a cluster of its witnesses: every copy of an article is one, too. In order of path, then of the article. */
+/** Makes a cluster of its witnesses: every copy of an article is one, too, as far as they can be compared. In order of path, then of the article. */
 export function clusterOf(
   id: string,
   drafts: readonly Draft[],
   matches: readonly Match[],
   groups: ReadonlyMap<number, number>,
   { editions }: Corpus,
-): Cluster | undefined {
+): Clustered | undefined {
   const unnamed = drafts.flatMap((draft, i) => {
     const edition = draft[0].quoted.edition
     const match = matches[i]
@@ -27,17 +31,20 @@ export function clusterOf(
       witness: { quotations: inCopy(draft, copy), copyGroup: groups.get(edition) ?? 0, ...(match && { match }) },
     }))
   })
-  const [first, ...others] = unnamed
+  const inOrder = unnamed
     .toSorted(
       (x, y) =>
         byCodeUnit(x.path, y.path) || byCodeUnit(articleOf(x.witness).id, articleOf(y.witness).id) || byPlace(x.draft[0], y.draft[0]),
     )
-    .map(({ witness }, i): Witness => ({ siglum: siglum(i), ...witness }))
+    .map(({ witness }) => witness)
+  const { kept, warning } = thinned(inOrder)
+  const [first, ...others] = kept.map((witness, i): Witness => ({ siglum: siglum(i), ...witness }))
   if (!first || others.length === 0) return undefined
 
   const witnesses = [first, ...others] as const
   const speaker = speakerOf(witnesses)
-  return { id, witnesses, ...(speaker !== undefined && { speaker }), medium: mediumOf(witnesses) }
+  const cluster = { id, witnesses, ...(speaker !== undefined && { speaker }), medium: mediumOf(witnesses) }
+  return { cluster, ...(warning && { warning }) }
 }
 
 function articleOf({ quotations: [{ article }] }: Unnamed) {

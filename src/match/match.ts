@@ -4,6 +4,7 @@ import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
 import { clusterOf } from './cluster.ts'
 import { clusterIds, namingRun } from './cluster-id.ts'
+import { onePerFile } from './one-per-file.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
 import { compare } from './edges.ts'
 import { type Printed, editions } from './edition.ts'
@@ -13,7 +14,7 @@ import type { Propose } from './propose.ts'
 import type { Quoted } from './quoted.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
-import { repetitious } from './repetitious.ts'
+import { comparable } from './repetitious.ts'
 import { type Group, unite } from './unite.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -32,16 +33,18 @@ export interface Matched {
  * Another way to propose what is compared may be given (every pair, to see what the join misses).
  */
 export function match(printed: readonly Printed[], propose?: Propose): Matched {
-  const corpus = corpusOf(editions(printed))
+  const everything = corpusOf(editions(printed))
+  const { quoted, warnings } = comparable(everything.quoted)
+  const corpus = { ...everything, quoted }
   const unmarked = unquoted(corpus)
   const { groups: copyGroups, among } = origins(corpus)
   const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, propose), among, corpus)
   const ids = clusterIds(utterances)
-  const clusters = utterances.flatMap(({ drafts, matches, groups }, i) => clusterOf(ids[i] ?? '', drafts, matches, groups, corpus) ?? [])
+  const clustered = utterances.flatMap(({ drafts, matches, groups }, i) => clusterOf(ids[i] ?? '', drafts, matches, groups, corpus) ?? [])
   return {
-    clusters: clusters.toSorted((x, y) => byCodeUnit(x.id, y.id)),
+    clusters: clustered.map(({ cluster }) => cluster).toSorted((x, y) => byCodeUnit(x.id, y.id)),
     copyGroups,
-    warnings: [...unmarked.warnings, ...repetitious(corpus)].toSorted(
+    warnings: [...unmarked.warnings, ...warnings, ...onePerFile(clustered.flatMap(({ warning }) => warning ?? []))].toSorted(
       (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason),
     ),
   }

@@ -1,17 +1,35 @@
-import { bigramsOf, firstPlace } from './bigrams.ts'
 import type { Warning } from '../model.ts'
-import type { Corpus } from './corpus.ts'
+import { bigramsOf, firstPlace } from './bigrams.ts'
+import { onePerFile } from './one-per-file.ts'
+import type { Quoted } from './quoted.ts'
 
 /** A text of so many words has places to compare it by, unless fewer than one in so many of its words begin one. */
 const [LONG, ONE_IN] = [1000, 100]
 
-/** Warnings of long quotations that repeat themselves so much that they cannot be compared word by word. Linear in the long ones. */
-export function repetitious({ quoted }: Pick<Corpus, 'quoted'>): Warning[] {
-  const long = quoted.filter(({ passage }) => passage.ids.length >= LONG && placesIn(passage.ids) * ONE_IN < passage.ids.length)
-  return long.map(({ quotation: { article }, passage: { ids } }) => ({
-    path: article.path,
-    reason: `a quotation of ${ids.length} words repeats itself so much that it is not compared`,
-  }))
+/** Words of a quotation that are compared at most: no speech is as long, and every word compared takes a thousand bytes. */
+const LONGEST = 200_000
+
+/** Quotations that can be compared word by word, and warnings of the others: those that are too long, or repeat themselves too much. Linear in the long ones. */
+export function comparable(quoted: readonly Quoted[]): { readonly quoted: readonly Quoted[]; readonly warnings: readonly Warning[] } {
+  const long = quoted.filter(isTooLong)
+  const repetitious = quoted.filter(
+    ({ passage: { ids } }) => ids.length >= LONG && ids.length <= LONGEST && placesIn(ids) * ONE_IN < ids.length,
+  )
+  return {
+    quoted: long.length > 0 ? quoted.filter((one) => !isTooLong(one)) : quoted,
+    warnings: [
+      ...onePerFile(long.map((one) => warningOf(one, 'is too long to be compared'))),
+      ...onePerFile(repetitious.map((one) => warningOf(one, 'repeats itself so much that it is not compared'))),
+    ],
+  }
+}
+
+function isTooLong({ passage: { ids } }: Quoted): boolean {
+  return ids.length > LONGEST
+}
+
+function warningOf({ quotation: { article }, passage: { ids } }: Quoted, why: string): Warning {
+  return { path: article.path, reason: `a quotation of ${ids.length} words ${why}` }
 }
 
 function placesIn(ids: Int32Array): number {

@@ -23,6 +23,9 @@ const ELSEWHERE = 80
 /** Words looked at on either side of a hit, at most. */
 const WINDOW = 600
 
+/** Words of a known text that are looked at together. */
+const PIECE = 4 * WINDOW
+
 /** Words in a row that make it worth a closer look. */
 const RUN = 4
 
@@ -100,9 +103,25 @@ function knownTexts(quoted: readonly Quoted[]): Known[] {
     }
     const own = new Set([edition])
     ofText.set(key, own)
-    texts.push({ passage, size, editions: own })
+    for (const piece of piecesOf(passage)) texts.push({ passage: piece, size, editions: own })
   }
   return texts
+}
+
+/** A long text in pieces that reach into each other: no passage is longer than half of one, and looking at a hit costs no more in a book than in a speech. */
+function piecesOf(passage: Passage): Passage[] {
+  const { length } = passage.ids
+  if (length <= PIECE) return [passage]
+  return Array.from({ length: Math.ceil(length / (PIECE / 2)) - 1 }, (_, i) => {
+    const [from, to] = [(i * PIECE) / 2, (i * PIECE) / 2 + PIECE]
+    return {
+      ids: passage.ids.subarray(from, to),
+      soft: passage.soft.subarray(from, to),
+      cut: passage.cut.subarray(from, to),
+      bits: passage.bits.subarray(from, to),
+      stock: passage.stock.subarray(from, to),
+    }
+  })
 }
 
 function scan(edition: number, body: Body, known: readonly Known[], words: KnownWords, corpus: Corpus): Part[] {

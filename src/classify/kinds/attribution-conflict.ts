@@ -60,15 +60,44 @@ function supportIn(named: readonly Named[]): (one: Named) => number {
   return ({ key }) => groups.get(key)?.size ?? 0
 }
 
-/** The first two, in their order, whose names share no word, while one article at least does not know the other's speaker: else either may only be misread. */
+/** So many names, the best supported, are set against each other. */
+const MOST_NAMES = 200
+
+/**
+ * The first two, in their order, whose names share no word, while one article at least does not know the other's speaker: else either may only be misread.
+ *
+ * Name against name, not one by one: a sentence that a thousand papers give to one speaker costs a thousand looks.
+ */
 function firstStrangers(named: readonly Named[]): readonly [Named, Named] | undefined {
   const mentions = mentionFinder()
-  for (const [at, one] of named.entries()) {
-    for (let next = at + 1; next < named.length; next += 1) {
-      const other = named[next]!
-      if (one.parts.some((part) => other.parts.includes(part))) continue
-      if (!mentions(one.witness, other) || !mentions(other.witness, one)) return [one, other]
-    }
+  const byName = new Map<string, Named[]>()
+  for (const one of named) {
+    const namesakes = byName.get(one.key)
+    if (namesakes) namesakes.push(one)
+    else if (byName.size < MOST_NAMES) byName.set(one.key, [one])
+  }
+  const silent = new Map<string, Named | undefined>()
+  /** The first of a name whose article does not know another name. */
+  const firstSilent = (namesakes: readonly Named[], other: Named): Named | undefined => {
+    const key = `${namesakes[0]?.key}\n${other.key}`
+    if (!silent.has(key))
+      silent.set(
+        key,
+        namesakes.find(({ witness }) => !mentions(witness, other)),
+      )
+    return silent.get(key)
+  }
+  const places = new Map(named.map((one, at) => [one, at]))
+  const placeOf = (one: Named) => places.get(one) ?? Infinity
+  for (const one of named) {
+    if (!byName.has(one.key)) continue
+    const strangers = Array.from(byName.values()).flatMap((namesakes) => {
+      const [first] = namesakes
+      if (!first || first === one || one.parts.some((part) => first.parts.includes(part))) return []
+      return (mentions(one.witness, first) ? firstSilent(namesakes, one) : first) ?? []
+    })
+    const [other] = strangers.toSorted((x, y) => placeOf(x) - placeOf(y))
+    if (other) return [one, other]
   }
   return undefined
 }

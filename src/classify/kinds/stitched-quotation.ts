@@ -1,8 +1,9 @@
 import type { Collation, Siglum, Token } from '../../model.ts'
 import { reopenings } from '../../text/content.ts'
+import { countUpTo } from '../../text/count-up-to.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
-import { fullest } from '../passage.ts'
+import { fullest, witnessOf } from '../passage.ts'
 import { wholePassage } from '../whole-passage.ts'
 
 /** Words in a row that make a block. */
@@ -39,13 +40,14 @@ export const stitchedQuotation = defineKind({
 /** Whether a block of a witness follows, inside the same marks, one behind which it stands among the blocks of another. */
 function isStitched(collation: Collation, there: Blocks, cut: Siglum, { lexicon }: Setting): boolean {
   const here = blocksOf(collation.tokens[cut] ?? [], lexicon.functionWords)
-  const witness = collation.cluster.witnesses.find(({ siglum }) => siglum === cut)
+  const witness = witnessOf(collation, cut)
   const breaks = witness ? reopenings(witness) : []
+  const breaksUpTo = (place: number): number => countUpTo(breaks.length, (i) => breaks[i]! <= place)
   let furthest = { place: -1, end: 0 }
   for (const [block, { place, start }] of here) {
     const other = there.get(block)
     if (!other) continue
-    if (breaks.some((at) => at > furthest.end && at <= start)) furthest = { place: -1, end: 0 }
+    if (breaksUpTo(start) > breaksUpTo(furthest.end)) furthest = { place: -1, end: 0 }
     if (furthest.place - other.place > BEHIND && place >= 0) return true
     if (other.place > furthest.place) furthest = { place: other.place, end: start }
   }
