@@ -36,3 +36,14 @@ test.each([
   })
   expect(await table(newsOf([judged(Object.fromEntries(cells), [{ at: 'clear' }])]))).toContain(expected)
 })
+
+test('a report says where no one printing has all the words it shows', async () => {
+  const blended = judged({ A: 'We shall mend the old pier', B: 'We shall close the new pier' }, [
+    { at: 'close' },
+    { at: 'old', lemma: { kind: 'attested', sigla: ['B'], text: 'new' }, variant: { kind: 'attested', sigla: ['A'], text: 'old' } },
+  ])
+  const whole = judged({ A: 'We shall mend the old pier', B: 'We shall close the new pier' }, [{ at: 'close' }, { at: 'new' }])
+
+  expect(await table(newsOf([blended]))).toContain('\n  No one printing has all of these words.\n')
+  expect(await table(newsOf([whole]))).not.toContain('No one printing')
+})
