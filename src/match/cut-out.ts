@@ -1,5 +1,5 @@
 import type { Article, Quotation, QuotedSpan } from '../model.ts'
-import type { Part } from './densest.ts'
+import type { Stretch } from './densest.ts'
 import type { Reading } from './reader.ts'
 
 /** Words with which a reporter ascribes what stands around them. */
@@ -7,7 +7,7 @@ const REPORTING =
   /\b(?:said|says|saying|told|tells|added|adds|wrote|writes|tweeted|posted|explained|insisted|continued|according|sagte|sagt|schrieb|erklärte|dit|écrit|ajouté|dijo|escribió|añadió)\b/iu
 
 /** A passage printed without marks, as a quotation: from the first word to the last that it shares, without the reporter's own clauses; a span for every paragraph. */
-export function cutOut(article: Article, { starts, ends }: Pick<Reading, 'starts' | 'ends'>, { from, to, between }: Part): Quotation {
+export function cutOut(article: Article, { starts, ends }: Pick<Reading, 'starts' | 'ends'>, { from, to, between }: Stretch): Quotation {
   const asides = between.filter(([first, end]) => REPORTING.test(article.text.slice(starts[first] ?? 0, ends[end - 1] ?? 0)))
   const stretches = [...asides, [to, to] as const].map(([end], i) => [asides[i - 1]?.[1] ?? from, end] as const)
   const [first, ...others] = stretches.flatMap((stretch) => spansOf(article.text, starts[stretch[0]] ?? 0, ends[stretch[1] - 1] ?? 0))

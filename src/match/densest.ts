@@ -1,12 +1,17 @@
 import type { Overlap } from './overlap.ts'
 import type { Run } from './runs.ts'
 
-/** A part of a text that agrees with a known text: it begins and ends with a word that both have. */
-export interface Part {
+/** Words of a text that stand in one piece. */
+export interface Stretch {
+  /** First word and end. */
   readonly from: number
   readonly to: number
-  /** Words inside it, first and end, that the known text runs on without. */
+  /** Words inside it, first and end, that a known text runs on without. */
   readonly between: readonly (readonly [from: number, to: number])[]
+}
+
+/** A part of a text that agrees with a known text: it begins and ends with a word that both have. */
+export interface Part extends Stretch {
   /** Shared words and their information. */
   readonly words: number
   readonly bits: number

@@ -2,7 +2,7 @@ import type { Warning } from '../model.ts'
 import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
-import { type Part, densest } from './densest.ts'
+import { type Part, type Stretch, densest } from './densest.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
@@ -75,20 +75,21 @@ export function unquoted(corpus: Corpus): Unquoted {
   return { quoted, warnings }
 }
 
-/** Parts without a word between them are one: a letter printed in full, of which others quote this sentence and that. */
-function runsOn(parts: readonly Part[]): Part[] {
-  const found: Part[] = []
+/** Parts without a word between them, or with words in common, are one: a letter printed in full, of which others quote this sentence and that. */
+function runsOn(parts: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = []
   for (const part of parts) {
     const before = found.at(-1)
-    if (before?.to !== part.from) found.push(part)
+    if (before === undefined || before.to < part.from) found.push(part)
     else found[found.length - 1] = joined(before, part)
   }
   return found
 }
 
-function joined(one: Part, other: Part): Part {
-  const between = [...one.between, ...other.between]
-  return { from: one.from, to: other.to, between, words: one.words + other.words, bits: one.bits + other.bits }
+/** What both have is taken as the first has it. */
+function joined(one: Stretch, other: Stretch): Stretch {
+  const between = [...one.between, ...other.between.filter(([from]) => from >= one.to)]
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), between }
 }
 
 function knownTexts(quoted: readonly Quoted[]): Known[] {

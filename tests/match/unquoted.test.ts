@@ -88,3 +88,17 @@ test.each([
   const minutes = printed('b.txt', `${record}\n\n${said}.`, { language })
   expect(sets(paper, minutes)).toEqual([[`a.txt: ${said}`, `b.txt: ${said}.`]])
 })
+
+test('a statement that two papers cut in different places is one witness', () => {
+  const sentences = [
+    'I am glad to say that all eleven pilots are ashore and with their families.',
+    'No flare was fired at any time on Tuesday night.',
+    'A broken compass was found on the bridge of the Estrid.',
+  ]
+  const statement = printed('a.txt', `${HARBOUR}\n\n${sentences.join(' ')}\n\nThe board declined to comment.`)
+  const one = printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${sentences.slice(0, 2).join(' ')}}`)
+  const other = printed('c.txt', `${HARBOUR}\n\n{Ada Brandt|${sentences.slice(1).join(' ')}}`)
+  expect(sets(statement, one, other)).toEqual([
+    [`a.txt: ${sentences.join(' ')}`, `b.txt: ${sentences.slice(0, 2).join(' ')}`, `c.txt: ${sentences.slice(1).join(' ')}`],
+  ])
+})
