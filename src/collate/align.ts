@@ -43,6 +43,8 @@ interface Steps {
   readonly span: number
   readonly startOf: (i: number) => number
   readonly last: number
+  /** What the best way is worth. */
+  readonly score: number
 }
 
 /** Adds the best alignment of a block to the pairs before it: Gotoh's affine gaps, in a band where the block is large. */
@@ -56,7 +58,8 @@ export function alignBlock(problem: Alignable, block: Block, pairs: Pairs): void
   }
 }
 
-function search(problem: Alignable, { tokens, columns }: Block): Steps {
+/** Goes through a block, cell by cell. */
+export function search(problem: Alignable, { tokens, columns }: Block): Steps {
   const height = tokens[1] - tokens[0]
   const width = columns[1] - columns[0]
   const half = height * width <= problem.whole ? width : Math.min(width, BAND)
@@ -89,7 +92,8 @@ function search(problem: Alignable, { tokens, columns }: Block): Steps {
     above = here
     here = done
   }
-  return { from, span, startOf, last: reach(above, 3 * width, 0, 0, 0) & 3 }
+  const end = reach(above, 3 * width, 0, 0, 0)
+  return { from, span, startOf, last: end & 3, score: end >> 2 }
 }
 
 const UNREACHED = NEVER * 4

@@ -1,27 +1,9 @@
-import type { Agreement } from './agreement.ts'
-import { alignBlock } from './align.ts'
-import { cut } from './anchors.ts'
+import { alignWords, type Loom } from './align-words.ts'
 import { type Column, fill, noteBeginning } from './column.ts'
 import { mergeGap } from './gap.ts'
-import { openColumns, type Woven } from './open-columns.ts'
+import type { Woven } from './open-columns.ts'
 import { noPairs, type Pairs } from './pairs.ts'
 import type { Row } from './row.ts'
-import { slide } from './slide.ts'
-import { supported } from './supported.ts'
-import { worthIn } from './worth.ts'
-
-/** What two words must be worth, as a share of the weight of one, to stand together with nothing on either side. */
-const SURE = 0.2
-
-/** Blocks up to this many cells are searched at once; larger ones are cut first, if they can be. */
-const SMALL = 250_000
-
-/** What weaving needs to know of the whole. */
-export interface Loom {
-  readonly agreement: Agreement
-  /** The most cells to be searched at once. */
-  readonly most: number
-}
 
 /** A table on the loom. */
 export interface Cloth {
@@ -35,7 +17,7 @@ export interface Cloth {
 /** Puts one more row into a table: its words where they agree best, its marks between them. Columns are filled in place. */
 export function weave(cloth: Cloth, row: Row, loom: Loom): { readonly cloth: Cloth; readonly places: readonly Column[] } {
   const solid = solidOf(cloth.columns)
-  const pairs = alignWords(cloth, solid, row, loom)
+  const pairs = cloth.first && solid.columns.length > 0 ? alignWords(row, solid.columns, cloth.first, cloth.gapped, loom) : noPairs()
   const places: Column[] = []
   const columns = threaded(cloth, row, pairs, solid, places)
   row.solid.forEach((token, i) => noteBeginning(places[token]!, row.begins[i] ?? 2))
@@ -58,20 +40,6 @@ function solidOf(columns: readonly Column[]): Solid {
     solid.places.push(at)
   })
   return solid
-}
-
-/** Numbers of words of the row and of the columns of words they are to stand in. */
-function alignWords({ first, gapped }: Cloth, { columns }: Solid, row: Row, { agreement, most }: Loom): Pairs {
-  const pairs = noPairs()
-  if (!first || columns.length === 0) return pairs
-  const worth = worthIn(row, columns, agreement)
-  const open = openColumns(columns.length, gapped)
-  const problem = { worth, openTokens: row.open, openColumns: open, whole: most }
-  for (const block of cut(row.line, columns, first.line, Math.min(SMALL, most))) alignBlock(problem, block, pairs)
-  const isSure = (word: number, column: number) => worth(word, column) >= SURE * (row.words[word]?.weight ?? 0)
-  const agrees = (word: number, column: number) => columns[column]!.terms.includes(row.words[word]!)
-  const isOpen = (word: number, column: number) => row.open[word] === 1 || open[column] === 1
-  return slide(supported(pairs, { tokens: row.words.length, columns: columns.length }, isSure), agrees, isOpen)
 }
 
 /** The columns of the table with the row in them. `places`: for each token of the row its column, filled in. */

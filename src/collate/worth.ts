@@ -4,7 +4,8 @@ import type { Row } from './row.ts'
 
 /** What it costs on top to set unlike words opposite each other of which one begins a sentence and the other does not. */
 const ACROSS = 1000
-const LEAST = -1e8
+/** For what must not stand together. */
+export const LEAST = -1e8
 /** A column with more readings than this is compared by the first of them: those of the longest printings. */
 const MOST_TERMS = 8
 
