@@ -1,13 +1,12 @@
-import { classify, classifyReport } from './classify/index.ts'
-import { collate } from './collate/index.ts'
-import { openEngine } from './engines/index.ts'
-import { extract } from './extract/index.ts'
+import { classifyReport } from './classify/index.ts'
+import { openEngine, type Engine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
-import { ingest } from './ingest/index.ts'
+import { type Found, locate } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped } from './model.ts'
 import { type CheckOptions, DEFAULT_OPTIONS, type Source } from './options.ts'
 import { summarize } from './summary.ts'
+import { judgeAll, openTeam, readAll, type Team, threadsFor } from './workers/index.ts'
 
 /**
  * Checks articles against each other: how do the outlets differ in what they print as the same words?
@@ -17,34 +16,51 @@ import { summarize } from './summary.ts'
 export async function check(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Promise<Report> {
   const options = { ...DEFAULT_OPTIONS, ...settings }
   const engine = await openEngine(options.engine)
-  const articles: Article[] = []
-  const quotations: Quotation[] = []
-  const skipped: Skipped[] = []
-  const clusters: Cluster[] = []
-  const findings: Finding[] = []
-  let passedOver = 0
+  const found = await locate(sources)
+  const team = openTeam(threadsFor(options.jobs, found), options)
+  try {
+    const read = await readInto(engine, found, team, options)
+    const findings = await judge(engine, read, team, options)
+    return gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline)
+  } finally {
+    await team.close()
+  }
+}
 
-  for await (const document of ingest(sources, options)) {
-    if (document.kind === 'passed-over') passedOver += 1
-    if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
+/** What was read, or could not be. */
+interface Gathered {
+  readonly articles: Article[]
+  readonly quotations: Quotation[]
+  readonly skipped: Skipped[]
+  passedOver: number
+}
+
+async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
+  const gathered: Gathered = { articles: [], quotations: [], skipped: [], passedOver: 0 }
+  let done = 0
+  for await (const document of readAll(found, team)) {
+    options.onProgress({ stage: 'reading', done: ++done, of: found.length })
+    if (document.kind === 'passed-over') gathered.passedOver += 1
+    if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
-    for (const reason of document.warnings) options.onWarning({ path: document.article.path, reason })
-    const found = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
-    await engine.add(document.article, found)
-    articles.push(document.article)
-    for (const quotation of found) quotations.push(quotation)
-    options.onProgress({ articles: articles.length, clusters: 0 })
+    const { article, quotations, warnings } = document
+    for (const reason of warnings) options.onWarning({ path: article.path, reason })
+    await engine.add(article, quotations)
+    gathered.articles.push(article)
+    for (const quotation of quotations) gathered.quotations.push(quotation)
   }
+  return gathered
+}
 
-  for await (const cluster of engine.clusters()) {
-    const collation = collate(cluster)
-    clusters.push(cluster)
-    findings.push(finding({ collation, discrepancies: classify(collation, options.profile) }))
-    options.onProgress({ articles: articles.length, clusters: clusters.length })
+async function judge(engine: Engine, whole: Gathered, team: Team, { profile, onProgress, onWarning }: CheckOptions): Promise<Finding[]> {
+  const clusters: Cluster[] = []
+  for await (const cluster of engine.clusters((share) => onProgress({ stage: 'matching', done: share, of: 1 }))) clusters.push(cluster)
+  const findings: Finding[] = []
+  for await (const found of judgeAll(clusters, team)) {
+    findings.push(found)
+    onProgress({ stage: 'collating', done: findings.length, of: clusters.length })
   }
-
-  for (const warning of await engine.warnings()) options.onWarning(warning)
-  for (const judged of classifyReport(clusters, { articles, quotations }, options.profile)) findings.push(finding(judged))
-  const report = summarize({ options, articles, quotations, copyGroups: await engine.copyGroups(), findings, skipped, passedOver })
-  return gate(report, options.baseline)
+  for (const warning of await engine.warnings()) onWarning(warning)
+  for (const judged of classifyReport(clusters, whole, profile)) findings.push(finding(judged))
+  return findings
 }

@@ -26,6 +26,7 @@ export {
   type Metadata,
   type MetadataRule,
   type ProfileName,
+  type Progress,
   type Source,
   UsageError,
 } from './options.ts'

@@ -18,9 +18,18 @@ export type EngineName = 'auto' | 'memory' | 'duckdb' | 'spark'
 /** What a profile changes. */
 export type ProfileName = 'default'
 
+/** How far a stage has come: so many documents read, such a share of matching, so many clusters collated. */
+export interface Progress {
+  readonly stage: 'reading' | 'matching' | 'collating'
+  readonly done: number
+  readonly of: number
+}
+
 /** All that a run can be told; every field has a default. */
 export interface CheckOptions {
   readonly engine: EngineName
+  /** Threads that read, collate and judge at once; `auto`: one for each core where there is enough to do. Changes nothing in the report. */
+  readonly jobs: number | 'auto'
   readonly profile: ProfileName
   /** Recorded in the report; the exit code is the caller's. */
   readonly failOn: Severity | 'never'
@@ -29,14 +38,15 @@ export interface CheckOptions {
   readonly metadata: readonly MetadataRule[]
   /** What is known already. */
   readonly baseline: readonly BaselineEntry[]
-  /** Called as work goes on, for a progress line: how many articles were read, how many clusters judged. */
-  readonly onProgress: (progress: { readonly articles: number; readonly clusters: number }) => void
+  /** Called as work goes on, for a progress line. */
+  readonly onProgress: (progress: Progress) => void
   /** Called for an article that was read, but not as it was meant (a field of its front matter is misspelt) or not wholly compared (it repeats itself without end). */
   readonly onWarning: (warning: Warning) => void
 }
 
 export const DEFAULT_OPTIONS: CheckOptions = {
   engine: 'auto',
+  jobs: 'auto',
   profile: 'default',
   failOn: 'major',
   defaults: {},

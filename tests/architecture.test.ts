@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: ['model'],
   summary: ['model', 'options', 'text', 'version'],
   report: ['model', 'text', 'options', 'classify', 'schema'],
-  check: ['model', 'options', 'summary', 'ingest', 'extract', 'collate', 'classify', 'finding', 'engines', 'gate'],
+  workers: ['model', 'text', 'options', 'ingest', 'extract', 'collate', 'classify', 'finding'],
+  check: ['model', 'options', 'summary', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
   index: [
     'model',
     'options',

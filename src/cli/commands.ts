@@ -27,7 +27,7 @@ export const COMMANDS: readonly Command[] = [
     operandSummary: PATHS,
     summary: 'Report where articles print the same quotation differently',
     formats: ['table', 'apparatus', 'json', 'jsonl'],
-    flags: ['format', 'output', 'profile', 'min-severity', 'verbose', 'fail-on', 'baseline', 'engine', ...READING, ...LOOKS],
+    flags: ['format', 'output', 'profile', 'min-severity', 'verbose', 'fail-on', 'baseline', 'engine', 'jobs', ...READING, ...LOOKS],
     examples: [
       ['variorum check articles', 'a table of the differences in a folder of articles'],
       ['variorum check "2024/**/*.html" -v', 'harmless differences too, and why printings were matched'],
@@ -90,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Write down what is known, so that check fails on new differences only',
-    flags: ['baseline', 'add', 'prune', 'profile', 'engine', ...READING],
+    flags: ['baseline', 'add', 'prune', 'profile', 'engine', 'jobs', ...READING],
     examples: [
       ['variorum baseline articles', 'everything found today is known from now on'],
       ['variorum baseline articles --add', 'keep the entries and their comments, add what is new'],

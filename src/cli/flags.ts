@@ -47,6 +47,7 @@ export const FLAGS = {
     default: 'auto',
     summary: 'Where quotations are matched; duckdb and spark are not built yet',
   },
+  jobs: { value: 'N', summary: 'Threads that work at once (default: one for each core, where there is enough to do)' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
   config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },
   all: { summary: 'Also what only looks like a quotation, with the reason, what stands inside one, and stray marks' },

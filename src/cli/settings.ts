@@ -1,4 +1,4 @@
-import type { CheckOptions, Severity } from '../index.ts'
+import { type CheckOptions, type Severity, UsageError } from '../index.ts'
 import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
 import type { Given } from './flags.ts'
@@ -21,7 +21,7 @@ export async function readSettings(given: Given): Promise<Settings> {
   const profile = given.profile ?? config.profile
   const baseline = given.baseline ?? config.baseline
   return {
-    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }) },
+    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }), ...jobsOf(given) },
     failOn,
     minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
     ...(baseline !== undefined && { baseline }),
@@ -30,4 +30,10 @@ export async function readSettings(given: Given): Promise<Settings> {
 
 function metadataOf({ defaults = {}, articles = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata'> {
   return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })) }
+}
+
+function jobsOf({ jobs }: Given): Partial<Pick<CheckOptions, 'jobs'>> {
+  if (jobs === undefined) return {}
+  if (!/^[1-9]\d{0,8}$/.test(jobs)) throw new UsageError(`--jobs ${jobs}: must be a whole number from 1 on`)
+  return { jobs: Number(jobs) }
 }

@@ -4,8 +4,8 @@ import type { Article, Cluster, Quotation, Warning } from '../model.ts'
 export interface Engine {
   /** Takes in one article with its quotations (mentions left out). */
   add(article: Article, quotations: readonly Quotation[]): Promise<void>
-  /** The clusters of everything added, ordered by id. */
-  clusters(): AsyncIterable<Cluster>
+  /** The clusters of everything added, ordered by id; tells on the way what share of the work is done. */
+  clusters(onProgress?: (share: number) => void): AsyncIterable<Cluster>
   /** For every article added the number of its copy group: articles of one number are copies, or of one outlet. */
   copyGroups(): Promise<ReadonlyMap<string, number>>
   /** What of everything added was left out, and why, in a reader's words. */

@@ -3,6 +3,10 @@ import type { CheckOptions, Source } from '../options.ts'
 import { locate } from './locate.ts'
 import { read } from './read.ts'
 
+export { bytesIn } from './bytes-in.ts'
+export { type Found, locate } from './locate.ts'
+export { read } from './read.ts'
+
 /** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */
 export type Ingested =
   | { readonly kind: 'article'; readonly article: Article; readonly warnings: readonly string[] }
@@ -16,6 +20,6 @@ export type Ingested =
  */
 export async function* ingest(sources: readonly Source[], options: Pick<CheckOptions, 'defaults' | 'metadata'>): AsyncGenerator<Ingested> {
   for (const found of await locate(sources)) {
-    yield found.kind === 'skipped' ? found : await read(found, options)
+    yield await read(found, options)
   }
 }

@@ -24,8 +24,11 @@ export interface Unlocated {
   readonly reason: string
 }
 
+/** What is there, or why it is not. */
+export type Found = Located | Unlocated
+
 /** Finds the documents that the sources speak of, each once, ordered by path. */
-export async function locate(sources: readonly Source[]): Promise<(Located | Unlocated)[]> {
+export async function locate(sources: readonly Source[]): Promise<Found[]> {
   const found = (await Promise.all(sources.map(documentsOf))).flat()
   const missing = found.filter((document) => document.kind === 'skipped')
   const files = new Map<string, Located>()
@@ -37,7 +40,7 @@ export async function locate(sources: readonly Source[]): Promise<(Located | Unl
   return [...files.values(), ...gone.values()].toSorted((a, b) => byCodeUnit(a.path, b.path))
 }
 
-async function documentsOf(source: Source): Promise<(Located | Unlocated)[]> {
+async function documentsOf(source: Source): Promise<Found[]> {
   if (typeof source !== 'string') {
     return [{ kind: 'located', path: source.name, named: true, bytes: source.bytes, identity: `bytes:${source.name}` }]
   }
@@ -60,7 +63,7 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-async function matching(pattern: string): Promise<(Located | Unlocated)[]> {
+async function matching(pattern: string): Promise<Found[]> {
   try {
     const paths = await glob([pattern.replaceAll('\\', '/')], {
       ignore: ['**/node_modules/**'],

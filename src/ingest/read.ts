@@ -3,7 +3,7 @@ import type { CheckOptions } from '../options.ts'
 import { assemble } from './assemble.ts'
 import { readText } from './formats/text.ts'
 import type { Ingested } from './index.ts'
-import type { Located } from './locate.ts'
+import type { Found } from './locate.ts'
 import { reasonOf } from './reason.ts'
 import { isMarkdown, isNamedAsArticle, recognise } from './recognise.ts'
 
@@ -19,8 +19,9 @@ interface Opened {
   readonly whole?: Uint8Array
 }
 
-/** Reads one document: what it is, what it says, what is known of it. */
-export async function read(found: Located, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
+/** Reads one document: what it is, what it says, what is known of it; or why it is not there. */
+export async function read(found: Found, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
+  if (found.kind === 'skipped') return found
   const { path, named } = found
   const skipped = (reason: string): Ingested => ({ kind: 'skipped', path, reason })
   const refused = (reason: string): Ingested => (named || isNamedAsArticle(path) ? skipped(reason) : { kind: 'passed-over', path })

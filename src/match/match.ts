@@ -10,11 +10,12 @@ import { compare } from './edges.ts'
 import { type Printed, editions } from './edition.ts'
 import { type Origins, origins } from './origin.ts'
 import { printings } from './printing.ts'
-import type { Propose } from './propose.ts'
+import { type Propose, propose as proposeBySharedWords } from './propose.ts'
 import type { Quoted } from './quoted.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
 import { comparable } from './repetitious.ts'
+import { type OnProgress, telling } from './telling.ts'
 import { type Group, unite } from './unite.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -28,17 +29,25 @@ export interface Matched {
   readonly warnings: readonly Warning[]
 }
 
+/** The shares at which the articles are read, scanned for copies without marks, known as copies; and at which the quotations are compared. */
+const [READ, SCANNED, GROUPED, COMPARED] = [0.3, 0.45, 0.5, 0.9]
+
 /**
  * Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number.
  * Another way to propose what is compared may be given (every pair, to see what the join misses).
  */
-export function match(printed: readonly Printed[], propose?: Propose): Matched {
+export function match(printed: readonly Printed[], propose: Propose = proposeBySharedWords, onProgress: OnProgress = () => {}): Matched {
+  onProgress(0)
   const everything = corpusOf(editions(printed))
+  onProgress(READ)
   const { quoted, warnings } = comparable(everything.quoted)
   const corpus = { ...everything, quoted }
   const unmarked = unquoted(corpus)
+  onProgress(SCANNED)
   const { groups: copyGroups, among } = origins(corpus)
-  const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, propose), among, corpus)
+  const compared = telling(propose, (share) => onProgress(GROUPED + (COMPARED - GROUPED) * share))
+  const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, compared), among, corpus)
+  onProgress(COMPARED)
   const ids = clusterIds(utterances)
   const clustered = utterances.flatMap(({ drafts, matches, groups }, i) => clusterOf(ids[i] ?? '', drafts, matches, groups, corpus) ?? [])
   return {

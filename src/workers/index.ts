@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os'
+import { bytesIn, type Found } from '../ingest/index.ts'
+import type { Cluster, Finding } from '../model.ts'
+import { type CheckOptions, UsageError } from '../options.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
+import type { Read } from './read-one.ts'
+import type { Team } from './team.ts'
+
+export { openTeam, type Team } from './team.ts'
+
+/** Documents, and clusters, that are handed out together at most. */
+const [DOCUMENTS, CLUSTERS] = [8, 40]
+/** And at least so many shares for each thread, so that all end at about the same time. */
+const SHARES = 4
+
+/** Bytes for which one more thread pays: as much as it does in twice the third of a second that it takes to start. */
+const PAYS = 2_000_000
+/** Threads that are started unasked, and in any case. */
+const [UNASKED, MOST] = [8, 64]
+
+/** How many threads are to work on some documents: as many as was said, else one for each core as far as there is enough to do. */
+export function threadsFor(jobs: CheckOptions['jobs'], found: readonly Found[]): number {
+  if (jobs === 'auto') {
+    const cores = Math.min(availableParallelism(), UNASKED)
+    return Math.min(cores, 1 + Math.floor(bytesIn(found, cores * PAYS) / PAYS))
+  }
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`jobs must be a whole number from 1 on, not ${jobs}`)
+  return Math.min(jobs, MOST, Math.max(1, found.length))
+}
+
+/** Reads documents and extracts their quotations, in their order. */
+export async function* readAll(found: readonly Found[], team: Team): AsyncGenerator<Read> {
+  const tasks = slices(found, DOCUMENTS, team).map((some) => ({ kind: 'read', found: some }) as const)
+  for await (const outcome of team.all(tasks)) if (outcome.kind === 'read') yield* outcome.documents
+}
+
+/** Collates and judges clusters. Those of one event are handed out together, since they stand in the same articles; so they come back in another order. */
+export async function* judgeAll(clusters: readonly Cluster[], team: Team): AsyncGenerator<Finding> {
+  const near = clusters.toSorted((a, b) => byCodeUnit(pathOf(a), pathOf(b)))
+  const tasks = slices(near, CLUSTERS, team).map((some) => ({ kind: 'judge', clusters: some }) as const)
+  for await (const outcome of team.all(tasks)) if (outcome.kind === 'judged') yield* outcome.findings
+}
+
+function pathOf({ witnesses: [{ quotations }] }: Cluster): string {
+  return quotations[0].article.path
+}
+
+function slices<T>(all: readonly T[], most: number, { threads }: Team): (readonly T[])[] {
+  const length = Math.max(1, Math.min(most, Math.ceil(all.length / (SHARES * threads))))
+  return Array.from({ length: Math.ceil(all.length / length) }, (_, i) => all.slice(i * length, (i + 1) * length))
+}

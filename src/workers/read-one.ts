@@ -1,0 +1,22 @@
+import { extract } from '../extract/index.ts'
+import { type Found, type Ingested, read } from '../ingest/index.ts'
+import type { Quotation } from '../model.ts'
+import type { CheckOptions } from '../options.ts'
+
+/** What became of one document: as ingesting tells it, an article with the quotations that are compared. */
+export type Read =
+  | (Extract<Ingested, { kind: 'article' }> & { readonly quotations: readonly Quotation[] })
+  | Exclude<Ingested, { kind: 'article' }>
+
+/** Reads one document and extracts its quotations, mentions and nested ones left out. One that breaks the program is skipped like any that cannot be read. */
+export async function readOne(found: Found, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Read> {
+  try {
+    const document = await read(found, options)
+    if (document.kind !== 'article') return document
+    const quotations = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
+    return { ...document, quotations }
+  } catch (error) {
+    const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    return { kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` }
+  }
+}

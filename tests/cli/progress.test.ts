@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Io } from '../../src/cli/io.ts'
+import { progressLine, startProgress } from '../../src/cli/progress.ts'
+import { generate } from '../bench/generate/generate.ts'
+
+const BIN = resolve('dist/cli/bin.js')
+const HAS_TERMINAL = existsSync(BIN) && spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+
+afterEach(() => vi.useRealTimers())
+
+/** What a watcher of standard error sees. */
+function watched(io: Partial<Io> = {}): { readonly io: Io; readonly seen: string[] } {
+  const seen: string[] = []
+  return {
+    seen,
+    io: {
+      write: async () => {},
+      warn: (text) => seen.push(text),
+      readInput: async () => new Uint8Array(),
+      isWatched: true,
+      env: {},
+      ...io,
+    },
+  }
+}
+
+test.each([
+  [{ stage: 'reading', done: 0, of: 10_000 } as const, 'reading   ░░░░░░░░░░░░░░░░░░░░   0 %'],
+  [{ stage: 'matching', done: 0.5, of: 1 } as const, 'matching  ██████████░░░░░░░░░░  50 %'],
+  [{ stage: 'collating', done: 12, of: 12 } as const, 'collating ████████████████████ 100 %'],
+  [{ stage: 'reading', done: 0, of: 0 } as const, 'reading   ████████████████████ 100 %'],
+])('the line says the stage and how much of it is done', (progress, line) => {
+  expect(progressLine(progress)).toBe(line)
+})
+
+test('whoever waits long is told, each stage at once, and the line is wiped out in the end', () => {
+  vi.useFakeTimers()
+  const { io, seen } = watched()
+  const progress = startProgress(io, { paths: [] })
+  progress.tell({ stage: 'reading', done: 1, of: 4 })
+  vi.advanceTimersByTime(1000)
+  for (const done of [2, 3, 4]) progress.tell({ stage: 'reading', done, of: 4 })
+  progress.tell({ stage: 'matching', done: 0, of: 1 })
+  progress.end()
+
+  expect(seen.map((text) => text.replace('\r\u001b[K', '').slice(0, 9).trim())).toEqual(['reading', 'matching', ''])
+  expect(seen.every((text) => text.startsWith('\r\u001b[K') && !text.includes('\n'))).toBe(true)
+})
+
+test.each([
+  ['short work', {}, {}, 100],
+  ['a pipe', { isWatched: false }, {}, 1000],
+  ['a run told to be quiet', {}, { quiet: true }, 1000],
+  ['a terminal that cannot go back on a line', { env: { TERM: 'dumb' } }, {}, 1000],
+])('%s is told nothing', (_, io, flags, waited) => {
+  vi.useFakeTimers()
+  const { io: told, seen } = watched(io)
+  const progress = startProgress(told, { paths: [], ...flags })
+  vi.advanceTimersByTime(waited)
+  progress.tell({ stage: 'reading', done: 1, of: 2 })
+  progress.end()
+
+  expect(seen).toEqual([])
+})
+
+test.skipIf(!HAS_TERMINAL)(
+  'on a terminal the line moves on from stage to stage, and nothing of it gets into the report',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-progress-'))
+    const [news, report] = [join(folder, 'news'), join(folder, 'report.json')]
+    try {
+      spawnSync('mkdir', [news])
+      for (const { article } of generate(6000, 5)) writeFileSync(join(news, article.path), article.text)
+      const command = `'${process.execPath}' '${BIN}' check '${news}' -f json --fail-on never --jobs 1 > '${report}'`
+      const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env: { ...process.env, TERM: 'xterm' } })
+
+      expect(stdout).toMatch(/matching +[█░]+ +\d+ %/)
+      expect(new Set(stdout.match(/collating +[█░]+ +\d+ %/g)).size).toBeGreaterThan(1)
+      expect(stdout.endsWith('\r\u001b[K')).toBe(true)
+      expect(spawnSync('grep', ['-c', '█', report], { encoding: 'utf8' }).stdout.trim()).toBe('0')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  120_000,
+)

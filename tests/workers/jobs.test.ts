@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
+import { UsageError } from '../../src/options.ts'
+import { threadsFor } from '../../src/workers/index.ts'
+import { readOne } from '../../src/workers/read-one.ts'
+import { generate } from '../bench/generate/generate.ts'
+
+/** Helpers are real threads only in what is built. */
+const DIST = resolve('dist/index.js')
+const BIN = resolve('dist/cli/bin.js')
+const OPTIONS = { defaults: {}, metadata: [] }
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-jobs-'))
+  for (const { article } of generate(600, 271))
+    writeFileSync(join(folder, article.path), `---\noutlet: ${article.outlet}\n---\n${article.text}`)
+  writeFileSync(join(folder, 'aa-broken.txt'), Buffer.from([0, 1, 2, 0xff]))
+  writeFileSync(join(folder, 'zz-broken.txt'), '---\nrole: emperor\n---\nNo such role.')
+  writeFileSync(join(folder, 'page.html'), '<html><body><article><p>“The pier is ours,” Ona Bray said.</p></article></body></html>')
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs a script as a program of its own, with the built library at hand as `check`. */
+function play(script: string): string {
+  const code = `const { check } = await import(${JSON.stringify(`file://${DIST}`)})\n${script}`
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return stdout
+}
+
+const reported = (settings: string): string => `process.stdout.write(JSON.stringify(await check([${JSON.stringify(folder)}], ${settings})))`
+
+describe.skipIf(!existsSync(BIN))('what is built', () => {
+  test('prints the same report, byte for byte, however many threads work on it', () => {
+    const [alone, ...others] = ['1', '2', '3', '9'].map((jobs) => {
+      const flags = ['check', folder, '-f', 'json', '--allow-skipped', '--fail-on', 'never', '--jobs', jobs]
+      const { stdout, stderr } = spawnSync(process.execPath, [BIN, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+      return { stdout, stderr }
+    })
+
+    expect(JSON.parse(alone?.stdout ?? '')).toMatchObject({ skipped: [{}, {}] })
+    expect(JSON.parse(alone?.stdout ?? '').findings.length).toBeGreaterThan(40)
+    for (const other of others) expect(other).toEqual(alone)
+  }, 120_000)
+
+  test.each([
+    ['as they start', 0],
+    ['while they read', 350],
+    ['later', 800],
+  ])(
+    'loses nothing when all helpers die %s',
+    (_, after) => {
+      const kill = `process.on('worker', (worker) => setTimeout(() => worker.terminate(), ${after}))`
+      expect(play(`${kill}\n${reported('{ jobs: 4 }')}`)).toBe(play(reported('{ jobs: 1 }')))
+    },
+    120_000,
+  )
+})
+
+test('where no helper can start, the work is done all the same', async () => {
+  const [alone, together] = [await check([folder], { jobs: 1 }), await check([folder], { jobs: 3 })]
+
+  expect(together).toEqual(alone)
+  expect(alone.findings.length).toBeGreaterThan(40)
+})
+
+test('an article that breaks the program is skipped, and says so', async () => {
+  const broken: Uint8Array = Object.create(Uint8Array.prototype)
+
+  expect(await readOne({ kind: 'located', path: 'odd.txt', named: true, bytes: broken, identity: 'odd' }, OPTIONS)).toMatchObject({
+    kind: 'skipped',
+    path: 'odd.txt',
+    reason: expect.stringMatching(/^a fault of variorum's own, please report it \(.+\)$/),
+  })
+})
+
+test('a few articles are read by one thread, and never by more threads than there are articles', () => {
+  const found = Array.from(
+    { length: 5 },
+    (_, i) => ({ kind: 'located', path: `${i}`, named: true, bytes: new Uint8Array(8000), identity: `${i}` }) as const,
+  )
+
+  expect(threadsFor('auto', found)).toBe(1)
+  expect(threadsFor(64, found)).toBe(5)
+  expect(threadsFor(3, [])).toBe(1)
+})
+
+test.each([0, -1, 1.5, Number.NaN])('%s threads are refused', async (jobs) => {
+  await expect(check([folder], { jobs })).rejects.toThrow(UsageError)
+})
