@@ -28,7 +28,7 @@ export function withinWords({ printed: { rows, printings }, settled }: Signs): (
     const [last, next] = [tokenAt(own, column - 1), tokenAt(own, column)]
     const isAlike = before === here || (isPlain(before) && isPlain(here))
     const areSigns = (last < 0 || before !== ATTESTED || row.terms[last]!.isSign) && (next < 0 || row.terms[next]!.isSign)
-    return isAlike && areSigns && !(next >= 0 && row.breaks.has(next))
+    return isAlike && areSigns
   }
 }
 

@@ -61,6 +61,24 @@ test('a fragment stands in one place where its words are repeated', () => {
   expect(line({ A: 'no more, no less, no more ferries', B: 'no more ferries' }, 'B')).toBe('· · · · · · no more ferries')
 })
 
+test('an ellipsis marks the gap where it stands, though the words around it would fit elsewhere', () => {
+  expect(line({ A: 'we want no more and no more and no less', B: 'we want no more … and no less' }, 'B')).toBe('we want no more […] […] […] and no less')
+})
+
+test('words between long runs that agree are left out where they begin', () => {
+  const A = 'we shall run the ferry from here in the lane and in the street and in the square until the last of us has left'
+  const B = 'we shall run the ferry from here in the lane and in the square until the last of us has left'
+  expect(line({ A, B }, 'B')).toContain('in the lane – – – – and in the square until')
+})
+
+test('of two papers with the same words only the one that closes its marks between them shows a gap', () => {
+  const A = 'We left, and nobody asked us why, at dawn'
+  expect(variants({ A, B: 'We left, at dawn', C: { parts: ['We left,', 'at dawn'] } }).slice(0, 2)).toEqual([
+    'and A ] – B ] […] C',
+    'nobody A ] – B ] […] C',
+  ])
+})
+
 test('a fragment does not disagree with what it never quotes', () => {
   expect(variants({ A: FULL, B: 'keep the ferry', C: 'the town needs it' })).toEqual([])
 })
