@@ -29,11 +29,15 @@ export function edgesOf(collation: Collation): Variation[] {
   }))
 }
 
+/** A word by itself is no sentence, with a capital or without: `Heroic`, in a headline. */
+const SENTENCE = 2
+
 /** Whether a cut witness prints its words as a sentence: with a capital that others, amid theirs, do not print. */
 export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
   const isHead = variant.before.length === 0
   const first = (isHead ? variant.after : variant.before).find(isWord)
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
+  if (isHead && variant.after.filter(isWord).length < SENTENCE) return false
   const there = lemma.after.find(isWord)
   return !isHead || (first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text))
 }
