@@ -31,7 +31,7 @@ export {
   UsageError,
 } from './options.ts'
 export { concordance, type Wording } from './report/concordance.ts'
-export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport } from './report/index.ts'
+export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport, reportPieces } from './report/index.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'
 export { type QuotationRow, quotationTable } from './report/quotation-table.ts'
 export { type Gathered, summarize } from './summary.ts'

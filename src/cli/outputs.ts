@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { FORMATS, renderReport, type Report, type FormatName, type ReportOptions, UsageError } from '../index.ts'
+import { FORMATS, reportPieces, type Report, type FormatName, type ReportOptions, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import { looks } from './show.ts'
 import { orRather } from './suggest.ts'
@@ -44,9 +44,9 @@ export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
 /** Writes a report to files, without colour. */
 export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given, next: ReportOptions['next']): Promise<void> {
   for (const { format, file } of outputs) {
-    const text = await renderReport(report, format, { ...looks(given), next, width: PAGE, colour: false })
+    const pieces = await reportPieces(report, format, { ...looks(given), next, width: PAGE, colour: false })
     try {
-      await writeFile(file, text)
+      await writeFile(file, pieces)
     } catch (error) {
       throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
     }

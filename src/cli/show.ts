@@ -1,12 +1,13 @@
-import { FORMATS, renderReport, type Report, type ReportOptions } from '../index.ts'
+import { FORMATS, reportPieces, type Report, type ReportOptions } from '../index.ts'
 import { hasColor } from './color.ts'
 import type { Given } from './flags.ts'
 import { type Io, widthOf } from './io.ts'
 
-/** A report as standard output shows it: as wide as the terminal, coloured where wanted. */
-export async function show(report: Report, given: Given, io: Io, next: ReportOptions['next']): Promise<string> {
+/** Shows a report on standard output: as wide as the terminal, coloured where wanted. */
+export async function show(report: Report, given: Given, io: Io, next: ReportOptions['next']): Promise<void> {
   const format = FORMATS.find((name) => name === given.format) ?? 'table'
-  return renderReport(report, format, { ...looks(given), next, width: widthOf(io), colour: hasColor(given, io) })
+  const pieces = await reportPieces(report, format, { ...looks(given), next, width: widthOf(io), colour: hasColor(given, io) })
+  for (const piece of pieces) await io.write(piece)
 }
 
 /** How much of a report is shown, wherever it goes. */

@@ -27,9 +27,15 @@ const PLAIN: ReportOptions = {
 
 /** Writes a report in the format asked for; unless told otherwise without colour, 100 columns wide, from minor differences up. */
 export async function renderReport(report: Report, format: FormatName, options: Partial<ReportOptions> = {}): Promise<string> {
+  return Array.from(await reportPieces(report, format, options)).join('')
+}
+
+/** The same piece by piece, for reports that may be too long for one string. */
+export async function reportPieces(report: Report, format: FormatName, options: Partial<ReportOptions> = {}): Promise<Iterable<string>> {
   const load = REPORTERS.get(format)
   if (!load) throw new Error(`no reporter for ${format}`)
-  return (await load())(report, { ...PLAIN, ...options })
+  const written = (await load())(report, { ...PLAIN, ...options })
+  return typeof written === 'string' ? [written] : written
 }
 
 /**

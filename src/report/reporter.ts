@@ -15,5 +15,5 @@ export interface ReportOptions {
   readonly next: { readonly kind: 'accept'; readonly file?: string } | { readonly kind: 'explain' }
 }
 
-/** Writes a report in one format, the last newline included. It sees nothing but the report. */
-export type Reporter = (report: Report, options: ReportOptions) => string
+/** Writes a report in one format, the last newline included, whole or piece by piece. It sees nothing but the report. */
+export type Reporter = (report: Report, options: ReportOptions) => string | Generator<string>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { UsageError } from '../../src/options.ts'
-import { FORMATS, REPORTERS, type ReportOptions, renderReport } from '../../src/report/index.ts'
+import { FORMATS, REPORTERS, type ReportOptions, renderReport, reportPieces } from '../../src/report/index.ts'
 import { parseReport } from '../../src/report/parse-report.ts'
 import { baselineOf } from '../../src/gate/index.ts'
 import { judged } from '../judged.ts'
@@ -37,6 +37,16 @@ test('JSON is the report, all of it, and can be read back', async () => {
 
   expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n/)
   expect(parseReport(text, 'report.json')).toEqual(report)
+})
+
+test.each([
+  ['of much', newsOf([RINK, PIER])],
+  ['of nothing', newsOf([])],
+])('a report %s is written piece by piece as it would be in one, and each finding is a piece', async (_, report) => {
+  const pieces = Array.from(await reportPieces(report, 'json'))
+
+  expect(pieces.join('')).toBe(`${JSON.stringify(report, undefined, 2)}\n`)
+  for (const { cluster } of report.findings) expect(pieces.filter((piece) => piece.includes(`"id": "${cluster.id}"`))).toHaveLength(1)
 })
 
 test('JSON lines hold a finding each, worst first', async () => {

@@ -22,7 +22,7 @@ export async function check(given: Given, io: Io): Promise<number> {
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
   await writeOutputs(outputs, report, shown, next)
-  await io.write(await show(report, shown, io, next))
+  await show(report, shown, io, next)
   // The table has just told what was skipped, and why.
   const isTold = (given.format ?? 'table') === 'table'
   const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])

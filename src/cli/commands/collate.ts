@@ -55,7 +55,8 @@ async function writeReports(clusters: readonly Cluster[], given: Given, io: Io):
   let gap = ''
   for (const cluster of clusters) {
     const report = reportOf(cluster, judge(cluster, profile).finding, profile)
-    await io.write(gap + (await show(report, given, io, { kind: 'explain' })))
+    await io.write(gap)
+    await show(report, given, io, { kind: 'explain' })
     gap = given.format === 'apparatus' ? '' : '\n'
   }
 }

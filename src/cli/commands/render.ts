@@ -12,6 +12,6 @@ export async function render(given: Given, io: Io): Promise<number> {
   const report = await readReport(await textOf(file, io), nameOf(file))
   const next = file === '-' ? nextAfter(outputs) : ({ kind: 'accept', file } as const)
   await writeOutputs(outputs, report, given, next)
-  await io.write(await show(report, given, io, next))
+  await show(report, given, io, next)
   return 0
 }
