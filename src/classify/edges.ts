@@ -12,8 +12,9 @@ import type { Variation } from './variations.ts'
  */
 export function edgesOf(collation: Collation): Variation[] {
   const groups = new Map<string, { loci: number[]; full: Siglum; cut: Siglum[] }>()
+  const fullOver = fullFinder(collation)
   for (const witness of collation.cluster.witnesses) {
-    for (const edge of [head(collation, witness), tail(collation, witness)]) {
+    for (const edge of [head(collation, witness, fullOver), tail(collation, witness, fullOver)]) {
       if (!edge || !isSettled(witness) || runsOn(witness)) continue
       const key = edge.loci.join(' ')
       const group = groups.get(key) ?? { ...edge, cut: [] }
@@ -58,10 +59,10 @@ interface Edge {
   readonly full: Siglum
 }
 
-function head(collation: Collation, { siglum }: Witness): Edge | undefined {
+function head(collation: Collation, { siglum }: Witness, fullOver: FullFinder): Edge | undefined {
   const first = collation.loci.findIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
   const loci = Array.from({ length: Math.max(0, first) }, (_, at) => at).filter((at) => readingOf(collation, at, siglum)?.kind === 'lacuna')
-  const full = fullOver(collation, loci, first)
+  const full = fullOver(loci, first)
   if (full === undefined) return undefined
   const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
   const start = printed.findLastIndex((at) => endsAt(collation, at, full))
@@ -69,10 +70,10 @@ function head(collation: Collation, { siglum }: Witness): Edge | undefined {
   return sentence.length === 0 ? undefined : { loci: sentence, full }
 }
 
-function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
+function tail(collation: Collation, { siglum }: Witness, fullOver: FullFinder): Edge | undefined {
   const last = collation.loci.findLastIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
   const loci = collation.loci.flatMap((_, at) => (at > last && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
-  const full = fullOver(collation, loci, last)
+  const full = fullOver(loci, last)
   if (full === undefined || endsAt(collation, last, full)) return undefined
   const beyond = collation.loci.flatMap((_, at) => (at > last && tokensAt(collation, at, full).length > 0 ? [at] : []))
   const words = beyond.findIndex((at) => tokensAt(collation, at, full).some(isWord))
@@ -83,8 +84,21 @@ function tail(collation: Collation, { siglum }: Witness): Edge | undefined {
   return cut.length > 0 ? { loci: cut, full } : undefined
 }
 
+/** Finds the witness that prints something at some loci and goes on into another. */
+type FullFinder = (loci: readonly number[], next: number) => Siglum | undefined
+
+/** Looks once for all that are cut at the same place. */
+function fullFinder(collation: Collation): FullFinder {
+  const known = new Map<string, Siglum | undefined>()
+  return (loci, next) => {
+    const key = `${next} ${loci.join(' ')}`
+    if (!known.has(key)) known.set(key, findFull(collation, loci, next))
+    return known.get(key)
+  }
+}
+
 /** The witness that prints something there and goes on into the cut witness. */
-function fullOver(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
+function findFull(collation: Collation, loci: readonly number[], next: number): Siglum | undefined {
   const { settled } = settledIn(collation)
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {

@@ -1,4 +1,5 @@
 import type { Finding, ReportedDiscrepancy, Side } from '../model.ts'
+import { among } from '../text/among.ts'
 import type { Entry } from './entries.ts'
 import { siglaOf, wordsOf } from './sides.ts'
 import { type Articles, whereabouts } from './whereabouts.ts'
@@ -37,7 +38,8 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
 function against({ direction, lemma, variant }: ReportedDiscrepancy, { cluster }: Finding, articles: Articles): string[] {
   if (direction === 'departs-from-source') return ['departs from the source']
   const isHeard = ({ sigla }: Side): boolean => {
-    const roles = cluster.witnesses.filter(({ siglum }) => sigla.includes(siglum)).map(({ article }) => articles.get(article)?.role)
+    const isOne = among(sigla)
+    const roles = cluster.witnesses.filter(({ siglum }) => isOne(siglum)).map(({ article }) => articles.get(article)?.role)
     return roles.length > 0 && roles.every((role) => role === 'transcript')
   }
   return [lemma, variant].some(isHeard) ? ['against a transcript alone'] : []

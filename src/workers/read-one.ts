@@ -1,4 +1,4 @@
-import { extract } from '../extract/index.ts'
+import { crowded, extract } from '../extract/index.ts'
 import { type Found, type Ingested, read } from '../ingest/index.ts'
 import type { Quotation } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
@@ -14,7 +14,7 @@ export async function readOne(found: Found, options: Pick<CheckOptions, 'default
     const document = await read(found, options)
     if (document.kind !== 'article') return document
     const quotations = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
-    return { ...document, quotations }
+    return { ...document, quotations, warnings: [...document.warnings, ...crowded(document.article)] }
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` }

@@ -5,6 +5,9 @@ import { kindOf, MARK, nextSign } from './next-sign.ts'
 import { endOfRun, isDecoration } from './run.ts'
 import { MOST_MARKS } from './scan.ts'
 
+/** Why the marks of a paragraph are passed over, all of them. */
+export const IN_ONE_PARAGRAPH = 'more marks in one paragraph than prose has'
+
 /** Marks that the scan passes over because they are too many: side by side, or in one paragraph. One entry for each place. */
 export function crowdsIn(text: string, paragraphs: readonly MarkedParagraph[]): Stray[] {
   const crowds: Stray[] = []
@@ -18,8 +21,7 @@ export function crowdsIn(text: string, paragraphs: readonly MarkedParagraph[]): 
     else if (first && first.family !== 'single' && at < (paragraphs[i]?.start ?? Infinity)) {
       if (passed?.gap !== i) passed = { gap: i, start: at, end, count: 0 }
       passed.count += 1
-      if (passed.count === MOST_MARKS)
-        crowds.push({ span: { start: passed.start, end: passed.end }, reason: 'more marks in one paragraph than prose has' })
+      if (passed.count === MOST_MARKS) crowds.push({ span: { start: passed.start, end: passed.end }, reason: IN_ONE_PARAGRAPH })
     }
     at = end
   }

@@ -11,6 +11,9 @@ import { classOf, WORD } from './signs.ts'
 /** More marks than this in one paragraph are data, no prose. */
 export const MOST_MARKS = 100_000
 
+/** After so many marks a paragraph is cut before a quotation that begins with a sentence, after twice as many before any: what is held is bounded, and nothing is lost. */
+const MANY_MARKS = 20_000
+
 /**
  * Finds the quote marks of a text, paragraph by paragraph, and judges each by what stands beside it. Apostrophes are left out.
  *
@@ -24,6 +27,11 @@ export function* scan(text: string, language: Language): Generator<MarkedParagra
   let marks: Mark[] = []
   for (let at = nextSign(text, 0); at < text.length; at = nextSign(text, at)) {
     if (kindOf(text.charCodeAt(at)) === MARK) {
+      if (marks.length >= MANY_MARKS && mayCut(text, at, marks)) {
+        yield { start, end: at, marks }
+        marks = []
+        start = at
+      }
       at = takeRun(setting, start, at, isEdge, marks)
       continue
     }
@@ -36,6 +44,13 @@ export function* scan(text: string, language: Language): Generator<MarkedParagra
     at = next ?? at + 1
   }
   if (marks.length > 0 && marks.length <= MOST_MARKS) yield { start, end: text.length, marks }
+}
+
+/** Whether a quotation has ended with the last mark, and the sentence before an offset, too. */
+function mayCut(text: string, at: number, marks: readonly Mark[]): boolean {
+  const last = marks.at(-1)
+  if (last?.closes !== 2 || last.opens > 0 || last.end >= at) return false
+  return marks.length >= 2 * MANY_MARKS || /[.!?]\s+$/.test(text.slice(Math.max(last.end, at - 8), at))
 }
 
 /** Adds the marks that stand side by side from an offset on, and says where they end. */
