@@ -102,6 +102,6 @@ export function why(
   identical: boolean,
   { speakers, where }: Context,
 ): string {
-  const shared = identical ? `the same ${words} words` : `${words} shared words`
+  const shared = identical ? `the same ${words} words` : `${words} shared ${words === 1 ? 'word' : 'words'}`
   return `${shared}${rare > 0 ? `, ${rare} of them rare` : ''}${WORDS[speakers]}${PLACES[where]}`
 }

@@ -4,9 +4,14 @@ import type { Context } from './prior.ts'
 /** Of the words between the first and the last that two share, those that agree where one was copied from the other; more than so many left out is a cut. */
 const [COPIED, CUT] = [0.85, 4]
 
-/** Whether a speech was given again: what is printed weeks later was copied from the first print, to the letter or nearly so. */
-export function isSaidAgain(overlap: Overlap, { time, where }: Context): boolean {
-  if (time !== 'later' || where === 'article') return false
+/**
+ * Whether a speech was given again: what is printed weeks later was copied from the first print, to the letter or nearly so; and so was what
+ * is printed nobody knows when, in an article about something else, as somebody else's as far as can be seen.
+ */
+export function isSaidAgain(overlap: Overlap, { time, where, speakers }: Context): boolean {
+  const isLater = time === 'later' && where !== 'article'
+  const isElsewhere = time === 'unknown' && where === 'apart' && speakers !== 'same'
+  if (!isLater && !isElsewhere) return false
   const { runs, words } = overlap
   const changed = runs.reduce((sum, { a, b }, i) => {
     const before = runs[i - 1]

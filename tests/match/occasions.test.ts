@@ -3,15 +3,15 @@ import { HARBOUR, HOSPITAL, printed, sets } from './newsroom.ts'
 
 const KEPT = 'We kept the old ferries running through eleven winters without one crew going unpaid, and we will keep them running.'
 
+const AGAIN = 'We kept the old ferries and the tugs running through all of eleven hard winters, and there was never one crew going unpaid.'
+
 const one = (date: string | undefined, said: string) => printed('a.txt', `${HARBOUR}\n\n${said}`, date === undefined ? {} : { date })
 const other = (date: string | undefined, said: string) => printed('b.txt', `${HOSPITAL}\n\n${said}`, date === undefined ? {} : { date })
 
 test('a speech that is given again weeks later in other words is another utterance', () => {
-  const again =
-    'We kept the old ferries and the tugs running through all of eleven hard winters, and there was never one crew going unpaid.'
   const first = one('2024-03-01', `{Ada Brandt|${KEPT}}`)
-  expect(sets(first, other('2024-03-03', `{Brandt|${again}}`))).toHaveLength(1)
-  expect(sets(first, other('2024-05-20', `{Brandt|${again}}`))).toEqual([])
+  expect(sets(first, other('2024-03-03', `{Brandt|${AGAIN}}`))).toHaveLength(1)
+  expect(sets(first, other('2024-05-20', `{Brandt|${AGAIN}}`))).toEqual([])
 })
 
 test('what is printed again weeks later to the letter is the same utterance', () => {

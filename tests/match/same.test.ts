@@ -16,6 +16,15 @@ const REWORDED: Overlap = {
     { a: 5, b: 5, length: 2, bits: 16 },
   ],
 }
+const RETOLD: Overlap = {
+  words: 13,
+  bits: 110,
+  stock: 0,
+  runs: [
+    { a: 0, b: 0, length: 7, bits: 60 },
+    { a: 10, b: 11, length: 6, bits: 50 },
+  ],
+}
 const needed = neededBits(1000)
 
 test.each([
@@ -40,6 +49,14 @@ test.each([
   ],
   ['a whole fragment whose words tell less beside others', overlap(4, 18), size(4, 31), size(20, 140), HOME, 'medium'],
   ['a short sentence that two reporters wrote down differently', REWORDED, size(8, 62), size(8, 66), HOME, 'medium'],
+  [
+    'what one speaker says in nearly the same words elsewhere',
+    RETOLD,
+    size(16, 150),
+    size(18, 160),
+    { ...APART, speakers: 'same' },
+    'high',
+  ],
   ['an opening that one speaker goes on from', overlap(8, 62), size(22, 150), size(13, 98), HOME, 'high'],
   ['the end of one quotation that begins another', TAIL, size(15, 100), size(15, 100), HOME, 'medium'],
   ['a fragment that only just will do', overlap(2, 16), size(2, 16), size(20, 140), ARTICLE, 'low'],
@@ -72,6 +89,14 @@ test.each([
     size(8, 62),
     size(8, 66),
     { ...HOME, speakers: 'unknown' },
+  ],
+  ['what somebody says in nearly the same words elsewhere', RETOLD, size(16, 150), size(18, 160), APART],
+  [
+    'what one speaker says in nearly the same words weeks later',
+    RETOLD,
+    size(16, 150),
+    size(18, 160),
+    { ...APART, speakers: 'same', time: 'later' },
   ],
   ['a frame that one speaker fills in twice', REWORDED, size(12, 62), size(12, 66), HOME],
   ['words of two speakers in two places', overlap(8, 45), size(8, 45), size(8, 45), { ...APART, speakers: 'different' }],
