@@ -23,6 +23,9 @@ export interface Part {
   readonly text: string
   /** 1-based line in the source file, where it can be told. */
   readonly line?: number
+  /** Where it stands in the decoded file just as it is (a title in front matter): UTF-16 offset, and 1-based column. */
+  readonly offset?: number
+  readonly column?: number
 }
 
 /** A run of `Article.text` and where it begins in the source file (1-based; columns in UTF-16 units). */

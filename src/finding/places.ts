@@ -12,7 +12,7 @@ const linesOf = new WeakMap<Article, Lines>()
 /**
  * Spans of an article with their places in its source file: line, column and paragraph, 1-based, columns in UTF-16 units.
  *
- * Offsets of plain text files are moved to count from the start of the file; all others stay as they are.
+ * Offsets of plain text files, a title in front matter among them, are moved to count from the start of the file; all others stay as they are.
  */
 export function places(article: Article, spans: readonly Span[]): Place[] {
   return spans.map(({ start, end, part }) => {
@@ -28,8 +28,12 @@ export function places(article: Article, spans: readonly Span[]): Place[] {
 }
 
 function inPart({ parts }: Article, span: Span & { readonly part: number }): Place {
-  const line = parts[span.part]?.line
-  return line === undefined ? span : { ...span, line }
+  const { line, offset, column = 1 } = parts[span.part] ?? {}
+  if (line === undefined) return span
+  // What stands in the file as it is has a place there, like any other words of it.
+  return offset === undefined
+    ? { ...span, line }
+    : { start: span.start + offset, end: span.end + offset, line, column: column + span.start }
 }
 
 function walked(article: Article, anchors: readonly Anchor[], start: number): Pick<Place, 'line' | 'column'> {

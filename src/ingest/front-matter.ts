@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Part } from '../model.ts'
 import type { Metadata } from '../options.ts'
 import { isoDate } from './dates.ts'
+import { type Field, fieldsOf } from './fields.ts'
 import { primaryLanguage } from './language.ts'
 import { FIELD_NAMES, meantField } from './meant-field.ts'
 
@@ -11,6 +12,8 @@ export type FrontMatter =
       readonly offset: number
       readonly line: number
       readonly said: Metadata
+      /** The headline, where the file has it in one line just as it reads. */
+      readonly title?: Part
       readonly warnings: readonly string[]
     }
   | { readonly kind: 'unreadable'; readonly reason: string }
@@ -20,41 +23,48 @@ const FENCED = /^---[ \t]*\r?\n([^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const FIELD = new RegExp(String.raw`^(?:${FIELD_NAMES.join('|')})[ \t]*:`, 'm')
 /** A rule and the lines of names and values below it. */
 const OPENED = /^---[ \t]*\r?\n(?:[\w.-]+[ \t]*:[^\n]*(?:\n|$))+/
-const NONE: FrontMatter = { kind: 'split', offset: 0, line: 1, said: {}, warnings: [] }
+const NONE: Extract<FrontMatter, { kind: 'split' }> = { kind: 'split', offset: 0, line: 1, said: {}, warnings: [] }
 const UNCLOSED: FrontMatter = { ...NONE, warnings: [about(1, 'no line --- closes it: it is read as text')] }
 
 /** Splits front matter off a text. What stands between two rules but names no field of ours, and is no YAML, is prose. */
 export function splitFrontMatter(text: string): FrontMatter {
   const [fence, source] = FENCED.exec(text.slice(0, MAX_LENGTH)) ?? []
   if (fence === undefined || source === undefined) return FIELD.test(OPENED.exec(text.slice(0, MAX_LENGTH))?.[0] ?? '') ? UNCLOSED : NONE
-  const lines = new LineCounter()
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' })
-  const lineOf = (offset: number): number => lines.linePos(offset).line + 1
   const isOurs = FIELD.test(source)
-  const [error] = document.errors
-  if (error) return isOurs ? bad(lineOf(error.pos[0]), whatIsWrong(error.message)) : NONE
-  if (!isMap(document.contents))
-    return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : { ...after(fence), said: {}, warnings: [] }
-  if (!isOurs && !document.contents.items.every(({ key }) => isScalar(key) && /^[\w.-]+$/.test(String(key.value)))) return NONE
+  const read = fieldsOf(source)
+  if (read.kind === 'wrong') return isOurs ? bad(read.line, read.reason) : NONE
+  if (read.kind === 'none') return isOurs ? bad(2, 'not a list of `name: value` lines') : source.trim() ? NONE : splitAfter(fence)
+  if (!isOurs && !read.fields.every(({ name }) => /^[\w.-]+$/.test(name))) return NONE
+  return meaningOf(read.fields, text, fence)
+}
 
+/** What the fields say of the article. */
+function meaningOf(fields: readonly Field[], text: string, fence: string): FrontMatter {
   let said: Metadata = {}
+  let title: Part | undefined
   const warnings: string[] = []
-  for (const { key, value } of document.contents.items) {
-    const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
+  for (const { name, value, line } of fields) {
     const read = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
-    const line = lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
     if (!read) {
       const meant = meantField(name)
       if (meant !== undefined) warnings.push(about(line, `no field ${name}; did you mean ${meant}?`))
       continue
     }
-    const printed = printedValue(value)
-    if (printed === '') continue
-    const result = printed === undefined ? undefined : read(printed)
+    if (value === '') continue
+    const result = value === undefined ? undefined : read(value)
     if (result === undefined) return bad(line, `${name} ${EXPECTED[name] ?? 'must be plain text'}`)
     said = { ...said, ...result }
+    if (name === 'title' && value !== undefined) title = titleAt(text, line, value)
   }
-  return { ...after(fence), said, warnings }
+  return { ...splitAfter(fence), said, ...(title && { title }), warnings }
+}
+
+/** The title as it stands in its line; none where it is folded over lines or has escaped signs in it. */
+function titleAt(text: string, line: number, title: string): Part | undefined {
+  const start = text.split('\n', line - 1).join('\n').length + 1
+  const printed = text.slice(start, text.indexOf('\n', start))
+  const at = printed.indexOf(title, printed.indexOf(':'))
+  return at < 0 ? undefined : { kind: 'title', text: title, line, offset: start + at, column: at + 1 }
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -80,22 +90,8 @@ const FIELDS: Readonly<Record<string, (value: string) => Metadata | undefined>> 
   role: (value) => (value === 'report' || value === 'source' || value === 'transcript' ? { role: value } : undefined),
 }
 
-/** A value as one line: a list is its members with commas between; anything deeper is none. */
-function printedValue(value: unknown): string | undefined {
-  if (value === null || value === undefined) return ''
-  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : ''
-  if (isSeq<Node>(value) && value.items.every((item) => isScalar(item))) return value.items.map(printedValue).join(', ')
-  return undefined
-}
-
-function whatIsWrong(message: string): string {
-  if (/call stack/.test(message)) return 'nested too deep'
-  if (/nested mappings/i.test(message)) return 'a value with a colon in it must stand in quotation marks'
-  return (message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
-}
-
-function after(fence: string): { kind: 'split'; offset: number; line: number } {
-  return { kind: 'split', offset: fence.length, line: fence.split('\n').length }
+function splitAfter(fence: string): Extract<FrontMatter, { kind: 'split' }> {
+  return { ...NONE, offset: fence.length, line: fence.split('\n').length }
 }
 
 function bad(line: number, what: string): FrontMatter {

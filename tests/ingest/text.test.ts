@@ -34,7 +34,11 @@ test.each([
   ['a date that is none', 'outlet: The Post\ndate: yesterday', 'front matter, line 3: date must be a date such as 2019-10-28'],
   ['a day that is in no calendar', 'date: 2019-02-30', 'front matter, line 2: date must be a date such as 2019-10-28'],
   ['a language by its name', 'language: British English', 'front matter, line 2: language must be a code such as en'],
-  ['a colon in a bare value', 'title: Mayor: I quit', 'front matter, line 2: a value with a colon in it must stand in quotation marks'],
+  [
+    'a bracket that nothing closes',
+    'outlet: The Post\ntitle: [Mayor: I quit',
+    'front matter, line 4: Flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
   ['a value that is no line', 'outlet:\n  name: The Post', 'front matter, line 2: outlet must be plain text'],
   ['brackets without end', `outlet: ${'['.repeat(20_000)}`, 'front matter, line 2: nested too deep'],
 ])('front matter with %s is not guessed at', async (_, lines, reason) => {

@@ -23,7 +23,18 @@ export async function read(given: Given, io: Io): Promise<number> {
 
 /** What is printed of an article; how its text was found stays inside. */
 function published({ path, outlet, title, url, date, author, language, role, text, parts }: Article): object {
-  return { path, outlet, title, url, date, author, language, role, text, parts }
+  return {
+    path,
+    outlet,
+    title,
+    url,
+    date,
+    author,
+    language,
+    role,
+    text,
+    parts: parts.map(({ offset: _offset, column: _column, ...part }) => part),
+  }
 }
 
 /** An article may hold escape sequences; none reaches a terminal. */
@@ -44,7 +55,8 @@ function pagePrinter(io: Io, pageOf: (article: Article) => string): Printer<Arti
 
 /** An article as a page: what is known of it, its text, and what stands beside it. */
 function page(article: Article): string {
-  const beside = article.parts.flatMap((part) => ['', `[${partName(part)}] ${part.text}`])
+  // What stands in front matter is printed there again.
+  const beside = article.parts.flatMap((part) => (part.offset === undefined ? ['', `[${partName(part)}] ${part.text}`] : []))
   return `${printable([knownOf(article), article.text.trim(), ...beside].join('\n'))}\n`
 }
 

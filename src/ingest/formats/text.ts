@@ -1,3 +1,4 @@
+import { normalize } from '../../text/normalize.ts'
 import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { splitFrontMatter } from '../front-matter.ts'
@@ -17,9 +18,15 @@ export function readText(bytes: Uint8Array, isMarkdown = false): Draft {
   return {
     kind: 'draft',
     text,
-    parts: [],
+    parts: split.title && !beginsWith(text, split.title.text) ? [split.title] : [],
     origin: { kind: 'plain', offset: split.offset, line: split.line },
     said: { ...readLines(text), ...split.said },
     warnings: split.warnings,
   }
+}
+
+/** Whether a text has its headline over it, so that nobody need look for it elsewhere. */
+function beginsWith(text: string, title: string): boolean {
+  const [first = ''] = /\S[^\n]*/.exec(text) ?? []
+  return normalize(first.replace(/^#{1,6}\s+/, '')).trim() === normalize(title).trim()
 }
