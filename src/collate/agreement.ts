@@ -11,27 +11,44 @@ const BRACKET = 100
 const CHANCE = 0.4
 /** For what is of another nature, as an address and a word are. */
 const NEVER = -1e7
-/** Bits of a place in the memory, at least and at most. */
-const [FEWEST, MOST] = [8, 16]
+/** Up to so many terms every pair has a place of its own in the memory. */
+const FEW = 100
+/** Bits of a place in a memory in which pairs share places, at the most. */
+const MOST = 16
 
 /** What setting one term opposite another is worth, in either order; very little for what never stands opposite. */
 export type Agreement = (a: Term, b: Term) => number
 
 /** An agreement that remembers: a table asks for the same pairs again and again. `terms`: how many there are; its memory is bounded. */
 export function agreementOf(terms: number): Agreement {
-  const bits = Math.min(MOST, Math.max(FEWEST, 3 + Math.ceil(Math.log2(terms + 1))))
+  return terms <= FEW ? amongFew(terms) : amongMany(terms)
+}
+
+function amongFew(terms: number): Agreement {
+  const values = new Int32Array(terms * terms)
+  return (a, b) => {
+    if (a === b) return a.weight
+    const place = a.id < b.id ? a.id * terms + b.id : b.id * terms + a.id
+    // What is worth nothing at all is asked for anew.
+    return values[place] || (values[place] = a.id < b.id ? agree(a, b) : agree(b, a))
+  }
+}
+
+function amongMany(terms: number): Agreement {
+  const bits = Math.min(MOST, 3 + Math.ceil(Math.log2(terms + 1)))
   const keys = new Float64Array(1 << bits)
   const values = new Int32Array(1 << bits)
   return (a, b) => {
     if (a === b) return a.weight
-    const [low, high] = a.id < b.id ? [a, b] : [b, a]
+    const low = a.id < b.id ? a : b
+    const high = a.id < b.id ? b : a
     const key = low.id * 2 ** 24 + high.id
     const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> (32 - bits)
     if (keys[slot] !== key) {
       keys[slot] = key
       values[slot] = agree(low, high)
     }
-    return values[slot] ?? 0
+    return values[slot]!
   }
 }
 

@@ -34,8 +34,8 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(
 export function similarity(a: Term, b: Term): number {
   if (a.id === b.id) return 1
   if (a.skeleton === b.skeleton) return 0.95
-  if (SAME.get(a.norm)?.includes(b.norm) || SAME.get(b.norm)?.includes(a.norm)) return 0.9
-  if (isMaskOf(a.skeleton, b.skeleton) || isMaskOf(b.skeleton, a.skeleton)) return 0.9
+  if ((a.isShort || b.isShort) && (SAME.get(a.norm)?.includes(b.norm) || SAME.get(b.norm)?.includes(a.norm))) return 0.9
+  if (a.isMasked !== b.isMasked && (a.isMasked ? isMaskOf(a.skeleton, b.skeleton) : isMaskOf(b.skeleton, a.skeleton))) return 0.9
   return Math.max(numbersAlike(a.value, b.value), spelledAlike(a, b))
 }
 
@@ -49,7 +49,6 @@ function numbersAlike(one: number | undefined, other: number | undefined): numbe
 /** Whether `s***` may stand for `shit`: what is printed before and after the asterisks fits. */
 function isMaskOf(masked: string, word: string): boolean {
   const first = masked.indexOf('*')
-  if (first < 0 || word.includes('*')) return false
   const last = masked.lastIndexOf('*')
   return (
     word.length > masked.length - (last - first + 1) && word.startsWith(masked.slice(0, first)) && word.endsWith(masked.slice(last + 1))
@@ -57,11 +56,17 @@ function isMaskOf(masked: string, word: string): boolean {
 }
 
 function spelledAlike(a: Term, b: Term): number {
-  const [long, short] = (a.skeleton.length < b.skeleton.length ? [b, a] : [a, b]).map(({ skeleton }) => skeleton.slice(0, LONGEST))
-  if (!long || !short || short.length < 2) return 0
+  const isLonger = a.skeleton.length >= b.skeleton.length
+  const long = cut(isLonger ? a.skeleton : b.skeleton)
+  const short = cut(isLonger ? b.skeleton : a.skeleton)
+  if (short.length < 2) return 0
   const isPart = long.startsWith(short) || long.endsWith(short) ? PART : 0
   if (short.length * 2 < long.length || long.length < 3 || foreignLetters(a, b) * 2 > long.length) return isPart
   return Math.max(isPart, 1 - levenshtein.get(long, short) / long.length)
+}
+
+function cut(word: string): string {
+  return word.length > LONGEST ? word.slice(0, LONGEST) : word
 }
 
 /** At least this many letters must change to turn the one into the other: a bound that spares most edit distances. */
@@ -69,8 +74,9 @@ function foreignLetters(a: Term, b: Term): number {
   return Math.max(bitsSet(a.letters & ~b.letters), bitsSet(b.letters & ~a.letters))
 }
 
+/** Counts pairs of bits, then fours, then bytes (Warren, Hacker's Delight, 5-1). */
 function bitsSet(mask: number): number {
-  let count = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
-  return count
+  const pairs = mask - ((mask >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

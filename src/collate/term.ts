@@ -12,6 +12,10 @@ export interface Term {
   readonly skeleton: string
   /** Which characters the skeleton has, one bit each, several characters sharing a bit. */
   readonly letters: number
+  /** Asterisks hide some of its letters. */
+  readonly isMasked: boolean
+  /** It may be a clitic or a sign for a word: of three characters at most. */
+  readonly isShort: boolean
   /** The number it stands for, if it is one, units and fractions aside. */
   readonly value: number | undefined
   /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
@@ -48,6 +52,8 @@ function newTerm(id: number, { kind, norm }: Token, language: string | undefined
     norm,
     skeleton,
     letters: lettersOf(skeleton),
+    isMasked: skeleton.includes('*'),
+    isShort: norm.length <= 3,
     value: isWord ? valueOf(norm) : undefined,
     weight: isWord ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500,
     solid: isSolid({ kind }),
