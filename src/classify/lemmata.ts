@@ -64,16 +64,37 @@ function votesIn({ witnesses }: Cluster): Votes {
   return (sigla) => [count(sigla.filter((siglum) => full.has(siglum))), count(sigla)]
 }
 
-/** For every witness its rank: in full before in part, more words before fewer, then by the words, so that no copy changes it. */
+/**
+ * For every witness its rank: in full before in part, more words before fewer, then by the words; of those with the same words what
+ * stands in fewer pieces, ends in no comma (which is the reporter's), has more marks, and comes first by what is printed. So neither a copy
+ * nor its path changes it.
+ */
 function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number> {
   const ranked = cluster.witnesses
-    .map(({ siglum, quotations }) => ({
-      siglum,
-      isFull: quotations.some(({ form }) => IN_FULL.has(form)),
-      words: (tokens[siglum] ?? []).filter(({ kind }) => kind === 'word').map(({ norm }) => norm),
-    }))
-    .map((one) => ({ ...one, spelled: one.words.join(' ') }))
-    .toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || b.words.length - a.words.length || byCodeUnit(a.spelled, b.spelled))
+    .map(({ siglum, quotations }) => {
+      const own = tokens[siglum] ?? []
+      const words = own.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)
+      return {
+        siglum,
+        isFull: quotations.some(({ form }) => IN_FULL.has(form)),
+        length: words.length,
+        words: words.join(' '),
+        pieces: quotations.reduce((sum, { spans }) => sum + spans.length, 0),
+        comma: own.at(-1)?.norm === ',' ? 1 : 0,
+        tokens: own.length,
+        printed: own.map(({ text }) => text).join(' '),
+      }
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.isFull) - Number(a.isFull) ||
+        b.length - a.length ||
+        byCodeUnit(a.words, b.words) ||
+        a.pieces - b.pieces ||
+        a.comma - b.comma ||
+        b.tokens - a.tokens ||
+        byCodeUnit(a.printed, b.printed),
+    )
   return new Map(ranked.map(({ siglum }, rank) => [siglum, rank]))
 }
 

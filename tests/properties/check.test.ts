@@ -27,14 +27,27 @@ test('the order in which the papers are read changes nothing', async () => {
 
 test('a paper that copies another adds no discrepancy and loses no cluster', async () => {
   await fc.assert(
-    fc.asyncProperty(news, fc.nat(), async (stories, which) => {
+    fc.asyncProperty(news, fc.nat(), fc.constantFrom('copy-of-', 'reprint-of-'), async (stories, which, prefix) => {
       const original = stories[which % stories.length]!
       const before = await read(stories)
-      const after = await read([...stories, { ...original, name: `copy-of-${original.name}` }])
+      const after = await read([...stories, { ...original, name: `${prefix}${original.name}` }])
       const known = new Set(discrepancyIds(before))
 
       expect(discrepancyIds(after).filter((id) => !known.has(id))).toEqual([])
       expect(clusterIds(before).filter((id) => !clusterIds(after).includes(id))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('under what names the papers lie on the disk changes no finding', async () => {
+  await fc.assert(
+    fc.asyncProperty(news, async (stories) => {
+      const renamed = stories.map((story, i) => ({ ...story, name: `${stories.length - i}-${story.name}` }))
+      const said = ({ findings }: Report) =>
+        findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, lemma, variant }) => `${id} ${lemma.text} ] ${variant.text}`))
+
+      expect(said(await read(renamed)).toSorted()).toEqual(said(await read(stories)).toSorted())
     }),
     RUNS,
   )
