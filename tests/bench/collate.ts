@@ -1,82 +1,82 @@
-/** How fast collation is, and how it grows, beside jsdiff run over every pair: `npx tsx tests/bench/collate.ts`. */
-import { performance } from 'node:perf_hooks'
-import { diffArrays } from 'diff'
-import { collate } from '../../src/collate/index.ts'
-import type { Cluster } from '../../src/model.ts'
-import { tokenize } from '../../src/text/tokenize.ts'
-import { printings } from '../printings.ts'
+/**
+ * What collation costs, beside CollateX and jsdiff on the same clusters in one run, and how it grows: `npx tsx tests/bench/collate.ts`.
+ *
+ * All times are of the CPU; every line is measured in a process of its own, built as it is shipped. PYTHON names an interpreter that has
+ * CollateX; without one its columns are empty.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { GivenCluster } from '../../src/collate/cluster-of.ts'
+import { clusterOfEdits, clusterOfNews } from './collate/clusters.ts'
+import { collatex } from './collate/collatex.ts'
 
-const ROUNDS = 5
+const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
 
-/** A seeded generator of whole numbers below a limit (mulberry32). */
-function dice(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
+function built(name: string): string {
+  const file = join(folder, `${name}.mjs`)
+  const source = fileURLToPath(new URL(`collate/${name}.ts`, import.meta.url))
+  execFileSync('npx', ['esbuild', source, '--bundle', '--platform=node', '--format=esm', `--outfile=${file}`, '--log-level=error'])
+  return file
 }
 
-/** Printings of one text of made-up words with up to three words lost, added, swapped or changed in each. */
-function clusterOf(witnesses: number, words: number, seed: number): Cluster {
-  const roll = dice(seed)
-  const letter = (letters: string) => letters[roll(letters.length)] ?? ''
-  const word = () => letter('bcdfglmnprst') + letter('aeiou') + letter('lnrst') + letter('aeiou') + letter('nst')
-  const text = Array.from({ length: words }, word)
-  const edited = () => {
-    const copy = [...text]
-    for (let edits = roll(4); edits > 0; edits--) {
-      const at = roll(copy.length - 1)
-      const edit = roll(4)
-      if (edit === 0) copy[at] = word()
-      else if (edit === 1) copy.splice(at, 1)
-      else if (edit === 2) copy.splice(at, 0, word())
-      else copy.splice(at, 2, copy[at + 1] ?? '', copy[at] ?? '')
-    }
-    return copy.join(' ')
-  }
-  return printings(Object.fromEntries(Array.from({ length: witnesses }, (_, i) => [`W${i}`, edited()])))
-}
+const run = (program: string, ...args: readonly (string | number)[]): Record<string, number> =>
+  JSON.parse(execFileSync(process.execPath, [program, ...args.map(String)], { encoding: 'utf8' }))
 
-function diffPairs(cluster: Cluster): void {
-  const rows = cluster.witnesses.map(({ quotations }) => tokenize(quotations[0].content).map(({ norm }) => norm))
-  rows.forEach((left, i) => rows.slice(i + 1).forEach((right) => diffArrays(left, right)))
-}
+const [small, large] = [built('small'), built('large')]
 
-/** Milliseconds a cluster takes: the best of some rounds over several clusters. */
-function timeOf(work: (cluster: Cluster) => void, clusters: readonly Cluster[]): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const started = performance.now()
-    clusters.forEach(work)
-    return (performance.now() - started) / clusters.length
-  })
-  return Math.min(...rounds)
-}
-
-const clustersOf = (witnesses: number, words: number) =>
-  Array.from({ length: Math.max(2, Math.round(1000 / witnesses)) }, (_, i) => clusterOf(witnesses, words, i + 1))
-
-const sizes = [
-  [2, 20],
-  [20, 20],
-  [10, 60],
-  [20, 60],
-  [40, 60],
-  [80, 60],
-  [160, 60],
-] as const
-const rows = sizes.map(([witnesses, words]) => {
-  const clusters = clustersOf(witnesses, words)
-  const ours = timeOf(collate, clusters)
-  const pairwise = witnesses > 40 ? undefined : timeOf(diffPairs, clusters)
+function measure(name: string, clusters: readonly GivenCluster[], isWithPeer = true): object {
+  const file = join(folder, 'clusters.jsonl')
+  writeFileSync(file, clusters.map((cluster) => JSON.stringify(cluster)).join('\n'))
+  const { ours = Number.NaN, jsdiff } = run(small, file)
+  const theirs = isWithPeer ? collatex(file) : undefined
   return {
-    witnesses,
-    words,
-    ms: Number(ours.toFixed(3)),
-    'witnesses/s': Math.round((witnesses / ours) * 1000),
-    'jsdiff, every pair, ms': pairwise === undefined ? undefined : Number(pairwise.toFixed(3)),
+    clusters: name,
+    ms: Number(ours.toPrecision(3)),
+    'jsdiff, every pair, ms': jsdiff && Number(jsdiff.toPrecision(3)),
+    'CollateX, ms': theirs && Number(theirs.toPrecision(4)),
+    'times as fast': theirs && Math.round(theirs / ours),
   }
-})
-console.table(rows)
+}
+
+const clustersOf = (witnesses: number, words: number): GivenCluster[] =>
+  Array.from({ length: witnesses > 40 ? 1 : 5 }, (_, i) => clusterOfEdits(witnesses, words, i + 1))
+
+const SIZES = Array.from({ length: 19 }, (_, i) => i + 2)
+console.table([
+  measure(
+    'as papers print, 2 to 20 × 20, as many of each',
+    SIZES.map((witnesses) => clusterOfNews(witnesses, 20, witnesses)),
+  ),
+  measure(
+    'edited, 2 to 20 × 20, as many of each',
+    SIZES.map((witnesses) => clusterOfEdits(witnesses, 20, witnesses)),
+  ),
+  ...[2, 5, 10, 20].map((witnesses) => measure(`edited, ${witnesses} × 20`, clustersOf(witnesses, 20))),
+  measure('edited, 20 × 60', clustersOf(20, 60)),
+  measure('edited, 80 × 61', clustersOf(80, 61)),
+  measure('edited, 160 × 61', clustersOf(160, 61), false),
+  measure('edited, 320 × 61', clustersOf(320, 61), false),
+])
+
+const LARGE = [
+  ['edits', 200, 500],
+  ['edits', 1000, 61],
+  ['edits', 3000, 61],
+  ['editions', 5, 70_000],
+  ['editions', 5, 560_000],
+] as const
+console.table(
+  LARGE.map(([kind, witnesses, size]) => {
+    const { seconds, loci, peak = Number.NaN } = run(large, kind, witnesses, size)
+    return {
+      cluster: `${witnesses} × ${size} ${kind === 'edits' ? 'words' : 'characters'}`,
+      'CPU s': seconds,
+      loci,
+      'peak MB': Math.round(peak),
+    }
+  }),
+)
+rmSync(folder, { recursive: true })
