@@ -40,6 +40,9 @@ const LANGUAGES_OF = new Map<string, number[]>()
 for (const [place, words] of Object.values(FUNCTION_WORDS).entries())
   for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place])
 
+/** No function word is longer: most words need not be looked up. */
+const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), ({ length }) => length))
+
 /** As much of a text as its language is told from. */
 const SAMPLE = 20_000
 /** Of a text's words at least this share are function words, if the language is the right one. */
@@ -61,6 +64,7 @@ export function detectLanguage(text: string): string | undefined {
   let words = 0
   for (const word of sample.toLowerCase().split(/\P{L}+/u)) {
     if (word !== '') words += 1
+    if (word.length > LONGEST) continue
     for (const place of LANGUAGES_OF.get(word) ?? []) scores[place]!.words += 1
   }
   const [best, second] = scores.toSorted((a, b) => b.words - a.words)
