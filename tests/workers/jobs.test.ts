@@ -41,17 +41,18 @@ const reported = (settings: string): string => `process.stdout.write(JSON.string
 
 describe.skipIf(!existsSync(BIN))('what is built', () => {
   test('prints the same report, byte for byte, however many threads work on it', () => {
-    const [alone, ...others] = ['1', '2', '3', '9'].map((jobs) => {
+    const [first, ...others] = ['1', '2', '3', '9'].map((jobs) => {
       const flags = ['check', folder, '-f', 'json', '--allow-skipped', '--fail-on', 'never', '--jobs', jobs]
       const { stdout, stderr } = spawnSync(process.execPath, [BIN, ...flags], { encoding: 'utf8', maxBuffer: 2 ** 28 })
       return { stdout, stderr }
     })
 
-    expect(JSON.parse(alone?.stdout ?? '')).toMatchObject({ skipped: [{}, {}] })
-    expect(JSON.parse(alone?.stdout ?? '').findings.length).toBeGreaterThan(40)
-    for (const other of others) expect(other).toEqual(alone)
+    expect(JSON.parse(first?.stdout ?? '')).toMatchObject({ skipped: [{}, {}] })
+    expect(JSON.parse(first?.stdout ?? '').findings.length).toBeGreaterThan(40)
+    for (const other of others) expect(other).toEqual(first)
   }, 120_000)
 
+  let alone: string | undefined
   test.each([
     ['as they start', 0],
     ['while they read', 350],
@@ -60,7 +61,7 @@ describe.skipIf(!existsSync(BIN))('what is built', () => {
     'loses nothing when all helpers die %s',
     (_, after) => {
       const kill = `process.on('worker', (worker) => setTimeout(() => worker.terminate(), ${after}))`
-      expect(play(`${kill}\n${reported('{ jobs: 4 }')}`)).toBe(play(reported('{ jobs: 1 }')))
+      expect(play(`${kill}\n${reported('{ jobs: 4 }')}`)).toBe((alone ??= play(reported('{ jobs: 1 }'))))
     },
     120_000,
   )
