@@ -2,12 +2,18 @@ import type { Span } from '../../model.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { type Block, blockOf } from './block.ts'
+import { trimmed } from '../marks/trimmed.ts'
 import { interview, MOST_BETWEEN, reactions } from './interview.ts'
 import { speaksOfItself, wordsIn } from './speaks-of-itself.ts'
 import { type Turn, turnLabel } from './turn-label.ts'
 
 /** > | [Crosstalk]   > | (Laughter.) */
 const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\.?$/
+/** > | (Laughter.)   > | [Applause]   > | (Applaudissements sur quelques bancs.)   inside a line, with a capital */
+const ASIDE = /\(\p{Lu}[^()]{1,160}[.!]\)|\[\p{Lu}[^[\]]{2,60}\]/gu
+/** > | SPEAKER 1: …   > | UNIDENTIFIED MALE: …   > | Voz 2: …   who it is, the record does not know */
+const NOBODY =
+  /^(?:(?:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|orador|spreker|voice|stimme|voix|voz|stem|person|unknown|participant) ?\d*|unidentified(?: [\p{L}]+){0,2}|(?:male|female) (?:voice|speaker))$/iu
 /** Shorter lines were not broken for their length. */
 const BROKEN = 50
 
@@ -31,15 +37,19 @@ export function transcriptIn(lines: readonly Line[], language: Language): Block[
     const label = turnLabel(line)
     return label ? [{ at, label }] : []
   })
-  const spoken = new Set([...record(lines, turns, language), ...interview(lines, turns, language)])
-  const told = new Set(reactions(lines, turns, language))
+  const recorded = new Set([...record(lines, turns, language), ...minutes(turns)])
+  const coloned = turns.filter(({ label }) => !label.isPointed)
+  const spoken = new Set([...recorded, ...interview(lines, coloned, language)])
+  const told = new Set(reactions(lines, coloned, language))
   const kept = turns.filter((turn) => spoken.has(turn) || told.has(turn))
   return kept.flatMap((turn, i) => {
     const { words, speaker, letter, name } = turn.label
-    const spans = [words, ...more(lines, turn.at, kept[i + 1]?.at, language)]
+    const isLong = recorded.size >= LONG && recorded.has(turn)
+    const own = lines[turn.at]
+    const spans = [...(own ? withoutStage(own, words) : []), ...more(lines, turn.at, kept[i + 1]?.at, isLong, language)]
     return blockOf(spans, {
       medium: spoken.has(turn) ? 'spoken' : 'unknown',
-      ...(speaker ? { speaker } : { turn: name === 'Q' ? 'question' : 'answer', ...(letter && { letter }) }),
+      ...(NOBODY.test(name) ? {} : speaker ? { speaker } : { turn: name === 'Q' ? 'question' : 'answer', ...(letter && { letter }) }),
     })
   })
 }
@@ -52,16 +62,50 @@ function record(lines: readonly Line[], turns: readonly Turn[], { persons }: Lan
   return capitals.length >= 2 && capitals.some(isSpoken) ? capitals : []
 }
 
+/** So many turns make a record, in which a turn may have many paragraphs. */
+const LONG = 3
+
+/**
+ * Turns under offices and titled names; a report has no three of them, close together.
+ *
+ * > | M. Tom Vale, rapporteur. Le port est sûr.
+ * > | Mme la ministre. Je n'en dirai rien.
+ * > | M. le président. La séance est levée.
+ */
+function minutes(turns: readonly Turn[]): Turn[] {
+  const formal = turns.filter(({ label }) => label.kind === 'formal')
+  const [first, last] = [formal[0]?.at ?? 0, formal.at(-1)?.at ?? 0]
+  const names = new Set(formal.map(({ label }) => label.name))
+  return formal.length >= LONG && names.size >= 2 && formal.length * 2 > last - first ? formal : []
+}
+
+/** > | We tried. (Laughter.) Twice.   what the hall does is no word of the speaker's */
+function withoutStage({ text, start: offset }: Line, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  const keep = (to: number) => {
+    const span = trimmed(text, from - offset, to - offset)
+    if (span.start < span.end) spans.push({ start: offset + span.start, end: offset + span.end })
+  }
+  for (const { index, 0: stage } of text.slice(start - offset).matchAll(ASIDE)) {
+    keep(start + index)
+    from = start + index + stage.length
+  }
+  keep(end)
+  return spans
+}
+
 /** What else of a turn stands in the lines to the next one. */
-function more(lines: readonly Line[], at: number, next: number | undefined, language: Language): Span[] {
+function more(lines: readonly Line[], at: number, next: number | undefined, isLong: boolean, language: Language): Span[] {
   const spans: Span[] = []
   for (let i = at + 1; i < (next ?? lines.length); i += 1) {
     const [line, above] = [lines[i], lines[i - 1]]
     if (!line || !above) break
     const isBroken = line.isNext && above.text.length >= BROKEN && !/[.!?…:\])]$/.test(above.text)
     if (STAGE.test(line.text)) continue
-    if (!isBroken && (next === undefined || next - at > MOST_BETWEEN || line.isMarked || !speaksOfItself(line, language))) break
-    spans.push({ start: line.start, end: line.end })
+    const isNear = isLong || (next !== undefined && next - at <= MOST_BETWEEN)
+    if (!isBroken && (!isNear || line.isMarked || !speaksOfItself(line, language))) break
+    spans.push(...withoutStage(line, line))
   }
   return spans
 }
