@@ -3,6 +3,8 @@ import type { Body } from './body.ts'
 import type { Corpus } from './corpus.ts'
 import { cutOut } from './cut-out.ts'
 import { type Part, type Stretch, densest } from './densest.ts'
+import type { Edition } from './edition.ts'
+import { type Known, PIECE, knownTexts } from './known-texts.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { overlapFinder } from './overlap.ts'
 import type { Passage } from './passage.ts'
@@ -11,8 +13,11 @@ import type { Quoted } from './quoted.ts'
 import type { Size } from './size.ts'
 import { fourgram } from './shingles.ts'
 
-/** What a passage must have in common with a known quotation: bits (measured on noisy copies: recall .974, precision .953) and words. */
-const [BITS, WORDS] = [36, 6]
+/** What a passage of a report must have in common with a known quotation, and three words in a row to be looked at (measured on noisy copies: recall .974, precision .953). */
+const REPORT = { words: 6, bits: 36, three: 15 } as const
+
+/** The same where the words come from: a statement or a record holds what others quote of it, and nobody's prose about that. */
+const RECORD = { words: 4, bits: 24, three: 10 } as const
 
 /** It prints the quotation, not a phrase of it, when it has so many words of it, or this share. */
 const [LONG, SHARE] = [12, 0.6]
@@ -21,10 +26,7 @@ const [LONG, SHARE] = [12, 0.6]
 const ELSEWHERE = 80
 
 /** Words looked at on either side of a hit, at most. */
-const WINDOW = 600
-
-/** Words of a known text that are looked at together. */
-const PIECE = 4 * WINDOW
+const WINDOW = PIECE / 4
 
 /** Words in a row that make it worth a closer look. */
 const RUN = 4
@@ -38,11 +40,12 @@ export interface Unquoted {
   readonly warnings: readonly Warning[]
 }
 
-/** A known text and the editions that print it inside marks. */
-interface Known {
-  readonly passage: Passage
-  readonly size: Size
-  readonly editions: ReadonlySet<number>
+/** What passages of an article are looked up in. */
+interface Sought {
+  readonly known: readonly Known[]
+  readonly words: KnownWords
+  /** What a passage must have in common with one of them. */
+  readonly least: Pick<Size, 'words' | 'bits'>
 }
 
 /**
@@ -53,15 +56,13 @@ interface Known {
  */
 export function unquoted(corpus: Corpus): Unquoted {
   const warnings: Warning[] = []
-  const known = knownTexts(corpus.quoted)
-  const words = knownWords(
-    known.map(({ passage }) => passage),
-    corpus.bits,
-  )
+  const inReports = soughtIn(corpus, REPORT)
+  const inRecords = corpus.editions.some(isRecord) ? soughtIn(corpus, RECORD) : inReports
   const quoted = corpus.bodies.flatMap((body, edition) => {
     const home = corpus.editions[edition]
-    const found = scan(edition, body, known, words, corpus)
-    if (!home || found.length === 0) return []
+    if (!home) return []
+    const found = scan(edition, body, isRecord(home) ? inRecords : inReports, corpus)
+    if (found.length === 0) return []
     if (found.length === MOST)
       warnings.push({
         path: home.article.path,
@@ -73,6 +74,16 @@ export function unquoted(corpus: Corpus): Unquoted {
     return cuts.map((quotation) => corpus.quote(quotation, edition))
   })
   return { quoted, warnings }
+}
+
+function isRecord({ article: { role } }: Edition): boolean {
+  return role !== 'report'
+}
+
+function soughtIn({ quoted, bits }: Corpus, least: typeof REPORT | typeof RECORD): Sought {
+  const known = knownTexts(quoted, least)
+  const passages = known.map(({ passage }) => passage)
+  return { known, words: knownWords(passages, bits, least.three), least }
 }
 
 /** Parts without a word between them, or with words in common, are one: a letter printed in full, of which others quote this sentence and that. */
@@ -92,40 +103,7 @@ function joined(one: Stretch, other: Stretch): Stretch {
   return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), between }
 }
 
-function knownTexts(quoted: readonly Quoted[]): Known[] {
-  const texts: { passage: Passage; size: Size; editions: Set<number> }[] = []
-  const ofText = new Map<number, Set<number>>()
-  for (const { passage, size, edition, text: key } of quoted) {
-    if (size.words < WORDS || size.bits < BITS) continue
-    const known = ofText.get(key)
-    if (known) {
-      known.add(edition)
-      continue
-    }
-    const own = new Set([edition])
-    ofText.set(key, own)
-    for (const piece of piecesOf(passage)) texts.push({ passage: piece, size, editions: own })
-  }
-  return texts
-}
-
-/** A long text in pieces that reach into each other: no passage is longer than half of one, and looking at a hit costs no more in a book than in a speech. */
-function piecesOf(passage: Passage): Passage[] {
-  const { length } = passage.ids
-  if (length <= PIECE) return [passage]
-  return Array.from({ length: Math.ceil(length / (PIECE / 2)) - 1 }, (_, i) => {
-    const [from, to] = [(i * PIECE) / 2, (i * PIECE) / 2 + PIECE]
-    return {
-      ids: passage.ids.subarray(from, to),
-      soft: passage.soft.subarray(from, to),
-      cut: passage.cut.subarray(from, to),
-      bits: passage.bits.subarray(from, to),
-      stock: passage.stock.subarray(from, to),
-    }
-  })
-}
-
-function scan(edition: number, body: Body, known: readonly Known[], words: KnownWords, corpus: Corpus): Part[] {
+function scan(edition: number, body: Body, { known, words, least }: Sought, corpus: Corpus): Part[] {
   const { ids, quoted } = body
   const found: Part[] = []
   // A stretch of known words is looked at once, where it first proves to be of one text.
@@ -142,7 +120,7 @@ function scan(edition: number, body: Body, known: readonly Known[], words: Known
     const texts = holdersOf(words.holders(hashed), known, ids, i - RUN + 1)
     if (texts.length === 0) continue
     isLookedAt = true
-    const best = bestAt(edition, body, i - 1, texts, corpus)
+    const best = bestAt(edition, body, i - 1, texts, least, corpus)
     if (!best) continue
     found.push(best)
     i = Math.max(i, best.to - 1)
@@ -169,7 +147,14 @@ function holds(own: Int32Array, ids: Int32Array, from: number): boolean {
   return false
 }
 
-function bestAt(edition: number, { ids, quoted }: Body, at: number, texts: readonly Known[], corpus: Corpus): Part | undefined {
+function bestAt(
+  edition: number,
+  { ids, quoted }: Body,
+  at: number,
+  texts: readonly Known[],
+  least: Sought['least'],
+  corpus: Corpus,
+): Part | undefined {
   const others = texts.filter(({ editions }) => editions.size > 1 || !editions.has(edition))
   if (others.length === 0) return undefined
   const longest = others.reduce((length, { passage }) => Math.max(length, passage.ids.length + 8), 0)
@@ -182,7 +167,7 @@ function bestAt(edition: number, { ids, quoted }: Body, at: number, texts: reado
   for (const known of others) {
     const overlap = find(known.passage)
     const part = overlap && densest(overlap)
-    if (part && part.bits > (best?.bits ?? 0) && isCopy(part, known, edition, corpus)) best = moved(part, from)
+    if (part && part.bits > (best?.bits ?? 0) && isCopy(part, known, least, edition, corpus)) best = moved(part, from)
   }
   return best
 }
@@ -196,8 +181,19 @@ function plain(ids: Int32Array, { weigh }: Corpus): Passage {
   return { ids, soft: none, cut: none, bits: weigh(ids, new Float64Array(ids.length)), stock: none }
 }
 
-function isCopy({ words, bits }: Part, { size, editions }: Known, edition: number, { areOneEvent }: Corpus): boolean {
-  if (words < WORDS || bits < BITS || (words < LONG && bits < SHARE * size.bits)) return false
+function isCopy(
+  { words, bits }: Part,
+  { size, editions }: Known,
+  least: Sought['least'],
+  edition: number,
+  { areOneEvent }: Corpus,
+): boolean {
+  if (words < least.words || bits < least.bits || !isMost(words, bits, size)) return false
   const others = Array.from(editions).filter((other) => other !== edition)
   return bits >= ELSEWHERE || others.slice(0, EDITIONS).some((other) => areOneEvent(edition, other))
+}
+
+/** Whether it is the quotation, or much of it: of a few words all. */
+function isMost(words: number, bits: number, size: Size): boolean {
+  return words >= LONG || (size.words < REPORT.words ? words >= size.words : bits >= SHARE * size.bits)
 }

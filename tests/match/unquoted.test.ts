@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { match } from '../../src/match/index.ts'
-import { HARBOUR, printed, sets } from './newsroom.ts'
+import { HARBOUR, HOSPITAL, printed, sets } from './newsroom.ts'
 
 const post = 'We have moved eleven ferries in one night and nobody was hurt. I am proud of every single crew.'
 
@@ -101,4 +101,24 @@ test('a statement that two papers cut in different places is one witness', () =>
   expect(sets(statement, one, other)).toEqual([
     [`a.txt: ${sentences.join(' ')}`, `b.txt: ${sentences.slice(0, 2).join(' ')}`, `c.txt: ${sentences.slice(1).join(' ')}`],
   ])
+})
+
+const statement = (text: string, role: 'source' | 'report') =>
+  printed('statement.txt', `${HARBOUR}\n\nThe board has met. ${text} It will meet again.`, { role })
+
+test.each([
+  ['four words', 'The quay is no kitchen garden.', 'is no kitchen garden'],
+  ['a few common words', 'There was more of it than on a Sunday, and it was closed.', 'more of it than on a Sunday'],
+])('%s that a paper quotes are found in the statement they come from, not in a reporter’s prose', (_, said, words) => {
+  const paper = printed('paper.txt', `${HARBOUR}\n\nThe board complained: {mixed!|${words}}.`)
+  expect(sets(statement(said, 'source'), paper)).toHaveLength(1)
+  expect(sets(statement(said, 'report'), paper)).toEqual([])
+})
+
+test.each([
+  ['only three of four words', 'The quay is no kitchen.', 'is no kitchen garden'],
+  ['words of another event', `${HOSPITAL} The quay is no kitchen garden.`, 'is no kitchen garden'],
+])('a statement with %s is not what they come from', (_, said, words) => {
+  const paper = printed('paper.txt', `${HARBOUR}\n\nThe board complained: {mixed!|${words}}.`)
+  expect(sets(printed('statement.txt', said, { role: 'source' }), paper)).toEqual([])
 })
