@@ -21,17 +21,25 @@ export interface Loom {
   readonly agreement: Agreement
   /** The most cells to be searched at once. */
   readonly most: number
+  /** How many terms there are. */
+  readonly terms: number
 }
 
 /** Aligns the words of a row with the columns of words of a table. `first`: the row that was woven first; `gapped`: those with gaps inside them. */
-export function alignWords(row: Row, columns: readonly Column[], first: Row, gapped: readonly Woven[], { agreement, most }: Loom): Pairs {
+export function alignWords(
+  row: Row,
+  columns: readonly Column[],
+  first: Row,
+  gapped: readonly Woven[],
+  { agreement, most, terms }: Loom,
+): Pairs {
   const plain = worthIn(row, columns, agreement)
   const chance = new Set<number>()
   const worth = (word: number, column: number) => (chance.has(word * columns.length + column) ? LEAST : plain(word, column))
   const open = openColumns(columns.length, gapped)
   const sizes = { tokens: row.words.length, columns: columns.length }
   const isSure = (word: number, column: number) => plain(word, column) >= SURE * (row.words[word]?.weight ?? 0)
-  const blocks = cut(row.line, columns, first.line, Math.min(SMALL, most))
+  const blocks = cut(row.line, columns, first.line, Math.min(SMALL, most), terms)
   let problem: Alignable = { worth: plain, openTokens: row.open, openColumns: open, whole: most }
   let pairs = search(blocks, problem)
   for (let round = 1; ; round++) {

@@ -1,5 +1,6 @@
 import type { Block } from './align.ts'
 import type { Column } from './column.ts'
+import { loneColumns } from './lone-words.ts'
 import { commonRuns, type Line, lineOf } from './common-runs.ts'
 
 /** Words a run must have, and words at either end of it that stay open: the search sets the borders of gaps better. */
@@ -7,13 +8,49 @@ const [RUN, MARGIN] = [5, 2]
 /** Words of the runs at which blocks that are still large are cut. */
 const SHORTER = [2, 1]
 
+/** Tables of so many columns of words are cut at words that stand in them once. */
+const SHORT = 300
+/** Words in a row that must stand so, and of these at either end those that stay open. */
+const [LONE, OPEN] = [3, 1]
+
 /**
- * Cuts a table where it has runs of words in common with a row that stand once on either side, so that only what lies between them
- * need be searched: cost grows with length, not with its square. The runs come back as blocks with as many tokens as columns.
- *
- * Runs are looked for in the words of the row that was woven first: the columns others have put between them break no run. `first`: these words; `small`: blocks of more cells are cut at shorter runs.
+ * Cuts a table where it agrees with a row beyond doubt, so that only what lies between need be searched: cost grows with length, not with its
+ * square. What agrees comes back as blocks with as many tokens as columns. `first`: the words of the row that was woven first; `small`:
+ * blocks of more cells are cut at shorter runs; `terms`: how many terms there are.
  */
-export function cut(row: Line, columns: readonly Column[], first: Line, small: number): Block[] {
+export function cut(row: Line, columns: readonly Column[], first: Line, small: number, terms: number): Block[] {
+  return columns.length <= SHORT ? cutAtLoneWords(row, columns, terms) : cutAtLongRuns(row, columns, first, small)
+}
+
+/** Cuts where three words and more in a row stand beyond doubt. Columns that others have put between the words of the first row part none. */
+function cutAtLoneWords({ words }: Line, columns: readonly Column[], terms: number): Block[] {
+  const lone = loneColumns(words, columns, terms)
+  const blocks: Block[] = []
+  let [token, column] = [0, 0]
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = from + 1
+    if (lone[from]! < 0) continue
+    while (to < words.length && lone[to]! >= 0 && !hasFirstBetween(columns, lone[to - 1]!, lone[to]!)) to += 1
+    const start = from + (from === 0 && lone[from] === 0 ? 0 : OPEN)
+    const end = to - (to === words.length && lone[to - 1] === columns.length - 1 ? 0 : OPEN)
+    if (to - from < LONE || start >= end) continue
+    blocks.push({ tokens: [token, start], columns: [column, lone[start]!] })
+    for (let i = start; i < end; i++) blocks.push({ tokens: [i, i + 1], columns: [lone[i]!, lone[i]! + 1], isRun: true })
+    ;[token, column] = [end, lone[end - 1]! + 1]
+  }
+  return [...blocks, { tokens: [token, words.length], columns: [column, columns.length] }]
+}
+
+function hasFirstBetween(columns: readonly Column[], before: number, after: number): boolean {
+  for (let at = before + 1; at < after; at++) if (columns[at]!.isFirst) return true
+  return false
+}
+
+/**
+ * Cuts a table where it has runs of words in common with a row that stand once on either side. Runs are looked for in the words of the row
+ * that was woven first: the columns others have put between them break no run.
+ */
+function cutAtLongRuns(row: Line, columns: readonly Column[], first: Line, small: number): Block[] {
   const spine: number[] = []
   columns.forEach(({ isFirst }, at) => isFirst && spine.push(at))
   const onSpine = cutAtRuns(row, first, { tokens: [0, row.words.length], columns: [0, spine.length] }, RUN, MARGIN)

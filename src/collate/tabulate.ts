@@ -24,7 +24,7 @@ export function tabulate(rows: readonly Row[], terms: number): Table {
   const order = Array.from(rows.keys()).toSorted((a, b) => byLength(rows[a], rows[b]))
   const { hosts, covered } = cover(rows, order)
   const most = Math.min(MOST_CELLS, Math.max(LEAST_CELLS, Math.round(ALL_CELLS / hosts.length)))
-  const loom = { agreement: agreementOf(terms), most }
+  const loom = { agreement: agreementOf(terms), most, terms }
   const columnsOf = new Map<number, readonly Column[]>()
   let cloth: Cloth = { columns: [], first: undefined, gapped: [] }
   for (const number of hosts) {

@@ -62,7 +62,9 @@ test('a fragment stands in one place where its words are repeated', () => {
 })
 
 test('an ellipsis marks the gap where it stands, though the words around it would fit elsewhere', () => {
-  expect(line({ A: 'we want no more and no more and no less', B: 'we want no more … and no less' }, 'B')).toBe('we want no more […] […] […] and no less')
+  expect(line({ A: 'we want no more and no more and no less', B: 'we want no more … and no less' }, 'B')).toBe(
+    'we want no more […] […] […] and no less',
+  )
 })
 
 test('words between long runs that agree are left out where they begin', () => {

@@ -40,7 +40,7 @@ function worthOf(left: readonly string[], right: readonly string[], pairs: Pairs
   const { rows, terms } = printingsOf(printings({ A: left.join(' '), B: right.join(' ') }))
   const [one, other] = [rows[0]!, rows[1]!]
   const agreement = agreementOf(terms)
-  const { cloth } = weave({ columns: [], first: undefined, gapped: [] }, one, { agreement, most: 1e6 })
+  const { cloth } = weave({ columns: [], first: undefined, gapped: [] }, one, { agreement, most: 1e6, terms })
   const worth = worthIn(other, cloth.columns, agreement)
   const edges = new Uint8Array(cloth.columns.length + 1)
   edges[0] = edges[cloth.columns.length] = 1
