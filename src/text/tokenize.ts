@@ -13,7 +13,11 @@ const ALPHABETIC = String.raw`(?:(?!${UNSPACED_LETTER})\p{L})`
 
 /** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways, and none is repeated without end. */
 const FORMS: readonly (readonly [TokenKind, string])[] = [
-  ['note', String.raw`[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`],
+  // Time codes of transcripts: [00:12:31], [12:31].
+  [
+    'note',
+    String.raw`\[\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]|[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`,
+  ],
   ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
   // A letter changed to fit the sentence: [T]he, [i]t's.
   ['word', String.raw`\[${ALPHABETIC}{1,2}\]${ALPHABETIC}{1,1000}(?:['’ʼ]${ALPHABETIC}{1,1000}){0,100}`],

@@ -28,6 +28,7 @@ test.each<[string, readonly string[]]>([
 
 test.each<[string, TokenKind]>([
   ['[sic]', 'note'],
+  ['[00:12:31]', 'note'],
   ['(emphasis added)', 'note'],
   ['[the mayor]', 'bracket'],
   ['…', 'ellipsis'],
