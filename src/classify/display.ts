@@ -3,6 +3,7 @@ import { among } from '../text/among.ts'
 import type { Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
+import { readingOf, tokensAt } from './passage.ts'
 import { gravity, raise } from './severity.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
@@ -17,6 +18,7 @@ export function atDisplay(collation: Collation, { difference, verdict }: Judgeme
   const isArticle = left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))
   const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
   if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome
+  if (isOfBody(collation, difference.loci, display.sigla)) return outcome
   const severity = raise(outcome.severity)
   const articles = new Set(articlesOf(collation, display.sigla))
   const own = articlesOf(collation, body.sigla).some((article) => articles.has(article))
@@ -27,6 +29,27 @@ export function atDisplay(collation: Collation, { difference, verdict }: Judgeme
         rule: `${outcome.rule} (${outcome.kind.kind}); in display type, against the same article’s text`,
       }
     : { ...outcome, severity, rule: `${outcome.rule}; in display type` }
+}
+
+/** Whether the body under each headline prints the same there: then the headline is no worse than the body. */
+function isOfBody(collation: Collation, loci: readonly number[], display: readonly Siglum[]): boolean {
+  const spelled = (siglum: Siglum): string => loci.flatMap((at) => wordsAt(collation, at, siglum)).join(' ')
+  return (
+    loci.length > 0 &&
+    witnessesOf(collation, display).every(({ siglum, quotations: [{ article }] }) =>
+      collation.cluster.witnesses.some(
+        ({ siglum: other, quotations }) =>
+          quotations[0].article === article &&
+          quotations.every(({ form }) => form !== 'display') &&
+          loci.some((at) => readingOf(collation, at, other)?.kind === 'attested') &&
+          spelled(other) === spelled(siglum),
+      ),
+    )
+  )
+}
+
+function wordsAt(collation: Collation, at: number, siglum: Siglum): string[] {
+  return tokensAt(collation, at, siglum).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))
 }
 
 function isDisplay(collation: Collation, sigla: readonly Siglum[]): boolean {

@@ -3,6 +3,7 @@ import type { Kind, Verdict } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
 import { beginsTwice, claimsSentence } from './edges.ts'
 import { joined } from './irons/joining.ts'
+import { losesCondition } from './loses-condition.ts'
 import { disfluency } from './kinds/disfluency.ts'
 import { KINDS } from './kinds/index.ts'
 import { meetsByChance } from './meets-by-chance.ts'
@@ -22,6 +23,8 @@ const AT_EDGES = new Set(['disfluency', 'hedge-change', 'truncation'])
 /** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`. */
 const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-flip', 'degree-change'])
 const SHORT_HEAD = 3
+/** What a condition lost between two pairs of marks is, whatever its words. */
+const CUTS = new Set(['truncation'])
 /** What can be told of words behind which two sides only meet by chance: not what the words say, as the other side may deny none of it. */
 const WHERE_THEY_PART = new Set(['silent-omission', 'silent-insertion'])
 
@@ -31,7 +34,15 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const difference: Difference = { ...variation, setting, left: ironed.left, right: ironed.right }
   const isEdge = variation.matter === 'edge'
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
-  const allowed = isEdge ? (isShortHead ? AT_HEADS : AT_EDGES) : meetsByChance(difference) ? WHERE_THEY_PART : undefined
+  const allowed = isEdge
+    ? isShortHead
+      ? AT_HEADS
+      : AT_EDGES
+    : losesCondition(difference)
+      ? CUTS
+      : meetsByChance(difference)
+        ? WHERE_THEY_PART
+        : undefined
   if (isEdge && !claimsSentence(variation) && !(ironed.by === disfluency && beginsTwice(variation))) return undefined
   // Given tokens may be cut in two ways; what reads alike differs in nothing.
   if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined

@@ -14,6 +14,8 @@ const INFLECTIONS = [
 const DERIVATIONS =
   /^(?:e|es|ed|ing|s|y|cy|tic|ly|al|ally|ic|ical|ically|ive|ively|ative|ation|ations|ion|ions|able|ably|ible|ment|ments|ance|ence|ness|ity|er|ers|or|ors)?$/u
 const SHORTEST = 5
+/** Words that only look inflected: before the ending no vowel stands. */
+const PLAIN = /^[^aeiouy]+(?:eed|ing)$/u
 
 /** The same few thousand words are asked for again and again; a text of other words must not fill the memory. */
 const MOST_KNOWN = 20_000
@@ -32,7 +34,7 @@ export function stem(norm: string): string {
 function cut(norm: string): string {
   const known = IRREGULAR.get(norm)
   if (known) return single(known).replace(SILENT, '')
-  const rule = norm.length > 3 ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
+  const rule = norm.length > 3 && !PLAIN.test(norm) ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
   const plain = rule ? norm.replace(rule[0], rule[1]) : norm
   return single(IRREGULAR.get(plain) ?? plain).replace(SILENT, '')
 }

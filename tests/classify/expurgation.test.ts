@@ -7,6 +7,8 @@ describe('a swear word masked', () => {
     ['What a f****** mess', 'What a fucking mess', 'info'],
     ['Shut the [expletive] oven', 'Shut the goddamn oven', 'info'],
     ['The oven is a bastard thing', 'The oven is a thing', 'minor'],
+    ['The oven is a f***ing mess', 'The oven is a mess', 'minor'],
+    ['The oven is a f***ing mess', 'The oven is a f****** mess', 'info'],
     ['F— the mill', 'Fuck the mill', 'info'],
     ['a bloody mess … again', 'a … mess … again', 'info'],
     ['They kicked our asses', 'They kicked our a****', 'info'],

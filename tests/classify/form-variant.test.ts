@@ -7,6 +7,7 @@ describe('another form of the same', () => {
     ['It rose by 7%', 'It rose by seven percent', 'info'],
     ['Gov. Vole and Sen. Marsh sang', 'Governor Vole and Senator Marsh sang', 'info'],
     ['We owe €4 million', 'We owe four million euros', 'info'],
+    ['a sixty-thousand-dollar oven', 'a $60,000 oven', 'info'],
     ['We gave £900 to him', 'We gave 900 pounds to him', 'info'],
     ['the twenty-third loaf', 'the 23rd loaf', 'info'],
     ['a dozen loaves', '12 loaves', 'info'],

@@ -6,6 +6,8 @@ describe('a hedge lost', () => {
     ['I believe the miller stole it', 'The miller stole it', 'major'],
     ['The miller probably stole it', 'The miller stole it', 'major'],
     ['The miller, I guess, stole it', 'The miller stole it', 'major'],
+    ['It seems to have sunk the mill', 'It has sunk the mill', 'major'],
+    ['The mill appears to be empty', 'The mill is empty', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} hedge-change`)
   })

@@ -41,6 +41,20 @@ test.each([
   ['fr', 'Tous les fours sont froids', 'Certains fours sont froids', 'major quantifier-change'],
   ['es', 'Creo que el molino aguanta', 'El molino aguanta', 'major hedge-change'],
   ['es', 'El molino es muy viejo', 'El molino es viejo', 'major degree-change'],
+  ['de', 'Morgen verkaufen Sie die Mühle', 'Morgen verkaufen wir die Mühle', 'critical pronoun-change'],
+  ['de', 'Es gibt kein Brot', 'Es gibt ein Brot', 'critical negation-flip'],
+  ['de', 'Wir haben das nie gesagt', 'Wir haben das niemals gesagt', 'minor synonym'],
+  ['es', 'Nadie vendió el molino', 'Ninguno vendió el molino', 'minor synonym'],
+  ['es', 'Había dieciocho hornos', 'Había ocho hornos', 'critical number-change'],
+  ['fr', 'Il n’a vendu aucun four', 'Il a vendu un four', 'critical negation-flip'],
+  ['nl', 'Er wordt geen molen verkocht', 'Er wordt een molen verkocht', 'critical negation-flip'],
+  ['nl', 'Wij moeten de molen sluiten', 'Wij kunnen de molen sluiten', 'critical modality-change'],
+  ['nl', 'Er waren achttien ovens', 'Er waren acht ovens', 'critical number-change'],
+  ['nl', 'Wij hebben de molen verkocht', 'Zij hebben de molen verkocht', 'critical pronoun-change'],
+  ['nl', 'De molen blijft ... en dat is goed', 'De molen blijft, mits de rivier zakt, en dat is goed', 'critical ellipsis'],
+  ['it', 'Non c’erano forni', 'C’erano forni', 'critical negation-flip'],
+  ['it', 'C’erano diciotto forni', 'C’erano otto forni', 'critical number-change'],
+  ['pt', 'Havia vinte e dois fornos', 'Havia trinta e dois fornos', 'critical number-change'],
 ])('%s: “%s” against “%s” is %s', (language, one, other, expected) => {
   expect(told(language, one, other)).toContain(expected)
 })
@@ -64,6 +78,17 @@ test.each([
   ['es', 'Solo quedan dos hornos en este período', 'Sólo quedan dos hornos en este periodo'],
   ['es', 'Cuesta 1,2 millones de euros', 'Cuesta 1.200.000 euros'],
   ['es', 'Arde el 12 por ciento', 'Arde el 12%'],
+  ['es', 'Hay treinta y dos hornos', 'Hay 32 hornos'],
+  ['de', 'Es waren einundzwanzig Öfen', 'Es waren 21 Öfen'],
+  ['fr', 'Il y avait quatre-vingt-dix-huit fours', 'Il y avait 98 fours'],
+  ['fr', 'Il y avait dix-huit fours', 'Il y avait 18 fours'],
+  ['fr', 'Si l’on voit le four', 'Si on voit le four'],
+  ['nl', 'We blijven bij de molen', 'Wij blijven bij de molen'],
+  ['nl', 'Zij hebben de molen verkocht', 'Ze hebben de molen verkocht'],
+  ['nl', 'Ik zei dat jij de molen kocht', 'Ik zei dat je de molen kocht'],
+  ['nl', 'Er waren drieëntwintig ovens', 'Er waren 23 ovens'],
+  ['it', 'C’erano ventotto forni', 'C’erano 28 forni'],
+  ['pt', 'Havia vinte e dois fornos', 'Havia 22 fornos'],
 ])('%s: “%s” against “%s” is no more than info', (language, one, other) => {
   expect(told(language, one, other).filter((each) => !each.startsWith('info'))).toEqual([])
 })

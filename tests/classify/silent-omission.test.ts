@@ -5,6 +5,7 @@ describe('words left out', () => {
   test.each([
     ['She sold the stolen mill', 'She sold the mill', 'major'],
     ['He left town with the flour on Sunday', 'He left town on Sunday', 'major'],
+    ['We sold the mill without regret and left', 'We sold the mill and left', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} silent-omission`)
   })

@@ -6,6 +6,7 @@ describe('another spelling', () => {
     ['The coloured armour glittered', 'The colored armor glittered', 'info', 'spoken'],
     ['We apologise for the odour', 'We apologize for the odor', 'info', 'spoken'],
     ['a jewellery theatre', 'a jewelry theater', 'minor', 'written'],
+    ['ur oven is cold', 'your oven is cold', 'minor', 'written'],
     ['I wrote to Katarina Vole', 'I wrote to Catarina Vole', 'info', 'spoken'],
     ['The fiancée sang', 'The fiancee sang', 'info', 'spoken'],
     ['He modelled the centre', 'He modeled the center', 'info', 'spoken'],

@@ -6,6 +6,8 @@ describe('a word of the same sense', () => {
     ['They began to bake', 'They started to bake', 'minor'],
     ['A big oven', 'A large oven', 'minor'],
     ['The kids were glad', 'The kids were happy', 'minor'],
+    ['The oven is necessary', 'The oven is essential', 'minor'],
+    ['It was a catastrophe', 'It was a disaster', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} synonym`)
   })

@@ -21,9 +21,23 @@ describe('a cut that leaves a whole sentence', () => {
     ['We sold it.', 'We sold it. Nobody wept.'],
     ['Nobody wept.', 'We sold it. Nobody wept.'],
     ['We sold it,', 'We sold it.'],
+    ['The bakers will go.', 'The mill will close, and the bakers will go.'],
+    ['We sold it.', 'An hour later came a second letter: we sold it.'],
+    ['It was earned.', 'I’m telling you it was earned.'],
     ['Haunted', 'The villagers say that the mill was haunted.'],
     ['Nobody pays a tide tax', 'No one pays a tide tax in this town, and no one ever will.'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('truncation')
   })
+})
+
+test.each([
+  ['The mill stays open, provided that the river holds. We will pay.', ['The mill stays open,', 'We will pay.']],
+  ['The mill stays open unless the river rises. We will pay.', ['The mill stays open.', 'We will pay.']],
+] as const)('a condition may be cut away between two pairs of marks, too: “%s”', (full, parts) => {
+  expect(told(full, { parts })).toContain('critical truncation')
+})
+
+test('what falls between two pairs of marks in the middle of a sentence is signalled', () => {
+  expect(told('We will pay, if we can, for the mill.', { parts: ['We will pay', 'for the mill.'] })).not.toContain('critical truncation')
 })

@@ -1,5 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
-import { CLITICS_ABROAD, FIGURES_ABROAD, FRENCH_NEGATIVES, SPEECH_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
+import { CLITICS_ABROAD, FIGURES_ABROAD, FORMS_ABROAD, FRENCH_NEGATIVES, SPEECH_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
 import type { Passage } from '../passage.ts'
 import { readAs, type Word } from '../words.ts'
 
@@ -8,8 +8,8 @@ const DECIMAL = /^\d+,\d+$/
 /** How far behind `ne` its `pas` may stand, in words. */
 const REACH = 5
 
-/** Figures as English writes them: `1.200,5` is `1200.5`; `Prozent`, `pour cent` and `por ciento` are `percent`. */
-export function ironFigures(words: readonly Word[], language: string): Word[] {
+/** Full words and figures as English writes them; `next` is the word behind: `1.200,5` is `1200.5`; `Prozent`, `pour cent` and `por ciento` are `percent`. */
+export function ironFigures(words: readonly Word[], language: string, next = ''): Word[] {
   return words.flatMap((word, at) => {
     const [norm] = word.senses
     const pair = (from: number): string => `${words[from]?.senses[0]} ${words[from + 1]?.senses[0]}`
@@ -20,6 +20,10 @@ export function ironFigures(words: readonly Word[], language: string): Word[] {
     if (word.text === 'M' && words[at + 1]?.senses[0] === '€') return [readAs(word, 'million')]
     if (THOUSANDS.test(norm)) return [readAs(word, norm.replaceAll('.', '').replace(',', '.'))]
     if (DECIMAL.test(norm)) return [readAs(word, norm.replace(',', '.'))]
+    // `L’on` is `on`.
+    if (language === 'fr' && norm === "l'" && (words[at + 1]?.senses[0] ?? next) === 'on') return []
+    const full = lookUp(lookUp(FORMS_ABROAD, language) ?? {}, norm)
+    if (full) return [readAs(word, ...full, norm)]
     const long = lookUp(lookUp(FIGURES_ABROAD, language) ?? {}, norm)
     return [long === undefined ? word : readAs(word, long, norm)]
   })

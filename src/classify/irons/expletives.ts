@@ -8,6 +8,11 @@ export function isExpletive({ senses: [norm] }: Word): boolean {
   return EXPLETIVES.test(norm) && !/^(?:assess|asset|assist|assum|assur|associat|assembl|assign|assault|hello)/u.test(norm)
 }
 
+/** Whether a word is a swear word, or one masked with stars. */
+export function isSwearing(word: Word): boolean {
+  return isExpletive(word) || (/\*{2}/.test(word.token.norm) && MASKED.test(word.token.norm))
+}
+
 /** Whether a word with stars or dashes for letters can stand for another of its length: `b*****d`, `bastard`. */
 export function isMaskOf(mask: string, word: string): boolean {
   if (!/^\p{L}[\p{L}*_-]*$/u.test(mask) || !/[*_-]{2}/.test(mask) || mask.length !== word.length) return false

@@ -33,7 +33,7 @@ export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, '
       currency = undefined
     } else if (sign) {
       if (currency) ironed.push(currency)
-      currency = readAs(word, sign)
+      currency = readAs(word, sign, sign.replace(/s$/, ''))
     } else ironed.push(...ordinalOf(word))
     at += Math.max(1, length)
   }
@@ -60,7 +60,8 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
         length = at - from + 1
         continue
       }
-      const joins = length > 0 && norm === 'and' && part >= 100 && (numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000) < 100
+      const next = numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000
+      const joins = length > 0 && ((norm === 'and' && part >= 100 && next < 100) || joinsAbroad(norm, part, next))
       const opens = length === 0 && norm === 'a' && isScale(numbers, words[at + 1]?.senses[0])
       if (!joins && !opens) break
       if (opens) part = 1
@@ -69,9 +70,11 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
     if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }
     // A figure begins a number; behind another one it is a number of its own: `2 April 2019` has two.
     if (length > 0 && /^\d/.test(norm)) break
-    if (value >= 1000 && numbers.has(norm)) [total, part] = [total + Math.max(1, part) * value, 0]
+    const previous = length > 0 ? words[at - 1]?.senses[0] : undefined
+    if (previous === 'quatre' && /^vingts?$/.test(norm)) part += 76
+    else if (value >= 1000 && numbers.has(norm)) [total, part] = [total + Math.max(1, part) * value, 0]
     else if (value === 100 || norm === 'dozen') part = Math.max(1, part) * value
-    else if (length > 0 && !fits(part, value)) break
+    else if (length > 0 && !fits(part, value) && !fitsInFrench(part, value, previous)) break
     else part += value
     length = at - from + 1
   }
@@ -88,6 +91,17 @@ function halfAt(words: readonly Word[], at: number): number {
 /** Whether a number word may follow another in one number: `twenty` `two`, not `two` `two`. */
 function fits(part: number, value: number): boolean {
   return part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 >= 20 && value < 10)
+}
+
+/** `treinta y uno`, `vinte e um`, `vingt et un`: what joins tens and ones abroad. */
+function joinsAbroad(norm: string, part: number, next: number): boolean {
+  return /^(?:y|e|et)$/.test(norm) && part % 100 >= 20 && part % 10 === 0 && next < (norm === 'et' ? 12 : 10)
+}
+
+/** `dix-huit`, `soixante-douze`, `quatre-vingt-dix`. */
+function fitsInFrench(part: number, value: number, previous?: string): boolean {
+  if (previous === 'dix') return value >= 7 && value <= 9
+  return /^(?:soixante|vingt|et)$/.test(previous ?? '') && (part % 100 === 60 || part % 100 === 80) && value >= 10 && value < 20
 }
 
 function figure(norm: string): number | string {

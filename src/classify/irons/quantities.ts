@@ -22,7 +22,7 @@ export function ironQuantities({ words, passage, setting }: Ironing): readonly W
       ? ironDates(
           ironNumbers(ironForms(ironFractions(ironOne(ironClock(some), after), run, after, lexicon), neighbours(before, after)), lexicon),
         )
-      : ironNumbers(ironForms(ironFigures(some, language), neighbours(before, after)), lexicon)
+      : ironNumbers(ironForms(ironFigures(some, language, neighbours(before, after).after), neighbours(before, after)), lexicon)
   const own = read(words, passage.run, passage.before, passage.after)
   if (language !== 'en' || (!own.every((word) => word.senses[0] === 'to') && !own.some(({ senses: [norm] }) => norm.startsWith('#'))))
     return own

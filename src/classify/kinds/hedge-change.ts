@@ -1,6 +1,6 @@
 import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
-import { oneSided } from '../difference.ts'
+import { type Difference, oneSided } from '../difference.ts'
 import { HEDGES_ABROAD } from '../lexicons/continental.ts'
 import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
 import { isOf, type Word } from '../words.ts'
@@ -8,6 +8,8 @@ import { isOf, type Word } from '../words.ts'
 const NONE: ReadonlySet<string> = new Set()
 /** `which I suppose he may have` is about the longest hedge there is. */
 const LONGEST = 6
+/** Verbs that hedge another: `seems to be`. */
+const VERBS: ReadonlySet<string> = new Set('seem seems seemed appear appears appeared believed thought supposed likely'.split(' '))
 
 export const hedgeChange = defineKind({
   kind: 'hedge-change',
@@ -18,6 +20,7 @@ export const hedgeChange = defineKind({
     const { language } = difference.setting
     const hedges = language === 'en' ? HEDGES : (lookUp(HEDGES_ABROAD, language) ?? NONE)
     const words = oneSided(difference)
+    if (!words && language === 'en' && hedgesVerb(difference)) return { rule: 'one-sided hedge' }
     if (
       !words ||
       words.length > LONGEST ||
@@ -31,6 +34,17 @@ export const hedgeChange = defineKind({
       : undefined
   },
 })
+
+/** `It seems to have sunk`, `it has sunk`: small words besides, and a hedge on one side alone. */
+function hedgesVerb({ left, right, setting: { lexicon } }: Difference): boolean {
+  const hedged = [left, right].map((words) => words.filter((word) => isOf(word, VERBS)).length)
+  const isShort = left.length <= LONGEST && right.length <= LONGEST
+  return (
+    isShort &&
+    hedged.toSorted().join() === '0,1' &&
+    [...left, ...right].every((word) => isOf(word, VERBS) || isOf(word, lexicon.functionWords))
+  )
+}
 
 /** `I feel that` hedges, `feel cold` does not. */
 function isHedge(word: Word, before: Word | undefined, subjects: ReadonlySet<string>): boolean {

@@ -17,6 +17,7 @@ export const negationFlip = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
+    if (isPhrase(difference)) return undefined
     if (denies(left, difference, lemma) !== denies(right, difference, variant) && !isOwnClause(difference))
       return { rule: 'a negation on one side only' }
     // `North Ghent`, `South Ghent`: two names, which another kind tells.
@@ -34,6 +35,15 @@ function denies(words: readonly Word[], { setting: { lexicon, language } }: Diff
   // In French `plus` denies behind `ne` alone: `on ne peut plus`.
   const isPlus = language === 'fr' && before.slice(-REACH).some(({ norm }) => norm === 'ne' || norm === "n'")
   return words.some((word) => isOf(word, lexicon.negations) || (isPlus && word.senses[0] === 'plus'))
+}
+
+const WITHOUT = /^(?:without|ohne|sans|sin|zonder|senza|sem)$/
+
+/** `Without delay`, left out as a whole: what it denies goes with it. */
+function isPhrase(difference: Difference): boolean {
+  const [first, ...rest] = oneSided(difference) ?? []
+  const { negations } = difference.setting.lexicon
+  return first !== undefined && WITHOUT.test(first.senses[0]) && rest.length > 0 && !rest.some((word) => isOf(word, negations))
 }
 
 /** A whole clause left out takes its negation with it and leaves the rest as it was. */

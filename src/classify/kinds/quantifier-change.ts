@@ -1,7 +1,7 @@
 import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
-import { QUANTIFIERS_ABROAD } from '../lexicons/continental.ts'
+import { QUANTIFIERS_ABROAD } from '../lexicons/quantifiers-abroad.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../words.ts'

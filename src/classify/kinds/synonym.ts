@@ -1,5 +1,6 @@
+import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
-import { SYNONYMS } from '../lexicons/synonyms.ts'
+import { SYNONYMS, SYNONYMS_ABROAD } from '../lexicons/synonyms.ts'
 import { stem } from '../stems.ts'
 import { isOf, readAs, type Word } from '../words.ts'
 
@@ -14,7 +15,7 @@ export const synonym = defineKind({
   weight: 'substantive',
   severity: 'minor',
   recognise: ({ left, right, setting: { lexicon, language } }) => {
-    if (language !== 'en') return undefined
+    if (language !== 'en') return areLikeAbroad(left, right, language) ? { rule: 'two words of one sense' } : undefined
     const sides = [left, right].map(joinNoOne)
     if (sides.every(([word, ...others]) => word?.senses[0] === NOBODY && others.length === 0))
       return { rule: `“no one” is “${NOBODY}”`, unraised: true }
@@ -23,6 +24,12 @@ export const synonym = defineKind({
     return one.every((word, i) => areLike(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
   },
 })
+
+function areLikeAbroad([one, ...more]: readonly Word[], [other, ...others]: readonly Word[], language: string): boolean {
+  if (!one || !other || more.length + others.length > 0) return false
+  const sets = lookUp(SYNONYMS_ABROAD, language) ?? []
+  return sets.some((set) => [one, other].every((word) => set.split(' ').includes(word.token.norm)))
+}
 
 const NOBODY = 'nobody'
 

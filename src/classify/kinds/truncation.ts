@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
+import { losesCondition } from '../loses-condition.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
 
@@ -16,6 +17,7 @@ const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
 /** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
 const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
 const OWN_CLAUSE = /^(?:and|or|so|because)$/
+const LINK = /^(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|o|en|maar|of|e|ma|mas)$/
 const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
 
 export const truncation = defineKind({
@@ -25,7 +27,8 @@ export const truncation = defineKind({
   family: 'structural',
   severity: 'minor',
   recognise: (difference) => {
-    if (difference.matter !== 'edge') return undefined
+    if (losesCondition(difference)) return { rule: 'a condition cut away, between two pairs of marks', severity: 'critical' }
+    if (difference.matter !== 'edge' || isIntroduction(difference)) return undefined
     return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
   },
 })
@@ -72,8 +75,21 @@ function losesPerspective(difference: Difference): Verdict | undefined {
   return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
 }
 
+/** `An hour later came the second letter:`, which leads up to what is quoted. */
+function isIntroduction({ variant, lemma }: Difference): boolean {
+  return variant.before.length === 0 && lemma.tokens.at(-1)?.norm === ':'
+}
+
+/** `The mill will close, and`: a clause of its own, whose loss leaves a whole sentence. */
+function isClauseBefore({ variant, lemma }: Difference): boolean {
+  const [link, comma] = lemma.tokens.toReversed()
+  return variant.before.length === 0 && comma?.norm === ',' && LINK.test(link?.norm ?? '')
+}
+
 /** A full stop where the sentence had not ended. */
-function losesEnd({ variant, lemma }: Difference): Verdict | undefined {
+function losesEnd(difference: Difference): Verdict | undefined {
+  const { variant, lemma } = difference
+  if (isClauseBefore(difference)) return undefined
   const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
   return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWord) ? { rule: 'printed as a whole sentence' } : undefined
 }

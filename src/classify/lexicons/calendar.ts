@@ -10,6 +10,12 @@ export const CALENDAR: ByLanguage = {
     décembre aujourd'hui hier demain`,
   es: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre ayer hoy mañana`,
+  nl: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november
+    december gisteren vandaag morgen`,
+  it: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+    novembre dicembre ieri oggi domani`,
+  pt: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto
+    setembro outubro novembro dezembro ontem hoje amanhã`,
 }
 
 /** English months. */
@@ -19,7 +25,9 @@ export const MONTHS: ReadonlySet<string> = new Set(
 
 /** Days named by how far they are from the day of speaking; which date each is only the day can tell. */
 export const RELATIVE_DAYS: ReadonlySet<string> = new Set(
-  `yesterday today tomorrow gestern heute morgen hier aujourd'hui demain ayer hoy mañana`.split(' '),
+  `yesterday today tomorrow gestern heute morgen hier aujourd'hui demain ayer hoy mañana gisteren vandaag ieri oggi domani ontem hoje amanhã`.split(
+    ' ',
+  ),
 )
 
 /** Words that name a day or month only when printed with a capital inside a sentence. */

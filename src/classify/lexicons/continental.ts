@@ -1,4 +1,4 @@
-/** What German, French and Spanish papers write in two ways, by language; all words normalized. */
+/** What papers on the Continent write in two ways, by language; all words normalized. */
 type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Two spellings of one word; the second is what both become. */
@@ -29,6 +29,25 @@ export const SPELLINGS_ABROAD: Forms = {
     oscuro: 'obscuro',
     sustituir: 'substituir',
     méxico: 'méjico',
+  },
+  nl: { sinds: 'sedert', pannekoek: 'pannenkoek', copie: 'kopie', produkt: 'product' },
+  it: { sè: 'sé', perchè: 'perché', poichè: 'poiché', benchè: 'benché', finchè: 'finché' },
+  pt: { acção: 'ação', acções: 'ações', facto: 'fato', óptimo: 'ótimo', directo: 'direto', económico: 'econômico' },
+}
+
+/** Full and reduced forms of one word, which houses choose by ear: all that a form may stand for. */
+export const FORMS_ABROAD: Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>> = {
+  nl: {
+    we: ['wij'],
+    ze: ['zij'],
+    je: ['jij', 'jou', 'jouw'],
+    me: ['mij'],
+    ie: ['hij'],
+    "m'n": ['mijn'],
+    "z'n": ['zijn'],
+    t: ['het'],
+    n: ['een'],
+    k: ['ik'],
   },
 }
 
@@ -77,6 +96,9 @@ export const FIGURES_ABROAD: Forms = {
   },
   fr: { '1er': '#1.', '1re': '#1.', '1ère': '#1.', premier: '#1.', première: '#1.', md: 'milliards', mds: 'milliards' },
   es: {},
+  nl: { procent: 'percent', mln: 'miljoen', mld: 'miljard' },
+  it: { mln: 'milioni', mld: 'miliardi' },
+  pt: { mi: 'milhões' },
 }
 
 type Sets = Readonly<Record<string, ReadonlySet<string>>>
@@ -88,6 +110,9 @@ export const DEGREES_ABROAD: Sets = {
   ),
   fr: new Set('très si tellement vraiment trop assez plutôt extrêmement totalement complètement particulièrement fort presque'.split(' ')),
   es: new Set('muy tan tanto realmente demasiado bastante extremadamente totalmente completamente especialmente casi'.split(' ')),
+  nl: new Set('zeer heel erg zo echt te nogal best vrij ontzettend uiterst enorm helemaal volstrekt bijzonder bijna'.split(' ')),
+  it: new Set('molto così davvero tanto troppo abbastanza piuttosto estremamente totalmente completamente quasi'.split(' ')),
+  pt: new Set('muito tão realmente demasiado bastante extremamente totalmente completamente quase'.split(' ')),
 }
 
 /** Words by which a speaker keeps a distance from what is said. */
@@ -99,47 +124,9 @@ export const HEDGES_ABROAD: Sets = {
   ),
   fr: new Set('crois pense suppose imagine trouve probablement possiblement peut-être apparemment semble'.split(' ')),
   es: new Set('creo pienso supongo imagino probablemente posiblemente quizás quizá aparentemente parece acaso'.split(' ')),
-}
-
-/** Words that say how many, by language, and of what reach they are. */
-export const QUANTIFIERS_ABROAD: Forms = {
-  de: byWord({
-    all: 'alle allen aller jeder jede jedes jeden alles immer',
-    none: 'kein keine keiner keinen niemand nichts nie niemals',
-    some: 'manche mancher einige einiger jemand etwas manchmal',
-    most: 'meisten',
-    many: 'viele vielen',
-    few: 'wenige wenigen',
-    several: 'mehrere',
-    both: 'beide beiden',
-    only: 'nur lediglich bloß',
-    half: 'halbe hälfte',
-  }),
-  fr: byWord({
-    all: 'tous toutes tout toute chaque chacun toujours',
-    none: 'aucun aucune personne rien jamais',
-    some: 'certains certaines quelques parfois',
-    most: 'plupart',
-    many: 'beaucoup',
-    few: 'peu',
-    several: 'plusieurs',
-    only: 'seulement uniquement',
-    half: 'moitié',
-  }),
-  es: byWord({
-    all: 'todos todas todo toda cada siempre',
-    none: 'ningún ninguno ninguna nadie nada nunca jamás',
-    some: 'algunos algunas alguien algo',
-    most: 'mayoría',
-    many: 'muchos muchas',
-    few: 'pocos pocas',
-    several: 'varios varias',
-    both: 'ambos ambas',
-    only: 'sólo solamente',
-    half: 'mitad',
-  }),
-}
-
-function byWord(reaches: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(reaches).flatMap(([reach, words]) => words.split(' ').map((word) => [word, reach] as const)))
+  nl: new Set(
+    'denk geloof meen vermoed vind misschien wellicht waarschijnlijk vermoedelijk mogelijk blijkbaar kennelijk lijkt schijnt'.split(' '),
+  ),
+  it: new Set('credo penso suppongo immagino ritengo forse probabilmente possibilmente apparentemente sembra pare'.split(' ')),
+  pt: new Set('creio acho penso suponho imagino talvez provavelmente possivelmente aparentemente parece'.split(' ')),
 }

@@ -11,6 +11,9 @@ export const NOISES: ByLanguage = {
 /** What speakers put in without saying anything; the longest first. */
 export const FILLERS: readonly (readonly string[])[] = [
   ['you', 'know', 'what', 'i', 'mean'],
+  ['i', "'m", 'telling', 'you'],
+  ['let', 'me', 'tell', 'you'],
+  ['i', 'tell', 'you'],
   ['if', 'you', 'will'],
   ['as', 'it', 'were'],
   ['you', 'know'],

@@ -17,4 +17,13 @@ export const FUNCTION_WORDS: ByLanguage = {
   es: `el la los las un una unos unas de del a al y e o u pero sino que quien quienes cual como donde cuando en con por para sobre entre desde
     hasta es son era eran ser está están ha han he hemos había habían se me te le les lo nos yo tú él ella ellos ellas nosotros su sus mi mis
     tu tus este esta estos estas ese esa eso esto ya más muy también`,
+  nl: `de het een en of maar want dus in op aan bij met na van voor uit over onder door tegen achter tussen naar te om tot als dan dat die dit deze
+    wat wie waar hoe er hier daar zo ook maar nog wel al eens nu toch is zijn was waren ben bent word wordt worden werd werden heb hebt heeft
+    hebben had hadden ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun hen zich mijn jouw onze ons uw dan toen`,
+  it: `il lo la i gli le l' un uno una di del dello della dei degli delle d' a al allo alla ai agli alle da dal dalla in nel nella nei nelle con su
+    sul sulla per tra fra e ed o ma però che chi cui quale come dove è sono era erano essere stato stata ha ho hai abbiamo avete hanno aveva
+    avevano io tu lui lei noi voi loro mi ti ci vi si ne lo questo questa questi queste quello quella mio mia suo sua nostro nostra già più`,
+  pt: `o a os as um uma uns umas de do da dos das em no na nos nas a ao à aos às e ou mas porém que quem qual como onde por pelo pela para com sobre
+    entre até é são era eram ser estar está estão há tem têm tinha eu tu você ele ela nós vós vocês eles elas me te se lhe nos lhes seu sua
+    seus suas meu minha nosso nossa este esta isto esse essa isso já mais muito também`,
 }

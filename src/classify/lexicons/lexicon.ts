@@ -1,4 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
+import { compoundNumbers } from './compound-numbers.ts'
 import { CONDITIONS } from './conditions.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { MODALS } from './modals.ts'
@@ -45,13 +46,18 @@ export function lexiconOf(language: string): Lexicon {
     agents: words(lookUp(AGENTS, language) ?? ''),
     subjects: words(lookUp(SUBJECTS, language) ?? ''),
     anaphors: words(lookUp(ANAPHORS, language) ?? ''),
-    numbers: new Map(Array.from(words(lookUp(NUMBERS, language) ?? ''), (entry) => [pair(entry)[0], Number(pair(entry)[1])])),
+    numbers: new Map([...compoundNumbers(language), ...Array.from(words(lookUp(NUMBERS, language) ?? ''), numberOf)]),
   }
   LEXICONS.set(language, lexicon)
   return lexicon
 }
 
 const LEXICONS = new Map<string, Lexicon>()
+
+function numberOf(entry: string): [string, number] {
+  const [word, value] = pair(entry)
+  return [word, Number(value)]
+}
 
 function pair(entry: string): [string, string] {
   const [word = '', value = ''] = entry.split('=')

@@ -9,4 +9,10 @@ export const MODALS: ByLanguage = {
     devra devront devrait devraient veut veux voulons voulez veulent voulait voulaient voudrait voudraient faut fallait faudra faudrait`,
   es: `puede puedo puedes podemos pueden podía podían podrá podrán podría podrían debe debo debes debemos deben debía debían deberá deberán
     debería deberían quiere quiero quieren quería querían querría querrían`,
+  nl: `kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden wou zal zult zullen zou zouden
+    hoeft hoeven hoefde hoefden`,
+  it: `può posso puoi possiamo potete possono poteva potevano potrà potranno potrebbe potrebbero deve devo devi dobbiamo dovete devono doveva
+    dovevano dovrà dovranno dovrebbe dovrebbero vuole voglio vuoi vogliamo volete vogliono voleva volevano vorrebbe vorrebbero`,
+  pt: `pode posso podemos podem podia podiam poderá poderão poderia poderiam deve devo devemos devem devia deviam deverá deverão deveria deveriam
+    quer quero queremos querem queria queriam quereria`,
 }

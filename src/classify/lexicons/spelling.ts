@@ -1,5 +1,13 @@
-/** British and American spellings no ending tells; the first is what both become. */
+/** British and American spellings no ending tells, and those of posts and texts; the first is what both become. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
+  ur: 'your',
+  u: 'you',
+  plz: 'please',
+  pls: 'please',
+  ppl: 'people',
+  thx: 'thanks',
+  tonite: 'tonight',
+  nite: 'night',
   cheque: 'check',
   cheques: 'checks',
   programme: 'program',

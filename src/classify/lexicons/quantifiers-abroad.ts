@@ -1,0 +1,80 @@
+type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Words that say how many, by language, and of what reach they are. */
+export const QUANTIFIERS_ABROAD: Forms = {
+  de: byWord({
+    all: 'alle allen aller jeder jede jedes jeden alles immer',
+    none: 'kein keine keiner keinen keinem niemand nichts nie niemals',
+    some: 'manche mancher einige einiger jemand etwas manchmal',
+    most: 'meisten',
+    many: 'viele vielen',
+    few: 'wenige wenigen',
+    several: 'mehrere',
+    both: 'beide beiden',
+    only: 'nur lediglich bloß',
+    half: 'halbe hälfte',
+  }),
+  fr: byWord({
+    all: 'tous toutes tout toute chaque chacun toujours',
+    none: 'aucun aucune personne rien jamais',
+    some: 'certains certaines quelques parfois',
+    most: 'plupart',
+    many: 'beaucoup',
+    few: 'peu',
+    several: 'plusieurs',
+    only: 'seulement uniquement',
+    half: 'moitié',
+  }),
+  es: byWord({
+    all: 'todos todas todo toda cada siempre',
+    none: 'ningún ninguno ninguna nadie nada nunca jamás',
+    some: 'algunos algunas alguien algo',
+    most: 'mayoría',
+    many: 'muchos muchas',
+    few: 'pocos pocas',
+    several: 'varios varias',
+    both: 'ambos ambas',
+    only: 'sólo solamente',
+    half: 'mitad',
+  }),
+  nl: byWord({
+    all: 'alle allen alles iedereen elke elk ieder iedere altijd',
+    none: 'geen niemand niets niks nooit',
+    some: 'sommige sommigen enkele iemand iets soms',
+    most: 'meeste meesten',
+    many: 'veel vele velen',
+    few: 'weinig weinigen',
+    several: 'meerdere verscheidene',
+    both: 'beide beiden',
+    only: 'alleen slechts enkel',
+    half: 'helft halve',
+  }),
+  it: byWord({
+    all: 'tutti tutte tutto tutta ogni ognuno sempre',
+    none: 'nessuno nessuna nessun nulla niente mai',
+    some: 'alcuni alcune qualcuno qualcosa qualche talvolta',
+    most: 'maggioranza',
+    many: 'molti molte',
+    few: 'pochi poche',
+    several: 'diversi diverse parecchi parecchie',
+    both: 'entrambi entrambe',
+    only: 'soltanto solamente solo',
+    half: 'metà',
+  }),
+  pt: byWord({
+    all: 'todos todas tudo toda cada sempre',
+    none: 'nenhum nenhuma ninguém nada nunca jamais',
+    some: 'alguns algumas alguém algo',
+    most: 'maioria',
+    many: 'muitos muitas',
+    few: 'poucos poucas',
+    several: 'vários várias',
+    both: 'ambos ambas',
+    only: 'só apenas somente',
+    half: 'metade',
+  }),
+}
+
+function byWord(reaches: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(reaches).flatMap(([reach, words]) => words.split(' ').map((word) => [word, reach] as const)))
+}
