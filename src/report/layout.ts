@@ -1,9 +1,28 @@
+import Table from 'cli-table3'
 import wrapAnsi from 'wrap-ansi'
 import { isNarrow, widthOf } from './width-of.ts'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-/** What stands between columns. */
-const GAP = '  '
+const STAND_INS = /x+/g
+const BATCH = 200
+const NO_LINES = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+  ].map((name) => [name, '']),
+)
 
 /** Breaks a text into lines of at most `width` columns, in the middle of a word where it must. Colours may stand in it. */
 export function wrap(text: string, width: number): string[] {
@@ -32,20 +51,42 @@ export function flow(units: readonly string[], separator: string, width: number)
 
 /** Sets rows in columns, two spaces apart, without rules. Each cell is a list of lines. */
 export function columns(rows: readonly (readonly (readonly string[])[])[]): string[] {
-  const lines = rows.flatMap(linesOf).map((cells) => cells.map((cell) => ({ cell, width: widthOf(cell) })))
-  const widest = (rows[0] ?? []).map((_, i) => lines.reduce((most, cells) => Math.max(most, cells[i]?.width ?? 0), 1))
-  return lines.map((cells) =>
-    cells
-      .map(({ cell, width }, i) => (width > 0 ? isolated(cell) : '') + ' '.repeat((widest[i] ?? 0) - width))
-      .join(GAP)
-      .trimEnd(),
-  )
+  const lines = rows.flatMap(linesOf).map((cells) => ({ cells, widths: cells.map((cell) => widthOf(cell)) }))
+  const count = rows[0]?.length ?? 0
+  const colWidths = Array.from({ length: count }, (_, i) => lines.reduce((widest, { widths }) => Math.max(widest, widths[i] ?? 0), 0))
+  const shapes = shapesOf(new Map(lines.map(({ widths }) => [widths.join(' '), widths])), colWidths)
+  return lines.map(({ cells, widths }) => {
+    const written = cells.filter((_, i) => widths[i] !== 0)
+    let next = 0
+    return (shapes.get(widths.join(' ')) ?? '').replace(STAND_INS, () => isolated(written[next++] ?? '')).trimEnd()
+  })
 }
 
 /** A row as lines of cells of one line each. */
 function linesOf(cells: readonly (readonly string[])[]): string[][] {
   const height = cells.reduce((most, cell) => Math.max(most, cell.length), 1)
   return Array.from({ length: height }, (_, i) => cells.map((cell) => cell[i] ?? ''))
+}
+
+/**
+ * How cells of such widths are set, stand-ins for their words.
+ *
+ * cli-table3 counts combining marks as columns of their own, measures a cell once a letter if its length is not its width, and
+ * takes the square of the number of rows: it is given nothing but `x`, and each shape of a line once.
+ */
+function shapesOf(shapes: ReadonlyMap<string, readonly number[]>, colWidths: number[]): ReadonlyMap<string, string> {
+  const all = Array.from(shapes)
+  const batches = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH))
+  const set = batches.flatMap((batch) => {
+    const grid = new Table({
+      chars: { ...NO_LINES, middle: '  ' },
+      colWidths,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    for (const [, widths] of batch) grid.push(widths.map((width) => 'x'.repeat(width)))
+    return grid.toString().split('\n')
+  })
+  return new Map(all.map(([shape], i) => [shape, set[i] ?? '']))
 }
 
 /** Keeps right-to-left words from turning round what stands beside them. */
