@@ -173,3 +173,39 @@ describe('a pronoun is not whom it tells, nor who asked', () => {
 test('a number put at something is said by who put it there', () => {
   expect(last('Engineer Sanna Holm saw the dam. She put the cost of repairs at “about 40 million crowns”.')?.name).toBe('Sanna Holm')
 })
+
+describe('people seldom speak of themselves by name', () => {
+  const before = 'The captain, Tom Vale, missed the tide.'
+  test.each([
+    ['whom the words name is not who says them', `${before} “I will not drop Vale for that,” he said.`, undefined],
+    ['nor by a given name', `${before} “Tom rows better than any of us,” he said.`, undefined],
+    ['another whom the pronoun fits', `Kit Dunmore, 50, owns the boat. ${before} “I will not drop Tom,” he said.`, 'Kit Dunmore'],
+    ['to say who one is, they do', `${before} “I'm Tom, I row,” he said.`, 'Tom Vale'],
+    ['a word that only begins like the name', `${before} “The Valentine is leaking,” he said.`, 'Tom Vale'],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.name).toBe(name)
+  })
+})
+
+describe('what someone does shows a person, however rare the name', () => {
+  test.each([
+    [
+      'a role without an article',
+      'Ailbhe Stroom, voorzitter van de raad, zweeg lang. „Wij gaan morgen weg”, zei hij. Het is niet ver.',
+      'Ailbhe Stroom',
+    ],
+    [
+      'the role alone later on',
+      'Ailbhe Stroom, voorzitter van de raad, zweeg lang. „Wij gaan morgen weg”, zegt de voorzitter. Het is niet ver.',
+      'Ailbhe Stroom',
+    ],
+    ['a firm’s office before the name', 'Orlan’s CEO, Thessaly Quorn, took the blame. “We row at dawn,” she said.', 'Thessaly Quorn'],
+    [
+      'a paragraph that German marks end',
+      'Kämmerer Ulf Brahm rechnete lange. „Der Steg ist zu teuer“, sagte er. „Wir reißen ihn ab.“',
+      'Ulf Brahm',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.name).toBe(name)
+  })
+})

@@ -117,7 +117,7 @@ function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): Rea
   return places
 }
 
-const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”’»]?$/.test(line) && line.length > 60
+const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”“’‘»«]?$/.test(line) && line.length > 60
 
 const isIn = ({ start, end }: Line, { stretches }: Utterance): boolean => stretches[0].start >= start && (stretches.at(-1)?.end ?? 0) <= end
 

@@ -22,7 +22,7 @@ export function inFull(lines: readonly Line[], i: number, language: Language): S
   const isWhole = FULL.test(lead.text.slice(-100)) || (lead.text.length <= LONGEST_HEADING && HEADED.test(lead.text))
   // > | I am here to tell you: a text that speaks of itself throughout sets nothing off
   if (!isWhole && (speaksOfItself(lead, language) || !tellsOfWords(lead, language) || !speaksOfItself(first, language))) return undefined
-  if (first.text.endsWith(':') || !/[.!?…][ \u00a0\u202f]?["”’»)]*$/.test(first.text)) return undefined
+  if (first.text.endsWith(':') || !/[.!?…][ \u00a0\u202f]?["”“’‘»«)]*$/.test(first.text)) return undefined
   const at = lastOfItself(lines, i, language)
   return { spans: lines.slice(i, at + 1).map(({ start, end }) => ({ start, end })), at, lead }
 }

@@ -11,7 +11,7 @@ const NEXT = 2
 const textAt = (lines: readonly Line[], { at }: Turn): Line | { readonly text: string } => lines[at] ?? { text: '' }
 
 /** Whether a turn ends with a question. */
-const isQuestion = (lines: readonly Line[], turn: Turn): boolean => /\?["”’)]*$/.test(textAt(lines, turn).text)
+const isQuestion = (lines: readonly Line[], turn: Turn): boolean => /\?[ \u00a0\u202f]?["”“’‘»«)]*$/.test(textAt(lines, turn).text)
 
 /**
  * Turns under names in small letters, where one asks and another answers; a list of facts has no questions that are answered.

@@ -7,7 +7,7 @@ const SURE_LINES = 2
 export function isWrapped(text: string): boolean {
   const lines = text.slice(0, SAMPLE).split(/\r\n|[\n\r\u2028\u2029]/)
   const followed = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '')
-  const cut = followed.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:][ \u00a0\u202f]?["”’»]?\s*$/.test(line))
+  const cut = followed.filter((line) => line.length >= 50 && line.length <= 90 && !/[.!?:][ \u00a0\u202f]?["”“’‘»«]?\s*$/.test(line))
   if (followed.length < LEAST_LINES) return cut.length >= SURE_LINES && cut.length === followed.length && lines.some(goesOn)
   return cut.length / followed.length > 0.6
 }

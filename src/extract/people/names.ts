@@ -74,9 +74,12 @@ const before = ({ line, from, start }: Run): string => line.text.slice(from - li
 function introduce(run: Run, byName: Map<string, Person>, byRole: Map<string, Person[]>, language: Language): void {
   const { name, title } = run.printed
   const role = wordBefore(run.line.text, run.start - run.line.start)
-  const person = byName.get(name) ?? personOf(name, title || role, language.jobs.has(role), language)
+  const roles = rolesAfter(after(run), language)
+  const hasJob = [role, ...roles].some((word) => isWork(word, language))
+  const known = byName.get(name)
+  const person = known && (known.isSure || !hasJob) ? known : personOf(name, title || role, hasJob, language)
   byName.set(name, person)
-  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...rolesAfter(after(run), language)])
+  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...roles])
     if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
 }
 
@@ -84,6 +87,10 @@ function personOf(name: string, title: string, hasJob: boolean, language: Langua
   const gender = genderOf(name, title, language)
   return { name, gender, isSure: gender !== undefined || isGivenName(name) || hasJob }
 }
+
+/** > | Ona Bray, voorzitter van   > | Halden's CEO, Ona Bray   > | Ona Bray, the engineer: what someone does for a living */
+const isWork = (word: string, { jobs, titles, gendered }: Language): boolean =>
+  [word, word.toLowerCase()].some((key) => jobs.has(key) || titles.has(key) || gendered.has(key))
 
 /** > | singer Ona Bray   > | his wife, Ona Bray */
 function wordBefore(text: string, at: number): string {
@@ -99,8 +106,8 @@ function isProse(line: string): boolean {
 }
 
 const POINTS = '.!?…:;,'
-/** With the blank that French sets before them. */
-const CLOSERS = '"\'”’») \u00a0\u202f'
+/** German closes with “ and «; French sets a blank before them. */
+const CLOSERS = '"\'”“’‘»«›‹) \u00a0\u202f'
 
 /** Finds the same people by surname and given name alone, and learns from pronouns who is he and who is she. */
 function placed(runs: readonly Run[], full: Map<string, Person>, language: Language): Omit<Names, 'byRole' | keyof Bodies> {

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { BLANK, CAPITAL, classOf, HEAD, SMALL } from '../marks/signs.ts'
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x20_26
-const CLOSERS = '"\'”’»)]'
+const CLOSERS = '"\'”“’‘»«›‹)]'
 const MOST_STOPS = 4
 const MOST_CLOSERS = 3
 

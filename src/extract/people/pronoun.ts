@@ -1,6 +1,7 @@
 import { countUpTo } from '../../text/count-up-to.ts'
 import type { Names, Naming } from './names.ts'
 import type { Person } from './person.ts'
+import { namedIn } from './named-in.ts'
 
 /** Who spoke before. */
 export interface Before {
@@ -31,6 +32,8 @@ export interface PronounPlace {
   readonly stranger: number | undefined
   /** Where the name of whom it tells stands. */
   readonly hearer: number | undefined
+  /** The words said. */
+  readonly said: string
   /** Who spoke before asked, and this is the answer. */
   readonly isAnswer: boolean
 }
@@ -54,16 +57,26 @@ export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: N
     .slice(Math.max(0, until - RECENT), until)
     .filter(
       ({ start, person }) =>
-        at - start < FAR && person !== hearer && person.name !== other && !(place.isAnswer && person.name === before?.name),
+        at - start < FAR &&
+        person !== hearer &&
+        person.name !== other &&
+        !(place.isAnswer && person.name === before?.name) &&
+        !namedIn(place.said, person.name),
     )
-  const called = place.isAnswer || hearer ? undefined : before?.called?.[gender]
+  const known = place.isAnswer || hearer ? undefined : before?.called?.[gender]
+  const called = known && namedIn(place.said, known.name) ? undefined : known
   const last = recent.findLast(({ person }) => person.gender === gender)
   const isCalled = called !== undefined && at - called.at < FAR && last?.paragraph !== place.paragraph && isPassing(last, until, namings)
   const leading = recent.filter((naming) => mayBe(naming.person, gender) && leads(naming))
   const fitting = onlyOne(recent, place, gender) ?? topic(leading, place.paragraph) ?? (isCalled ? undefined : last)
   const speaking = byName.get(before?.name ?? '')
   const isOther = place.isAnswer || (hearer !== undefined && before?.name === hearer.name)
-  const isSame = before?.name !== undefined && at - before.at < FAR && (before.as ?? speaking?.gender ?? gender) === gender && !isOther
+  const isSame =
+    before?.name !== undefined &&
+    at - before.at < FAR &&
+    (before.as ?? speaking?.gender ?? gender) === gender &&
+    !isOther &&
+    !namedIn(place.said, before.name)
   const spoke = isSame && !(fitting && fitting.start > before.at)
   if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
   if (spoke) return before.name

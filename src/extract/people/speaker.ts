@@ -12,12 +12,12 @@ import type { Reading, Token } from '../grammar/reading.ts'
 import { hearerOf, isAnswer } from './hearer.ts'
 import { strangerBefore } from './stranger.ts'
 
-/** The speaker as printed and, where the article tells it, by full name. */
-export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined): Speaker {
+/** The speaker as printed and, where the article tells it, by full name; the words said tell whom a pronoun does not mean. */
+export function speakerOf(reading: Reading, phrase: Phrase, names: Names, before: Before | undefined, said = ''): Speaker {
   const first = reading.tokens[phrase.from]
   const last = reading.tokens[phrase.to]
   const span = { start: (first?.start ?? 0) + hyphenOf(first), end: withoutPossessive(last) }
-  const name = nameOf(reading, phrase.stands ?? phrase, names, before)
+  const name = nameOf(reading, phrase.stands ?? phrase, names, before, said)
   return { text: reading.text.slice(span.start, span.end), ...(name && { name }), span }
 }
 
@@ -29,7 +29,7 @@ const withoutPossessive = (token: Token | undefined): number => (token ? token.e
 /** Where the line of a token begins, as the lines of names do. */
 const paragraphAt = ({ tokens }: Reading, at: number): number => tokens[0]?.start ?? tokens[at]?.start ?? 0
 
-function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Before | undefined): string | undefined {
+function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Before | undefined, said: string): string | undefined {
   const { tokens, language, text } = reading
   const start = tokens[from]?.start ?? 0
   const pronoun = from === to ? tokens[from]?.lower : undefined
@@ -43,6 +43,7 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
       first: firstSaying(reading, gender),
       stranger: strangerBefore(reading, from, gender),
       hearer: hearerOf(reading, to),
+      said,
       isAnswer: before !== undefined && isAnswer(reading, { from, to }, before.at),
     }
     return personBefore(place, gender, names, before)
@@ -51,7 +52,7 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
   if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
     return text.slice(start, withoutPossessive(tokens[to]))
   const bearer = bearerOf(reading, from, to)
-  if (bearer) return nameOf(reading, bearer, names, before)
+  if (bearer) return nameOf(reading, bearer, names, before, said)
   return nameIn(reading, { from, to }, names) ?? whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start }, names, before, language)
 }
 

@@ -22,11 +22,13 @@ export function utteranceQuotation(site: Site, utterance: Utterance, last: Last 
   const [first, ...rest] = stretches
   // > | ‘We leave’   a headline names nobody: who spoke last is someone else's guess
   const isBare = isDisplayed && attribution?.how === 'inherited'
+  const { id, article, content, spans } = printed(site, [spanOf(first), ...rest.map(spanOf)])
   const speaker =
-    attribution?.speaker && !isBare ? speakerOf(attribution.from ?? reading, attribution.speaker, site.found.names, last) : undefined
+    attribution?.speaker && !isBare
+      ? speakerOf(attribution.from ?? reading, attribution.speaker, site.found.names, last, content)
+      : undefined
   const cue = attribution?.cue === undefined ? undefined : (attribution.cueFrom ?? reading).tokens[attribution.cue]
   const occasion = occasionOf(reading, attribution)
-  const { id, article, content, spans } = printed(site, [spanOf(first), ...rest.map(spanOf)])
   const quotation: Making = {
     id,
     article,
