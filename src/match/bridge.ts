@@ -17,6 +17,9 @@ const DISAGREEING = 0.34
 /** A neighbour is contained when this much of it is shared. */
 const CONTAINED = 0.75
 
+/** Enough for a sentence that is said once at one event. */
+const SENTENCE = { words: 8, bits: 48 } as const
+
 /** What a printing sees of another one, over an edge. */
 export function neighbour(edge: Edge, from: 'a' | 'b', other: Printing): Neighbour {
   const [start, end] = stretchOf(edge.overlap, from)
@@ -78,7 +81,8 @@ function isContained({ edge, other }: Neighbour): boolean {
   return edge.overlap.bits >= CONTAINED * other.size.bits
 }
 
-/** Said by the same speaker, about the same event. */
-function isAtHome({ edge: { context } }: Neighbour): boolean {
-  return context.speakers === 'same' && context.where !== 'apart'
+/** Said by the same speaker, about the same event; or a whole sentence there that nobody else is known to say. */
+function isAtHome({ edge: { context, overlap } }: Neighbour): boolean {
+  if (context.where === 'apart' || context.speakers === 'different') return false
+  return context.speakers === 'same' || (overlap.words >= SENTENCE.words && overlap.bits >= SENTENCE.bits)
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts'
 import type { Context } from './prior.ts'
 import type { Quoted } from './quoted.ts'
-import { type VoiceRelation, compareVoices } from './voice.ts'
+import { type Voice, type VoiceRelation, areOneOffice, compareVoices } from './voice.ts'
 
 /** Quotations on either side that the context is read off: identical ones say the same again. */
 const LOOKED_AT = 4
@@ -10,14 +10,14 @@ const LOOKED_AT = 4
 const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
 
 /** The contexts of quotations of two articles: every one is needed many times over. */
-const beyondArticle = { event: inTime('event'), apart: inTime('apart') }
+const beyondArticle = { event: inTime('event', false), anybody: inTime('event', true), apart: inTime('apart', false) }
 
-function inTime(where: Context['where']): Readonly<Record<Context['time'], Readonly<Record<VoiceRelation, Context>>>> {
-  return { days: contextsOf(where, 'days'), later: contextsOf(where, 'later'), unknown: contextsOf(where, 'unknown') }
+function inTime(where: Context['where'], described: boolean): Readonly<Record<Context['time'], Readonly<Record<VoiceRelation, Context>>>> {
+  const at = (time: Context['time']) => contextsOf({ where, time, display: false, direct: false, described })
+  return { days: at('days'), later: at('later'), unknown: at('unknown') }
 }
 
-function contextsOf(where: Context['where'], time: Context['time']): Readonly<Record<VoiceRelation, Context>> {
-  const rest = { where, time, display: false, direct: false, described: false }
+function contextsOf(rest: Omit<Context, 'speakers'>): Readonly<Record<VoiceRelation, Context>> {
   return {
     same: { speakers: 'same', ...rest },
     unknown: { speakers: 'unknown', ...rest },
@@ -30,7 +30,20 @@ function contextsOf(where: Context['where'], time: Context['time']): Readonly<Re
 export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent' | 'days'>): Context {
   const speakers = relationOf(ones, others)
   if (shareArticle(ones, others)) return inArticle(ones, others, speakers)
-  return beyondArticle[areOfOneEvent(ones, others, corpus) ? 'event' : 'apart'][timeOf(ones, others, corpus)][speakers]
+  const time = timeOf(ones, others, corpus)
+  if (!areOfOneEvent(ones, others, corpus)) return beyondArticle.apart[time][speakers]
+  if (speakers !== 'unknown') return beyondArticle.event[time][speakers]
+  if (anyPair(ones, others, areOneOffice)) return beyondArticle.event[time].same
+  return beyondArticle[anyPair(ones, others, areKnown) ? 'event' : 'anybody'][time].unknown
+}
+
+/** Neither is one of many. */
+function areKnown(one: Voice, other: Voice): boolean {
+  return one.anybody !== true && other.anybody !== true
+}
+
+function anyPair(ones: readonly Quoted[], others: readonly Quoted[], is: (one: Voice, other: Voice) => boolean): boolean {
+  return ones.slice(0, LOOKED_AT).some((one) => others.slice(0, LOOKED_AT).some((other) => is(one.voice, other.voice)))
 }
 
 /**
@@ -68,7 +81,14 @@ function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRe
       if (closest === 0) return 'same'
     }
   }
-  return RELATIONS[closest] ?? 'unknown'
+  const relation = RELATIONS[closest] ?? 'unknown'
+  return relation === 'doubtful' && areNamed(ones) && areNamed(others) ? 'different' : relation
+}
+
+/** Whether every name that one paper worked out stands in the cue of another one that prints the same. */
+function areNamed(quoted: readonly Quoted[]): boolean {
+  const some = quoted.slice(0, LOOKED_AT)
+  return some.every(({ voice }) => voice.inCue || some.some((other) => other.voice.inCue && compareVoices(other.voice, voice) === 'same'))
 }
 
 function shareArticle(ones: readonly Quoted[], others: readonly Quoted[]): boolean {

@@ -12,7 +12,7 @@ export interface Context {
   readonly display: boolean
   /** Two quotations that stand alone inside marks in the text of one article. */
   readonly direct: boolean
-  /** In one article, too: one is ascribed to a person whom the article describes there ("the singer"), and who may be any of those it names. */
+  /** One is ascribed to somebody who is only described: in its article ("the singer") to any of those it names, elsewhere to one of many ("a resident"). */
   readonly described: boolean
 }
 
@@ -84,8 +84,17 @@ function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers,
   const shorter = one.words < other.words ? one : other
   if (where === 'article' && mayBeCut && isCut(overlap, shorter.words))
     return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
-  if (where === 'event' && speakers === 'unknown' && isFound && shorter.coined && isCut(overlap, shorter.words)) return FOUND
+  const isExcerpt = where === 'event' && isFound && shorter.coined && isCut(overlap, shorter.words)
+  if (isExcerpt && speakers === 'unknown') return FOUND
+  // Word for word, and one of the two names was only worked out.
+  if (isExcerpt && speakers === 'doubtful' && !isShort) return 0
+  if (where === 'event' && isShort && areChosen(overlap, one, other) && speakers === 'unknown' && !described) return FOUND
   return SPEAKERS[speakers] + (isShort ? ECHO : 0)
+}
+
+/** The very same few words, which reporters only ever quote. */
+function areChosen({ words }: Overlap, one: Length, other: Length): boolean {
+  return one.coined && other.coined && words >= Math.max(one.words, other.words)
 }
 
 /** Word for word, in one piece; of five words and more one may be off at an edge ("I'm" for "I am"). */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { normalize } from '../text/normalize.ts'
+import { type Role, areOneRole, roleOf } from './role.ts'
 import { type SpeakerRelation, compareSpeakers, isDescription, nameParts } from './speakers.ts'
 
 /** Who says a quotation, as far as its article tells. */
@@ -13,6 +14,10 @@ export interface Voice {
   readonly forOthers: boolean
   /** One person, described and not named ("the singer"), whom nobody has worked out. */
   readonly described: boolean
+  /** The office or body that speaks where nobody is named ("the company"). */
+  readonly role?: Role
+  /** Somebody unnamed, of whom there are many ("a resident"). */
+  readonly anybody?: true
 }
 
 /** `doubtful`: the names differ, but one of them was worked out. */
@@ -29,8 +34,14 @@ export function voiceOf(speaker: Pick<Speaker, 'name' | 'text'> | undefined): Vo
   const spokenFor = speaker.name === undefined || speaker.name === speaker.text ? principalOf(fold(speaker.text).trim()) : undefined
   if (spokenFor !== undefined) return { names: nameParts({ text: spokenFor }), inCue: true, forOthers: true, described: false }
   const names = nameParts(speaker)
-  const described = names.length === 0 && isDescription(speaker)
-  return { names, inCue: speaker.name === undefined || isIn(names, speaker.text), forOthers: false, described }
+  const known = { names, inCue: speaker.name === undefined || isIn(names, speaker.text), forOthers: false }
+  return names.length > 0 ? { ...known, described: false } : { ...known, described: isDescription(speaker), ...unnamed(speaker.text) }
+}
+
+function unnamed(text: string): Pick<Voice, 'role' | 'anybody'> {
+  const role = roleOf(text)
+  if (role) return { role }
+  return /\s/.test(text.trim()) ? { anybody: true } : {}
 }
 
 /** For whom a press officer speaks: "a Lindqvist spokesman", "a spokeswoman for Lindqvist Lines". */
@@ -44,6 +55,11 @@ function principalOf(text: string): string | undefined {
 function isIn(names: readonly string[], text: string): boolean {
   const words = normalize(text)
   return names.length > 0 && words.includes(names.at(-1) ?? '')
+}
+
+/** Whether the two are one office or body, as far as articles of one event can tell. */
+export function areOneOffice(one: Voice, other: Voice): boolean {
+  return areOneRole(one.role, other.role)
 }
 
 /** Compares two voices. Whoever speaks for a body may be quoted as the body, and is nobody else. */

@@ -182,3 +182,48 @@ test.each([
 ])('one word %s is not', (_, one, other) => {
   expect(sets(answer('a.txt', one), answer('b.txt', other))).toEqual([])
 })
+
+/** A quotation whose speaker is printed as `text` and worked out, or not, as `name`. */
+function ascribed(path: string, said: string, text: string, name?: string) {
+  const one = answer(path, `${said} (${path})`)
+  return { ...one, quotations: one.quotations.map((each) => ({ ...each, speaker: { text, ...(name !== undefined && { name }) } })) }
+}
+
+test.each([
+  ['the club', 'she', 'pure fiction'],
+  ['the union', 'Norvik Dockers', 'tin hats'],
+])('the very same few words that reporters only quote are one saying of %s and of %s', (one, other, words) => {
+  expect(sets(ascribed('a.txt', `{mixed!|${words}}`, one), ascribed('b.txt', `{mixed!|${words}}`, other))).toHaveLength(1)
+})
+
+test.each([
+  ['one of many', 'a resident', 'the club'],
+  ['two people', 'Per Holm', 'Ada Brandt'],
+])('they are not with %s', (_, one, other) => {
+  expect(sets(ascribed('a.txt', '{mixed!|pure fiction}', one), ascribed('b.txt', '{mixed!|pure fiction}', other))).toEqual([])
+})
+
+test('what one office says is found again where a word is changed', () => {
+  const [one, other] = ['{mixed!|within days, not weeks}', '{mixed!|in days, not weeks}']
+  expect(sets(ascribed('a.txt', one, 'His office'), ascribed('b.txt', other, 'President Ondrey’s office'))).toHaveLength(1)
+  expect(sets(ascribed('a.txt', one, 'his office'), ascribed('b.txt', other, 'her office'))).toEqual([])
+})
+
+const whole = 'They told us that this pier was on loan from the tide, and tonight the tide can have it back.'
+
+test('a fragment cut word for word from a sentence is found there although "she" was taken for another', () => {
+  const named = ascribed('b.txt', `{|${whole}}`, 'Ada Brandt', 'Ada Brandt')
+  expect(sets(ascribed('a.txt', '{mixed!|on loan from the tide}', 'she', 'Inge Wendt'), named)).toHaveLength(1)
+  expect(sets(ascribed('a.txt', '{mixed!|on loan from the tide}', 'Inge Wendt', 'Inge Wendt'), named)).toEqual([])
+})
+
+test('a name that was worked out is sure where another paper prints it beside the same words', () => {
+  const spoken = '{|The skipper has been knocking on my door every single morning since the thaw. Today he kicked it down.}'
+  const papers = [ascribed('a.txt', spoken, 'she', 'Ada Brandt'), ascribed('b.txt', spoken, 'Ada Brandt', 'Ada Brandt')]
+  const other = ascribed('c.txt', '{|Anders has been knocking on the door this winter every single morning}', 'Oskar Wendt', 'Oskar Wendt')
+  expect(
+    sets(...papers, other)
+      .flat()
+      .join(),
+  ).not.toContain('c.txt')
+})

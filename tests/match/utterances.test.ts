@@ -102,3 +102,14 @@ test.each([
   expect(sets(first, second)).toHaveLength(1)
   expect(sets(first, { ...second, quotations: second.quotations.map((each) => ({ ...each, speaker: { text: 'Per Holm' } })) })).toEqual([])
 })
+
+test('a sentence that two papers run on from in different words brings them together, if it is said once at one event', () => {
+  const sentence = 'He was known to some of the harbour staff as a quiet customer.'
+  const [a, b, c] = [
+    printed('a.txt', `${HARBOUR}\n\n{Ada Brandt|${sentence} I will not go further than that, because the crews have had a very long day.}`),
+    printed('b.txt', `${HARBOUR}\n\n{the head of the pier|${sentence} There had been letters to his family about the boat.}`),
+    printed('c.txt', `${HARBOUR}\n\n{|${sentence}}`),
+  ]
+  expect(sets(a, b, c)).toHaveLength(1)
+  expect(sets(a, b, c)[0]).toHaveLength(3)
+})
