@@ -125,9 +125,12 @@ function isDescribed(pair: readonly [Quoted, Quoted]): boolean {
   return pair.some(({ voice }) => voice.described)
 }
 
-/** Two quotations that stand alone in the text. */
+/** Two quotations that stand alone in the text, or the one does and the other is a sentence, too ("he told them: “I …”"). */
 function areDirect(pair: readonly [Quoted, Quoted]): boolean {
-  return pair.every(({ quotation }) => quotation.form === 'direct')
+  return (
+    pair.some(({ quotation }) => quotation.form === 'direct') &&
+    pair.every(({ quotation: { form, content } }) => form === 'direct' || (form === 'mixed' && /^\P{L}*\p{Lu}/u.test(content)))
+  )
 }
 
 /** A headline, a pull quote or a caption beside a quotation of the text. */

@@ -9,23 +9,33 @@ import type { Quoted } from './quoted.ts'
 /** Signs of a fragment: a longer one has other words to be found by. */
 const LENGTH = 80
 
-const UNITS: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  mio: 'million',
-  b: 'billion',
-  bn: 'billion',
-  bln: 'billion',
-  tn: 'trillion',
-  trn: 'trillion',
-  pc: 'percent',
-  'per cent': 'percent',
-  '%': 'percent',
+/** What is counted, by how it is printed. */
+const COUNTED: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  dollars: 'dollar',
+  '€': 'euro',
+  euros: 'euro',
+  '£': 'pound',
+  pounds: 'pound',
+  '¥': 'yen',
 }
-const FIGURE =
-  /([$€£¥]?)\d[\d.,]{0,20} ?(?:(k|m|mn|mln|mio|b|bn|bln|tn|trn|pc|per cent|%|million|billion|thousand|trillion|percent)(?![\p{L}\p{N}]))?/giu
+
+/** Thousands of what is before them. */
+const ORDERS: Readonly<Record<string, number>> = {
+  ...{ k: 1, thousand: 1, m: 2, mn: 2, mln: 2, mio: 2, million: 2 },
+  ...{ b: 3, bn: 3, bln: 3, billion: 3, tn: 4, trn: 4, trillion: 4 },
+}
+const FIGURE = new RegExp(
+  String.raw`([$€£¥]?)(\d[\d.,]{0,20})(?:[ -]?(${Object.keys(ORDERS).join('|')})(?![\p{L}\p{N}]))?( ?(?:(?:pc|per cent)(?![\p{L}\p{N}])|%))?`,
+  'giu',
+)
+
+const SPELLED_OUT =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion'
+const SPELLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${SPELLED_OUT})(?:(?:-| |, | and )(?:${SPELLED_OUT})){0,12}(?![\p{L}\p{N}])`,
+  'giu',
+)
 
 /**
  * Adds to the edges those of fragments that differ in a figure, or in how it is written ("about $84m", "about $48 million"): one speaker,
@@ -59,17 +69,34 @@ function byForm(printings: readonly Printing[]): Iterable<readonly Printing[]> {
   return found.values()
 }
 
-/** "about $84m": "holm about $ million"; none where nothing is said beside the figure. */
+/** "about $84m": "holm about #2 dollar"; none where there is no figure, or nothing is said beside it. */
 function formOf({ quotation: { content, form }, voice: { names } }: Quoted): string | undefined {
-  if (form === 'unquoted' || content.length > LENGTH || names.length === 0 || !/\d/.test(content)) return undefined
-  const left = content.replace(FIGURE, (_, currency: string, unit: string | undefined) => {
-    const written = unit?.toLowerCase() ?? ''
-    return ` ${currency} ${UNITS[written] ?? written} # `
-  })
-  const words = left.toLowerCase().match(/[\p{L}\p{N}#$€£¥]+/gu) ?? []
-  return words.some((word) => /\p{L}{2}/u.test(word) && !Object.values(UNITS).includes(word))
-    ? [names.at(-1), ...words].join(' ')
-    : undefined
+  if (form === 'unquoted' || content.length > LENGTH || names.length === 0) return undefined
+  const left = content
+    .replace(FIGURE, (_, currency: string, digits: string, unit: string | undefined, percent: string | undefined) => {
+      const order = thousandsIn(digits) + (ORDERS[unit?.toLowerCase() ?? ''] ?? 0)
+      return ` #${order} ${COUNTED[currency] ?? ''} ${percent === undefined ? '' : 'percent'} `
+    })
+    .replace(
+      SPELLED,
+      (words) =>
+        ` #${Math.max(
+          ...words
+            .toLowerCase()
+            .split(/[-, ]+/)
+            .map((word) => ORDERS[word] ?? 0),
+        )} `,
+    )
+    .replace(/per cent/gi, 'percent')
+  const words = (left.toLowerCase().match(/#\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) => COUNTED[word] ?? word)
+  const isSaid = words.some((word) => /\p{L}{2}/u.test(word) && word !== 'percent' && !Object.values(COUNTED).includes(word))
+  return isSaid && words.some((word) => word.startsWith('#')) ? [names.at(-1), ...words].join(' ') : undefined
+}
+
+/** "60,000" has one, "1.4" none. */
+function thousandsIn(digits: string): number {
+  const whole = /^\d+(?:[.,]\d{3}(?!\d))*/.exec(digits)?.[0].replace(/[.,]/g, '') ?? ''
+  return Math.floor((whole.length - 1) / 3)
 }
 
 /** The words before the figure, and those after it. */

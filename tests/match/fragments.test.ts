@@ -151,6 +151,8 @@ test.each([
   ['about £84m', 'about £84mn'],
   ['about £84m', 'about £48 million'],
   ['some 40 per cent of it', 'some 14% of it'],
+  ['a sixty-thousand-dollar bucket', 'a $60,000 bucket'],
+  ['eight years of quiet', '18 years of quiet'],
 ])('a figure is one utterance in two papers, whatever it is and however it is written: %s, %s', (one, other) => {
   expect(sets(answer('a.txt', `{mixed!Ada Brandt|${one}}`), answer('b.txt', `{mixed!Brandt|${other}}`))).toHaveLength(1)
 })
@@ -159,6 +161,7 @@ test.each([
   ['of two speakers', '{mixed!Ada Brandt|about £84m}', '{mixed!Per Holm|about £48m}'],
   ['in other words', '{mixed!Ada Brandt|about £84m}', '{mixed!Ada Brandt|nearly £48m}'],
   ['of another order', '{mixed!Ada Brandt|about £84m}', '{mixed!Ada Brandt|about £48bn}'],
+  ['of another order in words', '{mixed!Ada Brandt|a six-million-dollar bucket}', '{mixed!Ada Brandt|a $60,000 bucket}'],
   ['that are two in one article', '{mixed!Ada Brandt|about £84m}', '{mixed!Ada Brandt|about £48m} and {mixed!Ada Brandt|about £31m}'],
   ['with nothing beside them', '{mixed!Ada Brandt|£84 million}', '{mixed!Ada Brandt|£48 million}'],
 ])('two figures are two %s', (_, one, other) => {
