@@ -22,8 +22,20 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 /** Thousands of what is before them. */
 const ORDERS: Readonly<Record<string, number>> = {
-  ...{ k: 1, thousand: 1, m: 2, mn: 2, mln: 2, mio: 2, million: 2 },
-  ...{ b: 3, bn: 3, bln: 3, billion: 3, tn: 4, trn: 4, trillion: 4 },
+  k: 1,
+  thousand: 1,
+  m: 2,
+  mn: 2,
+  mln: 2,
+  mio: 2,
+  million: 2,
+  b: 3,
+  bn: 3,
+  bln: 3,
+  billion: 3,
+  tn: 4,
+  trn: 4,
+  trillion: 4,
 }
 const FIGURE = new RegExp(
   String.raw`([$€£¥]?)(\d[\d.,]{0,20})(?:[ -]?(${Object.keys(ORDERS).join('|')})(?![\p{L}\p{N}]))?( ?(?:(?:pc|per cent)(?![\p{L}\p{N}])|%))?`,

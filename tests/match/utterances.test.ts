@@ -115,17 +115,14 @@ test('a sentence that two papers run on from in different words brings them toge
 })
 
 test('two sentences of one article that differ in a word are two sayings where the one runs on from the reporter’s own, too', () => {
-  const told = (said: string) => `${HARBOUR}\n\n${said}`
   const both = printed(
     'a.txt',
-    told(
-      'Brandt told the crews: {mixed!Ada Brandt|I have been robbed at better tables than this.} Five years ago it was: {Ada Brandt|I have been served at better tables than this.}',
-    ),
+    `${HARBOUR}\n\nBrandt told the crews: {mixed!Ada Brandt|I have been robbed at better tables than this.} Five years ago it was: {Ada Brandt|I have been served at better tables than this.}`,
   )
   expect(sets(both)).toEqual([])
-  expect(sets(both, printed('b.txt', told('{Ada Brandt|I have been robbed at better tables than this.}')))).toHaveLength(1)
+  expect(sets(both, printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|I have been robbed at better tables than this.}`))).toHaveLength(1)
   expect(
-    sets(both, printed('b.txt', told('{Ada Brandt|I have been robbed at better tables than this.}')))
+    sets(both, printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|I have been robbed at better tables than this.}`))
       .flat()
       .join(),
   ).not.toContain('served')
