@@ -4,40 +4,37 @@ import type { Term } from './term.ts'
 const NOWHERE = -1
 
 /**
- * For each word of a row the column it stands in beyond doubt, and −1 where there is doubt.
+ * For each word of a row the column it stands in as good as beyond doubt, and −1 where there is doubt.
  *
- * There is none where one column alone has the word, and no word before it stands there or further on, none after it there or before. Whatever
- * else is aligned, such words cross no other, so that nothing is lost by settling them first. `terms`: how many there are in all.
+ * Both the row and the one that was woven first have the word once, and no other such word stands before it here and after it there (Cohen's
+ * patience diff, but crossing words are settled by the search). `terms`: how many there are in all.
  */
 export function loneColumns(words: readonly Term[], columns: readonly Column[], terms: number): Int32Array {
-  const { first, last } = extremes(columns, terms)
-  const found = new Int32Array(words.length).fill(NOWHERE)
-  let furthest = NOWHERE
-  for (let i = 0; i < words.length; i++) {
-    const { id } = words[i]!
-    if (last[id] !== 0 && first[id] === last[id] && last[id]! - 1 > furthest) found[i] = last[id]! - 1
-    furthest = Math.max(furthest, last[id]! - 1)
-  }
+  const found = candidates(words, columns, terms)
+  const furthest = new Int32Array(words.length + 1).fill(NOWHERE)
+  for (let i = 0; i < words.length; i++) furthest[i + 1] = Math.max(furthest[i]!, found[i]!)
   let nearest = columns.length
   for (let i = words.length - 1; i >= 0; i--) {
-    const { id } = words[i]!
-    if (found[i]! >= nearest) found[i] = NOWHERE
-    if (last[id] !== 0) nearest = Math.min(nearest, first[id]! - 1)
+    const column = found[i]!
+    if (column === NOWHERE) continue
+    if (column <= furthest[i]! || column >= nearest) found[i] = NOWHERE
+    nearest = Math.min(nearest, column)
   }
   return found
 }
 
-/** The first and the last column of the row woven first that each term stands in, counted from 1; 0 where it stands in none. */
-function extremes(columns: readonly Column[], terms: number): { readonly first: Int32Array; readonly last: Int32Array } {
-  const first = new Int32Array(terms)
-  const last = new Int32Array(terms)
+/** The columns of the words that both rows have once. */
+function candidates(words: readonly Term[], columns: readonly Column[], terms: number): Int32Array {
+  const [once, twice] = [1, 2]
+  const inRow = new Uint8Array(terms)
+  for (const { id } of words) inRow[id] = inRow[id] === 0 ? once : twice
+  const column = new Int32Array(terms).fill(NOWHERE)
+  const inTable = new Uint8Array(terms)
   for (let at = 0; at < columns.length; at++) {
-    const column = columns[at]!
-    if (!column.isFirst) continue
-    for (const { id } of column.terms) {
-      if (first[id] === 0) first[id] = at + 1
-      last[id] = at + 1
-    }
+    const { isFirst, terms: own } = columns[at]!
+    if (!isFirst) continue
+    inTable[own[0].id] = inTable[own[0].id] === 0 ? once : twice
+    column[own[0].id] = at
   }
-  return { first, last }
+  return Int32Array.from(words, ({ id }) => (inRow[id] === once && inTable[id] === once ? column[id]! : NOWHERE))
 }
