@@ -103,10 +103,20 @@ function findFull(collation: Collation, loci: readonly number[], next: number): 
   const nearest = loci.toSorted((a, b) => Math.abs(a - next) - Math.abs(b - next))
   for (const at of nearest) {
     const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
-    const going = attested.flatMap(({ sigla }) => sigla).filter((each) => tokensAt(collation, next, each).length > 0 && settled.has(each))
+    const going = attested
+      .flatMap(({ sigla }) => sigla)
+      .filter((each) => tokensAt(collation, next, each).length > 0 && settled.has(each) && tellsSentences(collation, each))
     if (going.length > 0) return fullest(collation, going)
   }
   return undefined
+}
+
+/** So many words without any full stop are a record without marks, which tells nothing of where sentences end. */
+const UNMARKED = 25
+
+function tellsSentences(collation: Collation, siglum: Siglum): boolean {
+  const tokens = collation.tokens[siglum] ?? []
+  return tokens.length < UNMARKED || tokens.some(endsSentence)
 }
 
 /** Whether a sentence of a witness ends at a locus: by its mark, or because its marks are closed there and reopened before a capital. */

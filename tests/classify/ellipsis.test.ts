@@ -20,3 +20,7 @@ describe('a marked omission', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('ellipsis')
   })
 })
+
+test('an ellipsis over a number decides the meaning, be it one', () => {
+  expect(told('We won by one, and nobody wept', 'We won … and nobody wept')).toContain('major ellipsis')
+})

@@ -8,6 +8,7 @@ describe('another form of the word', () => {
     ['They will bake it', 'They baked it', 'major', 'spoken'],
     ['The oven burns', 'The oven burned', 'major', 'written'],
     ['He runs the mill', 'He ran the mill', 'minor', 'spoken'],
+    ['The oven did not burn', 'The oven does not burn', 'minor', 'spoken'],
     ['Every need of the mill was met', 'Every needs of the mill was met', 'minor', 'spoken'],
     ['The thing broke', 'The things broke', 'minor', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {

@@ -41,3 +41,9 @@ test.each([
 test('what falls between two pairs of marks in the middle of a sentence is signalled', () => {
   expect(told('We will pay, if we can, for the mill.', { parts: ['We will pay', 'for the mill.'] })).not.toContain('critical truncation')
 })
+
+test('captions without a full stop tell nothing of where a sentence ends', () => {
+  const captions = `they came to the mill this morning and asked for bread and I said that nobody has baked here since the river rose
+    and the mill will stay shut unless the bank pays`
+  expect(told(captions, 'The mill will stay shut.').map((each) => each.split(' ')[1])).not.toContain('truncation')
+})

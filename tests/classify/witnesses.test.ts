@@ -32,27 +32,6 @@ function broken(quotation: Quotation): Quotation {
   return { ...quotation, notes: [{ kind: 'quote-marks-malformed', span: { start: 0, end: 1 } }] }
 }
 
-/** What is said of one sentence that two papers give to two speakers. */
-function spokenBy(one: string, other: string) {
-  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
-    ...quotation,
-    speaker: { text: siglum === 'A' ? one : other, name: siglum === 'A' ? one : other },
-  }))
-  return classify(collate(cluster), 'default')
-}
-
-/** What is said of one sentence that papers give to speakers: by the words next to the quotation, and by name. */
-function attributed(said: Readonly<Record<string, readonly [text: string, name: string]>>): string[] {
-  const cluster = changed(
-    printings(Object.fromEntries(Object.keys(said).map((siglum) => [siglum, 'We sold the mill']))),
-    (quotation, siglum) => ({
-      ...quotation,
-      speaker: { text: said[siglum]?.[0] ?? '', name: said[siglum]?.[1] ?? '' },
-    }),
-  )
-  return classify(collate(cluster), 'default').map(({ severity, confidence }) => `${severity} ${confidence}`)
-}
-
 /** What is said of two renderings of one sentence. */
 function translated(one: string, other: string): string[] {
   const cluster = changed(printings({ A: one, B: other }), (quotation) => ({
@@ -158,30 +137,6 @@ test('a headline may drop an article and spell as it likes', () => {
   )
 
   expect(classify(collate(cluster), 'default').map(({ severity }) => severity)).toEqual(['minor', 'info'])
-})
-
-test('two speakers for the same words', () => {
-  const speakers: Readonly<Record<string, string>> = { A: 'Ada Marsh', B: 'Piet Holm', C: 'Mayor Ada Marsh' }
-  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill', C: 'We sold the mill' }), (quotation, siglum) => ({
-    ...quotation,
-    speaker: { text: speakers[siglum] ?? '', name: speakers[siglum] ?? '' },
-  }))
-
-  expect(classify(collate(cluster), 'default').map(line)).toEqual(['critical attribution-conflict: Ada Marsh A C ] Piet Holm B'])
-})
-
-test('whom a pronoun means is a guess: alone it contradicts nobody, and two papers of one mind do so softly', () => {
-  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
-  expect(attributed({ A: ['she', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
-  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['the mayor', 'Piet Holm'] })).toEqual(['minor low'])
-  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['Piet Holm', 'Piet Holm'] })).toEqual(['critical high'])
-})
-
-test('a name and its fuller form are one speaker, and a surname says too little', () => {
-  expect(spokenBy('Ada Marsh', 'Ada van Marsh')).toEqual([])
-  expect(spokenBy('Ada Marsh', 'Holm')).toEqual([])
-  expect(spokenBy('Ada Marsh', 'the mayor')).toEqual([])
-  expect(spokenBy('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
 })
 
 test('two translations of one sentence may choose other words, but not other numbers', () => {

@@ -1,12 +1,15 @@
-import type { Article, Witness } from '../../model.ts'
+import type { Article, Quotation, Span, Speaker, Witness } from '../../model.ts'
 import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
-import { words } from '../lexicons/lexicon.ts'
+import { lexiconOf, words } from '../lexicons/lexicon.ts'
 import type { Passage } from '../passage.ts'
+import { lastNamed } from '../last-named.ts'
 import { speakersOf } from '../who-speaks.ts'
 
 /** Two or more capitalised words: a person's full name, and no office, pronoun or surname. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*)+$/u
+/** What someone is, in small letters before the name. */
+const ROLE = /^(?:\p{Ll}[\p{L}'’.-]*\s)+/u
 const TITLES =
   words(`mr mrs ms dr sir dame lord lady president vice senator sen gov governor rep prof professor prime minister chancellor king
   queen prince princess duke duchess pope mayor judge justice captain general colonel sergeant deputy first chief officer coach pastor rev
@@ -26,7 +29,7 @@ export const attributionConflict = defineKind({
       .flatMap((witness) => nameOf(witness, witnesses))
       .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     const support = supportIn(all)
-    // One guess is none; two papers that lead to the same name are something.
+    // One guess is none; two papers that lead to the same name, and to no other, are something.
     const named = all.filter((each) => each.isPrinted || support(each) > 1).toSorted((a, b) => support(b) - support(a))
     const strangers = firstStrangers(named)
     return strangers ? [conflict(...strangers, named)] : []
@@ -39,18 +42,40 @@ interface Named {
   /** The words of it that tell who it is; those who have the same are namesakes. */
   readonly parts: readonly string[]
   readonly key: string
-  /** The name, or a part of it, stands next to the quotation; else a pronoun or an office stands there, and whom that means is a guess. */
+  /** The name, or a part of it, stands next to the quotation, or is the last that was told before its pronoun; else whom a pronoun or an office means is a guess. */
   readonly isPrinted: boolean
 }
 
 /** The full name of the speaker. */
 function nameOf(witness: Witness, witnesses: readonly Witness[]): Named[] {
   const speaker = speakersOf(witness, witnesses).find((each) => each?.name !== undefined)
-  const name = speaker?.name
+  const name = speaker?.name?.replace(ROLE, '')
   if (!speaker || name === undefined || !FULL_NAME.test(name) || witness.match?.confidence === 'low') return []
+  const [quotation] = witness.quotations
+  const { form, article, spans } = quotation
+  // A label over a headline, `Hero Baker: …`, is a name only where the text knows it.
+  if (form === 'display' && !article.text.includes(name)) return []
   const printed = normalize(speaker.text).split(/[^\p{L}\p{M}'.-]+/u)
   const parts = partsOf(name)
-  return [{ witness, name, parts, key: parts.join(), isPrinted: parts.some((part) => printed.includes(part)) }]
+  const isBeside = parts.some((part) => printed.includes(part))
+  const told = isBeside || !isOwnPronoun(speaker, quotation) ? undefined : lastNamed(article.text.slice(0, spans[0].start), parts)
+  if (told === 'another') return []
+  return [{ witness, name, parts, key: parts.join(), isPrinted: isBeside || told === 'same' }]
+}
+
+/** Whether a pronoun stands in the sentence of the quotation, and is not inherited from one before it. */
+function isOwnPronoun({ text, span }: Speaker, { article, spans }: Quotation): boolean {
+  if (span === undefined || span.part !== undefined || spans[0].part !== undefined) return false
+  if (!lexiconOf(article.language?.split('-')[0] ?? 'en').subjects.has(normalize(text))) return false
+  const nearest = spans.toSorted((a, b) => distance(a, span) - distance(b, span))[0] ?? spans[0]
+  const between = article.text.slice(Math.min(nearest.end, span.end), Math.max(nearest.start, span.start))
+  return !SENTENCE_END.test(between)
+}
+
+const SENTENCE_END = /[.!?]\s|\n/
+
+function distance(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end, 0)
 }
 
 /** How many independent printings give the words to someone of a name. */

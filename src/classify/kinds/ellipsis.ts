@@ -34,7 +34,8 @@ function effectOf(difference: Difference): { rule: string; severity?: 'major' | 
   if (parts.some((part) => losesOnlyTurn(part, difference)))
     return { rule: 'the ellipsis leaves out the only negation or condition of the sentence', severity: 'critical' }
   const torn = parts.flatMap(({ tokens }) => wordsOf(tokens))
-  if (torn.some((word) => isHot(word, difference)))
+  // `Behind by one`: a number, not somebody.
+  if (torn.some((word, at) => isHot(word, difference) || (word.senses[0] === 'one' && torn[at - 1]?.senses[0] === 'by')))
     return { rule: 'the ellipsis leaves out a word that decides the meaning', severity: 'major' }
   return torn.length > LONG ? { rule: `the ellipsis leaves out ${torn.length} words`, severity: 'major' } : { rule: 'an ellipsis' }
 }

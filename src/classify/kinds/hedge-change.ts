@@ -41,7 +41,8 @@ function hedgesVerb({ left, right, setting: { lexicon } }: Difference): boolean 
   const isShort = left.length <= LONGEST && right.length <= LONGEST
   return (
     isShort &&
-    hedged.toSorted().join() === '0,1' &&
+    hedged.includes(0) &&
+    hedged.includes(1) &&
     [...left, ...right].every((word) => isOf(word, VERBS) || isOf(word, lexicon.functionWords))
   )
 }

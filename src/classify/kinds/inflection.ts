@@ -10,12 +10,21 @@ export const inflection = defineKind({
   weight: 'substantive',
   severity: 'minor',
   recognise: (difference) => {
+    if (areTenses(difference)) return { rule: 'two forms of one verb' }
     const [one, other] = [difference.left, difference.right].map((words) => contentOf(words, difference))
     if (!one || !other || one.length === 0 || one.length !== other.length) return undefined
     if (!one.every((word, i) => areForms(word.senses[0], other[i]!.senses[0]))) return undefined
     return flipsTime(difference) ? { rule: 'future against past', severity: 'major' } : { rule: 'two forms of one word' }
   },
 })
+
+/** `Did not`, `does not`: a small verb alone, in another time or number. */
+function areTenses({ left, right, setting: { language } }: Difference): boolean {
+  const [one, other] = [left, right].map((words) => (words.length === 1 ? words[0]!.senses[0] : ''))
+  return language === 'en' && SMALL_VERBS.some((forms) => [one, other].every((norm) => norm !== undefined && forms.has(norm)))
+}
+
+const SMALL_VERBS = ['am is are was were', 'do does did', 'has have had'].map((forms) => new Set(forms.split(' ')))
 
 function contentOf(words: readonly Word[], { setting: { lexicon } }: Difference): Word[] {
   return words.filter((word) => !isOf(word, lexicon.functionWords) && word.senses[0] !== 'will')

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { classify } from '../../src/classify/index.ts'
+import { collate } from '../../src/collate/index.ts'
+import type { Cluster, Discrepancy, Quotation, Witness } from '../../src/model.ts'
+import { printings } from '../printings.ts'
+
+const line = ({ severity, kind, lemma, variant }: Discrepancy) =>
+  `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
+
+/** A cluster with some witnesses' quotations changed. */
+function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string) => Quotation): Cluster {
+  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
+    ...witness,
+    quotations: [change(witness.quotations[0], witness.siglum)],
+  }))
+  return { ...cluster, witnesses: [first!, ...others] }
+}
+
+/** What is said of one sentence that papers give to speakers: by the words next to the quotation, and by name. */
+function attributed(said: Readonly<Record<string, readonly [text: string, name: string]>>): string[] {
+  const cluster = changed(
+    printings(Object.fromEntries(Object.keys(said).map((siglum) => [siglum, 'We sold the mill']))),
+    (quotation, siglum) => ({
+      ...quotation,
+      speaker: { text: said[siglum]?.[0] ?? '', name: said[siglum]?.[1] ?? '' },
+    }),
+  )
+  return classify(collate(cluster), 'default').map(({ severity, confidence }) => `${severity} ${confidence}`)
+}
+
+/** What is said of one sentence that two papers give to two speakers. */
+function spokenBy(one: string, other: string) {
+  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill' }), (quotation, siglum) => ({
+    ...quotation,
+    speaker: { text: siglum === 'A' ? one : other, name: siglum === 'A' ? one : other },
+  }))
+  return classify(collate(cluster), 'default')
+}
+
+/** What is said where each paper tells of someone, and then quotes a pronoun. */
+function introduced(papers: Readonly<Record<string, readonly [intro: string, pronoun: string, name: string]>>): string[] {
+  const words = 'We sold the mill'
+  const cluster = changed(printings(Object.fromEntries(Object.keys(papers).map((siglum) => [siglum, words]))), (quotation, siglum) => {
+    const [intro, pronoun, name] = papers[siglum] ?? ['', '', '']
+    const [start, end] = [intro.length + 2, intro.length + 2 + words.length]
+    const text = `${intro} “${words},” ${pronoun} said.`
+    const at = text.indexOf(`” ${pronoun}`) + 2
+    return {
+      ...quotation,
+      article: { ...quotation.article, text },
+      spans: [{ start, end }],
+      speaker: { text: pronoun, name, span: { start: at, end: at + pronoun.length } },
+    }
+  })
+  return classify(collate(cluster), 'default').map(({ severity, confidence }) => `${severity} ${confidence}`)
+}
+
+test('two speakers for the same words', () => {
+  const speakers: Readonly<Record<string, string>> = { A: 'Ada Marsh', B: 'Piet Holm', C: 'Mayor Ada Marsh' }
+  const cluster = changed(printings({ A: 'We sold the mill', B: 'We sold the mill', C: 'We sold the mill' }), (quotation, siglum) => ({
+    ...quotation,
+    speaker: { text: speakers[siglum] ?? '', name: speakers[siglum] ?? '' },
+  }))
+
+  expect(classify(collate(cluster), 'default').map(line)).toEqual(['critical attribution-conflict: Ada Marsh A C ] Piet Holm B'])
+})
+
+test('whom a pronoun means is a guess: alone it contradicts nobody, and two papers of one mind do so softly', () => {
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
+  expect(attributed({ A: ['she', 'Ada Marsh'], B: ['he', 'Piet Holm'] })).toEqual([])
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['the mayor', 'Piet Holm'] })).toEqual(['minor low'])
+  expect(attributed({ A: ['Marsh', 'Ada Marsh'], B: ['he', 'Piet Holm'], C: ['Piet Holm', 'Piet Holm'] })).toEqual(['critical high'])
+})
+
+test('a pronoun means the person whose full name was told right before it', () => {
+  const marsh = 'Baker Ada Marsh wept.'
+  expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Miller Piet Holm shrugged.', 'he', 'Piet Holm'] })).toEqual(['critical high'])
+  expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Miller Jan Roos shrugged.', 'he', 'Piet Holm'] })).toEqual([])
+  expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Nobody shrugged.', 'he', 'Piet Holm'] })).toEqual([])
+})
+
+test('a role before the name is no part of it', () => {
+  expect(spokenBy('Ada Marsh', 'the old miller Piet Holm').map(({ severity }) => severity)).toEqual(['critical'])
+  expect(spokenBy('Ada Marsh', 'the old baker Ada Marsh')).toEqual([])
+})
+
+test('a label over a headline is a name only where the text knows it', () => {
+  const papers = printings({ A: 'We sold the mill', B: { parts: ['We sold the mill'], form: 'display' } })
+  const speakers: Readonly<Record<string, string>> = { A: 'Ada Marsh', B: 'Hero Baker' }
+  const cluster = changed(papers, (quotation, siglum) => ({
+    ...quotation,
+    speaker: { text: speakers[siglum] ?? '', name: speakers[siglum] ?? '' },
+  }))
+
+  expect(classify(collate(cluster), 'default')).toEqual([])
+})
+
+test('a name and its fuller form are one speaker, and a surname says too little', () => {
+  expect(spokenBy('Ada Marsh', 'Ada van Marsh')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'Holm')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'the mayor')).toEqual([])
+  expect(spokenBy('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
+})
