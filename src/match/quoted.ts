@@ -1,9 +1,9 @@
-import type { Quotation, Speaker } from '../model.ts'
+import type { Quotation } from '../model.ts'
 import { distinct } from './distinct.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
 import type { Size } from './size.ts'
-import { type Voice, voiceOf } from './voice.ts'
+import { type Voice, issuedBy, voiceOf } from './voice.ts'
 
 /** A quotation, ready for matching. */
 export interface Quoted {
@@ -31,9 +31,10 @@ export function quoter(
   const known: { readonly passage: Passage; readonly size: Size }[] = []
   const voices = new Map<string, Voice>()
 
-  const voice = (speaker: Speaker | undefined) => {
-    const key = speaker ? `${speaker.text}\n${speaker.name ?? '\n'}` : ''
-    const found = voices.get(key) ?? voiceOf(speaker)
+  const voice = ({ speaker, article: { role, outlet } }: Quotation) => {
+    const issuer = speaker || role !== 'source' ? undefined : outlet
+    const key = speaker ? `${speaker.text}\n${speaker.name ?? '\n'}` : `\n${issuer ?? ''}`
+    const found = voices.get(key) ?? (issuer === undefined ? voiceOf(speaker) : issuedBy(issuer))
     voices.set(key, found)
     return found
   }
@@ -42,7 +43,7 @@ export function quoter(
     const text = texts.numberOf(wording.ids)
     const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
-    const base = { quotation, edition, voice: voice(quotation.speaker), passage: own.passage, text, size: own.size }
+    const base = { quotation, edition, voice: voice(quotation), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
 }

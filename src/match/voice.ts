@@ -18,6 +18,8 @@ export interface Voice {
   readonly role?: Role
   /** Somebody unnamed, of whom there are many ("a resident"). */
   readonly anybody?: true
+  /** The parts of the name of who put a statement out, where the statement names nobody. */
+  readonly issuer?: readonly string[]
 }
 
 /** `doubtful`: the names differ, but one of them was worked out. */
@@ -28,9 +30,16 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'-]{0,40}(?: \p{Lu}[\p{L}\p{N}&.'-]{0
 const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(${NAME}) ${SPOKES}$`, 'u')
 const AFTER = new RegExp(String.raw`${SPOKES} (?:for|of|from|at) (?:[Tt]he )?(${NAME})$`, 'u')
 
+const NOBODY: Voice = { names: [], inCue: false, forOthers: false, described: false }
+
+/** The voice of a statement that names nobody: whoever put it out may speak in it, and so may others. */
+export function issuedBy(outlet: string): Voice {
+  return { ...NOBODY, issuer: nameParts({ text: outlet }) }
+}
+
 /** The voice behind an attribution. */
 export function voiceOf(speaker: Pick<Speaker, 'name' | 'text'> | undefined): Voice {
-  if (!speaker) return { names: [], inCue: false, forOthers: false, described: false }
+  if (!speaker) return NOBODY
   const spokenFor = speaker.name === undefined || speaker.name === speaker.text ? principalOf(fold(speaker.text).trim()) : undefined
   if (spokenFor !== undefined) return { names: nameParts({ text: spokenFor }), inCue: true, forOthers: true, described: false }
   const names = nameParts(speaker)
@@ -57,9 +66,13 @@ function isIn(names: readonly string[], text: string): boolean {
   return names.length > 0 && words.includes(names.at(-1) ?? '')
 }
 
-/** Whether the two are one office or body, as far as articles of one event can tell. */
+/** Whether the two are one office or body, or the one put out what the other is quoted with, as far as articles of one event can tell. */
 export function areOneOffice(one: Voice, other: Voice): boolean {
-  return areOneRole(one.role, other.role)
+  return areOneRole(one.role, other.role) || isIssuer(one, other) || isIssuer(other, one)
+}
+
+function isIssuer({ issuer = [] }: Voice, { names }: Voice): boolean {
+  return compareSpeakers(issuer, names) === 'same'
 }
 
 /** Compares two voices. Whoever speaks for a body may be quoted as the body, and is nobody else. */
