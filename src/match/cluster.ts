@@ -1,4 +1,4 @@
-import type { Cluster, Match, Medium, Quotation, Warning, Witness } from '../model.ts'
+import type { Article, Cluster, Match, Medium, Quotation, Warning, Witness } from '../model.ts'
 import type { Draft } from './assemble.ts'
 import type { Corpus } from './corpus.ts'
 import { thinned, type Unnamed } from './crowd.ts'
@@ -86,10 +86,28 @@ function describedAs(witnesses: readonly Witness[]): string | undefined {
   return Array.from(groups).toSorted(([a, one], [b, other]) => other.size - one.size || byCodeUnit(a, b))[0]?.[0]
 }
 
-/** The source itself is a text, whatever its cue says: its exact wording can be known. */
+/** A source is a text whose exact wording can be known, save where it prints the words as said. */
 function mediumOf(witnesses: readonly Witness[]): Medium {
   const media = new Set(
-    witnesses.flatMap(({ quotations }) => quotations.map(({ medium, article }) => (article.role === 'source' ? 'written' : medium))),
+    witnesses.flatMap(({ quotations }) => quotations.map(({ medium, article }) => (isText(article, medium) ? 'written' : medium))),
   )
   return (['written', 'spoken'] as const).find((medium) => media.has(medium)) ?? 'unknown'
+}
+
+/** A line that begins with the name of who speaks: `THE CHAIR: `. */
+const TURN = /^[ \t]{0,40}\p{Lu}[\p{L} .'’-]{1,40}: /gmu
+/** From so many on a text records what people said. */
+const TURNS = 3
+
+/** Whether a quotation stands in a source whose words were written, not in the record of a hearing or an interview. */
+function isText(article: Article, medium: Medium): boolean {
+  return article.role === 'source' && medium !== 'spoken' && !isRecord(article)
+}
+
+const records = new WeakMap<Article, boolean>()
+
+function isRecord(article: Article): boolean {
+  const known = records.get(article) ?? (article.text.match(TURN) ?? []).length >= TURNS
+  records.set(article, known)
+  return known
 }
