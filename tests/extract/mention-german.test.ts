@@ -34,6 +34,7 @@ describe('names in marks are told by what stands around them', () => {
   })
 
   test.each([
+    ['„Sehenden Auges“ habe der Rat den Steg verfallen lassen, meinte Anna Brahm.'],
     ['Anna Brahm sprach von „Ausbeutung“.'],
     ['Von „Willkür im Amt“ ist die Rede.'],
     ['Seine Antwort lautete „Nein“.'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { quotationsOf } from './reading-of.ts'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf, quotationsOf } from './reading-of.ts'
 
 test.each([
   [
@@ -40,4 +41,15 @@ test.each([
   ],
 ])('a headline that names who said it, and words the body prints otherwise: %s', (_, head, body, form) => {
   expect(quotationsOf(`${head}\n\n${body}`)[0]?.form).toBe(form)
+})
+
+test.each([
+  ['who the body names', 'Bray: “The pier will not shut”', 'Ona Bray'],
+  ['who the body calls so', '“The pier will not shut”, says Bray', 'Ona Bray'],
+  ['no matter told of', 'Small harbours: “The pier will not shut”', undefined],
+  ['no one who only listens', 'Pier “will not shut”, inquiry told', undefined],
+])('a headline gives words to %s', (_, title, name) => {
+  const body = '“The pier will not shut,” said the harbour master, Ona Bray. She told an inquiry.'
+  const [first] = extract(articleOf(body, [{ kind: 'title', text: title }]))
+  expect([first?.form, first?.speaker?.name ?? first?.speaker?.text]).toEqual(['display', name])
 })

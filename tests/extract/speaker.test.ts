@@ -86,6 +86,12 @@ describe('another clause says nobody spoke', () => {
 
 describe('the speaker is who gives the words, however the sentence is built', () => {
   test.each([
+    [
+      'a verb after “to” and its object',
+      'The harbour master, Ona Bray, tried to calm fears over the pier, which is “a wreck”.',
+      'The harbour master',
+    ],
+    ['an opener before the subject', 'Meanwhile Bray’s brother said the pier was “a wreck”.', 'Bray’s brother'],
     ['a stop in brackets', 'Sen. Ona Bray (D-Calif.) last week said the pier was “a wreck”.', 'Sen. Ona Bray'],
     ['a statement put out', 'The harbour board sent out a statement saying the pier was “a wreck”.', 'The harbour board'],
     ['a letter that speaks itself', 'A letter saying the pier was “a wreck” came on Friday.', 'A letter'],

@@ -1,6 +1,7 @@
 import type { Article, Part, Quotation } from '../../model.ts'
 import { assemble } from '../assemble.ts'
 import type { Found } from '../found.ts'
+import { headlineSpeaker } from '../quotation/headline-speaker.ts'
 import { postsIn } from './post.ts'
 import { linesOf } from '../marks/lines.ts'
 import { bareWords } from './wordings.ts'
@@ -21,8 +22,10 @@ export function partsOf(article: Article, find: (text: string) => Found): Quotat
 }
 
 /** > | Crews ‘in the dark’   a mention, unless someone in the body says so */
-function shown(quotation: Quotation, { said, reasonOf }: Found): Quotation {
-  const { reason, ...rest } = quotation
+function shown(quotation: Quotation, { said, reasonOf, names }: Found): Quotation {
+  const { reason, speaker: printed, ...unsaid } = quotation
+  const speaker = headlineSpeaker(printed, quotation.cue, names)
+  const rest = speaker ? { ...unsaid, speaker } : unsaid
   const key = bareWords(quotation.content)
   const isSaid = said.has(key) && (key.includes(' ') || !reason?.includes('title'))
   // > | Review: “Salt Wind” drifts   the title of a work in the body too

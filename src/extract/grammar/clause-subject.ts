@@ -83,7 +83,7 @@ const document: Rule = ({ reading, table, cue, own }) => {
 
 /** > | Der Sprecher, Tom Vale, versuchte zu beruhigen:   the first phrase of the sentence */
 const infinitive: Rule = ({ reading, table, cue, start }) =>
-  lowerAt(reading, cue - 1) === table.to && cueAt(reading, cue)?.base ? placed(firstPhrase(reading, start, cue)) : undefined
+  lowerAt(reading, cue - 1) === table.to && cueAt(reading, cue)?.base ? { ...placed(firstPhrase(reading, start, cue)) } : undefined
 
 /** > | bezeichnete er als   > | sagte sie   but not > | die Wirte nennen sie */
 const pronounAfter: Rule = ({ reading, table, cue }) =>

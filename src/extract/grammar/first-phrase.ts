@@ -1,4 +1,5 @@
 import { withName } from './name-beside.ts'
+import { OPENERS } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
@@ -49,13 +50,6 @@ function isIntroduction({ tokens, language }: Reading, i: number): boolean {
   const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
   return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
 }
-
-/** > | Yet Bray said   > | Here in Varna, Bray said: they name nobody, capital or not. */
-const OPENERS = new Set(
-  'here there however yet indeed meanwhile instead moreover furthermore nevertheless nonetheless thus therefore rather perhaps otherwise besides afterwards'.split(
-    ' ',
-  ),
-)
 
 /** Months that are given names or verbs too: they tell the time after a preposition alone. */
 const NAMESAKES = new Set(['april', 'may', 'june'])

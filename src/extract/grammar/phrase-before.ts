@@ -1,5 +1,6 @@
 import { isBare, isGenitive, isNominal, isReporting, isShort, joinsNames, LONGEST } from './nominal.ts'
 import type { Phrase } from './phrase.ts'
+import { OPENERS } from './openers.ts'
 import { isName, isPossessive } from './proper.ts'
 import type { Reading } from './reading.ts'
 
@@ -48,5 +49,6 @@ function narrowed(reading: Reading, from: number, to: number): Phrase | undefine
     if (language.calendar.has(tokens[i]?.lower ?? '') && i < to) start = i + 1
   }
   while (start < to && tokens[start]?.lower.endsWith('ly') && !isName(tokens[start])) start += 1
+  while (start < to && language.code === 'en' && OPENERS.has(tokens[start]?.lower ?? '')) start += 1
   return start > to || isBare(reading, start, to) ? undefined : { from: start, to }
 }

@@ -39,9 +39,14 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
   const nearest = phraseBefore(reading, at)
+  if (nearest && isInfinitive(reading, nearest)) return mainSubject(reading, cue, start)
   const head = nearest && (relatedTo(reading, nearest, start) ?? headOf(reading, nearest, start))
   return chosen(reading, cue, head ?? nearest)
 }
+
+/** > | tried to calm fears: a verb, and its object that only looks like one */
+const isInfinitive = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
+  language.code === 'en' && from === to && tokens[from - 1]?.lower === 'to' && /^\p{Ll}+$/u.test(tokens[from]?.text ?? '')
 
 /**
  * Who follows a cue that begins its sentence; where a verb needs no subject, nobody unless one is named.

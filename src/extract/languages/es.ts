@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { inflect, table, words } from './words.ts'
 
 const SAID =
-  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont suspir murmur'
+  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr proclam zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont suspir murmur'
 
 /** Spanish. */
 export const es: Language = {
@@ -50,7 +50,7 @@ export const es: Language = {
   prepositions: words('de del a al en por para con sin sobre desde hasta entre contra hacia ante tras según durante'),
   genitives: words('de del'),
   fillers: words(
-    'ha han había fue era será también luego entonces ya aún además después se lo le les no nunca ayer hoy finalmente posteriormente ya así',
+    'tampoco además todavía aún apenas quizá quizás hay hace lleva llevaba llevan ha han había fue era será también luego entonces ya aún además después se lo le les no nunca ayer hoy finalmente posteriormente ya así',
   ),
   asides: ['por su parte', 'a su vez'],
   passives: words('fue fueron sido es son era'),

@@ -24,7 +24,7 @@ export const fr: Language = {
       s'inquiète inquiète inquiété alarme alarmé souligne ajouter dire conclure poursuivre préciser expliquer déclarer affirmer lancer résumer`,
     written: 'écrit écrivait écrivent tweeté tweete publié publie posté poste rédigé',
     judging:
-      'qualifie qualifié qualifient appelle appelé nomme nommé décrit parle parlé évoque évoqué accuse accusé critique critiqué voit voient traite traité salue salué taxe taxé dénonce dénoncé fustige fustigé déplore raille vante vanté',
+      'qualifie qualifié qualifient appelle appelé nomme nommé décrit décrivent parle parlent parlait parlaient parlé évoque évoquent évoqué accuse accusent accusé critique critiquent critiqué voit voient traite traité salue salué taxe taxé dénonce dénoncent dénoncé fustige fustigé déplore raille vante vanté',
     thinking: 'pense pensé croit cru espère espéré craint trouve trouvé considère considéré',
     dependent: 'disant affirmant expliquant ajoutant déclarant estimant assurant précisant soulignant dénonçant évoquant',
     nouns:
@@ -50,14 +50,14 @@ export const fr: Language = {
   ),
   possessives: new Map(),
   determiners: words("le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma notre votre du au deux trois plusieurs chaque"),
-  boundaries: words("que qu' quand lorsque lorsqu' tandis parce puisque si mais et ou car comme avant après où donc"),
+  boundaries: words("que qu' quand lorsque lorsqu' tandis parce puisque si mais et ou car comme avant après où donc quant"),
   relatives: words('qui que dont lequel laquelle'),
   prepositions: words(
-    "de du des selon à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant après lors d'",
+    "de du des selon à au aux en dans sur pour par avec sans sous chez vers entre contre depuis pendant devant après lors jusque jusqu' d'",
   ),
   genitives: words("de du des d'"),
   fillers: words(
-    "a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne n' pas plus jamais lui même s' se y en avoir récemment enfin ainsi abord notamment",
+    "c' voilà voici a ont avait est était sera aussi ensuite puis encore alors déjà également toujours ne n' pas plus jamais lui même s' se y en avoir récemment enfin ainsi abord notamment",
   ),
   asides: ['de son côté', 'à son tour', 'pour sa part', 'quant à lui', 'quant à elle'],
   passives: words('est été était sera sont fut'),

@@ -65,7 +65,7 @@ export const nl: Language = {
     'woord woorden term termen begriff uitdrukking bijnaam genaamd zogenoemde zogeheten zogenaamde leus slogan motto naam bijgenaamd begrip',
   ),
   calendar: words(
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend maandagmiddag maandagavond maandagnacht dinsdagochtend dinsdagmiddag dinsdagavond dinsdagnacht woensdagochtend woensdagmiddag woensdagavond woensdagnacht donderdagochtend donderdagmiddag donderdagavond donderdagnacht vrijdagochtend vrijdagmiddag vrijdagavond vrijdagnacht zaterdagochtend zaterdagmiddag zaterdagavond zaterdagnacht zondagochtend zondagmiddag zondagavond zondagnacht januari februari maart april mei juni juli augustus september oktober november december',
   ),
   self: words('ik me mij mijn wij we ons onze'),
   persons: words('ik me mij mijn wij we ons onze jij je jou jouw jullie u uw'),

@@ -22,9 +22,13 @@ export function isNounName(candidate: Candidate): boolean {
   if (isNumbered(candidate)) return true
   if (words.length > MOST_WORDS) return false
   if (isHeading(candidate) || isCalled(candidate, table) || isWorkAfterColon(candidate)) return true
-  if (candidate.reported || !isCapital(words[0]?.[0])) return false
+  if (candidate.reported || !isCapital(words[0]?.[0]) || isRetold(candidate)) return false
   return RULES.some((is) => is(candidate, table))
 }
+
+/** > | „Aus Trotz“ habe der Rat den Steg gesperrt, meinte sie: the mood tells that somebody says so */
+const isRetold = ({ reading: { language }, after, attribution }: Candidate): boolean =>
+  language.mood.has(after?.lower ?? '') && attribution?.speaker !== undefined
 
 /** > | beim „2. Kongress der Hafenstädte“ */
 const isNumbered = ({ content, before }: Candidate): boolean => before?.kind === 'word' && /^\d+\. \p{Lu}/u.test(content)

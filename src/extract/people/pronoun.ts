@@ -142,10 +142,14 @@ const mayBe = ({ gender, isSure }: Person, pronoun: 'he' | 'she'): boolean => (g
 
 /** If only one person of unknown gender was named, that one. */
 function soleUnknown(recent: readonly Naming[]): Person | undefined {
-  const unknown = new Set(recent.filter(({ person }) => person.gender === undefined).map(({ person }) => person))
+  const unknown = new Set(recent.filter((naming) => naming.person.gender === undefined && !isPlace(naming)).map(({ person }) => person))
   const [only] = unknown
   return unknown.size === 1 ? only : undefined
 }
+
+/** > | A man in New Varna has told */
+const isPlace = ({ line, start }: Naming): boolean =>
+  /(?:^|[\s(])(?:in|near|en|à|bei|bij) $/iu.test(line.text.slice(0, start - line.start).slice(-8))
 
 /** How many namings stand before an offset. */
 export function countBefore(namings: readonly Naming[], at: number): number {

@@ -34,7 +34,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}-]+(?:['’](?!s\b)[\p{L}\p{M}]+)?`
 
 /** Capitalised words in a row; a possessive ends it. */
 const NAME = new RegExp(
-  String.raw`(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?${WORD}(?:(?:${NICKNAME})?[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[OD]['’])?${WORD})){0,6}`,
+  String.raw`(?:(?:\p{Lu}\.[ \u00a0]?){2,3}[ \u00a0]?)?(?:[OD]['’])?${WORD}(?:(?:${NICKNAME})?[ \u00a0](?:(?:de|del|della|di|da|dos|van|von|den|la|le|al|bin|ibn|ter|zu|y)[ \u00a0]){0,2}(?:\p{Lu}\.|(?:[ODd]['’])?${WORD})){0,6}`,
   'uy',
 )
 

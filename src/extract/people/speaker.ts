@@ -80,12 +80,26 @@ function bearerOf({ tokens, language }: Reading, from: number, to: number): Phra
 
 /** Who a phrase names, in full; nobody if it only describes. */
 function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | undefined {
-  const run = properRun(reading, from, to)
+  const run = properRun(reading, from, to) ?? apposedRun(reading, from, to)
   if (!run) return undefined
   const start = reading.tokens[run.from]?.start ?? 0
   const printed = reading.text.slice(start, withoutPossessive(reading.tokens[run.to]))
   const name = fullName({ printed, at: start, pronoun: pronounAfter(reading, to) }, names, reading.language)
   return name === printed && isCommon(reading, run, to) ? undefined : name
+}
+
+/**
+ * A full name at the end of a description that holds a preposition.
+ *
+ * > | la députée d'opposition Ona Bray   but not > | the mayor of New Varna
+ *                             ^------^
+ */
+function apposedRun({ tokens, language }: Reading, from: number, to: number): Phrase | undefined {
+  let start = to + 1
+  while (start > from && isName(tokens[start - 1])) start -= 1
+  const before = tokens[start - 1]
+  const isPlaced = [language.prepositions, language.determiners].some((list) => list.has(before?.lower ?? ''))
+  return start < to && start > from && before?.kind === 'word' && !isPlaced && !isPossessive(tokens[to]) ? { from: start, to } : undefined
 }
 
 /** > | Critics said   > | Leaders of the crews said: nouns that begin a sentence, and no names. */
@@ -103,10 +117,13 @@ function isCommon({ tokens, language, text }: Reading, { from, to }: Phrase, end
 function properRun({ tokens, language }: Reading, from: number, to: number): Phrase | undefined {
   const isDescribing = (token: Token | undefined) => language.determiners.has(token?.lower ?? '') || isPossessive(token)
   let end = from
+  // > | Ona d'Orlan: the particle is the name's own
+  while (end + 1 < to && isName(tokens[end]) && tokens[end + 1]?.lower === "d'" && isName(tokens[end + 2])) end += 2
   while (end < to && !(language.prepositions.has(tokens[end + 1]?.lower ?? '') && !isName(tokens[end + 1]))) end += 1
   // > | Health officer, Bray's cousin: descriptions
   if (!isName(tokens[end]) || (isPossessive(tokens[end]) && end < to)) return undefined
   let start = end
+  while (start > from + 1 && tokens[start - 1]?.lower === "d'" && isName(tokens[start - 2])) start -= 2
   while (start > from && isName(tokens[start - 1]) && !isDescribing(tokens[start - 1])) start -= 1
   const { lower } = tokens[end]!
   const isUntitled = tokens.slice(start, end + 1).every((token) => isOffice(token.lower, language))

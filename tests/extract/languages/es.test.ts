@@ -14,6 +14,16 @@ describe('Spanish newspapers', () => {
       ['Esteban Luján: antes de lo previsto', 'Esteban Luján: No habrá más retrasos'],
     ],
     [
+      'two pieces around a verb of saying',
+      '«Si viene a la mesa», proclama la alcaldesa Lucía Sanabria, «levantamos la huelga esa misma tarde».',
+      ['Lucía Sanabria: Si viene a la mesa … levantamos la huelga esa misma tarde'],
+    ],
+    [
+      'a verb that begins a sentence is nobody',
+      'Lleva ocho días sin agua. «Yo los entiendo, de verdad», dice.',
+      ['nobody: Yo los entiendo, de verdad'],
+    ],
+    [
       'a day between verb and subject',
       '“Habrá ayudas para todos”, prometió este martes la consejera de Pesca, Amparo Gil.',
       ['Amparo Gil: Habrá ayudas para todos'],

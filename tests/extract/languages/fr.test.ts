@@ -41,6 +41,18 @@ describe('French newspapers', () => {
     ['a day between verb and subject', '« La route rouvrira », a promis mardi la préfète Nora Haddad.', ['Nora Haddad: La route rouvrira']],
     ['selon', 'Selon Paul Rivière, porte-parole du syndicat, la situation est « intenable ».', ['Paul Rivière: intenable']],
     ['in someone’s view', 'Pour l’économiste Denis Achard, il s’agit d’« un vrai tournant ».', ['Denis Achard: un vrai tournant']],
+    [
+      'a description with a preposition before the name',
+      '« Le port est sûr », a déclaré la députée d’opposition Mireille Kerval.',
+      ['Mireille Kerval: Le port est sûr'],
+    ],
+    ['a name with a particle', '« Le port est sûr », a déclaré Gaspard d’Orlan, député.', ['Gaspard d’Orlan: Le port est sûr']],
+    ['what they speak of', 'Les Marins unis parlent d’« un texte de trop ».', ['Les Marins unis: un texte de trop']],
+    [
+      'no speaker in “it is then that”',
+      'C’est alors que le maire, Luc Tavernier, eut cette phrase : « Le port est à nous, et à nous seuls. »',
+      ['Luc Tavernier: Le port est à nous, et à nous seuls.'],
+    ],
     ['no view of anyone', 'Pour le port, la crue est « une chance » que nul n’attendait vraiment ici.', []],
     [
       'the mark repeated at each paragraph',

@@ -34,6 +34,11 @@ describe('Dutch newspapers', () => {
       "In de jaren '60 en '70 stonden hier fabrieken. De foto's van opa's huis hangen in 't museum. In '95 werd 's avonds nog gewerkt.",
       [],
     ],
+    [
+      'a part of a day after the name',
+      '„Wij gaan hier niet weg”, zei Saskia Bloem woensdagochtend.',
+      ['Saskia Bloem: Wij gaan hier niet weg'],
+    ],
     ['titles and terms', 'De film ‘Het lege huis’ draait vanaf donderdag. De zogenoemde ‘stikstofboeren’ blijven thuis.', []],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
