@@ -92,6 +92,7 @@ describe('the speaker is who gives the words, however the sentence is built', ()
       'The harbour master',
     ],
     ['an opener before the subject', 'Meanwhile Bray’s brother said the pier was “a wreck”.', 'Bray’s brother'],
+    ['a verb that tells how it was said', '“I have seen better piers than this,” the harbour master fumed.', 'the harbour master'],
     ['a stop in brackets', 'Sen. Ona Bray (D-Calif.) last week said the pier was “a wreck”.', 'Sen. Ona Bray'],
     ['a statement put out', 'The harbour board sent out a statement saying the pier was “a wreck”.', 'The harbour board'],
     ['a letter that speaks itself', 'A letter saying the pier was “a wreck” came on Friday.', 'A letter'],

@@ -6,7 +6,7 @@ import type { CueWord, PhrasalCue } from './cue-word.ts'
 import type { Language } from './language.ts'
 import { table, words } from './words.ts'
 
-const SPOKEN = `sag sprech/spricht/sprach/gesprochen frag ruf/ruft/rief/gerufen erzähl antwort entgegn erwider witzel flüster schrei/schreit/schrie/geschrien brüll scherz plädier schimpf jubel murmel stöhn seufz raun
+const SPOKEN = `sag sprech/spricht/sprach/gesprochen frag ruf/ruft/rief/gerufen erzähl antwort entgegn erwider witzel flüster schrei/schreit/schrie/geschrien brüll scherz plädier schimpf höhn knurr brumm schluchz kicher schnaub fauch zisch jubel murmel stöhn seufz raun
   plauder schwärm jammer wetter ätz stichel prahl unk orakel polter feix grummel murr bitt/bittet/bat/gebeten fleh erinner skandier philosophier referier  stammel`
 const UNTOLD = `erklär mein beton bericht äußer ergänz bekräftig forder kritisier warn lob begründ kommentier bestätig verkünd behaupt zitier verteidig bemerk mahn unterstreich/unterstreicht/unterstrich/unterstrichen
   versicher versprech/verspricht/versprach/versprochen urteil resümier klag beklag bedauer formulier argumentier schätz verlang appellier droh gesteh/gesteht/gestand/gestanden spekulier vermut präzisier reagier begrüß

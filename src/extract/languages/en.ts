@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import { table, words } from './words.ts'
 
 const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry whisper mutter murmur exclaim scream quip joke testify recall chant sing/sang/sung
-  speak/spoke/spoken recite sob roar bark boom beam sigh chuckle laugh groan growl snap shoot/shot thunder gush bellow mumble holler croon chime chuckle mouth deadpan intone preach opine
+  speak/spoke/spoken recite sob roar bark boom beam sigh chuckle laugh groan growl snap shoot/shot thunder fume seethe sneer wail moan hiss blurt drawl coo giggle marvel gush bellow mumble holler croon chime chuckle mouth deadpan intone preach opine
   interject interrupt reminisce rant vent gripe grumble whine lament plead beg crow`
 const UNTOLD = `add note reckon explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { inflect, table, words } from './words.ts'
 
 const SAID =
-  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr proclam zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz confes cont suspir murmur'
+  'afirm asegur explic declar señal indic subray manifest record anunci confirm apunt destac aclar lament denunci expres precis reiter replic argument opin sentenci inform coment narr relat grit pregunt contest exclam brome susurr proclam zanj apostill detall vaticin alert matiz puntualiz recalc remarc enfatiz puntualiz critic ironiz reproch resopl confes cont suspir murmur'
 
 /** Spanish. */
 export const es: Language = {

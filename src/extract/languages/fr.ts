@@ -18,9 +18,9 @@ export const fr: Language = {
   abbreviations: words('m mm mme mlle dr pr st ste etc cf p.ex av bd janv févr avr juil sept oct nov déc'),
   cues: cueTable({
     spoken:
-      'dit disait disent dire disaient dira lance lancé raconte raconté crie crié demande demandé répond répondu répondent répondait répondit répondirent dirent interrompit plaisante plaisanté murmure murmuré exclame exclamé témoigne témoigné martèle martelé lâche lâché glisse glissé souffle soufflé soupire soupiré chuchote hurle hurlé scande scandé scandent interroge interrogé sourit ironise ironisé',
+      'dit disait disent dire disaient dira lance lancé raconte raconté crie crié demande demandé répond répondu répondent répondait répondit répondirent dirent interrompit plaisante plaisanté murmure murmuré exclame exclamé témoigne témoigné martèle martelé lâche lâché glisse glissé souffle soufflé soupire soupiré chuchote hurle hurlé scande scandé scandent interroge interrogé sourit ironise ironisé fulmine fulminé gronde grondé grogne grogné rugit tempête riposte riposté',
     untold: `${inflect(SAID, 'e ent é ée és ait aient a')} poursuit poursuivi poursuivit promit admit soutint reconnut conclut avertit prévint prévient prévenu préviennent reconnaît reconnu conclut conclu avertit averti promet promis réagit réagi admet admis soutient soutenu fait fait_valoir maintient rappelle
-      réjoui réjouit défend défendu tonne tonné enchaîne enchaîné reprend repris complète complété renchérit renchéri abonde acquiesce nuance nuancé tempère tempéré proteste protesté prétend prétendu lit lit-on redoute répète répété menace menacé
+      réjoui réjouit défend défendu tonne tonné jure juré assène asséné enchaîne enchaîné reprend repris complète complété renchérit renchéri abonde acquiesce nuance nuancé tempère tempéré proteste protesté prétend prétendu lit lit-on redoute répète répété menace menacé
       s'inquiète inquiète inquiété alarme alarmé souligne ajouter dire conclure poursuivre préciser expliquer déclarer affirmer lancer résumer`,
     written: 'écrit écrivait écrivent tweeté tweete publié publie posté poste rédigé',
     judging:

@@ -15,7 +15,7 @@ export const nl: Language = {
   abbreviations: words('dhr mevr mw mr dr prof drs ir st bijv enz o.a d.w.z nr jl'),
   cues: cueTable({
     spoken: `zegt zeggen zei zeiden gezegd vertelt vertellen vertelde vertelden verteld vraagt vragen vroeg vroegen gevraagd roept roepen riep riepen geroepen antwoordt antwoordde fluistert fluisterde schreeuwt schreeuwde grapt grapte
-      spreekt sprak spraken lacht verzucht verzuchtte snauwt moppert reageert reageerde reageerden`,
+      spreekt sprak spraken lacht verzucht verzuchtte snauwt sneert sneerde foetert foeterde bromt bromde moppert reageert reageerde reageerden`,
     untold: `stelt stellen stelde stelden verklaart verklaarde verklaren meldt melden meldde meldden benadrukt benadrukte waarschuwt waarschuwde waarschuwen meent meende vindt vinden vond vonden voegt voegde voegden toegevoegd vervolgt vervolgde
       legt legde uitgelegd bevestigt bevestigde geeft gaf erkent erkende belooft beloofde eist eiste eisen concludeert concludeerde betoogt betoogde oordeelt oordeelde verwacht laat liet laten weten luidt luidde klinkt klonk herhaalt herhaalde
       ontkent ontkende verdedigt verdedigde klaagt klaagde licht lichtte aldus kondigt kondigde onderstreept onderstreepte bekent bekende constateert constateerde`,
