@@ -111,12 +111,12 @@ function findFull(collation: Collation, loci: readonly number[], next: number): 
   return undefined
 }
 
-/** So many words without any full stop are a record without marks, which tells nothing of where sentences end. */
+/** So many words without any stop or comma are a record without marks, which tells nothing of where sentences end. */
 const UNMARKED = 25
 
 function tellsSentences(collation: Collation, siglum: Siglum): boolean {
   const tokens = collation.tokens[siglum] ?? []
-  return tokens.length < UNMARKED || tokens.some(endsSentence)
+  return tokens.length < UNMARKED || tokens.some(({ kind, norm }) => kind === 'mark' && /^[.!?,;:]$/.test(norm))
 }
 
 /** Whether a sentence of a witness ends at a locus: by its mark, or because its marks are closed there and reopened before a capital. */

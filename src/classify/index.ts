@@ -26,7 +26,8 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
   const surveyed = surveyAll(collation, setting)
   const widened = joinMoved(collation, variations, setting).map((variation) => {
     const wider = overEdge(collation, variation)
-    return wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting))) ? wider : variation
+    if (wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting)))) return wider
+    return (wider && byFigure(variation) && nearEdge(collation, variation, setting)) || variation
   })
   const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
   const judgements = [
@@ -38,6 +39,18 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
     ),
   ]
   return judgements.map((judgement) => discrepancyOf(collation, judgement))
+}
+
+/** How many loci of a number may lie beyond the end of a witness: `sixty-thousand-dollar`, where that begins with `$60,000`. */
+const REACH = 6
+
+function nearEdge(collation: Collation, variation: Variation, setting: Setting): Variation | undefined {
+  const wider = Array.from({ length: REACH }, (_, at) => overEdge(collation, variation, at + 1))
+  return wider.find((each) => each && keepsWords(each, setting))
+}
+
+function byFigure({ lemma, variant }: Variation): boolean {
+  return [lemma, variant].some(({ text }) => /\d/.test(text))
 }
 
 /** Whether its two sides are two ways to say one thing: then neither stands for what lies beyond. */

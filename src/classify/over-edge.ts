@@ -3,12 +3,14 @@ import { endsSentence } from './clause.ts'
 import { alike, fullest, passageOf, readingOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
-/** A run of words at the very beginning or end of a witness together with what others print beyond it, as one variation: `4%`, `4 per cent`. */
-export function overEdge(collation: Collation, variation: Variation): Variation | undefined {
+/** A run of words at the very beginning or end of a witness together with what others print beyond it, as far as some loci, as one variation: `4%`, `4 per cent`. */
+export function overEdge(collation: Collation, variation: Variation, reach = Infinity): Variation | undefined {
   if (variation.matter !== 'words') return undefined
   const [one, other] = [fullest(collation, variation.lemma.sigla), fullest(collation, variation.variant.sigla)]
-  const before = beyond(collation, one, other, (variation.loci[0] ?? 0) - 1, -1).toReversed()
-  const after = beyond(collation, one, other, (variation.loci.at(-1) ?? 0) + 1, 1)
+  const before = beyond(collation, one, other, (variation.loci[0] ?? 0) - 1, -1)
+    .slice(0, reach)
+    .toReversed()
+  const after = beyond(collation, one, other, (variation.loci.at(-1) ?? 0) + 1, 1).slice(0, reach)
   if (before.length + after.length === 0) return undefined
   const loci = [...before, ...variation.loci, ...after]
   const [lemma, variant] = [alike(collation, loci, one, variation.lemma.sigla), alike(collation, loci, other, variation.variant.sigla)]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told.ts'
+import { found, told } from './told.ts'
 
 describe('another number or date', () => {
   test.each([
@@ -28,4 +28,15 @@ describe('another number or date', () => {
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('number-change')
   })
+})
+
+test('a fragment may begin with the figure for what others spell out', () => {
+  const kinds = found({
+    A: { parts: ['sixty-thousand-dollar oven'], form: 'mixed' },
+    B: { parts: ['$60,000 oven'], form: 'mixed' },
+    C: 'What we have here is a sixty-thousand-dollar oven.',
+  }).map(({ kind, severity }) => `${severity} ${kind}`)
+
+  expect(kinds).toContain('info form-variant')
+  expect(kinds.filter((kind) => !kind.startsWith('info'))).toEqual([])
 })
