@@ -14,7 +14,10 @@ import type { Size } from './size.ts'
 import { fourgram } from './shingles.ts'
 
 /** What a passage of a report must have in common with a known quotation, and three words in a row to be looked at (measured on noisy copies: recall .974, precision .953). */
-const REPORT = { words: 6, bits: 36, three: 15 } as const
+const REPORT = { words: 6, bits: 32, three: 15 } as const
+
+/** The same of a report that has not the whole quotation, word for word. */
+const NOT_WHOLE = 36
 
 /** The same where the words come from: a statement or a record holds what others quote of it, and nobody's prose about that. */
 const RECORD = { words: 4, bits: 24, three: 10 } as const
@@ -181,19 +184,15 @@ function plain(ids: Int32Array, { weigh }: Corpus): Passage {
   return { ids, soft: none, cut: none, bits: weigh(ids, new Float64Array(ids.length)), stock: none }
 }
 
-function isCopy(
-  { words, bits }: Part,
-  { size, editions }: Known,
-  least: Sought['least'],
-  edition: number,
-  { areOneEvent }: Corpus,
-): boolean {
-  if (words < least.words || bits < least.bits || !isMost(words, bits, size)) return false
+function isCopy(part: Part, { size, editions }: Known, least: Sought['least'], edition: number, { areOneEvent }: Corpus): boolean {
+  if (part.words < least.words || part.bits < least.bits || !isMost(part, size, least)) return false
   const others = Array.from(editions).filter((other) => other !== edition)
-  return bits >= ELSEWHERE || others.slice(0, EDITIONS).some((other) => areOneEvent(edition, other))
+  return part.bits >= ELSEWHERE || others.slice(0, EDITIONS).some((other) => areOneEvent(edition, other))
 }
 
 /** Whether it is the quotation, or much of it: of a few words all. */
-function isMost(words: number, bits: number, size: Size): boolean {
-  return words >= LONG || (size.words < REPORT.words ? words >= size.words : bits >= SHARE * size.bits)
+function isMost({ words, bits, from, to }: Part, size: Size, least: Sought['least']): boolean {
+  if (words >= size.words && words === to - from) return true
+  if (least === REPORT && bits < NOT_WHOLE) return false
+  return words >= LONG || (size.words >= REPORT.words && bits >= SHARE * size.bits)
 }

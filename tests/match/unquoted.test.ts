@@ -123,11 +123,12 @@ test.each([
   expect(sets(printed('statement.txt', said, { role: 'source' }), paper)).toEqual([])
 })
 
+const cautious = (speaker: string) =>
+  printed('paper.txt', `${HARBOUR}\n\nAll that was done {mixed!${speaker}|out of an abundance of caution}.`)
+
 test('a stock phrase in a company’s statement is the company’s in a paper, and nobody else’s', () => {
   const said = 'We have lifted forty rails out of an abundance of caution.'
   const source = printed('statement.txt', `${HARBOUR}\n\n${said} The piers stay open.`, { role: 'source', outlet: 'Lindqvist Lines' })
-  const paper = (speaker: string) =>
-    printed('paper.txt', `${HARBOUR}\n\nAll that was done {mixed!${speaker}|out of an abundance of caution}.`)
-  expect(sets(source, paper('Lindqvist'))).toHaveLength(1)
-  expect(sets(source, paper('Norvik Ferries'))).toEqual([])
+  expect(sets(source, cautious('Lindqvist'))).toHaveLength(1)
+  expect(sets(source, cautious('Norvik Ferries'))).toEqual([])
 })
