@@ -86,8 +86,8 @@ function fragmentPrior(overlap: Overlap, one: Length, other: Length, { speakers,
     return SPEAKERS[speakers] + EXCERPT[display ? 'display' : isShort ? 'echo' : 'fragment']
   const isExcerpt = where === 'event' && isFound && shorter.coined && isCut(overlap, shorter.words)
   if (isExcerpt && speakers === 'unknown') return FOUND
-  // Word for word, and one of the two names was only worked out.
-  if (isExcerpt && speakers === 'doubtful' && !isShort) return 0
+  // Every word of it, and one of the two names was only worked out.
+  if (isExcerpt && speakers === 'doubtful' && !isShort && overlap.words >= shorter.words) return 0
   if (where === 'event' && isShort && areChosen(overlap, one, other) && speakers === 'unknown' && !described) return FOUND
   return SPEAKERS[speakers] + (isShort ? ECHO : 0)
 }

@@ -218,6 +218,7 @@ test('a fragment cut word for word from a sentence is found there although "she"
   const named = ascribed('b.txt', `{|${whole}}`, 'Ada Brandt', 'Ada Brandt')
   expect(sets(ascribed('a.txt', '{mixed!|on loan from the tide}', 'she', 'Inge Wendt'), named)).toHaveLength(1)
   expect(sets(ascribed('a.txt', '{mixed!|on loan from the tide}', 'Inge Wendt', 'Inge Wendt'), named)).toEqual([])
+  expect(sets(ascribed('a.txt', '{mixed!|on loan from the harbour}', 'she', 'Inge Wendt'), named)).toEqual([])
 })
 
 test('a name that was worked out is sure where another paper prints it beside the same words', () => {
