@@ -58,8 +58,9 @@ export function areApart(ones: readonly Quoted[], others: readonly Quoted[], cor
 /** Published within so many days, one thing may be told; after so many others, what differs was said again. */
 const [WEEK, LATER] = [7, 10]
 
-/** How far from each other two sets of identical quotations were published: the nearest two of them. */
+/** How far from each other two sets of identical quotations were published, the nearest two of them; what reporters say was said on two days was said again. */
 function timeOf(ones: readonly Quoted[], others: readonly Quoted[], { days }: Pick<Corpus, 'days'>): Context['time'] {
+  if (areOfTwoDays(ones, others)) return 'later'
   let nearest = Number.POSITIVE_INFINITY
   for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
     const day = days[ones[i]?.edition ?? 0] ?? Number.NaN
@@ -70,6 +71,18 @@ function timeOf(ones: readonly Quoted[], others: readonly Quoted[], { days }: Pi
     }
   }
   return nearest <= WEEK ? 'days' : nearest > LATER ? 'later' : 'unknown'
+}
+
+/** Whether reporters tell of every one of them when it was said, and no two of the same day. */
+function areOfTwoDays(ones: readonly Quoted[], others: readonly Quoted[]): boolean {
+  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
+    const day = ones[i]?.weekday ?? -1
+    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
+      const other = others[j]?.weekday ?? -1
+      if (day < 0 || other < 0 || day === other) return false
+    }
+  }
+  return true
 }
 
 function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRelation {

@@ -4,6 +4,7 @@ import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
 import type { Size } from './size.ts'
 import { type Voice, issuedBy, voiceOf } from './voice.ts'
+import { weekdayOf } from './weekday.ts'
 
 /** A quotation, ready for matching. */
 export interface Quoted {
@@ -14,6 +15,8 @@ export interface Quoted {
   readonly edition: number
   /** Who says it. */
   readonly voice: Voice
+  /** The day of the week it was said on, where the reporter tells: 0 to 6 from Monday on, else −1. */
+  readonly weekday: number
   /** What it prints, and its number: the same for all who print the same words. */
   readonly passage: Passage
   readonly text: number
@@ -43,7 +46,9 @@ export function quoter(
     const text = texts.numberOf(wording.ids)
     const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
-    const base = { quotation, edition, voice: voice(quotation), passage: own.passage, text, size: own.size }
+    const { occasion, article } = quotation
+    const weekday = occasion?.date === undefined ? -1 : (weekdayOf(occasion.date, article.language) ?? -1)
+    const base = { quotation, edition, voice: voice(quotation), weekday, passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
 }
