@@ -26,38 +26,57 @@ export function classifyReport(clusters: readonly Cluster[], { quotations }: Who
   const displayed = quotations.filter(({ form }) => form === 'display')
   const displaysOf = new Map(displayed.map(({ article }): [Article, Quotation[]] => [article, []]))
   for (const display of displayed) displaysOf.get(display.article)?.push(display)
+  const bodies = new Map<Article, Body>()
+  const bodyOf = (article: Article): Body => {
+    const known = bodies.get(article) ?? bodyWithout(article, displaysOf.get(article) ?? [])
+    bodies.set(article, known)
+    return known
+  }
   return displayed
     .filter(({ id, speaker }) => speaker !== undefined && !matched.has(id))
-    .filter((display) => isUnsupported(display, displaysOf.get(display.article) ?? []))
+    .filter((display) => isUnsupported(display, bodyOf))
     .map(unsupported)
 }
 
-function isUnsupported(quotation: Quotation, displays: readonly Quotation[]): boolean {
-  const { article } = quotation
-  const { functionWords } = lexiconOf(article.language ?? 'en')
-  const content = (text: string): string[] =>
-    tokenize(text)
-      .filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm))
-      .map(({ norm }) => stem(norm))
-  const claimed = Array.from(new Set(content(quotation.content)))
+function isUnsupported({ article, content }: Quotation, bodyOf: (article: Article) => Body): boolean {
+  const claimed = Array.from(new Set(contentWords(content, article)))
   if (claimed.length < CLAIM) return false
-  const body = content(bodyWithout(article, displays))
-  if (body.length < WHOLE_BODY) return false
-  const printed = new Set(body)
-  return claimed.filter((word) => printed.has(word)).length < SUPPORT * claimed.length
+  const { length, words } = bodyOf(article)
+  return length >= WHOLE_BODY && claimed.filter((word) => words.has(word)).length < SUPPORT * claimed.length
 }
 
-/** The body without the lines that hold its display quotations. */
-function bodyWithout({ text }: Article, displays: readonly Quotation[]): string {
-  const spans = displays.flatMap((display) => display.spans).filter(({ part }) => part === undefined)
-  let at = 0
-  return text
-    .split('\n')
-    .filter((line) => {
-      const [start, end] = [at, (at += line.length + 1)]
-      return !spans.some((span) => span.start < end && span.end > start)
-    })
-    .join('\n')
+/** The stems of the words of a text that say something. */
+function contentWords(text: string, { language = 'en' }: Article): string[] {
+  const { functionWords } = lexiconOf(language)
+  return tokenize(text)
+    .filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm))
+    .map(({ norm }) => stem(norm))
+}
+
+/** How many content words the text of an article has, and which. */
+interface Body {
+  readonly length: number
+  readonly words: ReadonlySet<string>
+}
+
+/** The body without the lines that hold its display quotations; one line is read after the other, so that no more than its vocabulary is held. */
+function bodyWithout(article: Article, displays: readonly Quotation[]): Body {
+  const spans = displays
+    .flatMap((display) => display.spans)
+    .filter(({ part }) => part === undefined)
+    .toSorted((a, b) => a.start - b.start)
+  const words = new Set<string>()
+  let [at, next, reach, length] = [0, 0, 0, 0]
+  for (const line of article.text.split('\n')) {
+    const [start, end] = [at, (at += line.length + 1)]
+    for (; (spans[next]?.start ?? Infinity) < end; next += 1) reach = Math.max(reach, spans[next]?.end ?? 0)
+    if (reach > start) continue
+    for (const word of contentWords(line, article)) {
+      words.add(word)
+      length += 1
+    }
+  }
+  return { length, words }
 }
 
 function unsupported(quotation: Quotation): Judged {

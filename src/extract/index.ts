@@ -55,5 +55,5 @@ export function extract(article: Article): Quotation[] {
   return quotations
 }
 
-export { crowded } from './crowded.ts'
+export { compared } from './compared.ts'
 export { strays } from './strays.ts'

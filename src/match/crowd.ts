@@ -3,11 +3,11 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { shorten } from '../text/shorten.ts'
 
-/** Wordings of one utterance that are compared, at most, and their length together, in UTF-16 units. */
-const [WORDINGS, WORDING_UNITS] = [200, 4_000_000] as const
+/** Wordings of one utterance that are compared, at most, and wordings times printings, which is what comparing costs: 2,000 printings in 200 wordings. */
+const [WORDINGS, COMPARED] = [200, 400_000] as const
 
-/** The same for wordings times printings, which is what comparing costs (2,000 printings in 200 wordings), and for the length of all printings. */
-const [COMPARED, UNITS] = [400_000, 16_000_000] as const
+/** How long all that is compared may be together, in UTF-16 units: every one takes some two hundred bytes. */
+const UNITS = 4_000_000
 
 /** Letters of a quotation by which a reader knows it again. */
 const SHOWN = 40
@@ -27,9 +27,9 @@ export interface Thinned<W> {
  * which wordings are kept. Linear but for sorting the wordings.
  */
 export function thinned<W extends Unnamed>(witnesses: readonly W[]): Thinned<W> {
-  if (witnesses.length <= WORDINGS && lengthOf(witnesses) <= WORDING_UNITS) return { kept: witnesses }
+  if (witnesses.length <= WORDINGS && lengthOf(witnesses) <= UNITS) return { kept: witnesses }
   const wordings = wordingsOf(witnesses)
-  const compared = firstUnder(wordings.toSorted(bySupport), WORDINGS, WORDING_UNITS)
+  const compared = firstUnder(wordings.toSorted(bySupport), WORDINGS, UNITS)
   const rounds = roundsOf(compared)
   const chosen = new Set(firstUnder(rounds, COMPARED / compared.length, UNITS).map(({ witness }) => witness))
   if (chosen.size === witnesses.length) return { kept: witnesses }

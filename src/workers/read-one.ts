@@ -1,4 +1,4 @@
-import { crowded, extract } from '../extract/index.ts'
+import { compared, extract } from '../extract/index.ts'
 import { type Found, type Ingested, read } from '../ingest/index.ts'
 import type { Quotation } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
@@ -13,8 +13,8 @@ export async function readOne(found: Found, options: Pick<CheckOptions, 'default
   try {
     const document = await read(found, options)
     if (document.kind !== 'article') return document
-    const quotations = extract(document.article).filter(({ form, parent }) => form !== 'mention' && parent === undefined)
-    return { ...document, quotations, warnings: [...document.warnings, ...crowded(document.article)] }
+    const { quotations, warnings } = compared(document.article, extract(document.article))
+    return { ...document, quotations, warnings: [...document.warnings, ...warnings] }
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` }
