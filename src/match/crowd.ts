@@ -33,8 +33,9 @@ export function thinned<W extends Unnamed>(witnesses: readonly W[]): Thinned<W> 
   const rounds = roundsOf(compared)
   const chosen = new Set(firstUnder(rounds, COMPARED / compared.length, UNITS).map(({ witness }) => witness))
   if (chosen.size === witnesses.length) return { kept: witnesses }
-  const path = witnesses[0]?.quotations[0].article.path ?? ''
-  const reason = reasonOf(compared, wordings.length, witnesses.length, chosen.size)
+  const most = wordings.reduce((best, one) => (one.printings.length > best.printings.length ? one : best))
+  const path = most.printings[0]?.quotations[0].article.path ?? ''
+  const reason = reasonOf(most.content, compared.length, wordings.length, witnesses.length, chosen.size)
   return { kept: witnesses.filter((witness) => chosen.has(witness)), warning: { path, reason } }
 }
 
@@ -105,9 +106,10 @@ function firstUnder<T extends { readonly units: number }>(all: readonly T[], mos
 
 const count = new Intl.NumberFormat('en')
 
-function reasonOf(compared: readonly Wording<unknown>[], wordings: number, printings: number, kept: number): string {
-  const quoted = `“${shorten(compared[0]?.content ?? '', SHOWN)}”`
-  return wordings > compared.length
-    ? `${quoted} is printed in ${count.format(wordings)} wordings: only ${count.format(compared.length)} of them, those that most outlets have, are compared`
+/** Names the utterance by what it is printed in most often. */
+function reasonOf(content: string, compared: number, wordings: number, printings: number, kept: number): string {
+  const quoted = `“${shorten(content, SHOWN)}”`
+  return wordings > compared
+    ? `${quoted} is printed in ${count.format(wordings)} wordings: only ${count.format(compared)} of them, those that most outlets have, are compared`
     : `${quoted} is printed ${count.format(printings)} times: ${count.format(kept)} of these, every wording among them, are compared`
 }

@@ -43,8 +43,11 @@ test('every command is asked for help without loading its work', async () => {
   for (const { name } of COMMANDS) expect(await given(`${name} --help`)).toMatchObject({ kind: 'show' })
 })
 
+function formatsOf(command: string) {
+  return COMMANDS.find(({ name }) => name === command)?.formats
+}
+
 test('check and render print every format of reports, collate those of editions too', () => {
-  const formatsOf = (command: string) => COMMANDS.find(({ name }) => name === command)?.formats
   expect([formatsOf('check'), formatsOf('render')]).toEqual([FORMATS, FORMATS])
   expect(formatsOf('collate')).toEqual([...FORMATS, ...EDITION_FORMATS])
 })

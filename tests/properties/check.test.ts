@@ -40,13 +40,14 @@ test('a paper that copies another adds no discrepancy and loses no cluster', asy
   )
 })
 
+function said({ findings }: Report): string[] {
+  return findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, lemma, variant }) => `${id} ${lemma.text} ] ${variant.text}`))
+}
+
 test('under what names the papers lie on the disk changes no finding', async () => {
   await fc.assert(
     fc.asyncProperty(news, async (stories) => {
       const renamed = stories.map((story, i) => ({ ...story, name: `${stories.length - i}-${story.name}` }))
-      const said = ({ findings }: Report) =>
-        findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, lemma, variant }) => `${id} ${lemma.text} ] ${variant.text}`))
-
       expect(said(await read(renamed)).toSorted()).toEqual(said(await read(stories)).toSorted())
     }),
     RUNS,
