@@ -73,6 +73,13 @@ test('words between long runs that agree are left out where they begin', () => {
   expect(line({ A, B }, 'B')).toContain('in the lane – – – – and in the square until')
 })
 
+test('in a long text, too, words between runs that agree are left out where they begin', () => {
+  const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 200 }, (_, i) => `${letter}${i.toString(36)}x`).join(' '))
+  const A = `${before} in the lane and in the street and in the square ${after}`
+  const B = `${before} in the lane and in the square ${after}`
+  expect(line({ A, B }, 'B')).toContain('in the lane – – – – and in the square')
+})
+
 test('of two papers with the same words only the one that closes its marks between them shows a gap', () => {
   const A = 'We left, and nobody asked us why, at dawn'
   expect(variants({ A, B: 'We left, at dawn', C: { parts: ['We left,', 'at dawn'] } }).slice(0, 2)).toEqual([
