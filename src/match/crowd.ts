@@ -33,8 +33,8 @@ export function thinned<W extends Unnamed>(witnesses: readonly W[]): Thinned<W> 
   const rounds = roundsOf(compared)
   const chosen = new Set(firstUnder(rounds, COMPARED / compared.length, UNITS).map(({ witness }) => witness))
   if (chosen.size === witnesses.length) return { kept: witnesses }
-  const most = wordings.reduce((best, one) => (one.printings.length > best.printings.length ? one : best))
-  const path = most.printings[0]?.quotations[0].article.path ?? ''
+  const most = compared.reduce((best, one) => (one.printings.length > best.printings.length ? one : best))
+  const path = (most.printings.length > 1 ? most.printings : witnesses)[0]?.quotations[0].article.path ?? ''
   const reason = reasonOf(most.content, compared.length, wordings.length, witnesses.length, chosen.size)
   return { kept: witnesses.filter((witness) => chosen.has(witness)), warning: { path, reason } }
 }

@@ -4,7 +4,7 @@ import { readAs, type Word } from '../words.ts'
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}…`)
 
 /** Whether a word is one that papers mask. */
-export function isExpletive({ senses: [norm] }: Word): boolean {
+function isExpletive({ senses: [norm] }: Word): boolean {
   return EXPLETIVES.test(norm) && !/^(?:assess|asset|assist|assum|assur|associat|assembl|assign|assault|hello)/u.test(norm)
 }
 
