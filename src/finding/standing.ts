@@ -1,4 +1,5 @@
 import type { Collation, Discrepancy, Place, QuotedSpan, Siglum, Token, Witness } from '../model.ts'
+import { countUpTo } from '../text/count-up-to.ts'
 import { readingOf } from '../text/reading-of.ts'
 import { places } from './places.ts'
 
@@ -40,18 +41,36 @@ function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly nu
 }
 
 /** Cuts a range of the content out of the article; what runs on over a cue is shown up to the cue. */
-function spanOf({ quotations }: Witness, { start, end }: Pick<Token, 'start' | 'end'>): QuotedSpan {
+function spanOf(witness: Witness, { start, end }: Pick<Token, 'start' | 'end'>): QuotedSpan {
+  const placed = placedIn(witness)
+  const found = placed[countUpTo(placed.length, (i) => placed[i]!.at + placed[i]!.span.end - placed[i]!.span.start < start)]
+  if (!found) return placed.at(-1)?.span ?? witness.quotations[0].spans[0]
+  const { span, at } = found
+  const from = span.start + Math.max(0, start - at)
+  const to = Math.max(from, Math.min(span.end, span.start + end - at))
+  return { start: from, end: to, ...(span.part !== undefined && { part: span.part }) }
+}
+
+/** A span of a witness, and where it begins in its content. */
+interface Placed {
+  readonly span: QuotedSpan
+  readonly at: number
+}
+
+const known = new WeakMap<Witness, readonly Placed[]>()
+
+/** The spans of a witness, found once: a speech quoted sentence by sentence has hundreds, and each may differ somewhere. */
+function placedIn(witness: Witness): readonly Placed[] {
+  const before = known.get(witness)
+  if (before) return before
   let at = 0
-  let last: QuotedSpan = quotations[0].spans[0]
-  for (const span of quotations.flatMap(({ spans }) => spans)) {
-    const length = span.end - span.start
-    if (start <= at + length) {
-      const from = span.start + Math.max(0, start - at)
-      const to = Math.max(from, Math.min(span.end, span.start + end - at))
-      return { start: from, end: to, ...(span.part !== undefined && { part: span.part }) }
-    }
-    at += length + 1
-    last = span
-  }
-  return last
+  const placed = witness.quotations.flatMap(({ spans }) =>
+    spans.map((span): Placed => {
+      const one = { span, at }
+      at += span.end - span.start + 1
+      return one
+    }),
+  )
+  known.set(witness, placed)
+  return placed
 }

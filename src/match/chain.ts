@@ -23,10 +23,13 @@ export function chain(runs: readonly Run[], a: Passage, b: Passage): Run[] {
   let best: Link | undefined
   for (const run of runs) {
     let link: Link = { run, score: run.bits, before: undefined }
-    for (const before of links) {
+    // The nearest first: it has most often the best score, and the others need no closer look. Of equal ones the farthest is taken.
+    for (let i = links.length - 1; i >= 0; i--) {
+      const before = links[i]!
+      if (before.score + run.bits < link.score) continue
       const rest = trim(run, before.run, a, b)
       const score = rest ? before.score + rest.bits - cost(before.run, rest, a, b) : 0
-      if (rest && score > link.score) link = { run: rest, score, before }
+      if (rest && (score > link.score || (score === link.score && link.before))) link = { run: rest, score, before }
     }
     links.push(link)
     if (!best || link.score > best.score) best = link

@@ -60,18 +60,21 @@ function inCopy(draft: Draft, { article, quotations }: Printed): [Quotation, ...
   return [first ?? draft[0].quoted.quotation, ...others]
 }
 
-/** The resolved name that most independent witnesses support: of those that can be one person, the fullest; ties by name. */
+/** So many names, those that most witnesses give, are compared with each other. */
+const NAMES = 100
+
+/** The resolved name that most independent witnesses support: of those that can be one person, the fullest; ties by name. Linear in the witnesses. */
 function speakerOf(witnesses: readonly Witness[]): string | undefined {
-  const named = witnesses.flatMap(({ quotations, copyGroup }) =>
-    quotations.flatMap(({ speaker }) => (speaker?.name === undefined ? [] : [{ name: speaker.name, copyGroup }])),
-  )
-  const names = Array.from(new Set(named.map(({ name }) => name)))
-  const parts = new Map(names.map((name) => [name, nameParts({ name, text: name })]))
-  const support = (name: string) =>
-    new Set(
-      named.filter((one) => compareSpeakers(parts.get(one.name) ?? [], parts.get(name) ?? []) === 'same').map(({ copyGroup }) => copyGroup),
-    ).size
-  const ranked = names.map((name) => ({ name, support: support(name), length: parts.get(name)?.length ?? 0 }))
+  const groups = new Map<string, Set<number>>()
+  for (const { quotations, copyGroup } of witnesses)
+    for (const { speaker } of quotations)
+      if (speaker?.name !== undefined) groups.set(speaker.name, (groups.get(speaker.name) ?? new Set()).add(copyGroup))
+  const names = Array.from(groups, ([name, own]) => ({ name, own, parts: nameParts({ name, text: name }) }))
+    .toSorted((x, y) => y.own.size - x.own.size || byCodeUnit(x.name, y.name))
+    .slice(0, NAMES)
+  const support = (parts: readonly string[]) =>
+    new Set(names.filter((one) => compareSpeakers(one.parts, parts) === 'same').flatMap(({ own }) => Array.from(own))).size
+  const ranked = names.map(({ name, parts }) => ({ name, support: support(parts), length: parts.length }))
   return (
     ranked.toSorted((x, y) => y.support - x.support || y.length - x.length || byCodeUnit(x.name, y.name))[0]?.name ?? describedAs(witnesses)
   )

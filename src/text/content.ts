@@ -1,9 +1,16 @@
 import type { Witness } from '../model.ts'
 
 /** What a witness prints, in one piece: its quotations one after the other, every piece joined to the next with one space. */
-export function contentOf(witness: Pick<Witness, 'quotations'>): string {
-  return witness.quotations.map(({ content }) => content).join(' ')
+export function contentOf({ quotations }: Pick<Witness, 'quotations'>): string {
+  if (quotations.length <= FEW) return quotations.map(({ content }) => content).join(' ')
+  const known = contents.get(quotations) ?? quotations.map(({ content }) => content).join(' ')
+  contents.set(quotations, known)
+  return known
 }
+
+/** Of so many pieces the content is joined anew whenever it is asked for; of more it is kept. */
+const FEW = 8
+const contents = new WeakMap<Witness['quotations'], string>()
 
 /**
  * Offsets into a witness's content at which its marks were closed and opened again.
