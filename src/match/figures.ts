@@ -1,3 +1,4 @@
+import { lookUp } from '../text/look-up.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import type { EdgeList } from './edge-list.ts'
@@ -86,8 +87,8 @@ function formOf({ quotation: { content, form }, voice: { names } }: Quoted): str
   if (form === 'unquoted' || content.length > LENGTH || names.length === 0) return undefined
   const left = content
     .replace(FIGURE, (_, currency: string, digits: string, unit: string | undefined, percent: string | undefined) => {
-      const order = thousandsIn(digits) + (ORDERS[unit?.toLowerCase() ?? ''] ?? 0)
-      return ` #${order} ${COUNTED[currency] ?? ''} ${percent === undefined ? '' : 'percent'} `
+      const order = thousandsIn(digits) + (lookUp(ORDERS, unit?.toLowerCase() ?? '') ?? 0)
+      return ` #${order} ${lookUp(COUNTED, currency) ?? ''} ${percent === undefined ? '' : 'percent'} `
     })
     .replace(
       SPELLED,
@@ -96,11 +97,11 @@ function formOf({ quotation: { content, form }, voice: { names } }: Quoted): str
           ...words
             .toLowerCase()
             .split(/[-, ]+/)
-            .map((word) => ORDERS[word] ?? 0),
+            .map((word) => lookUp(ORDERS, word) ?? 0),
         )} `,
     )
     .replace(/per cent/gi, 'percent')
-  const words = (left.toLowerCase().match(/#\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) => COUNTED[word] ?? word)
+  const words = (left.toLowerCase().match(/#\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) => lookUp(COUNTED, word) ?? word)
   const isSaid = words.some((word) => /\p{L}{2}/u.test(word) && word !== 'percent' && !Object.values(COUNTED).includes(word))
   return isSaid && words.some((word) => word.startsWith('#')) ? [names.at(-1), ...words].join(' ') : undefined
 }

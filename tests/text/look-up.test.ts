@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { lookUp } from '../../src/text/look-up.ts'
+import { HARBOUR, printed, sets } from '../match/newsroom.ts'
 import { printings } from '../printings.ts'
 
 const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
@@ -16,9 +17,20 @@ test.each(INHERITED)('papers may print %s, and another word for it', (word) => {
     for (const [one, two] of [
       [`We asked the ${word} of the pier`, `We asked the ${other} of the pier`],
       [`${word} we asked`, `we asked ${other} ${word}`],
+      [`We never asked no ${word}`, `We never asked ${other} ${word}`],
     ] as const) {
       const collation = collate(printings({ A: one, B: two }))
       expect(collation.loci.length).toBeGreaterThan(1)
       expect(() => classify(collation, 'default')).not.toThrow()
     }
+})
+
+test.each(INHERITED)('a fragment with %s and a figure finds its like', (word) => {
+  const lowered = word.toLowerCase()
+  for (const one of [word, lowered]) {
+    const papers = ['84', '48'].map((figure, i) =>
+      printed(`${i}.txt`, `${HARBOUR}\n\nAda Brandt spoke of {mixed!Ada Brandt|about $${figure}m for the ${one}} on Monday.`),
+    )
+    expect(sets(...papers)).toHaveLength(1)
+  }
 })

@@ -47,7 +47,7 @@ function withoutConcord(words: readonly Word[], before: readonly Token[], negati
   let since = REACH - (heard.length - heard.findLastIndex(({ norm }) => negations.has(norm))) + 1
   if (!heard.some(({ norm }) => negations.has(norm))) since = 0
   return words.map((word) => {
-    const plain = NEGATIVE_CONCORD[word.senses[0]]
+    const plain = lookUp(NEGATIVE_CONCORD, word.senses[0])
     const negated = since > 0
     since = word.senses.some((sense) => negations.has(sense)) ? REACH : since - 1
     return plain && negated ? readAs(word, plain) : word
