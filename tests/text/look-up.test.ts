@@ -29,7 +29,7 @@ test.each(INHERITED)('a fragment with %s and a figure finds its like', (word) =>
   const lowered = word.toLowerCase()
   for (const one of [word, lowered]) {
     const papers = ['84', '48'].map((figure, i) =>
-      printed(`${i}.txt`, `${HARBOUR}\n\nAda Brandt spoke of {mixed!Ada Brandt|about $${figure}m for the ${one}} on Monday.`),
+      printed(`${i}.txt`, `${HARBOUR}\n\nAda Brandt spoke of {mixed!Ada Brandt|the ${one} at about $${figure}m} on Monday.`),
     )
     expect(sets(...papers)).toHaveLength(1)
   }
