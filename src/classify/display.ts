@@ -3,6 +3,7 @@ import { among } from '../text/among.ts'
 import type { Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
+import { truncation } from './kinds/truncation.ts'
 import { readingOf, tokensAt } from './passage.ts'
 import { gravity, raise } from './severity.ts'
 
@@ -19,6 +20,9 @@ export function atDisplay(collation: Collation, { difference, verdict }: Judgeme
   const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
   if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome
   if (isOfBody(collation, difference.loci, display.sigla)) return outcome
+  // Headlines and captions shorten; only what a cut does to the sense is a mismatch.
+  if (outcome.kind === truncation && outcome.severity === 'minor')
+    return { ...outcome, severity: 'info', rule: `${outcome.rule}; display type may be shorter` }
   const severity = raise(outcome.severity)
   const articles = new Set(articlesOf(collation, display.sigla))
   const own = articlesOf(collation, body.sigla).some((article) => articles.has(article))

@@ -24,7 +24,13 @@ function markAt({ loci }: Collation, at: number): string {
   return Array.from(new Set((loci[at]?.readings ?? []).map(({ text }) => text))).join('')
 }
 
+/** So many words around a bracket are a matter of their own. */
+const MANY = 4
+
 /** Whether a passage has words in brackets, or stands in parentheses of its own, as news agencies print interpolations. */
 export function isBracketed({ tokens }: Pick<Passage, 'tokens'>): boolean {
-  return tokens.some(({ kind }) => kind === 'bracket') || (tokens.length > 2 && tokens[0]?.norm === '(' && tokens.at(-1)?.norm === ')')
+  const brackets = tokens.filter(({ kind }) => kind === 'bracket').length
+  // `Not me, not Bill [Marsh], nobody` is more than an interpolation.
+  const others = tokens.filter(({ kind }) => kind === 'word').length
+  return (brackets > 0 && others < MANY * brackets) || (tokens.length > 2 && tokens[0]?.norm === '(' && tokens.at(-1)?.norm === ')')
 }

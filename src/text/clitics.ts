@@ -1,14 +1,18 @@
+import { APOSTROPHES } from './apostrophes.ts'
 import { lookUp } from './look-up.ts'
 import type { Token } from '../model.ts'
 import { normOfWord } from './norm-of-word.ts'
 
-const APOSTROPHE = /['’ʼ]/
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`)
 
 /** English: `don't`, `I'd`, `Trump's`; the apostrophe may be either glyph. */
-const ENGLISH = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|d|ll|re|ve|m))$/iu
+const ENGLISH = new RegExp(`^(.+?)(n[${APOSTROPHES}]t|[${APOSTROPHES}](?:s|d|ll|re|ve|m))$`, 'iu')
 
 /** French, Italian, Catalan: `l'eau`, `qu'il`, `dell'anno`. */
-const ELIDED = /^((?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un|quell|bell)['’ʼ])(.+)$/iu
+const ELIDED = new RegExp(
+  `^((?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un|quell|bell)[${APOSTROPHES}])(.+)$`,
+  'iu',
+)
 
 /** What the stem before `n't` stands for. */
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }

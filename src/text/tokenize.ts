@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../model.ts'
+import { APOSTROPHES } from './apostrophes.ts'
 import { splitClitics } from './clitics.ts'
 import { normOfWord } from './norm-of-word.ts'
 import { normalize } from './normalize.ts'
@@ -39,7 +40,7 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
   ['word', String.raw`${UNSPACED_LETTER}\p{M}{0,10}`],
   [
     'word',
-    String.raw`(?!${UNSPACED_LETTER})${LETTER}(?:(?!${UNSPACED_LETTER})[\p{L}\p{M}\p{N}${UNSEEN}]){0,1000}(?:['’ʼ](?:(?!${UNSPACED_LETTER})[\p{L}\p{M}]){1,1000}){0,100}`,
+    String.raw`(?!${UNSPACED_LETTER})${LETTER}(?:(?!${UNSPACED_LETTER})[\p{L}\p{M}\p{N}${UNSEEN}]){0,1000}(?:[${APOSTROPHES}](?:(?!${UNSPACED_LETTER})[\p{L}\p{M}]){1,1000}){0,100}`,
   ],
   ['word', String.raw`[&%$€£¥§°+=]`],
   ['mark', String.raw`[^\s${UNSEEN}]`],

@@ -23,3 +23,14 @@ describe('an interpolation', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('bracketed-interpolation')
   })
 })
+
+test.each([
+  ['knead[ing] the dough', 'knead the dough'],
+  ['he bake[s] the dough', 'he bake the dough'],
+])('an ending in brackets fits the word to the sentence: “%s”', (one, other) => {
+  expect(told(one, other)).toEqual(['info bracketed-interpolation'])
+})
+
+test('many words left out are no interpolation because one of them stands in brackets', () => {
+  expect(told('a baker, not me, not Bill [Marsh], nobody better than she', 'a baker better than she')).toContain('major silent-omission')
+})

@@ -25,3 +25,8 @@ describe('a swear word masked', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('expurgation')
   })
 })
+
+test('a mask that others leave out with the word it stands for is a swear word left out', () => {
+  expect(told('I see what the [censored] goes on', 'I see what goes on')).toEqual(['minor expurgation'])
+  expect(told('I see what the [censored] goes on', 'I see what the hell goes on')).toEqual(['info expurgation'])
+})

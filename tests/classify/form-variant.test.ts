@@ -50,3 +50,7 @@ describe('another form of the same', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('form-variant')
   })
 })
+
+test('a name that ends in s takes its possessive in two spellings', () => {
+  expect(told('He is Atlas’s best baker', 'He is Atlas’ best baker')).toEqual(['info form-variant', 'info punctuation'])
+})

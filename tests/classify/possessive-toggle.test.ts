@@ -11,6 +11,8 @@ describe('a possessive', () => {
 
   test.each([
     ['It’s a loaf', 'Its a loaf'],
+    ['Atlas’s best baker', 'Atlas’ best baker'],
+    ['Marsh‘s best baker', 'Marsh’s best baker'],
     ['the 1990s', 'the 1990’s'],
     ['The baker’s asleep', 'The baker is asleep'],
   ])('is not “%s” against “%s”', (one, other) => {

@@ -8,6 +8,7 @@ describe('a cut that leaves a whole sentence', () => {
     ['The mill was haunted.', 'From the perspective of the villagers the mill was haunted.', 'major'],
     ['We sold the old mill.', 'We sold the old mill to pay our debts.', 'minor'],
     ['We sold the old mill.', 'We sold the old mill, and nobody wept.', 'minor'],
+    ['It is not radical.', 'It is not radical to say that if somebody bakes all night, she should be paid.', 'minor'],
     ['We sold the old mill.', 'We sold the old mill, but not the wheel.', 'critical'],
     ['The mill was haunted.', 'My understanding is that the mill was haunted.', 'major'],
     ['The mill was haunted.', 'The villagers say that the mill was haunted.', 'major'],
@@ -25,6 +26,8 @@ describe('a cut that leaves a whole sentence', () => {
     ['We sold it.', 'An hour later came a second letter: we sold it.'],
     ['It was earned.', 'I’m telling you it was earned.'],
     ['Haunted', 'The villagers say that the mill was haunted.'],
+    ['We Sold The Old Mill.', 'We sold the old mill to pay our debts.'],
+    ['Mill values.', 'Mill values matter at every bank in the valley.'],
     ['Nobody pays a tide tax', 'No one pays a tide tax in this town, and no one ever will.'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('truncation')

@@ -19,6 +19,12 @@ export function isMaskOf(mask: string, word: string): boolean {
   return Array.from(mask).every((sign, at) => /[*_-]/.test(sign) || sign === word[at])
 }
 
+/** Whether words are a mask and nothing else: `the [expletive]`. */
+export function isMaskAlone(words: readonly Word[]): boolean {
+  const rest = words.filter(({ senses: [norm] }) => !/^(?:the|an?|deleted)$/.test(norm))
+  return rest.length > 0 && rest.every(({ senses: [norm] }) => MASKS.test(norm))
+}
+
 /** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
 export function ironExpletives(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {

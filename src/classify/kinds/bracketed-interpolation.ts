@@ -1,8 +1,10 @@
 import { defineKind } from '../define-kind.ts'
-import type { Difference } from '../difference.ts'
+import { type Difference, oneSided } from '../difference.ts'
+import { isMaskAlone } from '../irons/expletives.ts'
 import { joined } from '../irons/joining.ts'
 import { isHot } from '../hot.ts'
 import { isBracketed } from '../parentheses.ts'
+import type { Passage } from '../passage.ts'
 import { areForms } from '../stems.ts'
 import { isOf, type Word } from '../words.ts'
 
@@ -28,14 +30,22 @@ export const bracketedInterpolation = defineKind({
   severity: 'info',
   recognise: (difference) => {
     if (difference.matter !== 'words' || (!isBracketed(difference.lemma) && !isBracketed(difference.variant))) return undefined
-    return { marked: true, ...effectOf(difference) }
+    return isMaskAlone(oneSided(difference) ?? []) ? undefined : { marked: true, ...effectOf(difference) }
   },
 })
+
+/** `pick[ing]`, `vote[s]`. */
+function isEnding({ tokens, before }: Passage): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'bracket')
+  const word = tokens[at - 1] ?? before.at(-1)
+  return tokens.length - at === 1 && word?.kind === 'word' && word.end === tokens[at]?.start && /^\[\p{Ll}{1,4}\]$/u.test(tokens[at].text)
+}
 
 function effectOf(difference: Difference): { rule: string; severity?: 'minor' | 'major' } {
   const { left, right, lemma, setting } = difference
   const [inside, replaced] = isBracketed(lemma) ? [left, right] : [right, left]
   if (replaced.length === 0 && inside.every((word) => isOf(word, STAGE))) return { rule: 'a note on what was heard' }
+  if (isEnding(isBracketed(lemma) ? lemma : difference.variant)) return { rule: 'an ending in brackets, fitted to the sentence' }
   if (joined(left) === joined(right)) return { rule: 'brackets alone differ' }
   const isPlain = (word: Word): boolean =>
     isOf(word, setting.lexicon.functionWords) || word.senses.some((sense) => setting.lexicon.persons.has(sense))

@@ -23,6 +23,7 @@ const SAME: Readonly<Record<string, string>> = {
   excepting: 'except',
   barring: 'unless',
   whenever: 'if',
+  whether: 'if',
 }
 
 function binds(words: readonly Word[], { setting: { lexicon } }: Difference): string {

@@ -1,6 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
-import { ironExpletives, isMaskOf, isSwearing } from '../irons/expletives.ts'
+import { ironExpletives, isMaskAlone, isMaskOf, isSwearing } from '../irons/expletives.ts'
 import { EXPLETIVES } from '../lexicons/expletives.ts'
 import type { Passage } from '../passage.ts'
 
@@ -18,7 +18,7 @@ export const expurgation = defineKind({
     const [one, other] = [difference.left, difference.right].map((side) => (side.length === 1 ? side[0]!.token.norm : ''))
     if (one && other && (isMaskOf(one, other) || isMaskOf(other, one))) return { rule: 'a word with some of its letters masked' }
     const words = oneSided(difference)
-    if (!words?.every(isSwearing)) return undefined
+    if (!words?.every(isSwearing) && !isMaskAlone(words ?? [])) return undefined
     return difference.matter === 'gap'
       ? { rule: 'only swear words left out, with a mark', marked: true }
       : { rule: 'only swear words left out, without a mark', severity: 'minor' }

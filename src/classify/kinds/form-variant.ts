@@ -1,3 +1,4 @@
+import { isBarePossessive } from '../bare-possessive.ts'
 import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import { fuller, oneSided, type Setting } from '../difference.ts'
@@ -19,6 +20,7 @@ export const formVariant = defineKind({
     const { matter, lemma, variant, setting } = difference
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
+    if (isBarePossessive(difference)) return { rule: 'a possessive in two spellings' }
     if (matter !== 'web') return undefined
     const hasEmoji = [...lemma.tokens, ...variant.tokens].some(({ kind }) => kind === 'emoji')
     if (hasEmoji) return { rule: 'an emoji', severity: setting.medium === 'written' ? 'minor' : 'info' }

@@ -1,3 +1,4 @@
+import { isBarePossessive } from '../bare-possessive.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
 
@@ -31,6 +32,7 @@ function bare(text: string): string {
 /** `Marsh's mill`, `Marsh mill`; before a verb `'s` is rather an `is`. */
 function losesEnding(difference: Difference): boolean {
   const words = oneSided(difference)
+  if (isBarePossessive(difference)) return false
   if (words?.length !== 1 || words[0]!.text.toLowerCase().replace(/[’ʼ]/u, "'") !== "'s") return false
   const next = fuller(difference).after.find(({ kind }) => kind === 'word')?.norm ?? ''
   return (
@@ -41,7 +43,7 @@ function losesEnding(difference: Difference): boolean {
   )
 }
 
-/** `voters' rights`, `voters rights`. */
+/** `voters' rights`, `voters rights`; but not `Atlas's`, `Atlas'`. */
 function losesMark({ lemma, variant, matter }: Difference): boolean {
   if (matter !== 'marks') return false
   const [marked, plain] = lemma.tokens.length > variant.tokens.length ? [lemma, variant] : [variant, lemma]
@@ -50,6 +52,7 @@ function losesMark({ lemma, variant, matter }: Difference): boolean {
   const isBound = mark?.norm === "'" && word !== undefined && word.kind === 'word' && word.norm.endsWith('s') && word.end === mark.start
   return (
     isBound &&
+    ![plain.before.at(-1), plain.after[0]].some((token) => token?.norm === "'s") &&
     plain.tokens.length === 0 &&
     marked.tokens.length === 1 &&
     !marked.before.some(({ kind, norm }) => kind === 'mark' && norm === "'")

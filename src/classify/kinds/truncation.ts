@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
+import { isHeadlineCase } from '../headline-case.ts'
 import { losesCondition } from '../loses-condition.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
@@ -17,8 +18,11 @@ const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
 /** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
 const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
 const OWN_CLAUSE = /^(?:and|or|so|because)$/
+/** So many words make a sentence. */
+const SENTENCE = 4
 const LINK = /^(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|o|en|maar|of|e|ma|mas)$/
-const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or)$/
+/** What begins a clause whose conditions govern nothing before it: `it is not radical to say that if …`. */
+const CLAUSE = /^(?:[;:()"-]|and|but|so|because|or|that|dass|que)$/
 
 export const truncation = defineKind({
   kind: 'truncation',
@@ -86,10 +90,16 @@ function isClauseBefore({ variant, lemma }: Difference): boolean {
   return variant.before.length === 0 && comma?.norm === ',' && LINK.test(link?.norm ?? '')
 }
 
+/** A catchword of a few words is no sentence, whatever stands behind it; nor is what has a capital at every word. */
+function isSentence({ variant }: Difference): boolean {
+  const printed = variant.before.length === 0 ? variant.after : variant.before
+  return printed.filter(isWord).length >= SENTENCE && !isHeadlineCase(printed)
+}
+
 /** A full stop where the sentence had not ended. */
 function losesEnd(difference: Difference): Verdict | undefined {
   const { variant, lemma } = difference
-  if (isClauseBefore(difference)) return undefined
+  if (isClauseBefore(difference) || !isSentence(difference)) return undefined
   const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
   return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWord) ? { rule: 'printed as a whole sentence' } : undefined
 }

@@ -4,7 +4,7 @@ export const EXPLETIVES =
 
 /** What stands in brackets for a word one does not print. */
 export const MASKS =
-  /^(?:expletive|expletives|expletive deleted|bleep|bleeped|obscenity|profanity|swear ?word|curse word|vulgarity|redacted|n-word|f-word|slur)$/u
+  /^(?:expletive|expletives|expletive deleted|bleep|bleeped|obscenity|profanity|swear ?word|curse word|vulgarity|redacted|censored|beep|n-word|f-word|slur)$/u
 
 /** A word some letters of which are stars, dashes or underscores. */
 export const MASKED = /^(\p{L}*)[*_\-–—.]{1,}[\p{L}*_-]*$/u
