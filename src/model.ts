@@ -244,11 +244,37 @@ export interface Locus {
   readonly readings: readonly Reading[]
 }
 
+/** Words that some witnesses print in one place and others in another: a clause, a sentence, several of them. */
+export interface Transposition {
+  /** Who prints them where they are best supported. */
+  readonly sigla: readonly Siglum[]
+  /** Who prints them elsewhere. */
+  readonly moved: readonly Siglum[]
+  /** The loci of the one place and of the other, ascending; every locus is of one transposition at most. */
+  readonly loci: readonly number[]
+  readonly elsewhere: readonly number[]
+  /** Which of them stand for each other, word against word; ascending. */
+  readonly pairs: readonly (readonly [here: number, there: number])[]
+  /** Inside one pair of marks, where the order of the words is claimed. */
+  readonly isClaimed: boolean
+}
+
+/** The loci as they would be if all printed the moved words in one place. */
+export interface Gathered {
+  readonly loci: readonly Locus[]
+  /** For each of them the loci of the collation it is made of. */
+  readonly from: readonly (readonly number[])[]
+}
+
 /** The witnesses of a cluster, aligned. Reading one siglum across the loci gives its tokens back, in order. */
 export interface Collation {
   readonly cluster: Cluster
   readonly loci: readonly Locus[]
   readonly tokens: Readonly<Record<Siglum, readonly Token[]>>
+  /** Where words stand in another place; absent where none do. */
+  readonly transpositions?: readonly Transposition[]
+  /** Absent where no words stand in another place. */
+  readonly gathered?: Gathered
 }
 
 // ---------------------------------------------------------------- discrepancy
@@ -365,6 +391,7 @@ export interface Finding {
     readonly witnesses: readonly ReportedWitness[]
   }
   readonly loci: readonly { readonly readings: readonly ReportedReading[] }[]
+  readonly transpositions?: readonly Transposition[]
   readonly discrepancies: readonly ReportedDiscrepancy[]
 }
 

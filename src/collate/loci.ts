@@ -1,19 +1,26 @@
-import type { Locus, Reading, Witness } from '../model.ts'
+import type { Locus, Reading } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { fold } from '../text/fold.ts'
 import { type Group, groupsAt, type Sheet } from './groups.ts'
 import { ATTESTED, KINDS, type SettledRow, tokenAt } from './settled-row.ts'
 import type { Siblings } from './siblings.ts'
-import { supportersOf } from './supporters.ts'
+import type { Supporters } from './supporters.ts'
 import type { Signs } from './words-of-signs.ts'
 
+/** The loci of a collation, and the columns they are made of. */
+export interface Laid {
+  readonly loci: readonly Locus[]
+  /** For each column the number of its locus; −1 where it is none. */
+  readonly locusOf: Int32Array
+}
+
 /** Turns every column into a locus: witnesses that print the same share a reading, and the best supported reading comes first. */
-export function lociOf(witnesses: readonly Witness[], { printed, settled, columns }: Signs, siblings: Siblings): Locus[] {
-  const supporters = supportersOf(witnesses)
+export function lociOf({ printed, settled, columns }: Signs, siblings: Siblings, supporters: Supporters): Laid {
   const readings = readingsIn({ printed, settled, siblings, supporters, all: supporters.sigla.map((_, member) => member) })
   const loci: Locus[] = []
-  for (let at = 0; at < columns; at++) if (isPrinted(at, settled)) loci.push({ readings: readings(at) })
-  return loci
+  const locusOf = new Int32Array(columns).fill(-1)
+  for (let at = 0; at < columns; at++) if (isPrinted(at, settled)) locusOf[at] = loci.push({ readings: readings(at) }) - 1
+  return { loci, locusOf }
 }
 
 /** A column is empty where all that stood in it was an ellipsis, set somewhere else. */
@@ -35,8 +42,7 @@ function readingsIn(sheet: Sheet): (at: number) => Reading[] {
       const reading = isBlank ? blank(group) : readingOf(group, sheet, supporters.byMember(group.members, tokensOf))
       return { reading, isSource: group.members.some(supporters.isSource) }
     })
-    if (readings.length > 1) readings.sort(bySupport)
-    return readings.map(({ reading }) => reading)
+    return inOrder(readings)
   }
 }
 
@@ -70,9 +76,16 @@ const single = (token: number): readonly number[] => SINGLES[token] ?? [token]
 const TESTIMONY: Readonly<Record<Reading['kind'], number>> = { attested: 0, omitted: 0, elided: 1, lacuna: 2 }
 const PRESENCE: Readonly<Record<Reading['kind'], number>> = { attested: 0, omitted: 1, elided: 2, lacuna: 3 }
 
-interface Supported {
+/** A reading, and whether a source has it. */
+export interface Supported {
   readonly reading: Reading
   readonly isSource: boolean
+}
+
+/** Readings by their support, the best first. The list is sorted in place. */
+export function inOrder(readings: Supported[]): Reading[] {
+  if (readings.length > 1) readings.sort(bySupport)
+  return readings.map(({ reading }) => reading)
 }
 
 function bySupport(a: Supported, b: Supported): number {

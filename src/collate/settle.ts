@@ -1,13 +1,12 @@
 import type { Column } from './column.ts'
-import { type Moved, movedIn } from './moved.ts'
+import type { Moves } from './moved.ts'
 import type { Row } from './row.ts'
 import { ATTESTED, ELIDED, kindAt, LACUNA, OMITTED, type SettledRow, tokenAt, trimmed } from './settled-row.ts'
 import type { Table } from './tabulate.ts'
 
 /** Says of every gap of every row what it is, and sets each ellipsis opposite the first of the words it stands for. */
-export function settle(table: Table, rows: readonly Row[]): readonly SettledRow[] {
-  const moved = movedIn(table, rows)
-  const own = rows.map((row, number) => settleRow(table, row, number, moved))
+export function settle(table: Table, rows: readonly Row[], { isMoved }: Moves): readonly SettledRow[] {
+  const own = rows.map((row, number) => settleRow(table, row, number, isMoved))
   own.forEach((row, number) => likeHost(row, own[table.hosts[number] ?? number] ?? row))
   return own
 }
@@ -38,7 +37,7 @@ interface Hole {
   readonly isMoved: (column: number) => boolean
 }
 
-function settleRow({ columns, places }: Table, row: Row, number: number, moved: Moved): SettledRow {
+function settleRow({ columns, places }: Table, row: Row, number: number, moved: Moves['isMoved']): SettledRow {
   const settled: SettledRow = { from: 0, kinds: new Uint8Array(columns.length), tokens: new Int32Array(columns.length).fill(-1) }
   // Marks alone hold no witness in its place: before its first word and after its last one it has said nothing.
   const firstWord = row.solid[0] ?? 0

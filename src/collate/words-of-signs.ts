@@ -8,6 +8,8 @@ export interface Signs {
   readonly printed: Printings
   readonly settled: readonly SettledRow[]
   readonly columns: number
+  /** For each column of the table the one it has become part of; absent where each is still itself. */
+  readonly wordOf?: Int32Array
 }
 
 /**
@@ -23,7 +25,7 @@ export function wordsOfSigns(signs: Signs, areGiven: boolean): Signs {
   for (let at = 1; at < signs.columns; at++) wordOf[at] = wordOf[at - 1]! + (isWithin(at) ? 0 : 1)
   const settled = signs.settled.map((row) => joinRow(row, wordOf))
   const printings = signs.printed.printings.map((printing) => joinTokens(printing, signs.settled[printing.row]!, wordOf))
-  return { printed: { ...signs.printed, printings }, settled, columns: (wordOf.at(-1) ?? -1) + 1 }
+  return { printed: { ...signs.printed, printings }, settled, columns: (wordOf.at(-1) ?? -1) + 1, wordOf }
 }
 
 /** Who prints some signs of a word prints it: without the others. */
