@@ -1,4 +1,4 @@
-import { classifyReport } from './classify/index.ts'
+import { classifyReport, loweredBy } from './classify/index.ts'
 import { openEngine, type Engine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
@@ -15,6 +15,7 @@ import { judgeAll, openTeam, readAll, type Team, threadsFor } from './workers/in
  */
 export async function check(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Promise<Report> {
   const options = { ...DEFAULT_OPTIONS, ...settings }
+  for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await openEngine(options.engine)
   const found = await locate(sources)
   const team = openTeam(threadsFor(options.jobs, found), options)

@@ -135,6 +135,8 @@ export interface Quotation {
   readonly nested?: readonly Quotation[]
   /** Why it only looks like a quotation; on mentions. */
   readonly reason?: string
+  /** The article's own note takes these words back; on mentions. `right` is what it puts in their place. */
+  readonly withdrawn?: { readonly right?: string }
 }
 
 /** A quote mark that belongs to no quotation. */
@@ -312,13 +314,68 @@ export interface Discrepancy {
   readonly variant: Side
   /** Which rule fired, and what raised or lowered it. */
   readonly rule: string
+  /** Why the confidence is what it is. */
+  readonly confidenceReason?: string
+  /** What it would be in other circumstances, where that is not what it is. */
+  readonly otherwise?: readonly Otherwise[]
 }
+
+/** How severe a discrepancy would be, and when: "the words were spoken". */
+export interface Otherwise {
+  readonly severity: Severity
+  readonly when: string
+}
+
+/** How many discrepancies of a kind were found and, by the profile, not told. */
+export type Off = Readonly<Record<string, number>>
 
 /** A collation with what was found in it. */
 export interface Judged {
   readonly collation: Collation
   readonly discrepancies: readonly Discrepancy[]
+  /** Absent where the profile has turned nothing off that was found. */
+  readonly off?: Off
 }
+
+// ---------------------------------------------------------------- profile
+
+/** The profiles that are always there. */
+export type ProfileName = 'default' | 'strict' | 'spoken-cleanup' | 'scholarly'
+
+/** How grave a house takes a kind to be; `off`: it does not want to be told. */
+export type Level = Severity | 'off'
+
+/** A level for every medium, or one for each; words of which nobody says how they came count as spoken. */
+export type KindLevel = Level | { readonly written?: Level; readonly spoken?: Level }
+
+/** By the name of a kind, how grave its ordinary case is. What the rules of a kind find graver or slighter than that stays so. */
+export type KindLevels = Readonly<Record<string, KindLevel>>
+
+/** How an outlet prints swear words: letter by letter, `s***`, `s---`, or `[expletive]`. */
+export type MaskStyle = 'full' | 'asterisks' | 'hyphens' | 'brackets'
+
+export type SpellingStyle = 'british' | 'american'
+
+/** What is known of an outlet's house style. */
+export interface OutletStyle {
+  readonly masks?: MaskStyle
+  readonly spelling?: SpellingStyle
+  /** For differences one side of which this outlet alone prints. */
+  readonly kinds?: KindLevels
+}
+
+/** A profile of one's own: plain data, so that a report can hold it and a thread be sent it. */
+export interface HouseProfile {
+  readonly name: string
+  /** What holds where it says nothing; `default` if absent. */
+  readonly extends?: ProfileName
+  readonly kinds?: KindLevels
+  /** By the name of the outlet; the case of its letters does not matter. */
+  readonly outlets?: Readonly<Record<string, OutletStyle>>
+}
+
+/** How severe each kind is: a profile by its name, or one of one's own. */
+export type Profile = ProfileName | HouseProfile
 
 // ---------------------------------------------------------------- report: the JSON of the contract
 
@@ -393,6 +450,8 @@ export interface Finding {
   readonly loci: readonly { readonly readings: readonly ReportedReading[] }[]
   readonly transpositions?: readonly Transposition[]
   readonly discrepancies: readonly ReportedDiscrepancy[]
+  /** Absent where the profile has turned nothing off that was found. */
+  readonly off?: Off
 }
 
 /** A document that could not be read, and why: bad input is data, not an exception. */
@@ -420,6 +479,8 @@ export interface Counts {
   readonly new: number
   /** Files in walked folders that are of no article format. */
   readonly passedOver: number
+  /** What the profile has turned off; absent where that is nothing. */
+  readonly off?: Off
 }
 
 /** Everything a run learned. The only thing a reporter or the gate ever sees. */
@@ -427,7 +488,12 @@ export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 'variorum'; readonly version: string }
   /** Those that can change findings. */
-  readonly options: { readonly profile: string; readonly failOn: Severity | 'never' }
+  readonly options: {
+    readonly profile: string
+    /** The profile itself where it is the house's own, so that the report can be made again. */
+    readonly house?: Omit<HouseProfile, 'name'>
+    readonly failOn: Severity | 'never'
+  }
   readonly counts: Counts
   readonly articles: readonly ReportedArticle[]
   /** Worst first, then by cluster id. */

@@ -1,4 +1,4 @@
-import type { Article, BaselineEntry, Severity, Warning } from './model.ts'
+import type { Article, BaselineEntry, Profile, Severity, Warning } from './model.ts'
 
 /** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
 export type Metadata = Partial<Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'author' | 'language' | 'role'>>
@@ -15,9 +15,6 @@ export type Source = string | { readonly name: string; readonly bytes: Uint8Arra
 /** Engines one can ask for; `auto` takes memory while the corpus fits. */
 export type EngineName = 'auto' | 'memory' | 'duckdb' | 'spark'
 
-/** What a profile changes. */
-export type ProfileName = 'default'
-
 /** How far a stage has come: so many documents read, such a share of matching, so many clusters collated. */
 export interface Progress {
   readonly stage: 'reading' | 'matching' | 'collating'
@@ -30,7 +27,7 @@ export interface CheckOptions {
   readonly engine: EngineName
   /** Threads that read, collate and judge at once; `auto`: one for each core where there is enough to do. Changes nothing in the report. */
   readonly jobs: number | 'auto'
-  readonly profile: ProfileName
+  readonly profile: Profile
   /** Recorded in the report; the exit code is the caller's. */
   readonly failOn: Severity | 'never'
   /** For articles that no rule and no page says more about. */

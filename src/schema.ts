@@ -6,6 +6,10 @@ const family = z.enum(['wording', 'structural', 'attribution', 'occasion', 'medi
 const medium = z.enum(['written', 'spoken', 'unknown'])
 const confidence = z.enum(['high', 'medium', 'low'])
 const readingKind = z.enum(['attested', 'omitted', 'elided', 'lacuna'])
+const level = z.enum([...severity.options, 'off'])
+const kindLevel = z.union([level, z.strictObject({ written: z.exactOptional(level), spoken: z.exactOptional(level) })])
+const kindLevels = z.record(z.string(), kindLevel)
+const off = z.record(z.string(), z.int().min(1))
 const sigla = z.array(z.string()).describe('Short names of witnesses, unique in their cluster.')
 const count = z.int().min(0)
 const ordinal = z.int().min(1)
@@ -62,6 +66,10 @@ const discrepancy = z
     lemma: side,
     variant: side,
     rule: z.string(),
+    confidenceReason: z.exactOptional(z.string()),
+    otherwise: z
+      .exactOptional(z.array(z.looseObject({ severity, when: z.string() })))
+      .describe('How severe it would be in other circumstances.'),
     message: z.string().describe('One neutral English sentence.'),
     places: z
       .exactOptional(z.record(z.string(), place))
@@ -77,6 +85,7 @@ const finding = z
     cluster: z.looseObject({ id: z.string(), speaker: z.exactOptional(z.string()), medium, witnesses: z.array(witness).min(1) }),
     loci: z.array(z.looseObject({ readings: z.array(reading) })),
     discrepancies: z.array(discrepancy),
+    off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
   })
   .meta({ id: 'finding' })
 
@@ -94,6 +103,23 @@ const article = z
     copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
   })
   .meta({ id: 'article' })
+
+const house = z
+  .looseObject({
+    extends: z.exactOptional(z.enum(['default', 'strict', 'spoken-cleanup', 'scholarly'])),
+    kinds: z.exactOptional(kindLevels),
+    outlets: z.exactOptional(
+      z.record(
+        z.string(),
+        z.looseObject({
+          masks: z.exactOptional(z.enum(['full', 'asterisks', 'hyphens', 'brackets'])),
+          spelling: z.exactOptional(z.enum(['british', 'american'])),
+          kinds: z.exactOptional(kindLevels),
+        }),
+      ),
+    ),
+  })
+  .meta({ id: 'house', description: 'The profile where it is the house’s own.' })
 
 const tool = z.looseObject({ name: z.literal('variorum'), version: z.string() })
 
@@ -118,7 +144,7 @@ export const reportSchema: z.ZodType<Report> = z
   .looseObject({
     schemaVersion: z.literal(1),
     tool,
-    options: z.looseObject({ profile: z.string(), failOn: z.enum([...severity.options, 'never']) }),
+    options: z.looseObject({ profile: z.string(), house: z.exactOptional(house), failOn: z.enum([...severity.options, 'never']) }),
     counts: z.looseObject({
       articles: count,
       outlets: count,
@@ -128,6 +154,7 @@ export const reportSchema: z.ZodType<Report> = z
       discrepancies: z.looseObject({ info: count, minor: count, major: count, critical: count }),
       new: count.describe('New at minor or above.'),
       passedOver: count,
+      off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
     }),
     articles: z.array(article),
     findings: z.array(finding).describe('Worst first, then by cluster id.'),

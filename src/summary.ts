@@ -1,4 +1,4 @@
-import type { Article, Counts, Finding, Quotation, Report, ReportedArticle, Severity, Skipped } from './model.ts'
+import type { Article, Counts, Finding, Off, OutletStyle, Quotation, Report, ReportedArticle, Severity, Skipped } from './model.ts'
 import type { CheckOptions } from './options.ts'
 import { occurrences } from './text/occurrences.ts'
 import { VERSION } from './version.ts'
@@ -20,18 +20,47 @@ export interface Gathered {
 
 /** Puts a run into one value: counted, ordered by what is in it, every discrepancy under an id of its own. */
 export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver }: Gathered): Report {
-  const { profile, failOn } = options
+  const off = offIn(findings)
   const reported = distinguished(findings)
   return {
     schemaVersion: 1,
     tool: { name: 'variorum', version: VERSION },
-    options: { profile, failOn },
-    counts: { ...counted(articles, reported), quotations: quotations.length, passedOver },
+    options: recorded(options),
+    counts: { ...counted(articles, reported), quotations: quotations.length, passedOver, ...(off && { off }) },
     articles: reportedArticles(articles, copyGroups),
     findings: reported.toSorted((a, b) => worst(b) - worst(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),
     baseline: { absent: [] },
   }
+}
+
+/** What of the options can change findings; a profile of the house's own is written out, in an order of its own. */
+function recorded({ profile, failOn }: Gathered['options']): Report['options'] {
+  if (typeof profile === 'string') return { profile, failOn }
+  const { name, extends: base, kinds, outlets } = profile
+  const styles = Object.entries(outlets ?? {}).map(([outlet, { kinds: own, ...style }]): [string, OutletStyle] => [
+    outlet,
+    { ...sorted(style), ...(own && { kinds: sorted(own) }) },
+  ])
+  const house = {
+    ...(base && { extends: base }),
+    ...(kinds && { kinds: sorted(kinds) }),
+    ...(outlets && { outlets: sorted(Object.fromEntries(styles)) }),
+  }
+  return { profile: name, house, failOn }
+}
+
+/** By key: the order in which a config was written changes no byte of a report. */
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  const entries = Object.entries(record).toSorted(([one], [other]) => byCodeUnit(one, other))
+  return Object.fromEntries(entries)
+}
+
+/** What the profile has turned off, by kind; undefined where that is nothing. */
+function offIn(findings: readonly Finding[]): Off | undefined {
+  const counts = new Map<string, number>()
+  for (const { off = {} } of findings) for (const [kind, count] of Object.entries(off)) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  return counts.size === 0 ? undefined : sorted(Object.fromEntries(counts))
 }
 
 function counted(articles: readonly Article[], findings: readonly Finding[]): Omit<Counts, 'quotations' | 'passedOver'> {

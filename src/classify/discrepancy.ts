@@ -1,38 +1,48 @@
-import type { Collation, Confidence, Discrepancy, Role, Side, Siglum } from '../model.ts'
+import type { Collation, Discrepancy, Role, Side, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
-import { atDisplay } from './display.ts'
-import { escalate, type Outcome } from './escalate.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { outcomeOf } from './escalate.ts'
 import type { Judgement } from './judge.ts'
-import { gravity } from './severity.ts'
+import { otherwise } from './otherwise.ts'
+import type { Policy } from './policy.ts'
 
-/** A judgement as the report knows it: raised and lowered by where it stands, and told by its sides alone. */
-export function discrepancyOf(collation: Collation, judgement: Judgement): Discrepancy {
+/** A discrepancy, and whether the profile does not want to be told of its kind. */
+export interface Told {
+  readonly discrepancy: Discrepancy
+  readonly isOff: boolean
+}
+
+/** A judgement as the report knows it: raised and lowered by where it stands and by the profile, and told by its sides alone. */
+export function discrepancyOf(collation: Collation, judgement: Judgement, policy: Policy): Told {
   const { difference, verdict } = judgement
   const { loci, lemma, variant } = difference
-  const doubt = confidenceOf(collation, lemma.sigla, variant.sigla)
-  const { kind, severity, rule } = doubtful(doubt, atDisplay(collation, judgement, escalate(judgement)))
+  const here = circumstancesOf(collation, judgement, policy)
+  const { kind, severity, rule, isOff } = outcomeOf(judgement, here, policy)
   const isHeard = [lemma, variant].some(({ sigla }) => sigla.length > 0 && are(collation, sigla, 'transcript') === 'all')
+  const { confidence, why } = isHeard ? HEARD : verdict.confidence ? { confidence: verdict.confidence, why: verdict.rule } : here.match
+  const others = otherwise(collation, judgement, here, policy, severity)
   return {
-    kind: kind.kind,
-    family: kind.family,
-    weight: kind.weight,
-    severity,
-    // What was heard wrong proves no article wrong, so that a transcript by itself must not fail a run.
-    confidence: isHeard ? 'low' : (verdict.confidence ?? doubt),
-    marked: verdict.marked ?? false,
-    direction: lemma.sigla.length === 0 || are(collation, lemma.sigla, 'source') === 'none' ? 'unknown' : 'departs-from-source',
-    loci,
-    lemma: sideOf(collation, lemma),
-    variant: sideOf(collation, variant),
-    rule: isHeard ? `${rule}; against a transcript alone` : rule,
+    isOff,
+    discrepancy: {
+      kind: kind.kind,
+      family: kind.family,
+      weight: kind.weight,
+      severity,
+      confidence,
+      ...(why !== undefined && { confidenceReason: why }),
+      marked: verdict.marked ?? false,
+      direction: lemma.sigla.length === 0 || are(collation, lemma.sigla, 'source') === 'none' ? 'unknown' : 'departs-from-source',
+      loci,
+      lemma: sideOf(collation, lemma),
+      variant: sideOf(collation, variant),
+      rule: isHeard ? `${rule}; against a transcript alone` : rule,
+      ...(others.length > 0 && { otherwise: others }),
+    },
   }
 }
 
-/** Where both sides may well print two utterances, that they differ is no grave matter. */
-function doubtful(confidence: Confidence, outcome: Outcome): Outcome {
-  if (confidence !== 'low' || gravity(outcome.severity) <= gravity('minor')) return outcome
-  return { ...outcome, severity: 'minor', rule: `${outcome.rule}; perhaps of two utterances` }
-}
+/** What was heard wrong proves no article wrong, so that a transcript by itself must not fail a run. */
+const HEARD = { confidence: 'low', why: 'a transcript is made by ear' } as const
 
 /** Its sigla in the order of the cluster. */
 function sideOf({ cluster }: Collation, { kind, sigla, text }: Side): Side {
@@ -45,18 +55,4 @@ function are({ cluster }: Collation, sigla: readonly Siglum[], role: Role): 'all
   const isOne = among(sigla)
   const roles = cluster.witnesses.filter(({ siglum }) => isOne(siglum)).map(({ quotations }) => quotations[0].article.role)
   return roles.every((each) => each === role) ? 'all' : roles.includes(role) ? 'some' : 'none'
-}
-
-const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
-
-/** That both sides print one utterance: as sure as the less sure side, each taken by its surest witness. */
-function confidenceOf({ cluster }: Collation, lemma: readonly Siglum[], variant: readonly Siglum[]): Confidence {
-  const surest = (sigla: readonly Siglum[]): number => {
-    const isOne = among(sigla)
-    return cluster.witnesses.reduce(
-      (most, { siglum, match }) => (isOne(siglum) ? Math.max(most, CONFIDENCES.indexOf(match?.confidence ?? 'high')) : most),
-      -Infinity,
-    )
-  }
-  return CONFIDENCES[Math.min(surest(lemma), surest(variant))] ?? 'high'
 }

@@ -1,5 +1,7 @@
 import type { Collation, Siglum, Witness } from '../model.ts'
 import { among } from '../text/among.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Difference } from './difference.ts'
 import type { Outcome } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
@@ -9,30 +11,34 @@ import { gravity, raise } from './severity.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/**
- * A difference that only headlines, decks and captions show is a level graver; against the body of the same article it is
- * a mismatch of its own. Accidentals, and the articles that headlines drop, stay what they are.
- */
-export function atDisplay(collation: Collation, { difference, verdict }: Judgement, outcome: Outcome): Outcome {
-  const { lemma, variant, left, right } = difference
-  const isLicensed = gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || verdict.unraised === true
-  const isArticle = left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))
+/** Whether one side of a difference stands in headlines, decks and captions alone: against others, or against the text of its own article, which prints something else there. */
+export function displayOf(collation: Collation, { lemma, variant, loci }: Difference): Circumstances['display'] {
+  if (!collation.cluster.witnesses.some(isInDisplay)) return undefined
   const [display, body] = isDisplay(collation, lemma.sigla) ? [lemma, variant] : [variant, lemma]
-  if (isLicensed || isArticle || !isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return outcome
-  if (isOfBody(collation, difference.loci, display.sigla)) return outcome
+  if (!isDisplay(collation, display.sigla) || isDisplay(collation, body.sigla)) return undefined
+  if (isOfBody(collation, loci, display.sigla)) return undefined
+  const articles = new Set(articlesOf(collation, display.sigla))
+  return articlesOf(collation, body.sigla).some((article) => articles.has(article)) ? 'own' : 'others'
+}
+
+/**
+ * A difference that only display type shows is a level graver; against the body of the same article it is a mismatch of its
+ * own. Accidentals, and the articles that headlines drop, stay what they are.
+ */
+export function inDisplay(
+  { difference: { left, right }, verdict }: Judgement,
+  outcome: Outcome,
+  display: Circumstances['display'],
+): Outcome {
+  if (!display || gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || verdict.unraised === true) return outcome
+  if (left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))) return outcome
   // Headlines and captions shorten; only what a cut does to the sense is a mismatch.
   if (outcome.kind === truncation && outcome.severity === 'minor')
     return { ...outcome, severity: 'info', rule: `${outcome.rule}; display type may be shorter` }
   const severity = raise(outcome.severity)
-  const articles = new Set(articlesOf(collation, display.sigla))
-  const own = articlesOf(collation, body.sigla).some((article) => articles.has(article))
-  return own
-    ? {
-        kind: displayBodyMismatch,
-        severity,
-        rule: `${outcome.rule} (${outcome.kind.kind}); in display type, against the same article’s text`,
-      }
-    : { ...outcome, severity, rule: `${outcome.rule}; in display type` }
+  if (display === 'others') return { ...outcome, severity, rule: `${outcome.rule}; in display type` }
+  const rule = `${outcome.rule} (${outcome.kind.kind}); in display type, against the same article’s text`
+  return { kind: displayBodyMismatch, severity, rule }
 }
 
 /** Whether the body under each headline prints the same there: then the headline is no worse than the body. */
@@ -58,7 +64,11 @@ function wordsAt(collation: Collation, at: number, siglum: Siglum): string[] {
 
 function isDisplay(collation: Collation, sigla: readonly Siglum[]): boolean {
   const witnesses = witnessesOf(collation, sigla)
-  return witnesses.length > 0 && witnesses.every(({ quotations }) => quotations.every(({ form }) => form === 'display'))
+  return witnesses.length > 0 && witnesses.every(isInDisplay)
+}
+
+function isInDisplay({ quotations }: Witness): boolean {
+  return quotations.every(({ form }) => form === 'display')
 }
 
 function articlesOf(collation: Collation, sigla: readonly Siglum[]): string[] {

@@ -1,7 +1,10 @@
 import type { Severity } from '../model.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Kind } from './define-kind.ts'
+import { inDisplay } from './display.ts'
 import type { Judgement } from './judge.ts'
 import { translationVariant } from './kinds/translation-variant.ts'
+import { levelled, levelOf, type Policy } from './policy.ts'
 import { gravity, raise } from './severity.ts'
 
 /** What a judgement comes to in its setting. */
@@ -28,11 +31,35 @@ const OF_TRANSLATORS = new Set([
 ])
 
 /** Raises what a written source does not license, and lowers what a translation does. */
-export function escalate({ kind, verdict, difference: { setting } }: Judgement): Outcome {
+export function escalate(
+  { kind, verdict, difference: { setting } }: Judgement,
+  { medium, isTranslated }: Pick<Circumstances, 'medium' | 'isTranslated'> = setting,
+): Outcome {
   const severity = verdict.severity ?? kind.severity
-  if (setting.isTranslated && OF_TRANSLATORS.has(kind.kind) && gravity(severity) > 0)
+  if (isTranslated && OF_TRANSLATORS.has(kind.kind) && gravity(severity) > 0)
     return { kind: translationVariant, severity: 'minor', rule: `${verdict.rule}; a translation` }
   const isRaised = (severity === 'info' && FROM_INFO.has(kind.kind)) || (severity === 'minor' && FROM_MINOR.has(kind.kind))
-  if (setting.medium !== 'written' || !isRaised || verdict.unraised) return { kind, severity, rule: verdict.rule }
+  if (medium !== 'written' || !isRaised || verdict.unraised) return { kind, severity, rule: verdict.rule }
   return { kind, severity: raise(severity), rule: `${verdict.rule}; written source` }
+}
+
+/** All that raises and lowers a judgement, one after the other, the profile last; `isOff` where the profile does not want to be told. */
+export function outcomeOf(judgement: Judgement, here: Circumstances, policy: Policy): Outcome & { readonly isOff: boolean } {
+  const { kind, verdict } = judgement
+  const shown = inDisplay(judgement, escalate(judgement, here), here.display)
+  const outcome = doubtful(here, shown)
+  if (policy.kinds.size === 0 && here.outlets.length === 0) return { ...outcome, isOff: false }
+  const usual = gravity(outcome.kind.severity)
+  const found = gravity(outcome.kind === kind ? (verdict.severity ?? kind.severity) : outcome.severity)
+  const isSlighter = found < usual || verdict.unraised === true || outcome !== shown
+  const exception = isSlighter ? 'slighter' : found > usual ? 'graver' : undefined
+  const level = levelOf(policy, outcome.kind.kind, here.medium, here.outlets)
+  const { severity, isOff, rule } = levelled(outcome.severity, level, exception, policy.name)
+  return { kind: outcome.kind, severity, isOff, rule: rule ? `${outcome.rule}; ${rule}` : outcome.rule }
+}
+
+/** Where both sides may well print two utterances, that they differ is no grave matter. */
+function doubtful({ match }: Circumstances, outcome: Outcome): Outcome {
+  if (match.confidence !== 'low' || gravity(outcome.severity) <= gravity('minor')) return outcome
+  return { ...outcome, severity: 'minor', rule: `${outcome.rule}; perhaps of two utterances` }
 }

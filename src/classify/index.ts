@@ -1,5 +1,4 @@
-import type { Collation, Discrepancy, Side } from '../model.ts'
-import type { ProfileName } from '../options.ts'
+import type { Cluster, Collation, Discrepancy, Judged, Profile, Side } from '../model.ts'
 import { gatherLoose } from './approximate.ts'
 import { withoutClosingMarks } from './closing-marks.ts'
 import { discrepancyOf } from './discrepancy.ts'
@@ -8,17 +7,47 @@ import { emojiLost } from './emoji-lost.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
+import { policyOf } from './policy.ts'
+import { classifyReport as reportOf, type Whole } from './report.ts'
 import type { Setting } from './difference.ts'
 import { settingOf } from './setting.ts'
 import { joinMoved } from './transpositions.ts'
+import { underPolicy, withoutOff } from './under-policy.ts'
 import { type Variation, variationsOf } from './variations.ts'
 
 export { KINDS } from './kinds/index.ts'
-export { classifyReport } from './report.ts'
+export { loweredBy } from './lowered-by.ts'
+export { PROFILES } from './profiles/index.ts'
 export { defineKind, type Kind } from './define-kind.ts'
 
-/** Names every difference of a collation and says how grave it is. */
-export function classify(collation: Collation, _profile: ProfileName): Discrepancy[] {
+/** Names every difference of a collation and says how grave it is; what the profile has turned off is left out. */
+export function classify(collation: Collation, profile: Profile = 'default'): Discrepancy[] {
+  return [...judged(collation, profile).discrepancies]
+}
+
+/**
+ * The same with what the profile has turned off, counted by kind.
+ *
+ * @throws UsageError where the profile names a kind or a profile that there is not.
+ */
+export function judged(collation: Collation, profile: Profile = 'default'): Judged {
+  const policy = policyOf(profile)
+  const told = judgementsOf(collation).map((judgement) => discrepancyOf(collation, judgement, policy))
+  return withoutOff(collation, told)
+}
+
+/** What only the whole run can show, under a profile. */
+export function classifyReport(clusters: readonly Cluster[], whole: Whole, profile: Profile = 'default'): Judged[] {
+  const policy = policyOf(profile)
+  return reportOf(clusters, whole).map(({ collation, discrepancies }) =>
+    withoutOff(
+      collation,
+      discrepancies.map((each) => underPolicy(collation, each, policy)),
+    ),
+  )
+}
+
+function judgementsOf(collation: Collation): Judgement[] {
   const setting = settingOf(collation)
   const variations = [...withoutClosingMarks(variationsOf(collation)), ...edgesOf(collation), ...emojiLost(collation)].toSorted(
     (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
@@ -30,7 +59,7 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
     return (wider && byFigure(variation) && nearEdge(collation, variation, setting)) || variation
   })
   const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
-  const judgements = [
+  return [
     ...surveyed,
     ...gatherLoose(
       collation,
@@ -38,7 +67,6 @@ export function classify(collation: Collation, _profile: ProfileName): Discrepan
       setting,
     ),
   ]
-  return judgements.map((judgement) => discrepancyOf(collation, judgement))
 }
 
 /** How many loci of a number may lie beyond the end of a witness: `sixty-thousand-dollar`, where that begins with `$60,000`. */

@@ -1,5 +1,4 @@
 import type { Article, Cluster, Collation, Discrepancy, Judged, Quotation, Witness } from '../model.ts'
-import type { ProfileName } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import { normalize } from '../text/normalize.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -21,7 +20,7 @@ const SUPPORT = 1 / 3
 const WHOLE_BODY = 150
 
 /** What only the whole can show: quotations that a headline, deck or caption gives to someone, of whose words the article's own text has next to nothing, and that stand in no cluster. */
-export function classifyReport(clusters: readonly Cluster[], { quotations }: Whole, _profile: ProfileName): Judged[] {
+export function classifyReport(clusters: readonly Cluster[], { quotations }: Whole): Judged[] {
   const matched = new Set(clusters.flatMap(({ witnesses }) => witnesses.flatMap((witness) => witness.quotations.map(({ id }) => id))))
   const displayed = quotations.filter(({ form }) => form === 'display')
   const displaysOf = new Map(displayed.map(({ article }): [Article, Quotation[]] => [article, []]))

@@ -77,7 +77,7 @@ export const COMMANDS: readonly Command[] = [
     operandSummary: 'Witnesses as CollateX JSON, an array of them, or .jsonl; - or none is standard input',
     summary: 'Collate printings given as JSON',
     formats: ['table', 'apparatus', 'json', 'jsonl', 'csv', 'tei', 'graphml', 'dot'],
-    flags: ['format', 'segmentation', 'profile', 'min-severity', 'verbose', ...LOOKS],
+    flags: ['format', 'segmentation', 'profile', 'min-severity', 'verbose', 'config', ...LOOKS],
     examples: [
       ['variorum collate printings.json', 'the differences between printings given by hand'],
       ['variorum collate pairs.jsonl -f jsonl', 'one finding a line'],

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { UsageError } from '../index.ts'
 import type { Config } from './config-schema.ts'
-import { orRather } from './suggest.ts'
+import { profileTrouble } from './house-profile.ts'
+import { orRather, suggest } from './suggest.ts'
 import { reasonOf } from './trouble.ts'
+
+/** More names than these are not listed in one line. */
+const FEW = 12
 
 const NAMES = ['variorum.config.yaml', 'variorum.config.yml', 'variorum.config.json']
 
@@ -12,9 +16,11 @@ export async function readConfig(named: string | undefined): Promise<Config> {
   const file = named ?? NAMES.find((name) => existsSync(name))
   if (file === undefined) return {}
   const { CONFIG, namesAt } = await import('./config-schema.ts')
-  const read = CONFIG.safeParse(await valueIn(file))
-  if (read.success) return read.data
-  throw new UsageError(`${file}: ${lineFor(deepest(read.error.issues), namesAt)}`)
+  const read = CONFIG.safeParse(await valueIn(file), { reportInput: true })
+  if (!read.success) throw new UsageError(`${file}: ${lineFor(deepest(read.error.issues.map(meant)), namesAt)}`)
+  const trouble = profileTrouble(read.data)
+  if (trouble) throw new UsageError(`${file}: ${trouble}`)
+  return read.data
 }
 
 async function valueIn(file: string): Promise<unknown> {
@@ -40,6 +46,13 @@ function readText(file: string): string {
   }
 }
 
+/** Of a choice between shapes, what is wrong with the shape that was meant: the last that is no mere other type. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue
+  const [inner] = issue.errors.filter(([first]) => first && !(first.code === 'invalid_type' && first.path.length === 0)).at(-1) ?? []
+  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue
+}
+
 /** The issue that goes furthest into the file says most. */
 function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
   return issues.toSorted((one, other) => other.path.length - one.path.length)[0]
@@ -53,14 +66,22 @@ function lineFor(issue: z.core.$ZodIssue | undefined, namesAt: (path: readonly P
   )
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
-    return `no key ${where && `${where}.`}${key}; ${orRather(key, namesAt(issue.path))}`
+    const names = namesAt(issue.path)
+    const known = names.length > FEW && !suggest(key, names) ? 'variorum explain lists them' : orRather(key, names)
+    return `no key ${where && `${where}.`}${key}; ${known}`
   }
-  const choices = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : plain(issue)
+  const choices = issue.code === 'invalid_value' ? oneOf(issue) : plain(issue)
   return where ? `${where} ${choices}` : choices
 }
 
+function oneOf({ values, input }: z.core.$ZodIssueInvalidValue): string {
+  const near = typeof input === 'string' ? suggest(input, values.map(String)) : undefined
+  return `must be one of ${values.join(', ')}${near ? `; did you mean ${near}?` : ''}`
+}
+
 function plain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${issue.expected === 'object' ? 'a map of keys' : `a ${issue.expected}`}`
+  if (issue.code === 'invalid_type')
+    return `must be ${/^(?:object|record)$/.test(issue.expected) ? 'a map of keys' : `a ${issue.expected}`}`
   if (issue.code === 'invalid_union') return 'must be a string'
   if (issue.code === 'too_small') return 'must not be empty'
   return issue.message

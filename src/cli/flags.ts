@@ -21,7 +21,11 @@ export const FLAGS = {
     isRepeatable: true,
     summary: 'Also a file, its format by name or extension; may be repeated',
   },
-  profile: { value: 'NAME', choices: ['default'], default: 'default', summary: 'How severe each kind of difference is' },
+  profile: {
+    value: 'NAME',
+    default: 'default',
+    summary: 'How severe each kind of difference is: default, strict, spoken-cleanup, scholarly or one of the config',
+  },
   segmentation: { summary: 'Join words next to each other for which the printings part in one way, in JSON, CSV, TEI and graphs' },
   'min-severity': {
     value: 'LEVEL',

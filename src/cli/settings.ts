@@ -1,7 +1,9 @@
-import { type CheckOptions, type Severity, UsageError } from '../index.ts'
+import { type CheckOptions, type Profile, PROFILES, type Severity, UsageError } from '../index.ts'
 import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
 import type { Given } from './flags.ts'
+import { profileNamed } from './house-profile.ts'
+import { orRather } from './suggest.ts'
 
 /** What a run was told: flags win over the config, the config over the defaults. */
 export interface Settings {
@@ -18,7 +20,7 @@ export async function readSettings(given: Given): Promise<Settings> {
   const config = await readConfig(given.config)
   const failOn = given['fail-on'] ?? config.failOn ?? 'major'
   const engine = given.engine ?? config.engine
-  const profile = given.profile ?? config.profile
+  const profile = profileFor(given, config)
   const baseline = given.baseline ?? config.baseline
   return {
     options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }), ...jobsOf(given) },
@@ -26,6 +28,15 @@ export async function readSettings(given: Given): Promise<Settings> {
     minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
     ...(baseline !== undefined && { baseline }),
   }
+}
+
+/** The profile asked for, with all it extends; undefined where nobody asks for one. */
+function profileFor(given: Given, config: Config): Profile | undefined {
+  const name = given.profile ?? config.profile
+  const profile = name === undefined ? undefined : profileNamed(name, config)
+  if (name === undefined || profile !== undefined) return profile
+  const names = [...PROFILES.map((each) => each.name), ...Object.keys(config.profiles ?? {})]
+  throw new UsageError(`--profile cannot be ${name || 'empty'}; ${orRather(name, names)}`)
 }
 
 function metadataOf({ defaults = {}, articles = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata'> {

@@ -6,7 +6,7 @@ import { standing } from './standing.ts'
 import { reportedWitness } from './witness.ts'
 
 /** What a report says of one cluster: its witnesses with their places, the aligned readings, and every discrepancy in words. */
-export function finding({ collation, discrepancies }: Judged): Finding {
+export function finding({ collation, discrepancies, off }: Judged): Finding {
   const { id, speaker, medium, witnesses } = collation.cluster
   const ids = occurrences(discrepancies.map((discrepancy) => identity(discrepancy, collation)))
   return {
@@ -19,5 +19,6 @@ export function finding({ collation, discrepancies }: Judged): Finding {
       const message = sentence(discrepancy, collation.cluster, places)
       return { id: ids[i] ?? '', ...discrepancy, places, message, state: 'new' }
     }),
+    ...(off && { off }),
   }
 }

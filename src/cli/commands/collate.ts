@@ -1,5 +1,4 @@
 import {
-  classify,
   type Cluster,
   collate as align,
   type Collation,
@@ -8,6 +7,9 @@ import {
   EDITION_FORMATS,
   finding,
   type Finding,
+  judged,
+  loweredBy,
+  type Profile,
   type Report,
   segments,
   summarize,
@@ -18,10 +20,10 @@ import type { Given } from '../flags.ts'
 import { givenCluster } from '../given-cluster.ts'
 import { type Io } from '../io.ts'
 import { jsonPrinter } from '../printer.ts'
+import { readSettings } from '../settings.ts'
 import { show } from '../show.ts'
 import { nameOf, textOf } from '../text-of.ts'
-
-type Profile = (typeof DEFAULT_OPTIONS)['profile']
+import { warnOf } from '../trouble.ts'
 
 /** Collates printings given as JSON: one finding for every input, in their order; in the formats of editions all of them in one. */
 export async function collate(given: Given, io: Io): Promise<number> {
@@ -31,13 +33,23 @@ export async function collate(given: Given, io: Io): Promise<number> {
   if (format) {
     const collations = clusters.map(align)
     await io.write(edition(given.segmentation ? collations.map((each) => segments(each).collation) : collations, format))
-  } else if (given.format === 'json' || given.format === 'jsonl') await writeFindings(clusters, given.format, given, io)
-  else await writeReports(clusters, given, io)
+    return 0
+  }
+  const { options } = await readSettings(given)
+  const profile = options.profile ?? DEFAULT_OPTIONS.profile
+  warnOf(loweredBy(profile), io)
+  if (given.format === 'json' || given.format === 'jsonl') await writeFindings(clusters, given.format, profile, given, io)
+  else await writeReports(clusters, profile, given, io)
   return 0
 }
 
-async function writeFindings(clusters: readonly Cluster[], format: 'json' | 'jsonl', given: Given, io: Io): Promise<void> {
-  const profile = given.profile ?? DEFAULT_OPTIONS.profile
+async function writeFindings(
+  clusters: readonly Cluster[],
+  format: 'json' | 'jsonl',
+  profile: Profile,
+  given: Given,
+  io: Io,
+): Promise<void> {
   const found = (cluster: Cluster): Finding => {
     const { finding: made, collation } = judge(cluster, profile)
     return given.segmentation ? segmented(made, collation) : withTokens(made, collation)
@@ -50,8 +62,7 @@ async function writeFindings(clusters: readonly Cluster[], format: 'json' | 'jso
   return printer.end()
 }
 
-async function writeReports(clusters: readonly Cluster[], given: Given, io: Io): Promise<void> {
-  const profile = given.profile ?? DEFAULT_OPTIONS.profile
+async function writeReports(clusters: readonly Cluster[], profile: Profile, given: Given, io: Io): Promise<void> {
   let gap = ''
   for (const cluster of clusters) {
     const report = reportOf(cluster, judge(cluster, profile).finding, profile)
@@ -63,7 +74,7 @@ async function writeReports(clusters: readonly Cluster[], given: Given, io: Io):
 
 function judge(cluster: Cluster, profile: Profile): { readonly finding: Finding; readonly collation: Collation } {
   const collation = align(cluster)
-  return { finding: finding({ collation, discrepancies: classify(collation, profile) }), collation }
+  return { finding: finding(judged(collation, profile)), collation }
 }
 
 /** A finding with its loci joined to stretches; its discrepancies stand where they stood. */
