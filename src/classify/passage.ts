@@ -15,7 +15,8 @@ export interface Passage extends Side {
   readonly after: readonly Token[]
 }
 
-const SURROUNDINGS = 40
+/** So many tokens are known on either side of a passage. */
+export const SURROUNDINGS = 40
 
 const witnesses = new WeakMap<Cluster, ReadonlyMap<Siglum, Witness>>()
 

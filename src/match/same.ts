@@ -72,7 +72,10 @@ function areSayings(overlap: Overlap, one: Size, other: Size, { where, display, 
   if (where !== 'article' || display) return false
   const areFragments = Math.max(one.words, other.words) <= FRAGMENT_WORDS
   if (areFragments && isOneSlot(overlap, one.words, other.words)) return true
-  return direct && overlap.words < REPEATED * Math.min(one.words, other.words)
+  const shorter = Math.min(one.words, other.words)
+  // “Ash Wednesday?” alone inside marks is somebody's turn to speak, and no excerpt.
+  const isTurn = shorter <= ECHO_WORDS && one.words !== other.words
+  return direct && (isTurn || overlap.words < REPEATED * shorter)
 }
 
 /** Whether two say a stock phrase and each fills in something else ("expect … to have a material impact"). */

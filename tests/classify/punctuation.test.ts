@@ -7,6 +7,8 @@ describe('a matter of punctuation', () => {
     ['the well-known baker', 'the well known baker', 'info'],
     ['He came home – late', 'He came home, late', 'info'],
     ['Will the dam hold?', 'Will the dam hold.', 'minor'],
+    ['Will the dam hold?', 'Will the dam hold until Monday?', 'info'],
+    ['a two-baker oven.', 'Do you want a two-baker oven?', 'info'],
     ['Not now, please', 'Not, now please', 'minor'],
     ['It rained all day. Was it wet, then? We sang', 'It rained all day. Was it wet? We sang', 'info'],
     ['It rained all day. Was it very wet? We sang', 'It rained all day. Was it wet. We sang', 'minor'],

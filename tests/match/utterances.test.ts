@@ -127,3 +127,11 @@ test('two sentences of one article that differ in a word are two sayings where t
       .join(),
   ).not.toContain('served')
 })
+
+test('a few words alone inside marks are a turn to speak, and no excerpt of what the same article prints at length', () => {
+  const article = printed(
+    'interview.txt',
+    `${HARBOUR}\n\n{Ada Brandt|You need not choose some Jasper Quillfeather of the marshes to calm the ferry crews.}\n\n{Ada Brandt|Jasper Quillfeather?}`,
+  )
+  expect(sets(article)).toEqual([])
+})

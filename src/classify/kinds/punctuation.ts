@@ -1,7 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { ironJoining } from '../irons/joining.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, SURROUNDINGS } from '../passage.ts'
 
 export const punctuation = defineKind({
   kind: 'punctuation',
@@ -11,7 +11,9 @@ export const punctuation = defineKind({
   iron: ({ words }) => ironJoining(words),
   recognise: (difference) => {
     if (difference.matter !== 'marks') return undefined
-    if (asks(difference.lemma) !== asks(difference.variant)) return { rule: 'a question on one side only', severity: 'minor' }
+    const [lemma, variant] = [difference.lemma, difference.variant]
+    if (asks(lemma) !== asks(variant) && ![lemma, variant].some((side) => !asks(side) && tellsNoEnd(side)))
+      return { rule: 'a question on one side only', severity: 'minor' }
     if (separatesNegation(difference)) return { rule: 'a comma behind a negation on one side only', severity: 'minor' }
     return { rule: 'marks alone differ' }
   },
@@ -19,6 +21,14 @@ export const punctuation = defineKind({
 
 function asks({ tokens, text }: Passage): boolean {
   return tokens.some(({ norm }) => norm === '?') || text.includes('?')
+}
+
+/** Whether the sentence goes on without a mark, or its last words run on in the reporter's sentence, whose full stop it then is. */
+function tellsNoEnd({ tokens, before, after }: Passage): boolean {
+  const next = after.find(({ kind }) => kind === 'word')
+  if (next) return tokens.length === 0 && /^\p{Ll}/u.test(next.text)
+  const [first] = before
+  return before.length < SURROUNDINGS && first !== undefined && /^\p{Ll}/u.test(first.text)
 }
 
 /** `No, rain` against `no rain`: the comma decides what is denied. */
