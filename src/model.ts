@@ -57,6 +57,8 @@ export interface Article {
   readonly url?: string
   /** ISO 8601, as precise as the article says. */
   readonly date?: string
+  /** When it was last changed; ISO 8601. */
+  readonly updated?: string
   readonly author?: string
   /** BCP 47 primary language, such as `en`. */
   readonly language?: string
@@ -314,10 +316,35 @@ export interface Discrepancy {
   readonly variant: Side
   /** Which rule fired, and what raised or lowered it. */
   readonly rule: string
+  /** Kinds it is an instance of as well: one outlet prints both, a later version of a page changed it. */
+  readonly also?: readonly string[]
+  /** The variant was printed and corrected; absent where it was not. */
+  readonly withdrawn?: Withdrawal
   /** Why the confidence is what it is. */
   readonly confidenceReason?: string
   /** What it would be in other circumstances, where that is not what it is. */
   readonly otherwise?: readonly Otherwise[]
+}
+
+/** Who corrected a reading: an article's own note, by id and outlet (or label), or an editor in the baseline, with the reason. */
+export type Withdrawal =
+  | { readonly by: 'note'; readonly article: string; readonly name: string; readonly right?: string }
+  | { readonly by: 'baseline'; readonly comment?: string; readonly right?: string }
+
+/** A reading that was printed and must not be printed again, known by its words and those around it, wherever they stand. */
+export interface Withdrawn {
+  /** Words as they are compared, parted by spaces; empty where words were left out. */
+  readonly reading: string
+  /** Up to four words on either side. */
+  readonly before: string
+  readonly after: string
+  /** What was said, where the reading stands. */
+  readonly right?: string
+  /** Whose words they are, where that is known. */
+  readonly speaker?: string
+  readonly by:
+    | { readonly kind: 'note'; readonly article: string; readonly name: string; readonly url?: string; readonly date?: string }
+    | { readonly kind: 'baseline'; readonly comment?: string }
 }
 
 /** How severe a discrepancy would be, and when: "the words were spoken". */
@@ -515,4 +542,6 @@ export interface BaselineEntry {
   /** Why it is accepted, in an editor's words. */
   readonly comment?: string
   readonly accepted?: true
+  /** Which of the two readings was corrected and must not be printed again; it is never known then, but new wherever it is printed. */
+  readonly withdrawn?: string
 }
