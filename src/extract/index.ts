@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../model.ts'
 import { assemble } from './assemble.ts'
+import { corrected } from './correction/corrected.ts'
 import { blocksIn } from './display/blocks.ts'
 import type { Found } from './found.ts'
 import { turnsIn } from './display/dialogue.ts'
@@ -17,7 +18,7 @@ import { read } from './grammar/reading.ts'
 import { statementsIn } from './display/statement.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
-export function extract(article: Article): Quotation[] {
+export function extract(article: Article): readonly Quotation[] {
   const language = languageOf(article)
   const find = (text: string, offset: number, body?: Found): Found => {
     const { paired, marked } = quotedIn(text, language)
@@ -52,7 +53,7 @@ export function extract(article: Article): Quotation[] {
   const quotations = [...partsOf(article, (text) => find(text, 0, body)), ...assemble(article, body)]
   for (const { start, end } of rest)
     for (const quotation of assemble(article, find(article.text.slice(start, end), start))) quotations.push(quotation)
-  return quotations
+  return corrected(article, quotations)
 }
 
 export { compared } from './compared.ts'
