@@ -51,7 +51,9 @@ export function outcomeOf(judgement: Judgement, here: Circumstances, policy: Pol
   if (policy.kinds.size === 0 && here.outlets.length === 0) return { ...outcome, isOff: false }
   const usual = gravity(outcome.kind.severity)
   const found = gravity(outcome.kind === kind ? (verdict.severity ?? kind.severity) : outcome.severity)
-  const isSlighter = found < usual || verdict.unraised === true || outcome !== shown
+  // Headlines have a style of their own.
+  const isStyle = here.display !== undefined && outcome.kind.weight === 'orthographic'
+  const isSlighter = found < usual || verdict.unraised === true || outcome !== shown || isStyle
   const exception = isSlighter ? 'slighter' : found > usual ? 'graver' : undefined
   const level = levelOf(policy, outcome.kind.kind, here.medium, here.outlets)
   const { severity, isOff, rule } = levelled(outcome.severity, level, exception, policy.name)

@@ -119,10 +119,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
     operand: '[kind]',
-    operandSummary: 'Kind of difference, such as degree-change; none lists all',
+    operandSummary: 'Kind of difference, such as degree-change, a profile or a severity; none lists all',
     summary: 'What a kind of difference is, why it matters, when it is fine',
-    flags: [],
-    examples: [['variorum explain degree-change', 'what a changed degree word is']],
+    flags: ['config'],
+    examples: [
+      ['variorum explain degree-change', 'what a changed degree word is'],
+      ['variorum explain strict', 'what a profile changes'],
+      ['variorum explain major', 'what a severity means'],
+    ],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
 ]

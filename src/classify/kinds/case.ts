@@ -1,3 +1,4 @@
+import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 
 export const letterCase = defineKind({
@@ -5,5 +6,9 @@ export const letterCase = defineKind({
   title: 'capital letters',
   weight: 'orthographic',
   severity: 'info',
-  recognise: ({ matter }) => (matter === 'case' ? { rule: 'letter case alone differs' } : undefined),
+  recognise: ({ matter, lemma, variant }) => {
+    if (matter !== 'case') return undefined
+    if (opensClause(lemma.before) || opensClause(variant.before)) return { rule: 'letter case of a first word', unraised: true }
+    return { rule: 'letter case alone differs' }
+  },
 })
