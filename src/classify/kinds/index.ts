@@ -27,6 +27,7 @@ import { pronounChange } from './pronoun-change.ts'
 import { punctuation } from './punctuation.ts'
 import { quantifierChange } from './quantifier-change.ts'
 import { quoteMarksMalformed } from './quote-marks-malformed.ts'
+import { sameOutletInconsistency } from './same-outlet-inconsistency.ts'
 import { sic } from './sic.ts'
 import { signalledOmission } from './signalled-omission.ts'
 import { silentInsertion } from './silent-insertion.ts'
@@ -40,12 +41,17 @@ import { truncation } from './truncation.ts'
 import { typo } from './typo.ts'
 import { unmarkedSplice } from './unmarked-splice.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
+import { versionDrift } from './version-drift.ts'
+import { withdrawnReading } from './withdrawn-reading.ts'
 import { wordOrder } from './word-order.ts'
 
 /** All kinds, in order of precedence: a variation is of the first that recognises it. */
 export const KINDS: readonly Kind[] = [
   attributionConflict,
+  withdrawnReading,
   displayBodyMismatch,
+  sameOutletInconsistency,
+  versionDrift,
   unsupportedQuotation,
   stitchedQuotation,
   approximateQuotation,

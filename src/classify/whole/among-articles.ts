@@ -1,0 +1,24 @@
+import type { Collation, Discrepancy, Withdrawn } from '../../model.ts'
+import type { Told } from '../discrepancy.ts'
+import { withdrawnReading } from '../kinds/withdrawn-reading.ts'
+import type { Policy } from '../policy.ts'
+import { underPolicy } from '../under-policy.ts'
+import { ofOneOutlet } from './one-outlet.ts'
+import { withStillPrinted } from './withdrawn/still-printed.ts'
+
+/** What is found in a collation, seen with what is known of its articles: one outlet's own two wordings, versions of one page, readings that were withdrawn. */
+export function amongArticles(
+  collation: Collation,
+  told: readonly Told[],
+  withdrawn: readonly Withdrawn[],
+  policy: Policy,
+): readonly Told[] {
+  const seen = told.map(({ discrepancy, isOff }): Told => ({ discrepancy: ofOneOutlet(collation, discrepancy, withdrawn), isOff }))
+  if (withdrawn.length === 0) return seen
+  const known = new Map<Discrepancy, Told>(seen.map((each) => [each.discrepancy, each]))
+  const discrepancies = seen.map(({ discrepancy }) => discrepancy)
+  return withStillPrinted(collation, discrepancies, withdrawn).map(
+    (each) =>
+      known.get(each) ?? (each.kind === withdrawnReading.kind ? underPolicy(collation, each, policy) : { discrepancy: each, isOff: false }),
+  )
+}
