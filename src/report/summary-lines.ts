@@ -1,5 +1,6 @@
 import type { Report, ReportedDiscrepancy } from '../model.ts'
 import { isWanted } from './entries.ts'
+import { inert } from './inert.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
@@ -19,13 +20,15 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
   return [...read(report, width), ...spread(left.join('  '), right, width), ...absent(report, paint, width)]
 }
 
-function read({ counts }: Report, width: number): string[] {
-  const { articles, outlets, quotations, clusters, alike, passedOver } = counts
+function read({ counts, options }: Report, width: number): string[] {
+  const { articles, outlets, quotations, clusters, alike, passedOver, off = {} } = counts
   const said = [
     many(articles, 'article'),
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
     many(quotations, 'quotation'),
     ...(clusters > 0 ? [`${clusters} printed more than once, ${alike === clusters ? 'all' : alike || 'none'} alike`] : []),
+    ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
+    ...Object.entries(off).map(([kind, count]) => `${count} ${inert(kind)} turned off`),
     ...(passedOver > 0 ? [`${many(passedOver, 'file')} of other kinds passed over`] : []),
   ]
   return flow(said, ' · ', width)
