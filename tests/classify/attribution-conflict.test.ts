@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Cluster, Discrepancy, Quotation, Witness } from '../../src/model.ts'
 import { printings } from '../printings.ts'
+import { findings } from './newsroom.ts'
+
+const KIND = 'attribution-conflict'
 
 const line = ({ severity, kind, lemma, variant }: Discrepancy) =>
   `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
@@ -77,6 +80,54 @@ test('a pronoun means the person whose full name was told right before it', () =
   expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Miller Piet Holm shrugged.', 'he', 'Piet Holm'] })).toEqual(['critical high'])
   expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Miller Jan Roos shrugged.', 'he', 'Piet Holm'] })).toEqual([])
   expect(introduced({ A: [marsh, 'she', 'Ada Marsh'], B: ['Nobody shrugged.', 'he', 'Piet Holm'] })).toEqual([])
+})
+
+const WORDS = 'We sold the mill in the very last week of May'
+const BOTH = 'Ada Marsh and Piet Holm met in the square.\n\n'
+const MARSH = `${BOTH}“${WORDS},” said Marsh.`
+
+describe('two people who both stand in both stories', () => {
+  test.each([
+    ['each name right beside the words', `${BOTH}“${WORDS},” said Holm.`],
+    ['the only one named in the sentence before', `${BOTH}Piet Holm shrugged. “${WORDS},” he said.`],
+    ['an office that the story gives to one', `Miller Piet Holm met Ada Marsh. “${WORDS},” the miller said.`],
+    ['a name beside its office', `Ada Marsh was there. “${WORDS},” said the miller, Piet Holm.`],
+  ])('%s', (_, holm) => {
+    expect(findings(KIND, { A: MARSH, B: holm })).toEqual(['critical high: Ada Marsh ] Piet Holm'])
+  })
+
+  test.each([
+    ['a pronoun, where two were named', MARSH, `${BOTH}“${WORDS},” he said.`],
+    [
+      'whom a name was called',
+      '“A clown with a mill,” said Ada Marsh of Piet Holm.',
+      'Ada Marsh, who called Holm “a clown with a mill”, left.',
+    ],
+    ['a place', MARSH, `She came from the East Mill. “${WORDS},” he said.`],
+  ])('are not set against each other for %s', (_, one, other) => {
+    expect(findings(KIND, { A: one, B: other })).toEqual([])
+  })
+})
+
+test('a few words are somebody else’s only if they are quite the same', () => {
+  const marsh = 'It was “a total waste of money”, said Ada Marsh.'
+  expect(findings(KIND, { A: marsh, B: 'It was “a total waste of the money”, said Piet Holm.' })).toEqual([])
+  expect(findings(KIND, { A: marsh, B: 'It was “a total waste of money”, said Piet Holm.' })).toEqual([
+    'critical high: Ada Marsh ] Piet Holm',
+  ])
+})
+
+test('two bodies that each say a stock sentence are told at low confidence', () => {
+  expect(
+    findings(KIND, { A: `“${WORDS},” said a Marsh Mills spokesman.`, B: `“${WORDS},” said a spokeswoman for Holm Bakeries.` }),
+  ).toEqual(['minor low: Holm Bakeries ] Marsh Mills'])
+})
+
+test('an accent makes no other name, and a courtesy title makes a surname one', () => {
+  const calderon = `“${WORDS},” said Inés Calderón.`
+  expect(findings(KIND, { A: calderon, B: `“${WORDS},” said Ines Calderon.` })).toEqual([])
+  expect(findings(KIND, { A: calderon, B: `“${WORDS},” said Mr. Calderon.` })).toEqual([])
+  expect(findings(KIND, { A: calderon, B: `“${WORDS},” said Mr. Holm.` })).toEqual(['critical high: Holm ] Inés Calderón'])
 })
 
 test('a role before the name is no part of it', () => {

@@ -1,22 +1,9 @@
-import type { Article, Quotation, Span, Speaker, Witness } from '../../model.ts'
+import type { Article, Collation, Witness } from '../../model.ts'
 import { normalize } from '../../text/normalize.ts'
+import { wordsShared } from '../words-shared.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
-import { lexiconOf, words } from '../lexicons/lexicon.ts'
-import type { Passage } from '../passage.ts'
-import { lastNamed } from '../last-named.ts'
-import { speakersOf } from '../who-speaks.ts'
-
-/** Two or more capitalised words: a person's full name, and no office, pronoun or surname. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*)+$/u
-/** What someone is, in small letters before the name. */
-const ROLE = /^(?:\p{Ll}[\p{L}'’.-]*\s)+/u
-const TITLES =
-  words(`mr mrs ms dr sir dame lord lady president vice senator sen gov governor rep prof professor prime minister chancellor king
-  queen prince princess duke duchess pope mayor judge justice captain general colonel sergeant deputy first chief officer coach pastor rev
-  bishop cardinal father sister secretary speaker ambassador councillor attorney detective inspector director doctor`)
-/** Names of bodies that speak through people. */
-const BODIES =
-  /\b(?:police|ministry|office|department|company|council|government|university|court|agency|party|committee|union|bank|association|commission|spokes\w*|foundation|institute|team|church|club|house|inc|ltd|group)\b/iu
+import { type NamedSpeaker, namedSpeaker } from '../named-speaker.ts'
+import { sideOf } from '../side-of.ts'
 
 export const attributionConflict = defineKind({
   kind: 'attribution-conflict',
@@ -24,122 +11,139 @@ export const attributionConflict = defineKind({
   weight: 'structural',
   family: 'attribution',
   severity: 'critical',
-  survey: ({ cluster: { witnesses } }) => {
-    const all = witnesses
-      .flatMap((witness) => nameOf(witness, witnesses))
-      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    const support = supportIn(all)
-    // One guess is none; two papers that lead to the same name, and to no other, are something.
-    const named = all.filter((each) => each.isPrinted || support(each) > 1).toSorted((a, b) => support(b) - support(a))
-    const strangers = firstStrangers(named)
-    return strangers ? [conflict(...strangers, named)] : []
+  survey: (collation) => {
+    const { witnesses } = collation.cluster
+    const named = witnesses.flatMap((witness) => namedSpeaker(witness, witnesses) ?? [])
+    const [first, ...others] = voicesOf(named)
+    if (!first || others.length === 0) return []
+    const knows = mentionFinder()
+    for (const voice of [first, ...others]) {
+      const conflicts = others.flatMap((other) => (other === voice ? [] : (conflictOf(collation, voice, other, knows) ?? [])))
+      if (conflicts.length > 0) return conflicts
+    }
+    return []
   },
 })
 
-interface Named {
-  readonly witness: Witness
+/** All who give the words to one person, the surest first. */
+interface Voice {
   readonly name: string
-  /** The words of it that tell who it is; those who have the same are namesakes. */
   readonly parts: readonly string[]
-  readonly key: string
-  /** The name, or a part of it, stands next to the quotation, or is the last that was told before its pronoun; else whom a pronoun or an office means is a guess. */
-  readonly isPrinted: boolean
-}
-
-/** The full name of the speaker. */
-function nameOf(witness: Witness, witnesses: readonly Witness[]): Named[] {
-  const speaker = speakersOf(witness, witnesses).find((each) => each?.name !== undefined)
-  const name = speaker?.name?.replace(ROLE, '')
-  if (!speaker || name === undefined || !FULL_NAME.test(name) || witness.match?.confidence === 'low') return []
-  const [quotation] = witness.quotations
-  const { form, article, spans } = quotation
-  // A label over a headline, `Hero Baker: …`, is a name only where the text knows it.
-  if (form === 'display' && !article.text.includes(name)) return []
-  const printed = normalize(speaker.text).split(/[^\p{L}\p{M}'.-]+/u)
-  const parts = partsOf(name)
-  const isBeside = parts.some((part) => printed.includes(part))
-  const told = isBeside || !isOwnPronoun(speaker, quotation) ? undefined : lastNamed(article.text.slice(0, spans[0].start), parts)
-  if (told === 'another') return []
-  return [{ witness, name, parts, key: parts.join(), isPrinted: isBeside || told === 'same' }]
-}
-
-/** Whether a pronoun stands in the sentence of the quotation, and is not inherited from one before it. */
-function isOwnPronoun({ text, span }: Speaker, { article, spans }: Quotation): boolean {
-  if (span === undefined || span.part !== undefined || spans[0].part !== undefined) return false
-  if (!lexiconOf(article.language?.split('-')[0] ?? 'en').subjects.has(normalize(text))) return false
-  const nearest = spans.toSorted((a, b) => distance(a, span) - distance(b, span))[0] ?? spans[0]
-  const between = article.text.slice(Math.min(nearest.end, span.end), Math.max(nearest.start, span.start))
-  return !SENTENCE_END.test(between)
-}
-
-const SENTENCE_END = /[.!?]\s|\n/
-
-function distance(one: Span, other: Span): number {
-  return Math.max(one.start - other.end, other.start - one.end, 0)
-}
-
-/** How many independent printings give the words to someone of a name. */
-function supportIn(named: readonly Named[]): (one: Named) => number {
-  const groups = new Map<string, Set<number>>()
-  for (const { key, witness } of named) groups.set(key, (groups.get(key) ?? new Set()).add(witness.copyGroup))
-  return ({ key }) => groups.get(key)?.size ?? 0
+  readonly heard: readonly NamedSpeaker[]
+  /** Copy groups among them. */
+  readonly support: number
 }
 
 /** So many names, the best supported, are set against each other. */
-const MOST_NAMES = 200
+const MOST_NAMES = 40
+const SURENESS = ['beside', 'before', 'told', 'guess'] as const
 
-/**
- * The first two, in their order, whose names share no word, while one article at least does not know the other's speaker: else either may only be misread.
- *
- * Name against name, not one by one: a sentence that a thousand papers give to one speaker costs a thousand looks.
- */
-function firstStrangers(named: readonly Named[]): readonly [Named, Named] | undefined {
-  const mentions = mentionFinder()
-  const byName = new Map<string, Named[]>()
-  for (const one of named) {
-    const namesakes = byName.get(one.key)
-    if (namesakes) namesakes.push(one)
-    else if (byName.size < MOST_NAMES) byName.set(one.key, [one])
+/** The people that the words are given to, the best supported first; a surname alone stands with whoever bears it. */
+function voicesOf(named: readonly NamedSpeaker[]): Voice[] {
+  const byKey = new Map<string, NamedSpeaker[]>()
+  for (const one of named) byKey.set(one.parts.join(), [...(byKey.get(one.parts.join()) ?? []), one])
+  const names = Array.from(byKey.values()).toSorted((a, b) => byFullness(a[0], b[0]))
+  const voices: NamedSpeaker[][] = []
+  for (const namesakes of names.slice(0, MOST_NAMES)) {
+    const fuller = namesakes[0]?.parts.length === 1 ? voices.filter(([one]) => one && shareName(one, namesakes[0])) : []
+    if (fuller.length === 1) fuller[0]?.push(...namesakes)
+    else voices.push(namesakes)
   }
-  const silent = new Map<string, Named | undefined>()
-  /** The first of a name whose article does not know another name. */
-  const firstSilent = (namesakes: readonly Named[], other: Named): Named | undefined => {
-    const key = `${namesakes[0]?.key}\n${other.key}`
-    if (!silent.has(key))
-      silent.set(
-        key,
-        namesakes.find(({ witness }) => !mentions(witness, other)),
-      )
-    return silent.get(key)
-  }
-  const places = new Map(named.map((one, at) => [one, at]))
-  const placeOf = (one: Named) => places.get(one) ?? Infinity
-  for (const one of named) {
-    if (!byName.has(one.key)) continue
-    const strangers = Array.from(byName.values()).flatMap((namesakes) => {
-      const [first] = namesakes
-      if (!first || first === one || one.parts.some((part) => first.parts.includes(part))) return []
-      return (mentions(one.witness, first) ? firstSilent(namesakes, one) : first) ?? []
-    })
-    const [other] = strangers.toSorted((x, y) => placeOf(x) - placeOf(y))
-    if (other) return [one, other]
-  }
-  return undefined
+  return voices.map(voiceOf).toSorted((a, b) => b.support - a.support || (a.name < b.name ? -1 : 1))
 }
 
-function partsOf(name: string): string[] {
-  return normalize(name)
-    .split(' ')
-    .filter((part) => part.length > 2 && !TITLES.has(part.replace('.', '')))
+function byFullness(one: NamedSpeaker | undefined, other: NamedSpeaker | undefined): number {
+  return (other?.parts.length ?? 0) - (one?.parts.length ?? 0) || ((one?.name ?? '') < (other?.name ?? '') ? -1 : 1)
+}
+
+function voiceOf(heard: readonly NamedSpeaker[]): Voice {
+  const sure = heard.toSorted((a, b) => SURENESS.indexOf(a.sureness) - SURENESS.indexOf(b.sureness) || byFullness(a, b))
+  const full = heard.toSorted(byFullness)[0]
+  return {
+    name: full?.name ?? '',
+    parts: full?.parts ?? [],
+    heard: sure,
+    support: new Set(heard.map(({ witness }) => witness.copyGroup)).size,
+  }
+}
+
+function shareName(one: Pick<NamedSpeaker, 'parts'>, other: Pick<NamedSpeaker, 'parts'> | undefined): boolean {
+  return one.parts.some((part) => other?.parts.includes(part))
+}
+
+type Knows = (witness: Witness, parts: readonly string[]) => boolean
+
+/** What is to be said of two people whose names share no word; nothing where one of them may only be misread, or said something else. */
+function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows): Survey | undefined {
+  if (shareName(one, other) || !printTheSame(collation, one, other)) return undefined
+  const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
+  const sureness = sureOf(one, other, knows)
+  if (sureness === undefined) return undefined
+  if (isBody(one) && isBody(other) && sureness === 'sure' && areStrangers(one, other, knows))
+    return { ...survey, rule: 'two bodies whose names have nothing in common', severity: 'minor', confidence: 'low' }
+  if (isBody(one) || isBody(other))
+    return { ...survey, rule: 'one side names a body, which may have spoken through the other', severity: 'info' }
+  return sureness === 'sure'
+    ? { ...survey, rule: 'two names that have nothing in common' }
+    : { ...survey, rule: 'two names that have nothing in common, one of them by a pronoun', severity: 'minor', confidence: 'low' }
+}
+
+/** Looked at for who knows whom: of a sentence that a thousand papers print nobody reads more. */
+const READ = 20
+
+/** How sure it is that two people are given the words; undefined where it may well be one of them, misread. */
+function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
+  const [sure, doubtful] = rankOf(one) <= rankOf(other) ? [one, other] : [other, one]
+  // One guess is none; two papers that lead to the same name are something.
+  if (rankOf(doubtful) === GUESS)
+    return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined
+  if (rankOf(sure) === 0 && rankOf(doubtful) < SURENESS.indexOf('told')) return 'sure'
+  return areStrangers(one, other, knows) ? 'sure' : undefined
+}
+
+/** Whether an article that gives the words to one of two does not know the other. */
+function areStrangers(one: Voice, other: Voice, knows: Knows): boolean {
+  const isStranger = (voice: Voice, to: Voice): boolean => voice.heard.slice(0, READ).some(({ witness }) => !knows(witness, to.parts))
+  return isStranger(one, other) || isStranger(other, one)
+}
+
+function isBody({ heard }: Voice): boolean {
+  return heard.some((each) => each.isBody)
+}
+
+const GUESS = SURENESS.indexOf('guess')
+
+function rankOf({ heard: [surest] }: Voice): number {
+  return SURENESS.indexOf(surest?.sureness ?? 'guess')
+}
+
+/** Up to so many words may be said by two people, who need not say quite the same. */
+const FEW_WORDS = 6
+const LEAST_SHARED = 3
+
+function printTheSame(collation: Collation, one: Voice, other: Voice): boolean {
+  return one.heard.slice(0, READ).some(({ witness }) =>
+    other.heard.slice(0, READ).some(({ witness: rival }) => {
+      const { shared, shorter, longer } = wordsShared(collation, witness.siglum, rival.siglum)
+      if (shorter > FEW_WORDS) return shared >= LEAST_SHARED
+      const areSame = shared > 0 && shared >= shorter && (longer > FEW_WORDS || shared >= longer)
+      return areSame && !tellsApart(one, rival) && !tellsApart(other, witness)
+    }),
+  )
+}
+
+/** Whether an article that gives a few words to one person quotes the other with what is said around them: it knows them apart. */
+function tellsApart({ heard }: Voice, { quotations: [{ article, form }] }: Witness): boolean {
+  return form !== 'display' && heard.some(({ witness }) => witness.quotations[0].article.id === article.id)
 }
 
 /** Tells whether a witness's article has the surname of somebody anywhere. Looks for each once in each article. */
-function mentionFinder(): (witness: Witness, named: Named) => boolean {
+function mentionFinder(): Knows {
   const texts = new Map<Article, { readonly text: string; readonly told: Map<string, boolean> }>()
-  return ({ quotations: [{ article }] }, { parts }) => {
+  return ({ quotations: [{ article }] }, parts) => {
     const surname = parts.at(-1)
     if (surname === undefined) return false
-    const { text, told } = texts.get(article) ?? { text: normalize(article.text), told: new Map<string, boolean>() }
+    const { text, told } = texts.get(article) ?? { text: plain(article.text), told: new Map<string, boolean>() }
     texts.set(article, { text, told })
     const found = told.get(surname) ?? text.includes(surname)
     told.set(surname, found)
@@ -147,16 +151,13 @@ function mentionFinder(): (witness: Witness, named: Named) => boolean {
   }
 }
 
-function conflict(one: Named, other: Named, named: readonly Named[]): Survey {
-  const sides = [one, other].map(({ key }) => named.filter((each) => each.key === key))
-  const sideOf = ({ name }: Named, side: readonly Named[] = []): Passage => {
-    const sigla = side.map(({ witness }) => witness.siglum)
-    return { kind: 'attested', sigla, text: name, tokens: [], run: [], before: [], after: [] }
-  }
-  const survey = { loci: [], lemma: sideOf(one, sides[0]), variant: sideOf(other, sides[1]) }
-  if ([one, other].some(({ name }) => BODIES.test(name)))
-    return { ...survey, rule: 'one side names a body, which may have spoken through the other', severity: 'info' }
-  return sides.every((side) => side.some(({ isPrinted }) => isPrinted))
-    ? { ...survey, rule: 'two names that have nothing in common' }
-    : { ...survey, rule: 'two names that have nothing in common, one of them by a pronoun', severity: 'minor', confidence: 'low' }
+function plain(text: string): string {
+  return normalize(text).normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function passageOf({ name, heard }: Voice): Survey['lemma'] {
+  return sideOf(
+    heard.map(({ witness }) => witness.siglum),
+    name,
+  )
 }
