@@ -30,6 +30,8 @@ export interface Kind {
   readonly family: Family
   /** How grave it is where nothing raises or lowers it. */
   readonly severity: Severity
+  /** Its rules look at the medium. */
+  readonly asksMedium?: true
   /** For variants that keep the words: both sides with what does not count ironed out. If they then agree, the variation is of this kind. */
   readonly iron?: (ironing: Ironing) => readonly Word[]
   /** For all others: whether a variation is of this kind. */

@@ -8,6 +8,7 @@ import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
 import { truncation } from './kinds/truncation.ts'
 import { readingOf, tokensAt } from './passage.ts'
 import { gravity, raise } from './severity.ts'
+import type { Word } from './words.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 
@@ -25,13 +26,9 @@ export function displayOf(collation: Collation, { lemma, variant, loci }: Differ
  * A difference that only display type shows is a level graver; against the body of the same article it is a mismatch of its
  * own. Accidentals, and the articles that headlines drop, stay what they are.
  */
-export function inDisplay(
-  { difference: { left, right }, verdict }: Judgement,
-  outcome: Outcome,
-  display: Circumstances['display'],
-): Outcome {
+export function inDisplay({ difference, verdict }: Judgement, outcome: Outcome, display: Circumstances['display']): Outcome {
   if (!display || gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || verdict.unraised === true) return outcome
-  if (left.length + right.length > 0 && [...left, ...right].every(({ senses: [norm] }) => ARTICLES.has(norm))) return outcome
+  if (areArticles(difference)) return outcome
   // Headlines and captions shorten; only what a cut does to the sense is a mismatch.
   if (outcome.kind === truncation && outcome.severity === 'minor')
     return { ...outcome, severity: 'info', rule: `${outcome.rule}; display type may be shorter` }
@@ -39,6 +36,12 @@ export function inDisplay(
   if (display === 'others') return { ...outcome, severity, rule: `${outcome.rule}; in display type` }
   const rule = `${outcome.rule} (${outcome.kind.kind}); in display type, against the same article’s text`
   return { kind: displayBodyMismatch, severity, rule }
+}
+
+/** Whether two sides differ by articles alone, which headlines drop. */
+export function areArticles({ left, right }: Difference): boolean {
+  const isArticle = ({ senses: [norm] }: Word): boolean => ARTICLES.has(norm)
+  return left.length + right.length > 0 && left.every(isArticle) && right.every(isArticle)
 }
 
 /** Whether the body under each headline prints the same there: then the headline is no worse than the body. */

@@ -2,6 +2,7 @@ import type { Collation, Medium, Otherwise, Severity, Siglum, Token } from '../m
 import { among } from '../text/among.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Setting } from './difference.ts'
+import { areArticles } from './display.ts'
 import { outcomeOf } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
@@ -18,6 +19,9 @@ interface Case {
   readonly policy: Policy
 }
 
+/** What was found out before, by policy: there are far more differences than sorts of them. */
+const known = new WeakMap<Policy, Map<string, readonly Otherwise[]>>()
+
 /** What would change how severe a judgement is: the same rules are asked again, with one thing otherwise. */
 export function otherwise(
   collation: Collation,
@@ -25,29 +29,46 @@ export function otherwise(
   here: Circumstances,
   policy: Policy,
   severity: Severity,
-): Otherwise[] {
-  const cases = [
-    ...inOtherMedium(judgement, here, policy),
-    ...inOtherPlace(judgement, here, policy),
-    ...ifMarked(judgement, here, policy),
-    ...ifSource(collation, judgement, here, policy),
-    ...underProfiles(judgement, here, policy),
-  ]
+): readonly Otherwise[] {
+  const table = known.get(policy) ?? new Map<string, readonly Otherwise[]>()
+  known.set(policy, table)
+  const moved = inOtherMedium(judgement, here, policy)
+  const key = keyOf(judgement, here, moved?.judgement.verdict.severity)
+  const found =
+    table.get(key) ??
+    differing([...(moved ? [moved] : []), ...inOtherPlace(judgement, here, policy), ...underProfiles(judgement, here, policy)], severity)
+  table.set(key, found)
+  const special = [...ifMarked(judgement, here, policy), ...ifSource(collation, judgement, here, policy)]
+  return special.length > 0 ? [...found, ...differing(special, severity)] : found
+}
+
+/** All that the rules of severity look at, save where they look at the words themselves. */
+function keyOf({ kind, verdict, difference }: Judgement, here: Circumstances, inOther: Severity | undefined): string {
+  const { medium, isTranslated, display, match, outlets } = here
+  const own = `${kind.kind} ${verdict.severity} ${verdict.unraised} ${inOther} ${areArticles(difference)}`
+  return `${own} ${medium} ${isTranslated} ${display} ${match.confidence} ${outlets.join('\n')}`
+}
+
+function differing(cases: readonly Case[], severity: Severity): Otherwise[] {
   return cases.flatMap(({ when, ...one }) => {
     const outcome = outcomeOf(one.judgement, one.here, one.policy)
     return outcome.isOff || outcome.severity === severity ? [] : [{ severity: outcome.severity, when }]
   })
 }
 
-/** Some kinds look at the medium themselves, so they are asked as well. */
-function inOtherMedium(judgement: Judgement, here: Circumstances, policy: Policy): Case[] {
+function inOtherMedium(judgement: Judgement, here: Circumstances, policy: Policy): Case | undefined {
   // Written words are compared one difference after the other: it would be another finding.
-  if (judgement.kind === approximateQuotation) return []
+  if (judgement.kind === approximateQuotation) return undefined
   const medium: Medium = here.medium === 'written' ? 'spoken' : 'written'
+  const asked = judgement.kind.asksMedium ? inMedium(judgement, medium) : judgement
+  return { when: `the words were ${medium}`, judgement: asked, here: { ...here, medium }, policy }
+}
+
+/** What a kind that looks at the medium itself would say of words of another. */
+function inMedium(judgement: Judgement, medium: Medium): Judgement {
   const setting: Setting = { ...judgement.difference.setting, medium }
   const difference = { ...judgement.difference, setting }
-  const verdict = judgement.kind.recognise?.(difference) ?? judgement.verdict
-  return [{ when: `the words were ${medium}`, judgement: { ...judgement, difference, verdict }, here: { ...here, medium }, policy }]
+  return { ...judgement, difference, verdict: judgement.kind.recognise?.(difference) ?? judgement.verdict }
 }
 
 function inOtherPlace(judgement: Judgement, here: Circumstances, policy: Policy): Case[] {

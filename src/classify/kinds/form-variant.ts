@@ -15,6 +15,7 @@ export const formVariant = defineKind({
   title: 'another form of the same',
   weight: 'orthographic',
   severity: 'info',
+  asksMedium: true,
   iron: ironQuantities,
   recognise: (difference) => {
     const { matter, lemma, variant, setting } = difference
