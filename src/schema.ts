@@ -80,10 +80,22 @@ const discrepancy = z
   })
   .meta({ id: 'discrepancy' })
 
+const transposition = z
+  .looseObject({
+    sigla,
+    moved: z.array(z.string()).describe('Witnesses that print the words elsewhere.'),
+    loci: z.array(count).describe('Where they are best supported.'),
+    elsewhere: z.array(count).describe('Where the others have them.'),
+    pairs: z.array(z.tuple([count, count])).describe('Loci of the one place and of the other that stand for each other.'),
+    isClaimed: z.boolean().describe('Inside one pair of marks, where the order of the words is claimed.'),
+  })
+  .meta({ id: 'transposition', description: 'Words that some witnesses print in another place.' })
+
 const finding = z
   .looseObject({
     cluster: z.looseObject({ id: z.string(), speaker: z.exactOptional(z.string()), medium, witnesses: z.array(witness).min(1) }),
     loci: z.array(z.looseObject({ readings: z.array(reading) })),
+    transpositions: z.exactOptional(z.array(transposition)),
     discrepancies: z.array(discrepancy),
     off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
   })

@@ -4,6 +4,7 @@ import { withoutClosingMarks } from './closing-marks.ts'
 import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
+import { asGathered, isOfMoved, movesIn } from './gathered.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
@@ -32,8 +33,11 @@ export function classify(collation: Collation, profile: Profile = 'default'): Di
  */
 export function judged(collation: Collation, profile: Profile = 'default'): Judged {
   const policy = policyOf(profile)
-  const told = judgementsOf(collation).map((judgement) => discrepancyOf(collation, judgement, policy))
-  return withoutOff(collation, told)
+  const { gathered, asPrinted } = asGathered(collation)
+  const told = judgementsOf(gathered).map((judgement) => asPrinted(discrepancyOf(gathered, judgement, policy)))
+  const discrepancies = told.map(({ discrepancy }) => discrepancy)
+  const moves = movesIn(collation, discrepancies, settingOf(collation)).map((judgement) => discrepancyOf(collation, judgement, policy))
+  return withoutOff(collation, [...told, ...moves])
 }
 
 /** What only the whole run can show, under a profile. */
@@ -63,7 +67,7 @@ function judgementsOf(collation: Collation): Judgement[] {
     ...surveyed,
     ...gatherLoose(
       collation,
-      local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed)),
+      local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(collation, each)),
       setting,
     ),
   ]

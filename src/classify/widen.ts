@@ -23,7 +23,9 @@ export function widen(collation: Collation, lemmata: Lemmata, departure: Departu
 }
 
 function beyond(collation: Collation, sides: readonly Siglum[], at: number, step: 1 | -1): number | undefined {
-  return sides.map((side) => gluedLocus(collation, side, at, step)).find((locus) => locus !== undefined)
+  const found = sides.map((side) => gluedLocus(collation, side, at, step)).find((locus) => locus !== undefined)
+  // Who has passed over the other half says nothing of the whole: the `not` of `do not` stands against `n't`.
+  return sides.some((side) => readingOf(collation, found ?? -1, side)?.kind === 'elided') ? undefined : found
 }
 
 /** The neighbouring locus with the other half of the word a witness prints at a locus, if it is cut there. */

@@ -32,25 +32,30 @@ function transpositionOf(
   layout: Layout,
   supporters: Supporters,
 ): Transposition | undefined {
-  const pairs = ascending(facing.map(([left, right]) => [locusOf(layout, left), locusOf(layout, right)] as const))
+  const isWord = ([left]: Pair): boolean => layout.table.columns[left]!.solid
   const first = printersOf(
-    pairs.map(([left]) => left),
+    facing.filter(isWord).map(([left]) => locusOf(layout, left)),
     layout,
   )
   const second = printersOf(
-    pairs.map(([, right]) => right),
+    facing.filter(isWord).map(([, right]) => locusOf(layout, right)),
     layout,
   )
   if (first.size === 0 || second.size === 0 || supporters.sigla.some((siglum) => first.has(siglum) && second.has(siglum))) return undefined
   const isTurned = isBetter(second, first, supporters) ?? facing.some(([, right]) => layout.table.columns[right]!.isFirst)
   const [sigla, moved] = isTurned ? [second, first] : [first, second]
   const [here, there] = isTurned ? [other, one] : [one, other]
+  // A full stop may be common to both places where they end.
+  const loci = lociIn(here, layout).filter((locus) => !isPrinted(locus, layout, (siglum) => moved.has(siglum)))
+  const elsewhere = lociIn(there, layout).filter((locus) => !isPrinted(locus, layout, (siglum) => !moved.has(siglum)))
+  const [isHere, isThere] = [new Set(loci), new Set(elsewhere)]
+  const pairs = facing.map(([left, right]) => [locusOf(layout, isTurned ? right : left), locusOf(layout, isTurned ? left : right)] as const)
   return {
     sigla: supporters.sigla.filter((siglum) => sigla.has(siglum)),
     moved: supporters.sigla.filter((siglum) => moved.has(siglum)),
-    loci: lociIn(here, layout),
-    elsewhere: lociIn(there, layout).filter((locus) => Array.from(printersOf([locus], layout)).every((siglum) => moved.has(siglum))),
-    pairs: isTurned ? pairs.map(([left, right]) => [right, left] as const) : pairs,
+    loci,
+    elsewhere,
+    pairs: ascending(pairs.filter(([left, right]) => isHere.has(left) && isThere.has(right))),
     isClaimed,
   }
 }
@@ -67,6 +72,10 @@ function isBetter(some: ReadonlySet<Siglum>, others: ReadonlySet<Siglum>, suppor
 /** Who prints something at some of these loci. */
 function printersOf(at: readonly number[], { loci }: Layout): Set<Siglum> {
   return new Set(at.flatMap((locus) => loci[locus]?.readings.flatMap(({ kind, sigla }) => (kind === 'attested' ? sigla : [])) ?? []))
+}
+
+function isPrinted(locus: number, layout: Layout, by: (siglum: Siglum) => boolean): boolean {
+  return Array.from(printersOf([locus], layout)).some(by)
 }
 
 /** The locus a column of the table stands in, −1 where it is none. */

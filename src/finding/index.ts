@@ -14,6 +14,7 @@ export function finding({ collation, discrepancies, off }: Judged): Finding {
     loci: collation.loci.map(({ readings }) => ({
       readings: readings.map(({ kind, sigla, independent, text }) => ({ kind, sigla, independent, text })),
     })),
+    ...(collation.transpositions && { transpositions: collation.transpositions }),
     discrepancies: discrepancies.map((discrepancy, i): ReportedDiscrepancy => {
       const places = standing(discrepancy, collation)
       const message = sentence(discrepancy, collation.cluster, places)

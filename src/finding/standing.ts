@@ -29,11 +29,17 @@ function rangeOf(siglum: Siglum, covered: readonly number[], collation: Collatio
   const first = stand.find((place) => own[place]?.kind !== 'mark') ?? stand[0]
   if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[stand.at(-1) ?? first]?.end ?? 0 }
 
-  for (let index = (covered[0] ?? 0) - 1; index >= 0; index -= 1) {
+  for (const index of lociBefore(covered[0] ?? 0, collation)) {
     const before = own[tokensAt(collation, index, siglum).at(-1) ?? -1]
     if (before) return { start: before.end, end: before.end }
   }
   return { start: 0, end: 0 }
+}
+
+/** The loci before one, nearest first: where words moved, those before it where they are best supported. */
+function lociBefore(locus: number, { gathered }: Collation): number[] {
+  const at = gathered?.from.findIndex((loci) => loci.includes(locus)) ?? -1
+  return (at < 0 ? Array.from({ length: locus }, (_, index) => index) : (gathered?.from.slice(0, at).flat() ?? [])).toReversed()
 }
 
 function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly number[] {

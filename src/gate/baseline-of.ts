@@ -8,8 +8,8 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
  * Those of info severity are taken in only where the run fails on info. What a gated report was told by its baseline is kept.
  */
 export function baselineOf({ findings, options }: Pick<Report, 'findings' | 'options'>): BaselineEntry[] {
-  const entries = findings.flatMap(({ loci, discrepancies }) =>
-    discrepancies
+  const entries = findings.flatMap((finding) =>
+    finding.discrepancies
       .filter(({ severity }) => severity !== 'info' || options.failOn === 'info')
       .map((discrepancy): BaselineEntry => {
         const { id, kind, severity, state, comment } = discrepancy
@@ -17,7 +17,7 @@ export function baselineOf({ findings, options }: Pick<Report, 'findings' | 'opt
           id,
           kind,
           severity,
-          ...fingerprint(discrepancy, loci),
+          ...fingerprint(discrepancy, finding),
           ...(comment !== undefined && { comment }),
           ...(state === 'accepted' && { accepted: true }),
         }

@@ -24,8 +24,8 @@ export interface Recognition {
  */
 export function recognise({ findings }: Pick<Report, 'findings'>, baseline: readonly BaselineEntry[]): Recognition {
   if (baseline.length === 0) return { known: new Map(), absent: [] }
-  const candidates = findings.flatMap(({ loci, discrepancies }) =>
-    discrepancies.map((discrepancy) => ({ id: discrepancy.id, print: fingerprint(discrepancy, loci) })),
+  const candidates = findings.flatMap((finding) =>
+    finding.discrepancies.map((discrepancy) => ({ id: discrepancy.id, print: fingerprint(discrepancy, finding) })),
   )
   const entries = new Map(baseline.map((entry) => [entry.id, entry]))
   const known = new Map<string, Sighting>()

@@ -1,11 +1,17 @@
-import type { BaselineEntry, Discrepancy, Reading, Side } from '../model.ts'
+import type { BaselineEntry, Discrepancy, Reading, Side, Transposition } from '../model.ts'
 import { normalize } from './normalize.ts'
 import { tokenize } from './tokenize.ts'
 
 /** What a discrepancy is known by, wherever and by whom it is printed. */
 export type Fingerprint = Pick<BaselineEntry, 'family' | 'readings' | 'context'>
 
-type Loci = readonly { readonly readings: readonly Pick<Reading, 'kind' | 'text'>[] }[]
+type Loci = readonly { readonly readings: readonly Pick<Reading, 'kind' | 'text' | 'sigla'>[] }[]
+
+/** The loci of a cluster, and what stands in another place. */
+interface Laid {
+  readonly loci: Loci
+  readonly transpositions?: readonly Transposition[]
+}
 
 /** The words all witnesses agree on, in order, and for each locus how many of them stand before it. */
 interface Agreed {
@@ -21,10 +27,10 @@ const agreedOf = new WeakMap<Loci, Agreed>()
  *
  * Where it concerns the whole cluster, the words are its first and its last four: a further article seldom quotes more than all before.
  */
-export function fingerprint({ family, lemma, variant, loci: covered }: Discrepancy, loci: Loci): Fingerprint {
+export function fingerprint({ family, lemma, variant, loci: covered }: Discrepancy, laid: Laid): Fingerprint {
   const [one, other] = [readingOf(lemma), readingOf(variant)]
   const readings = one < other ? ([one, other] as const) : ([other, one] as const)
-  return { family, readings, context: covered.length > 0 ? around(covered, loci) : edges(loci) }
+  return { family, readings, context: covered.length > 0 ? around(covered, laid) : edges(laid) }
 }
 
 function readingOf({ kind, text }: Side): string {
@@ -32,28 +38,44 @@ function readingOf({ kind, text }: Side): string {
   return kind === 'elided' ? '…' : kind === 'attested' ? normalize(text) : ''
 }
 
-function around(covered: readonly number[], loci: Loci): Fingerprint['context'] {
-  const { words, before } = agreedIn(loci)
-  const from = before[covered.reduce((a, b) => Math.min(a, b))] ?? 0
-  const to = before[covered.reduce((a, b) => Math.max(a, b)) + 1] ?? words.length
+function around(covered: readonly number[], laid: Laid): Fingerprint['context'] {
+  const { words, before } = agreedIn(laid)
+  const loci = whereMost(covered, laid)
+  const from = before[loci.reduce((a, b) => Math.min(a, b))] ?? 0
+  const to = before[loci.reduce((a, b) => Math.max(a, b)) + 1] ?? words.length
   return { before: words.slice(Math.max(0, from - REACH), from).join(' '), after: words.slice(to, to + REACH).join(' ') }
 }
 
-function edges(loci: Loci): Fingerprint['context'] {
-  const { words } = agreedIn(loci)
+/** Words that stand in two places are known by the one where they are best supported. */
+function whereMost(covered: readonly number[], { transpositions = [] }: Laid): readonly number[] {
+  const elsewhere = new Set(transpositions.flatMap((each) => each.elsewhere))
+  const loci = covered.filter((at) => !elsewhere.has(at))
+  return loci.length > 0 ? loci : covered
+}
+
+function edges(laid: Laid): Fingerprint['context'] {
+  const { words } = agreedIn(laid)
   return { before: words.slice(0, REACH).join(' '), after: words.slice(-REACH).join(' ') }
 }
 
-function agreedIn(loci: Loci): Agreed {
+function agreedIn({ loci, transpositions = [] }: Laid): Agreed {
   const known = agreedOf.get(loci)
   if (known) return known
 
   const words: string[] = []
   const before = [0]
-  for (const { readings } of loci) {
-    words.push(...agreedAt(readings))
-    before.push(words.length)
+  const moved = new Map<number, ReadonlySet<string>>()
+  for (const each of transpositions) {
+    const sigla = new Set(each.moved)
+    for (const at of each.loci) moved.set(at, sigla)
   }
+  const elsewhere = new Set(transpositions.flatMap((each) => each.elsewhere))
+  loci.forEach(({ readings }, at) => {
+    const away = moved.get(at)
+    const here = away ? readings.filter(({ kind, sigla }) => kind === 'attested' || !sigla.every((siglum) => away.has(siglum))) : readings
+    if (!elsewhere.has(at)) words.push(...agreedAt(here))
+    before.push(words.length)
+  })
   agreedOf.set(loci, { words, before })
   return { words, before }
 }
