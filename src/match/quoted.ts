@@ -1,10 +1,10 @@
 import type { Quotation } from '../model.ts'
+import { weekdayOf } from '../text/weekday.ts'
 import { distinct } from './distinct.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
 import type { Size } from './size.ts'
 import { type Voice, issuedBy, voiceOf } from './voice.ts'
-import { weekdayOf } from './weekday.ts'
 
 /** A quotation, ready for matching. */
 export interface Quoted {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weekdayOf } from '../../src/match/weekday.ts'
+import { weekdayOf } from '../../src/text/weekday.ts'
 import { HARBOUR, printed, sets } from './newsroom.ts'
 
 test.each([
