@@ -3,6 +3,7 @@ import { type Alignable, alignBlock, type Block } from './align.ts'
 import { cut } from './anchors.ts'
 import type { Column } from './column.ts'
 import { openColumns, type Woven } from './open-columns.ts'
+import { met } from './met.ts'
 import { noPairs, type Pairs } from './pairs.ts'
 import type { Row } from './row.ts'
 import { slide } from './slide.ts'
@@ -44,11 +45,19 @@ export function alignWords(
   let pairs = search(blocks, problem)
   for (let round = 1; ; round++) {
     const kept = supported(pairs, sizes, isSure)
-    if (kept.tokens.length === pairs.tokens.length || round === ROUNDS) return slide(kept, agrees, isOpen)
+    if (kept.tokens.length === pairs.tokens.length || round === ROUNDS) return slide(parted(kept), agrees, isOpen)
     const held = new Set(kept.tokens)
     pairs.tokens.forEach((word, i) => held.has(word) || chance.add(word * columns.length + pairs.columns[i]!))
     problem = { ...problem, worth }
     pairs = search(blocks, problem)
+  }
+
+  /** Where neither side has a gap inside, all that is aligned is one stretch. */
+  function parted(kept: Pairs): Pairs {
+    if (!row.isGapped && gapped.length === 0) return kept
+    const agreed = (word: number, column: number) => Math.max(0, plain(word, column))
+    const weights = { tokens: row.words.map(({ weight }) => weight), columns: columns.map(({ terms: [{ weight }] }) => weight) }
+    return met(kept, { ...weights, openTokens: row.open, openColumns: open, agreed })
   }
 
   function agrees(word: number, column: number): boolean {

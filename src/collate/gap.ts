@@ -24,7 +24,8 @@ export function mergeGap(gap: Gap): readonly Column[] {
   for (let i = 0; i <= pairs.tokens.length; i++) {
     const nextToken = pairs.tokens[i] ?? tokens[1]
     const nextColumn = pairs.columns[i] ?? columns.length
-    const where = gap.where === 'start' && at === 0 ? 'start' : gap.where === 'end' && nextColumn === columns.length ? 'end' : 'middle'
+    const isEnd = gap.where === 'end' && nextColumn === columns.length && !goesOnElsewhere(row, token, nextToken)
+    const where = gap.where === 'start' && at === 0 ? 'start' : isEnd ? 'end' : 'middle'
     for (const each of interleave(columns.slice(at, nextColumn), newColumns(gap, token, nextToken), where)) merged.push(each)
     const column = columns[nextColumn]
     const term = row.terms[nextToken]
@@ -35,6 +36,15 @@ export function mergeGap(gap: Gap): readonly Column[] {
     ;[token, at] = [nextToken + 1, nextColumn + 1]
   }
   return merged
+}
+
+/** Whether the first of some words stands behind a gap in plain sight: what the others print there first it passes over. */
+function goesOnElsewhere({ terms, marked, breaks }: Row, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (marked.has(token) || breaks.has(token)) return true
+    if (terms[token]?.solid) return false
+  }
+  return false
 }
 
 /** Words stand near the words of their witness: before the rest of the table at its end, after it at its start; a mark stays with the word before it. */

@@ -24,3 +24,11 @@ describe('a marked omission', () => {
 test('an ellipsis over a number decides the meaning, be it one', () => {
   expect(told('We won by one, and nobody wept', 'We won … and nobody wept')).toContain('major ellipsis')
 })
+
+test.each([
+  ['She baked all night. … She sleeps.', 'She baked all night. It was for the fair. She sleeps.', 'info'],
+  ['Ada baked all night. … She sleeps.', 'Ada baked all night. Her aunt was there. She sleeps.', 'critical'],
+  ['She baked all night. … She sleeps.', 'She baked all night. It was for old Mira Duca. She sleeps.', 'critical'],
+] as const)('a pronoun that goes on behind the gap as before it has lost nobody: “%s” against “%s”', (one, other, severity) => {
+  expect(told(one, other)).toContain(`${severity} ellipsis`)
+})

@@ -45,10 +45,32 @@ function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): 
   const next = [...cut.tokens.slice(cut.tokens.findLastIndex(({ kind }) => kind === 'ellipsis') + 1), ...cut.after].find(
     ({ kind }) => kind === 'word',
   )
+  // Where the other printing ends there, nobody knows what stands right before these words.
+  if (!full.after.some(isWord)) return false
   // Who is spoken of so at the head of what is left out was named before it.
-  const isNamedBefore = full.tokens.find(({ kind }) => kind === 'word')?.norm === next?.norm
+  const isNamedBefore = full.tokens.find(isWord)?.norm === next?.norm || (goesOnOf(cut, next) && !namesSomebody(full))
   const opens = full.tokens.some(endsSentence) || /^\p{Lu}/u.test(next?.text ?? '')
   return opens && !isNamedBefore && setting.lexicon.anaphors.has(next?.norm ?? '')
+}
+
+/** Whether the last sentence before the gap speaks of somebody by the same pronoun: a reader takes it for the same person. */
+function goesOnOf({ before }: Passage, next: Token | undefined): boolean {
+  const sentence = lastSentence(withoutEnd(before))
+  return next !== undefined && sentence.find(isWord)?.norm === next.norm
+}
+
+/** Tokens without the marks behind their last word. */
+function withoutEnd(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(0, tokens.findLastIndex(isWord) + 1)
+}
+
+/** Whether a capital stands amid a sentence. */
+function namesSomebody({ tokens }: Passage): boolean {
+  return tokens.some((token, at) => at > 0 && isWord(token) && isWord(tokens[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(token.text))
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
 }
 
 function isWholeSentences({ tokens, before }: Passage): boolean {
