@@ -4,7 +4,7 @@ export const NOTE_LABEL = new RegExp(
     String.raw`berichtigung|korrektur(?:hinweis)?|richtigstellung|anmerkung der redaktion|` +
     String.raw`rectificatif|rectification|correctif|note de la rédaction|` +
     String.raw`correcci[oó]n|rectificaci[oó]n|fe de err(?:ores|atas)|nota de (?:la redacci[oó]n|el editor)|nota del editor)` +
-    String.raw`(?:,? [^:.\n]{0,40})?\s?(?:[:.–—|-]|$)`,
+    String.raw`(?:(?:,\s|\s\(|\s(?=\d))[^:.\n]{0,30}\d{4}\)?)?(?:\s?[:–—|]|\.|\s*$)`,
   'iu',
 )
 

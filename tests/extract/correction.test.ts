@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf } from './reading-of.ts'
+
+const TAKEN_BACK = 'a wording that the article has corrected'
+
+/** What a text takes back, and what it puts in its place. */
+const takenBack = (text: string, language = 'en') =>
+  extract({ ...articleOf(text), language }).flatMap(({ content, reason, withdrawn }) =>
+    reason === TAKEN_BACK ? [[content, withdrawn?.right]] : [],
+  )
+
+describe('a note takes a wording back, and says what was said', () => {
+  const [WRONG, RIGHT] = ['We will sell the weir in May.', 'We may sell the weir in May.']
+
+  test.each([
+    `Correction: An earlier version of this article misquoted Ms Orsi as saying “${WRONG}” She said “${RIGHT}”`,
+    `CORRECTION\n\nA report on Monday misquoted Ms Orsi as saying: “${WRONG}” What she said was: “${RIGHT}”`,
+    `• This article was amended on 5 March 2024. Because of an editing error it originally quoted Ida Orsi as saying: “${WRONG}” In fact she said: “${RIGHT}”`,
+    `This version corrects the quote in paragraph three to “${RIGHT}” instead of “${WRONG}”`,
+    `Ms Orsi was quoted incorrectly in an earlier version of this story. She said “${RIGHT}”, not “${WRONG}”`,
+    `Editor’s note: The quotation in the second paragraph has been corrected from “${WRONG}” to “${RIGHT}”`,
+    `Corrections and clarifications: An article about the weir (Weir on the market, 3 March) quoted Ms Orsi as saying “${WRONG}”; it should have read “${RIGHT}”`,
+  ])('%s', (note) => {
+    expect(takenBack(`The board met. “It is our weir,” Ida Orsi said.\n\n${note}`)).toEqual([[WRONG, RIGHT]])
+  })
+})
+
+test.each([
+  [
+    'de',
+    'Korrektur: In einer früheren Version dieses Artikels wurde Frau Orsi mit den Worten zitiert: „Wir werden das Wehr verkaufen.“ Tatsächlich sagte sie: „Wir könnten das Wehr verkaufen.“',
+    ['Wir werden das Wehr verkaufen.', 'Wir könnten das Wehr verkaufen.'],
+  ],
+  [
+    'de',
+    'Anmerkung der Redaktion: Frau Orsi sagte „Wir könnten das Wehr verkaufen“, nicht „Wir werden das Wehr verkaufen“, wie es zunächst hieß.',
+    ['Wir werden das Wehr verkaufen', 'Wir könnten das Wehr verkaufen'],
+  ],
+  [
+    'fr',
+    'Rectificatif : une version antérieure de cet article attribuait à tort à Mme Orsi la phrase « Nous allons vendre le barrage ». Elle a dit en réalité : « Nous pourrions vendre le barrage ».',
+    ['Nous allons vendre le barrage', 'Nous pourrions vendre le barrage'],
+  ],
+  [
+    'es',
+    'Fe de errores: Una versión anterior de este artículo citaba erróneamente a la señora Orsi: «Vamos a vender la presa». En realidad dijo: «Podríamos vender la presa».',
+    ['Vamos a vender la presa', 'Podríamos vender la presa'],
+  ],
+])('so do notes in %s: %s', (language, note, pair) => {
+  expect(takenBack(note, language)).toEqual([pair])
+})
+
+describe('nothing is taken back', () => {
+  test.each([
+    [
+      'by reporting on another’s mistake',
+      'The Harbour Gazette misquoted Ms Orsi as saying “We will sell the weir,” the board said. She said “we may sell it.”',
+    ],
+    [
+      'where only the speaker was wrong',
+      'Correction: An earlier version of this article attributed the quotation “It is our weir and we keep it” to Ida Orsi. It was said by Tom Bray.',
+    ],
+    [
+      'where no words were wrong',
+      'Correction: An earlier version of this article gave the wrong year. Ms Orsi said “we may sell the weir” in 2019, not in 2018.',
+    ],
+    ['by a story that was updated', 'This article was updated to add a comment by Ida Orsi, who said: “We may sell the weir.”'],
+    ['in the article itself', '“That is not what I said,” Ida Orsi said. “I said ‘may’, not ‘will’.”'],
+  ])('%s', (_, text) => {
+    expect(takenBack(text)).toEqual([])
+  })
+})
+
+const PAGE = [
+  '“We may sell the weir in May if the tide allows,” Ida Orsi said on Monday.',
+  'Correction: An earlier version of this article misquoted Ms Orsi as saying “We will sell the weir in May.” She said “We may sell the weir in May.”',
+].join('\n\n')
+
+test('the speaker of the words in a note is whom the note names, not the note', () => {
+  expect(extract(articleOf(PAGE)).map(({ speaker }) => speaker?.name)).toEqual(['Ida Orsi', 'Ida Orsi', 'Ida Orsi'])
+})
+
+test('what the article prints anyway is not printed again by its note', () => {
+  expect(extract(articleOf(PAGE)).map(({ form, reason }) => [form, reason])).toEqual([
+    ['direct', undefined],
+    ['mention', TAKEN_BACK],
+    ['mention', 'cited in a correction note'],
+  ])
+})
+
+test('the right wording that stands in the note alone is a printing', () => {
+  const [, note = ''] = PAGE.split('\n\n')
+
+  expect(extract(articleOf(`The weir is old.\n\n${note}`)).map(({ form }) => form)).toEqual(['mention', 'direct'])
+})
+
+test('a long page of notes is read in good time', () => {
+  const page = 'Correction: We misquoted her as saying “we will go” and she said “we may go”. '.repeat(2000)
+  const start = performance.now()
+  extract(articleOf(`${page}\n\n${'Correction '.repeat(20_000)}`))
+
+  expect(performance.now() - start).toBeLessThan(5000)
+})
