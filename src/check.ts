@@ -1,4 +1,4 @@
-import { classifyReport, loweredBy } from './classify/index.ts'
+import { classifyReport, loweredBy, withdrawnReadings } from './classify/index.ts'
 import { openEngine, type Engine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
@@ -32,36 +32,44 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
 interface Gathered {
   readonly articles: Article[]
   readonly quotations: Quotation[]
+  readonly corrections: Quotation[]
   readonly skipped: Skipped[]
   passedOver: number
 }
 
 async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
-  const gathered: Gathered = { articles: [], quotations: [], skipped: [], passedOver: 0 }
+  const gathered: Gathered = { articles: [], quotations: [], corrections: [], skipped: [], passedOver: 0 }
   let done = 0
   for await (const document of readAll(found, team)) {
     options.onProgress({ stage: 'reading', done: ++done, of: found.length })
     if (document.kind === 'passed-over') gathered.passedOver += 1
     if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
-    const { article, quotations, warnings } = document
+    const { article, quotations, corrections, warnings } = document
     for (const reason of warnings) options.onWarning({ path: article.path, reason })
     await engine.add(article, quotations)
     gathered.articles.push(article)
     for (const quotation of quotations) gathered.quotations.push(quotation)
+    gathered.corrections.push(...corrections)
   }
   return gathered
 }
 
-async function judge(engine: Engine, whole: Gathered, team: Team, { profile, onProgress, onWarning }: CheckOptions): Promise<Finding[]> {
+async function judge(
+  engine: Engine,
+  whole: Gathered,
+  team: Team,
+  { profile, baseline, onProgress, onWarning }: CheckOptions,
+): Promise<Finding[]> {
   const clusters: Cluster[] = []
   for await (const cluster of engine.clusters((share) => onProgress({ stage: 'matching', done: share, of: 1 }))) clusters.push(cluster)
+  const withdrawn = withdrawnReadings(whole.corrections, baseline)
   const findings: Finding[] = []
-  for await (const found of judgeAll(clusters, team)) {
+  for await (const found of judgeAll(clusters, withdrawn, team)) {
     findings.push(found)
     onProgress({ stage: 'collating', done: findings.length, of: clusters.length })
   }
   for (const warning of await engine.warnings()) onWarning(warning)
-  for (const judged of classifyReport(clusters, whole, profile)) findings.push(finding(judged))
+  for (const judged of classifyReport(clusters, { ...whole, withdrawn }, profile)) findings.push(finding(judged))
   return findings
 }

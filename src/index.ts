@@ -1,7 +1,7 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
 export { check } from './check.ts'
 export type { Survey, Verdict } from './classify/define-kind.ts'
-export { classify, classifyReport, defineKind, judged, type Kind, KINDS, loweredBy, PROFILES } from './classify/index.ts'
+export { classify, classifyReport, defineKind, judged, type Kind, KINDS, loweredBy, PROFILES, withdrawnReadings } from './classify/index.ts'
 export { clusterOf, type GivenCluster, type GivenWitness } from './collate/cluster-of.ts'
 export { collate } from './collate/index.ts'
 export { EDITION_FORMATS, edition, type EditionFormat } from './edition/index.ts'

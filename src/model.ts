@@ -416,6 +416,7 @@ export interface ReportedArticle {
   readonly outlet?: string
   readonly title?: string
   readonly date?: string
+  readonly updated?: string
   readonly url?: string
   readonly language?: string
   readonly role: Role

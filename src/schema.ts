@@ -52,6 +52,13 @@ const reading = z
 
 const side = z.looseObject({ kind: readingKind, sigla, text: z.string() }).meta({ id: 'side' })
 
+const withdrawal = z
+  .union([
+    z.looseObject({ by: z.literal('note'), article: z.string(), name: z.string(), right: z.exactOptional(z.string()) }),
+    z.looseObject({ by: z.literal('baseline'), comment: z.exactOptional(z.string()), right: z.exactOptional(z.string()) }),
+  ])
+  .meta({ id: 'withdrawal', description: 'Who corrected the reading of the variant, and what was said.' })
+
 const discrepancy = z
   .looseObject({
     id: z.string().min(1),
@@ -66,6 +73,8 @@ const discrepancy = z
     lemma: side,
     variant: side,
     rule: z.string(),
+    also: z.exactOptional(z.array(z.string())).describe('Kinds it is an instance of as well.'),
+    withdrawn: z.exactOptional(withdrawal),
     confidenceReason: z.exactOptional(z.string()),
     otherwise: z
       .exactOptional(z.array(z.looseObject({ severity, when: z.string() })))
@@ -109,6 +118,7 @@ const article = z
     outlet: z.exactOptional(z.string()),
     title: z.exactOptional(z.string()),
     date: z.exactOptional(z.string()),
+    updated: z.exactOptional(z.string()),
     url: z.exactOptional(z.string()),
     language: z.exactOptional(z.string()),
     role: z.enum(['report', 'source', 'transcript']),
@@ -145,6 +155,7 @@ const entry = z
     context: z.looseObject({ before: z.string(), after: z.string() }).describe('Agreed words before and after.'),
     comment: z.exactOptional(z.string()),
     accepted: z.exactOptional(z.literal(true)),
+    withdrawn: z.exactOptional(z.string()).describe('Which of the readings was corrected and must not be printed again.'),
   })
   .meta({ id: 'entry' })
 
@@ -169,7 +180,9 @@ export const reportSchema: z.ZodType<Report> = z
       off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
     }),
     articles: z.array(article),
-    findings: z.array(finding).describe('Worst first, then by cluster id.'),
+    findings: z
+      .array(finding)
+      .describe('Worst first, of equal ones those first of which one outlet prints both sides, then by cluster id.'),
     skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
     baseline: z.looseObject({ absent: z.array(entry) }),
   })

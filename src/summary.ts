@@ -28,7 +28,7 @@ export function summarize({ options, articles, quotations, copyGroups, findings,
     options: recorded(options),
     counts: { ...counted(articles, reported), quotations: quotations.length, passedOver, ...(off && { off }) },
     articles: reportedArticles(articles, copyGroups),
-    findings: reported.toSorted((a, b) => worst(b) - worst(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
+    findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOneHouse(b) - inOneHouse(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),
     baseline: { absent: [] },
   }
@@ -80,7 +80,7 @@ function counted(articles: readonly Article[], findings: readonly Finding[]): Om
 function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<string, number>): ReportedArticle[] {
   const ordered = articles.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id))
   const numbers = sharedGroups(ordered.flatMap(({ id }) => copyGroups.get(id) ?? []))
-  return ordered.map(({ id, path, label, outlet, title, date, url, language, role }) => {
+  return ordered.map(({ id, path, label, outlet, title, date, updated, url, language, role }) => {
     const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
     return {
       id,
@@ -89,6 +89,7 @@ function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<
       ...(outlet !== undefined && { outlet }),
       ...(title !== undefined && { title }),
       ...(date !== undefined && { date }),
+      ...(updated !== undefined && { updated }),
       ...(url !== undefined && { url }),
       ...(language !== undefined && { language }),
       role,
@@ -114,6 +115,18 @@ function distinguished(findings: readonly Finding[]): Finding[] {
     discrepancies: finding.discrepancies.map((discrepancy) => ({ ...discrepancy, id: ids.next().value ?? discrepancy.id })),
   }))
 }
+
+/** What one outlet prints in two ways its own desk can mend: such findings come first among those as grave. */
+function inOneHouse(finding: Finding): number {
+  const level = worst(finding)
+  return Number(
+    finding.discrepancies.some(
+      ({ severity, also = [] }) => SEVERITIES.indexOf(severity) === level && also.some((kind) => OF_ONE_HOUSE.has(kind)),
+    ),
+  )
+}
+
+const OF_ONE_HOUSE = new Set(['same-outlet-inconsistency', 'version-drift'])
 
 /** -1 where there is none. */
 function worst({ discrepancies }: Finding): number {

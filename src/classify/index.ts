@@ -1,4 +1,4 @@
-import type { Cluster, Collation, Discrepancy, Judged, Profile, Side } from '../model.ts'
+import type { Cluster, Collation, Discrepancy, Judged, Profile, Side, Withdrawn } from '../model.ts'
 import { gatherLoose } from './approximate.ts'
 import { withoutClosingMarks } from './closing-marks.ts'
 import { discrepancyOf } from './discrepancy.ts'
@@ -15,10 +15,12 @@ import { settingOf } from './setting.ts'
 import { joinMoved } from './transpositions.ts'
 import { underPolicy, withoutOff } from './under-policy.ts'
 import { type Variation, variationsOf } from './variations.ts'
+import { amongArticles } from './whole/among-articles.ts'
 
 export { KINDS } from './kinds/index.ts'
 export { loweredBy } from './lowered-by.ts'
 export { PROFILES } from './profiles/index.ts'
+export { withdrawnReadings } from './whole/withdrawn/withdrawn-readings.ts'
 export { defineKind, type Kind } from './define-kind.ts'
 
 /** Names every difference of a collation and says how grave it is; what the profile has turned off is left out. */
@@ -27,17 +29,17 @@ export function classify(collation: Collation, profile: Profile = 'default'): Di
 }
 
 /**
- * The same with what the profile has turned off, counted by kind.
+ * The same with what the profile has turned off, counted by kind; readings that were withdrawn are known by `withdrawn`.
  *
  * @throws UsageError where the profile names a kind or a profile that there is not.
  */
-export function judged(collation: Collation, profile: Profile = 'default'): Judged {
+export function judged(collation: Collation, profile: Profile = 'default', withdrawn: readonly Withdrawn[] = []): Judged {
   const policy = policyOf(profile)
   const { gathered, asPrinted } = asGathered(collation)
   const told = judgementsOf(gathered).map((judgement) => asPrinted(discrepancyOf(gathered, judgement, policy)))
   const discrepancies = told.map(({ discrepancy }) => discrepancy)
   const moves = movesIn(collation, discrepancies, settingOf(collation)).map((judgement) => discrepancyOf(collation, judgement, policy))
-  return withoutOff(collation, [...told, ...moves])
+  return withoutOff(collation, amongArticles(collation, [...told, ...moves], withdrawn, policy))
 }
 
 /** What only the whole run can show, under a profile. */

@@ -102,8 +102,14 @@ export const COMMANDS: readonly Command[] = [
     operand: '<discrepancy>',
     operandSummary: 'Id of the discrepancy, such as d-91c2f0a7',
     summary: 'Let one discrepancy stand, with the reason, in the baseline',
-    flags: ['report', 'reason', 'baseline', 'config'],
-    examples: [['variorum accept d-91c2f0a7 --report report.json --reason "both were said"', 'it is known from now on, and says why']],
+    flags: ['report', 'reason', 'withdrawn', 'reading', 'baseline', 'config'],
+    examples: [
+      ['variorum accept d-91c2f0a7 --report report.json --reason "both were said"', 'it is known from now on, and says why'],
+      [
+        'variorum accept d-91c2f0a7 --report report.json --withdrawn --reading B --reason "tape checked"',
+        'what B prints was corrected: whoever prints it again is told',
+      ],
+    ],
     load: async () => (await import('./commands/accept.ts')).accept,
   },
   {

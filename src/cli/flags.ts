@@ -45,6 +45,8 @@ export const FLAGS = {
   prune: { summary: 'Drop the entries that are no longer found' },
   report: { value: 'FILE', summary: 'The saved JSON report that the discrepancy stands in' },
   reason: { value: 'TEXT', summary: 'Why it may stand; kept in the baseline and shown with it' },
+  withdrawn: { summary: 'Its variant was corrected and must not be printed again: wherever it is, that is new and critical' },
+  reading: { value: 'LETTER', summary: 'With --withdrawn: the letter of a printing whose reading was corrected' },
   engine: {
     value: 'NAME',
     choices: ['auto', 'memory', 'duckdb', 'spark'],

@@ -9,6 +9,8 @@ const MOST_QUOTATIONS = 200_000
 /** What of an article is compared with others. */
 export interface Compared {
   readonly quotations: readonly Quotation[]
+  /** What its own correction notes take back: printed no more. */
+  readonly corrections: readonly Quotation[]
   /** What was left out because it is no prose, in a reader's words. */
   readonly warnings: readonly string[]
 }
@@ -19,6 +21,7 @@ export function compared(article: Article, extracted: readonly Quotation[]): Com
   const isTooLong = quotations.length > MOST_QUOTATIONS
   return {
     quotations: isTooLong ? quotations.slice(0, MOST_QUOTATIONS) : quotations,
+    corrections: extracted.filter(({ withdrawn }) => withdrawn !== undefined),
     warnings: [
       ...(isTooLong ? [`only the first ${MOST_QUOTATIONS} of its ${quotations.length} quotations are compared`] : []),
       ...(isCrowded(article) ? [`a paragraph with more than ${MOST_MARKS} quotation marks is not read`] : []),

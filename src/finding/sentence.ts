@@ -1,6 +1,8 @@
 import type { Cluster, Discrepancy, Family, Place, Side, Siglum } from '../model.ts'
 import { shorten } from '../text/shorten.ts'
-import { type Subject, subjects } from './subjects.ts'
+import { inOneHouse } from './in-one-house.ts'
+import { stillPrints } from './still-prints.ts'
+import { capital, type Subject, subjects, verb } from './subjects.ts'
 
 /** Characters of a reading shown in a sentence. */
 const SHOWN = 120
@@ -27,15 +29,12 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
   if (kind === MALFORMED)
     return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
+  if (discrepancy.withdrawn) return stillPrints(discrepancy, discrepancy.withdrawn, cluster)
   const topic = TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
     : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words')}`
-  return `${capital(said)}.`
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return `${capital(said)}${inOneHouse(discrepancy, cluster)}.`
 }
 
 function isPrinted({ kind, text }: Side): boolean {
@@ -57,12 +56,6 @@ function says(subject: Subject, side: Side, { lemma, marked }: Discrepancy, it: 
   // Where most witnesses do not have the words, nobody has left them out.
   if (side === lemma || subject.isSource) return `${subject.text} ${verb(subject, 'do')} not have ${it}`
   return `${subject.text} ${verb(subject, 'leave')} ${it} out${marked ? '' : ', unmarked'}`
-}
-
-function verb({ many, isSource }: Subject, plain: string): string {
-  if (isSource && plain === 'print') return 'has'
-  if (many) return plain
-  return plain === 'do' ? 'does' : `${plain}s`
 }
 
 function quoted(text: string): string {

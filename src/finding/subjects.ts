@@ -33,6 +33,18 @@ export function subjects(
   return [subject(first), isSource(first) ? ofSigla(second.sigla) : subject(second)]
 }
 
+/** The subject at the head of a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** What a subject does, in its number; a source has words rather than prints them. */
+export function verb({ many, isSource }: Subject, plain: string): string {
+  if (isSource && plain === 'print') return 'has'
+  if (many) return plain
+  return plain === 'do' ? 'does' : `${plain}s`
+}
+
 function withinArticle(first: Side, second: Side, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): [Subject, Subject] {
   const [one] = witnesses(cluster, first.sigla)
   const [other] = witnesses(cluster, second.sigla)
@@ -63,7 +75,8 @@ function witnesses({ witnesses: all }: Cluster, sigla: readonly Siglum[]): Witne
   return all.filter(({ siglum }) => isOne(siglum))
 }
 
-function ofSigla(sigla: readonly Siglum[]): Subject {
+/** Some witnesses as a subject, the first few by name. */
+export function ofSigla(sigla: readonly Siglum[]): Subject {
   const named = sigla.length > NAMED ? [...sigla.slice(0, NAMED - 1), `${sigla.length - NAMED + 1} others`] : sigla
   const text = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : (named[0] ?? 'no witness')
   return { text, many: sigla.length > 1, isSource: false }

@@ -29,9 +29,17 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     lemmaSigla: siglaOf(lemma.sigla),
     variant: wordsOf(variant, discrepancy),
     variantSigla: siglaOf(variant.sigla),
-    kind: [kind, ...against(discrepancy, finding, articles), ...standing].join(' · '),
+    kind: [kind, ...inOneHouse(discrepancy), ...against(discrepancy, finding, articles), ...standing].join(' · '),
     place: whereabouts(discrepancy, finding, articles),
   }
+}
+
+/** What one desk can mend by itself. */
+function inOneHouse({ also = [] }: ReportedDiscrepancy): string[] {
+  return [
+    ...(also.includes('same-outlet-inconsistency') ? ['same outlet'] : []),
+    ...(also.includes('version-drift') ? ['two versions'] : []),
+  ]
 }
 
 /** Where one side is known to the letter, or known by ear alone. */

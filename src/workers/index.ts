@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { bytesIn, type Found } from '../ingest/index.ts'
-import type { Cluster, Finding } from '../model.ts'
+import type { Cluster, Finding, Withdrawn } from '../model.ts'
 import { type CheckOptions, UsageError } from '../options.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import type { Read } from './read-one.ts'
@@ -34,10 +34,10 @@ export async function* readAll(found: readonly Found[], team: Team): AsyncGenera
   for await (const outcome of team.all(tasks)) if (outcome.kind === 'read') yield* outcome.documents
 }
 
-/** Collates and judges clusters. Those of one event are handed out together, since they stand in the same articles; so they come back in another order. */
-export async function* judgeAll(clusters: readonly Cluster[], team: Team): AsyncGenerator<Finding> {
+/** Collates and judges clusters, knowing the readings that were withdrawn. Those of one event are handed out together, since they stand in the same articles; so they come back in another order. */
+export async function* judgeAll(clusters: readonly Cluster[], withdrawn: readonly Withdrawn[], team: Team): AsyncGenerator<Finding> {
   const near = clusters.toSorted((a, b) => byCodeUnit(pathOf(a), pathOf(b)))
-  const tasks = slices(near, CLUSTERS, team).map((some) => ({ kind: 'judge', clusters: some }) as const)
+  const tasks = slices(near, CLUSTERS, team).map((some) => ({ kind: 'judge', clusters: some, withdrawn }) as const)
   for await (const outcome of team.all(tasks)) if (outcome.kind === 'judged') yield* outcome.findings
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from '../ingest/index.ts'
-import type { Cluster, Finding } from '../model.ts'
+import type { Cluster, Finding, Withdrawn } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
 import { judgeOne } from './judge-one.ts'
 import { type Read, readOne } from './read-one.ts'
@@ -7,7 +7,7 @@ import { type Read, readOne } from './read-one.ts'
 /** A share of the work, small enough that all threads end at about the same time. */
 export type Task =
   | { readonly kind: 'read'; readonly found: readonly Found[] }
-  | { readonly kind: 'judge'; readonly clusters: readonly Cluster[] }
+  | { readonly kind: 'judge'; readonly clusters: readonly Cluster[]; readonly withdrawn: readonly Withdrawn[] }
 
 /** What comes of a task, one for one and in order. */
 export type Outcome =
@@ -19,7 +19,10 @@ export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile'>
 
 /** Does a task: the same in whatever thread. */
 export async function perform(task: Task, orders: Orders): Promise<Outcome> {
-  if (task.kind === 'judge') return { kind: 'judged', findings: task.clusters.map((cluster) => judgeOne(cluster, orders.profile)) }
+  if (task.kind === 'judge') {
+    const { clusters, withdrawn } = task
+    return { kind: 'judged', findings: clusters.map((cluster) => judgeOne(cluster, orders.profile, withdrawn)) }
+  }
   const documents: Read[] = []
   for (const found of task.found) documents.push(await readOne(found, orders))
   return { kind: 'read', documents }

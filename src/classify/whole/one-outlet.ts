@@ -5,6 +5,7 @@ import { sameOutletInconsistency } from '../kinds/same-outlet-inconsistency.ts'
 import { versionDrift } from '../kinds/version-drift.ts'
 import { gravity } from '../severity.ts'
 import { areVersions, isNoted } from './versions.ts'
+import { wordsIn } from './withdrawn/words-in.ts'
 
 /** Witnesses of a side that are looked at: nobody needs the thousandth. */
 const MOST = 40
@@ -56,21 +57,36 @@ function articleOf({ quotations: [{ article }] }: Witness): Article {
   return article
 }
 
-function drifted(discrepancy: Discrepancy, drifts: readonly Pair[], withdrawn: readonly Withdrawn[]): Discrepancy {
-  const { weight, severity, rule, lemma, variant } = discrepancy
-  const articles = drifts.map((pair) => [articleOf(pair[0]), articleOf(pair[1])] as const)
-  const noted = articles.filter(([one, other]) => isNoted(one, other))
-  if (noted.length < drifts.length)
-    return weight === 'substantive' && gravity(severity) < gravity('major')
-      ? { ...discrepancy, severity: 'major', rule: `${rule}; changed in a later version of the page, without a note` }
-      : { ...discrepancy, rule: `${rule}; changed in a later version of the page, without a note` }
-  const ids = new Set(noted.flatMap((pair) => pair.map(({ id }) => id)))
-  const readings = [lemma, variant].map(({ kind, text }) => (kind === 'attested' ? normalize(text) : ''))
-  const isCovered = withdrawn.some(
-    ({ by, reading, right = '' }) =>
-      by.kind === 'note' && ids.has(by.article) && readings.includes(normalize(reading)) && readings.includes(normalize(right)),
-  )
-  return isCovered && drifts.length === lemma.sigla.length * variant.sigla.length
+function drifted(told: Discrepancy, drifts: readonly Pair[], withdrawn: readonly Withdrawn[]): Discrepancy {
+  // What it would be in other circumstances is not known of what a version makes of it.
+  const { otherwise: _otherwise, ...discrepancy } = told
+  const { weight, severity, rule } = discrepancy
+  const noted = drifts.filter(([one, other]) => isNoted(articleOf(one), articleOf(other)))
+  if (noted.length < drifts.length) {
+    const isRaised = weight === 'substantive' && gravity(severity) < gravity('major')
+    return {
+      ...discrepancy,
+      severity: isRaised ? 'major' : severity,
+      rule: `${rule}; changed in a later version of the page, without a note`,
+    }
+  }
+  return isCovered(discrepancy, noted, withdrawn)
     ? { ...discrepancy, severity: 'minor', rule: `${rule}; a later version of the page corrects it, with a note` }
     : { ...discrepancy, rule: `${rule}; changed in a later version of the page, which has a correction note` }
+}
+
+/** Whether a note of one version withdraws the very reading, and none but other versions of that page print it. */
+function isCovered({ lemma, variant }: Discrepancy, noted: readonly Pair[], withdrawn: readonly Withdrawn[]): boolean {
+  const articles = new Set(noted.flatMap((pair) => pair.map((witness) => articleOf(witness).id)))
+  const versions = new Set(noted.flatMap((pair) => pair.map(({ siglum }) => siglum)))
+  return withdrawn.some(({ by, reading, right }) => {
+    if (by.kind !== 'note' || !articles.has(by.article)) return false
+    const wrong = [lemma, variant].find((side) => wordsOf(side) === reading)
+    const other = wrong === lemma ? variant : lemma
+    return wrong !== undefined && wordsOf(other) === right && wrong.sigla.every((siglum) => versions.has(siglum))
+  })
+}
+
+function wordsOf({ kind, text }: Side): string {
+  return kind === 'attested' ? wordsIn(text).join(' ') : ''
 }

@@ -28,8 +28,9 @@ export async function baseline(given: Given, io: Io): Promise<number> {
 }
 
 function entriesAfter(before: readonly BaselineEntry[], report: Report, { add, prune }: Given, gone: ReadonlySet<string>): BaselineEntry[] {
-  const found = baselineOf(report)
-  if (!add && !prune) return found
+  const withdrawn = before.filter((entry) => entry.withdrawn !== undefined)
+  const found = baselineOf(report).filter(({ id }) => withdrawn.every((entry) => entry.id !== id))
+  if (!add && !prune) return [...withdrawn, ...found]
   const states = new Map(report.findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, state }) => [id, state] as const)))
   const kept = prune ? before.filter(({ id }) => !gone.has(id)) : before
   return [...kept, ...(add ? found.filter(({ id }) => states.get(id) === 'new') : [])]
@@ -37,16 +38,22 @@ function entriesAfter(before: readonly BaselineEntry[], report: Report, { add, p
 
 /** How many discrepancies are known from now on, how many of them were not before, and what became of those that are no longer found. */
 function summary(file: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[], gone: ReadonlySet<string>): string {
-  const [had, has] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
+  const [had, has] = [knownIn(before), knownIn(after)]
+  const withdrawn = after.filter((entry) => entry.withdrawn !== undefined).length
   const added = [...has].filter((id) => !had.has(id)).length
   const dropped = [...had].filter((id) => !has.has(id)).length
   const stale = [...has].filter((id) => gone.has(id)).length
   const taken = added > 0 ? [added === has.size ? 'taken in now' : `${added} of them taken in now`] : []
   const rest = [
+    ...(withdrawn > 0 ? [`${withdrawn} withdrawn ${withdrawn === 1 ? 'reading' : 'readings'} kept`] : []),
     ...(dropped > 0 ? [`${dropped} no longer found and dropped`] : []),
     ...(stale > 0 ? [`${stale} no longer found but kept (--prune drops ${stale === 1 ? 'it' : 'them'})`] : []),
   ]
   return `${file}: ${[[`${has.size} known ${has.size === 1 ? 'discrepancy' : 'discrepancies'}`, ...taken].join(', '), ...rest].join('; ')}`
+}
+
+function knownIn(entries: readonly BaselineEntry[]): Set<string> {
+  return new Set(entries.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [id] : [])))
 }
 
 /** A saved report serves as a baseline, but must not be written over by one. */

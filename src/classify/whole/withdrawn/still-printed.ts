@@ -5,7 +5,7 @@ import { withdrawnReading } from '../../kinds/withdrawn-reading.ts'
 import { gravity } from '../../severity.ts'
 import { placeOf, type WithdrawnPlace } from './place-of.ts'
 
-/** More of them are looked for by their words first. */
+/** The words of a witness as they are compared, and where its tokens have them. */
 type Words = readonly { readonly norm: string; readonly at: number }[]
 
 /** A witness that prints a withdrawn reading, and where. */
@@ -35,8 +35,8 @@ export function withStillPrinted(
         .some((word) => vocabulary.has(word)),
     )
     .reduce((all: readonly Discrepancy[], each) => {
-      const holders = holdersOf(collation, words, each)
-      return holders.length === 0 ? all : told(collation, all, each, holders)
+      const [first, ...others] = holdersOf(collation, words, each)
+      return first ? told(collation, all, each, [first, ...others]) : all
     }, discrepancies)
 }
 
@@ -66,9 +66,12 @@ function isEarlierVersion({ id, url }: Witness['quotations'][0]['article'], { by
 
 /** Whether it quotes someone else: by the last word of the name. */
 function isOther({ quotations }: Witness, { speaker }: Withdrawn): boolean {
-  const last = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
   const name = quotations.find((each) => each.speaker?.name !== undefined)?.speaker?.name
-  return speaker !== undefined && name !== undefined && last(name) !== last(speaker)
+  return speaker !== undefined && name !== undefined && lastWord(name) !== lastWord(speaker)
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? ''
 }
 
 /** The loci of the words; of a reading that leaves words out, those at which it leaves them out, else the one before. */
@@ -93,7 +96,7 @@ function told(
   collation: Collation,
   discrepancies: readonly Discrepancy[],
   withdrawn: Withdrawn,
-  holders: readonly Holder[],
+  holders: readonly [Holder, ...Holder[]],
 ): readonly Discrepancy[] {
   const loci = new Set(holders.flatMap((holder) => holder.loci))
   const sideOf = ({ lemma, variant }: Discrepancy): Side | undefined =>
@@ -110,8 +113,9 @@ function told(
   const barred = new Set(
     collation.cluster.witnesses.filter(({ quotations: [{ article }] }) => isEarlierVersion(article, withdrawn)).map(({ siglum }) => siglum),
   )
+  const { otherwise: _otherwise, ...kept } = worst
   const named: Discrepancy = {
-    ...worst,
+    ...kept,
     kind: withdrawnReading.kind,
     severity: withdrawnReading.severity,
     confidence: surest([worst, ...holders.map(({ place }) => place)]),
@@ -126,9 +130,9 @@ function told(
 }
 
 /** All print the reading: there is nobody to disagree with. */
-function byItself({ cluster, tokens, loci: all }: Collation, withdrawn: Withdrawn, holders: readonly Holder[]): Discrepancy {
+function byItself({ cluster, tokens }: Collation, withdrawn: Withdrawn, holders: readonly [Holder, ...Holder[]]): Discrepancy {
   const isHolder = new Set(holders.map(({ witness: { siglum } }) => siglum))
-  const [{ witness, place, loci }] = holders as [Holder, ...Holder[]]
+  const [{ witness, place, loci }] = holders
   const own = wordsOf(tokens[witness.siglum] ?? []).slice(place.from, place.to)
   const [first, last] = [own[0]?.at, own.at(-1)?.at]
   const printed = (tokens[witness.siglum] ?? []).slice(first, last === undefined ? 0 : last + 1)
@@ -140,7 +144,7 @@ function byItself({ cluster, tokens, loci: all }: Collation, withdrawn: Withdraw
     confidence: surest(holders.map((holder) => holder.place)),
     marked: false,
     direction: 'unknown',
-    loci: loci.filter((at) => at < all.length),
+    loci,
     lemma: withdrawn.right ? { kind: 'attested', sigla: [], text: withdrawn.right } : { kind: 'omitted', sigla: [], text: '' },
     variant: {
       kind: own.length > 0 ? 'attested' : 'omitted',

@@ -58,9 +58,12 @@ function readingsOf({ article, content, speaker, withdrawn }: Quotation): Withdr
 /** Either wording may quote less at its ends; only where nothing else differs were words too many. */
 function telling(hunks: readonly Hunk[], length: number): Hunk[] {
   const isEdge = ({ from, to }: Hunk): boolean => from === 0 || to === length
-  const isOneSided = ({ from, to, rightFrom, rightTo }: Hunk): boolean => from === to || rightFrom === rightTo
   const inner = hunks.filter((hunk) => !isEdge(hunk) || !isOneSided(hunk))
   return inner.length > 0 ? inner : hunks.filter(({ from, to }) => to > from)
+}
+
+function isOneSided({ from, to, rightFrom, rightTo }: Hunk): boolean {
+  return from === to || rightFrom === rightTo
 }
 
 function marked({ readings, context, withdrawn, comment }: BaselineEntry): Withdrawn[] {
