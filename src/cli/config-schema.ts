@@ -9,6 +9,7 @@ const METADATA = {
   url: TEXT,
   // YAML reads a bare year as a number.
   date: z.exactOptional(z.union([z.string(), z.number().transform(String)])),
+  updated: TEXT,
   author: TEXT,
   language: TEXT,
   role: z.exactOptional(z.enum(['report', 'source', 'transcript'])),

@@ -69,6 +69,7 @@ function titleAt(text: string, line: number, title: string): Part | undefined {
 
 const EXPECTED: Readonly<Record<string, string>> = {
   date: 'must be a date such as 2019-10-28',
+  updated: 'must be a date such as 2019-10-28',
   language: 'must be a code such as en',
   role: 'must be report, source or transcript',
 }
@@ -82,6 +83,10 @@ const FIELDS: Readonly<Record<string, (value: string) => Metadata | undefined>> 
   date: (value) => {
     const date = isoDate(value)
     return date === undefined ? undefined : { date }
+  },
+  updated: (value) => {
+    const updated = isoDate(value)
+    return updated === undefined ? undefined : { updated }
   },
   language: (value) => {
     const language = primaryLanguage(value)

@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 
 /** What front matter may say of an article. */
-export const FIELD_NAMES = ['outlet', 'title', 'url', 'date', 'author', 'language', 'role'] as const
+export const FIELD_NAMES = ['outlet', 'title', 'url', 'date', 'updated', 'author', 'language', 'role'] as const
 
 /** Names of others that stand near one of ours and mean something else; `path` is what `variorum read` prints. */
 const OTHERS = new Set(['path', 'site', 'style', 'tile', 'rate', 'rule', 'rules', 'time'])

@@ -22,13 +22,14 @@ export async function read(given: Given, io: Io): Promise<number> {
 }
 
 /** What is printed of an article; how its text was found stays inside. */
-function published({ path, outlet, title, url, date, author, language, role, text, parts }: Article): object {
+function published({ path, outlet, title, url, date, updated, author, language, role, text, parts }: Article): object {
   return {
     path,
     outlet,
     title,
     url,
     date,
+    updated,
     author,
     language,
     role,
@@ -76,8 +77,8 @@ function markedPage(article: Article, given: Given, io: Io): string {
 }
 
 /** What is known of an article as front matter that is read back as it was; a value is one line. */
-function knownOf({ path, outlet, title, url, date, author, language, role }: Article): string {
-  const known = Object.entries({ path, outlet, title, url, date, author, language, role }).flatMap(([name, value]) =>
+function knownOf({ path, outlet, title, url, date, updated, author, language, role }: Article): string {
+  const known = Object.entries({ path, outlet, title, url, date, updated, author, language, role }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value.replace(/\s+/g, ' ').trim()] as const],
   )
   return `---\n${stringify(Object.fromEntries(known), { schema: 'failsafe', lineWidth: 0 })}---`

@@ -22,12 +22,14 @@ export function readJsonLd(document: DomDocument): Metadata {
     .map((author) => nameOf(resolved(author, things)))
     .filter((name) => name !== undefined && !/:\/\//.test(name) && name !== outlet)
   const date = isoDate(lineOf(article['datePublished']) ?? '')
+  const updated = isoDate(lineOf(article['dateModified']) ?? '')
   const language = primaryLanguage(nameOf(article['inLanguage']) ?? '')
   const title = lineOf(article['headline'])
   return {
     ...(outlet !== undefined && { outlet }),
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
+    ...(updated !== undefined && { updated }),
     ...(authors.length > 0 && { author: [...new Set(authors)].join(', ') }),
     ...(language !== undefined && { language }),
   }

@@ -45,6 +45,7 @@ export function readPageMetadata(document: DomDocument): Metadata {
     title: titleOf(ld.title ?? meta('og:title', 'twitter:title') ?? shown(document, 'title'), document),
     url,
     date: ld.date ?? first(DATES, ([selector, name]) => isoDate(attribute(document, selector, name) ?? '')),
+    updated: ld.updated ?? isoDate(meta('article:modified_time', 'og:updated_time') ?? ''),
     author: ld.author ?? authorOf(meta('author', 'parsely-author', 'byl', 'dc.creator'), document),
     language: first([attribute(document, 'html', 'lang'), ld.language, meta('og:locale', 'content-language', 'language')], (tag) =>
       primaryLanguage(tag ?? ''),
