@@ -16,7 +16,7 @@ const LOOSE = 0.2
 
 /** Puts one judgement in place of many where a spoken quotation is a loose rendering, and none of them changes the meaning. */
 export function gatherLoose(collation: Collation, judgements: readonly Judgement[], setting: Setting): Judgement[] {
-  if (setting.medium === 'written') return [...judgements]
+  if (setting.medium === 'written' || !hasMany(judgements)) return [...judgements]
   const groups = new Map<string, Judgement[]>()
   const printings = printingsIn(collation)
   const grouped = judgements.map((judgement) => {
@@ -36,6 +36,13 @@ export function gatherLoose(collation: Collation, judgements: readonly Judgement
     if (!told || !(isWording(judgement) || isSplice(judgement))) return [judgement]
     return told.first === judgement ? [told.loose] : []
   })
+}
+
+/** Whether there are as many differences of wording as a loose rendering has, whoever's they are. */
+function hasMany(judgements: readonly Judgement[]): boolean {
+  let wording = 0
+  for (const judgement of judgements) if (isWording(judgement)) wording += 1
+  return wording >= MANY
 }
 
 /** The number of what each witness prints, the same for copies: by the words, so that the order of witnesses does not matter. */

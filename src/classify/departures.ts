@@ -1,5 +1,6 @@
 import type { Collation, Reading, Siglum, Token } from '../model.ts'
-import { readingOf } from './passage.ts'
+import type { Lemmata } from './lemmata.ts'
+import { rowOf } from './passage.ts'
 
 /**
  * What a variation is made of: words · marks · letter case alone · a note such as `[sic]` · what only the web prints
@@ -16,54 +17,80 @@ export interface Departure {
 }
 
 /** All departures of one witness. A run of words is not cut by marks or letter case that differ inside it, nor do they belong to it. */
-export function departuresOf(collation: Collation, lemmata: readonly (Reading | undefined)[], siglum: Siglum): Departure[] {
+export function departuresOf(collation: Collation, lemmata: Lemmata, siglum: Siglum): Departure[] {
+  const readings = rowOf(collation, siglum)?.readings
+  if (!readings) return []
   const found: Departure[] = []
   const open = new Map<Matter, number[]>()
-  const close = (matters: readonly Matter[]): void => {
-    for (const matter of matters) {
-      const loci = open.get(matter)
-      if (loci) found.push({ siglum, matter, loci })
-      open.delete(matter)
-    }
+  const close = (matter: Matter, loci: readonly number[]): void => {
+    found.push({ siglum, matter, loci })
+    open.delete(matter)
   }
-  lemmata.forEach((lemma, at) => {
-    const matter = matterAt(collation, lemma, at, siglum)
-    if (matter === undefined) return close(Array.from(open.keys()))
-    if (matter === 'empty') return
+  for (let at = 0; at < lemmata.length; at += 1) {
+    const [lemma, own] = [lemmata[at], readings[at]]
+    const matter = lemma === own ? matterOfAgreed(lemma) : matterAt(collation, lemma, own, siglum)
+    if (matter === 'empty') continue
+    if (matter === undefined) {
+      if (open.size > 0) for (const [other, loci] of open) close(other, loci)
+      continue
+    }
     const solid = matter === 'words' || matter === 'gap'
-    close(Array.from(open.keys()).filter((other) => other !== matter && (solid || (other !== 'words' && other !== 'gap'))))
+    if (open.size > 0)
+      for (const [other, loci] of open) if (other !== matter && (solid || (other !== 'words' && other !== 'gap'))) close(other, loci)
     const run = open.get(matter)
     if (run) run.push(at)
     else open.set(matter, [at])
-  })
-  close(Array.from(open.keys()))
+  }
+  for (const [matter, loci] of open) close(matter, loci)
   return found
 }
 
+/** Where a witness has the lemma: nothing, or nothing that anybody prints. */
+function matterOfAgreed(lemma: Reading | undefined): 'empty' | undefined {
+  return lemma && lemma.kind !== 'attested' && lemma.text === '' ? 'empty' : undefined
+}
+
 /** In what a witness differs from the lemma at a locus: `empty` where neither prints anything there, undefined where they agree. */
-function matterAt(collation: Collation, lemma: Reading | undefined, at: number, siglum: Siglum): Matter | 'empty' | undefined {
-  const own = readingOf(collation, at, siglum)
-  if (!lemma || !own || own.kind === 'lacuna' || own === lemma) return isEmpty(lemma) && own === lemma ? 'empty' : undefined
+function matterAt(
+  collation: Collation,
+  lemma: Reading | undefined,
+  own: Reading | undefined,
+  siglum: Siglum,
+): Matter | 'empty' | undefined {
+  if (!lemma || !own || own.kind === 'lacuna') return undefined
   const [left, right] = [tokensOf(collation, lemma, lemma.sigla[0] ?? ''), tokensOf(collation, own, siglum)]
-  const tokens = [...left, ...right]
-  if (lemma.kind === 'elided' || own.kind === 'elided') return tokens.length === 0 ? 'empty' : 'gap'
-  if (tokens.length === 0) return 'empty'
-  if (tokens.every(({ kind }) => kind === 'ellipsis')) return 'gap'
+  const length = left.length + right.length
+  if (lemma.kind === 'elided' || own.kind === 'elided') return length === 0 ? 'empty' : 'gap'
+  if (length === 0) return 'empty'
+  const kinds = kindsIn(left) | kindsIn(right)
+  if (kinds === ELLIPSES) return 'gap'
   if (left.length > 0 && spell(left) === spell(right)) return 'case'
-  if (tokens.every(({ kind }) => kind === 'mark' || kind === 'ellipsis')) return 'marks'
-  if (tokens.every(({ kind }) => kind === 'note')) return 'note'
-  if (tokens.every(({ kind }) => kind === 'link' || kind === 'tag' || kind === 'emoji')) return 'web'
-  return 'words'
+  if ((kinds & ~(MARKS | ELLIPSES)) === 0) return 'marks'
+  if (kinds === NOTES) return 'note'
+  return (kinds & ~WEB) === 0 ? 'web' : 'words'
 }
 
-function isEmpty(reading: Reading | undefined): boolean {
-  return reading !== undefined && reading.kind !== 'attested' && reading.text === ''
+const [MARKS, ELLIPSES, NOTES, WEB, OTHERS] = [1, 2, 4, 8, 16]
+const BITS: Partial<Record<Token['kind'], number>> = { mark: MARKS, ellipsis: ELLIPSES, note: NOTES, link: WEB, tag: WEB, emoji: WEB }
+
+/** What sorts of tokens there are, a bit each. */
+function kindsIn(tokens: readonly Token[]): number {
+  let kinds = 0
+  for (const { kind } of tokens) kinds |= BITS[kind] ?? OTHERS
+  return kinds
 }
 
-function tokensOf(collation: Collation, { tokens }: Reading, siglum: Siglum): Token[] {
-  return (tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
+function tokensOf(collation: Collation, { tokens }: Reading, siglum: Siglum): readonly Token[] {
+  const found: Token[] = []
+  for (const index of tokens[siglum] ?? NONE) {
+    const token = collation.tokens[siglum]?.[index]
+    if (token) found.push(token)
+  }
+  return found
 }
+
+const NONE: readonly number[] = []
 
 function spell(tokens: readonly Token[]): string {
-  return tokens.map(({ norm }) => norm).join(' ')
+  return tokens.length === 1 ? tokens[0]!.norm : tokens.map(({ norm }) => norm).join(' ')
 }

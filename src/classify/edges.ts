@@ -1,7 +1,8 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
 import { endsSentence } from './clause.ts'
-import { alike, fullest, passageOf, readingOf, tokensAt, witnessOf } from './passage.ts'
+import { lookAlikesIn } from './look-alikes.ts'
+import { alike, fullest, hasWordAt, passageOf, placesOf, rowOf, tokensAt, witnessOf } from './passage.ts'
 import { isSettled, settledIn } from './unmarked.ts'
 import type { Variation } from './variations.ts'
 
@@ -11,22 +12,29 @@ import type { Variation } from './variations.ts'
  * Witnesses cut at the same place stand together. Whole sentences before and after are nobody's loss.
  */
 export function edgesOf(collation: Collation): Variation[] {
-  const groups = new Map<string, { loci: number[]; full: Siglum; cut: Siglum[] }>()
+  const isCut = new Map(collation.cluster.witnesses.map((witness) => [witness.siglum, isSettled(witness) && !runsOn(witness)]))
+  const groups = new Map<string, { readonly edge: Edge; readonly cut: Set<Siglum> }>()
   const fullOver = fullFinder(collation)
-  for (const witness of collation.cluster.witnesses) {
-    for (const edge of [head(collation, witness, fullOver), tail(collation, witness, fullOver)]) {
-      if (!edge || !isSettled(witness) || runsOn(witness)) continue
+  for (const copies of lookAlikesIn(collation)) {
+    const cut = copies.filter((siglum) => isCut.get(siglum))
+    if (cut.length === 0) continue
+    for (const edge of [head(collation, copies[0], fullOver), tail(collation, copies[0], fullOver)]) {
+      if (!edge) continue
       const key = edge.loci.join(' ')
-      const group = groups.get(key) ?? { ...edge, cut: [] }
-      group.cut.push(witness.siglum)
+      const group = groups.get(key) ?? { edge, cut: new Set() }
+      for (const siglum of cut) group.cut.add(siglum)
       groups.set(key, group)
     }
   }
-  return Array.from(groups.values(), ({ loci, full, cut }) => ({
+  return Array.from(groups.values(), ({ edge: { loci, full }, cut }) => ({
     matter: 'edge' as const,
     loci,
     lemma: passageOf(collation, loci, alike(collation, loci, full)),
-    variant: passageOf(collation, loci, cut),
+    variant: passageOf(
+      collation,
+      loci,
+      collation.cluster.witnesses.map(({ siglum }) => siglum).filter((siglum) => cut.has(siglum)),
+    ),
   }))
 }
 
@@ -59,29 +67,46 @@ interface Edge {
   readonly full: Siglum
 }
 
-function head(collation: Collation, { siglum }: Witness, fullOver: FullFinder): Edge | undefined {
-  const first = collation.loci.findIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
-  const loci = Array.from({ length: Math.max(0, first) }, (_, at) => at).filter((at) => readingOf(collation, at, siglum)?.kind === 'lacuna')
-  const full = fullOver(loci, first)
+function head(collation: Collation, siglum: Siglum, fullOver: FullFinder): Edge | undefined {
+  let first = 0
+  while (first < collation.loci.length && !hasWordAt(collation, first, siglum)) first += 1
+  if (first === 0 || first === collation.loci.length) return undefined
+  const loci = lacunaeIn(collation, siglum, 0, first)
+  const full = loci.length === 0 ? undefined : fullOver(loci, first)
   if (full === undefined) return undefined
-  const printed = loci.filter((at) => tokensAt(collation, at, full).length > 0)
+  const printed = loci.filter((at) => placesOf(collation, at, full).length > 0)
   const start = printed.findLastIndex((at) => endsAt(collation, at, full))
   const sentence = printed.slice(start + 1)
   return sentence.length === 0 ? undefined : { loci: sentence, full }
 }
 
-function tail(collation: Collation, { siglum }: Witness, fullOver: FullFinder): Edge | undefined {
-  const last = collation.loci.findLastIndex((_, at) => tokensAt(collation, at, siglum).some(isWord))
-  const loci = collation.loci.flatMap((_, at) => (at > last && readingOf(collation, at, siglum)?.kind === 'lacuna' ? [at] : []))
-  const full = fullOver(loci, last)
+function tail(collation: Collation, siglum: Siglum, fullOver: FullFinder): Edge | undefined {
+  let last = collation.loci.length - 1
+  while (last >= 0 && !hasWordAt(collation, last, siglum)) last -= 1
+  const loci = lacunaeIn(collation, siglum, last + 1, collation.loci.length)
+  const full = loci.length === 0 ? undefined : fullOver(loci, last)
   if (full === undefined || endsAt(collation, last, full)) return undefined
-  const beyond = collation.loci.flatMap((_, at) => (at > last && tokensAt(collation, at, full).length > 0 ? [at] : []))
-  const words = beyond.findIndex((at) => tokensAt(collation, at, full).some(isWord))
-  const end = beyond.findIndex((at) => endsAt(collation, at, full))
-  // The sentence ends where the witness does, or before any further word.
-  if (words < 0 || (end >= 0 && end < words)) return undefined
-  const cut = (end < 0 ? beyond : beyond.slice(0, end + 1)).filter((at) => loci.includes(at))
-  return cut.length > 0 ? { loci: cut, full } : undefined
+  const isCut = new Set(loci)
+  const cut: number[] = []
+  let hasWord = false
+  for (let at = last + 1; at < collation.loci.length; at += 1) {
+    if (placesOf(collation, at, full).length === 0) continue
+    hasWord ||= hasWordAt(collation, at, full)
+    if (isCut.has(at)) cut.push(at)
+    if (!endsAt(collation, at, full)) continue
+    // The sentence ends where the witness does, or before any further word.
+    if (!hasWord) return undefined
+    break
+  }
+  return hasWord && cut.length > 0 ? { loci: cut, full } : undefined
+}
+
+/** The loci of a stretch that a witness does not reach. */
+function lacunaeIn(collation: Collation, siglum: Siglum, from: number, to: number): number[] {
+  const readings = rowOf(collation, siglum)?.readings
+  const loci: number[] = []
+  for (let at = from; at < to; at += 1) if (readings?.[at]?.kind === 'lacuna') loci.push(at)
+  return loci
 }
 
 /** Finds the witness that prints something at some loci and goes on into another. */
@@ -105,7 +130,7 @@ function findFull(collation: Collation, loci: readonly number[], next: number): 
     const attested = collation.loci[at]?.readings.filter(({ kind }) => kind === 'attested') ?? []
     const going = attested
       .flatMap(({ sigla }) => sigla)
-      .filter((each) => tokensAt(collation, next, each).length > 0 && settled.has(each) && tellsSentences(collation, each))
+      .filter((each) => placesOf(collation, next, each).length > 0 && settled.has(each) && tellsSentences(collation, each))
     if (going.length > 0) return fullest(collation, going)
   }
   return undefined
@@ -126,7 +151,7 @@ function endsAt(collation: Collation, at: number, siglum: Siglum): boolean {
   const witness = witnessOf(collation, siglum)
   const last = tokens.at(-1)
   if (!last || !witness || witness.tokens) return false
-  const next = wordAfter(collation.tokens[siglum] ?? [], readingOf(collation, at, siglum)?.tokens[siglum]?.at(-1) ?? 0)
+  const next = wordAfter(collation.tokens[siglum] ?? [], placesOf(collation, at, siglum).at(-1) ?? 0)
   return next !== undefined && /^\p{Lu}/u.test(next.text) && reopenings(witness).some((place) => place >= last.end && place <= next.start)
 }
 

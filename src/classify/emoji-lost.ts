@@ -1,11 +1,12 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
+import { lookAlikesIn } from './look-alikes.ts'
 import { passageOf, readingOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** Where others close with an emoji and a witness, which prints the same last word, closes without. What only runs on in a reporter's sentence may end anywhere. */
 export function emojiLost(collation: Collation): Variation[] {
+  if (!hasEmoji(collation)) return []
   const kinds = kindsIn(collation)
-  if (!kinds.some((kind) => kind.has('emoji'))) return []
   const groups = new Map<string, { loci: number[]; full: Siglum[]; bare: Siglum[] }>()
   for (const witness of collation.cluster.witnesses) {
     const loci = isWhole(witness) ? emojiBeyond(collation, witness.siglum, kinds) : []
@@ -22,6 +23,11 @@ export function emojiLost(collation: Collation): Variation[] {
     lemma: passageOf(collation, loci, full),
     variant: passageOf(collation, loci, bare),
   }))
+}
+
+function hasEmoji(collation: Collation): boolean {
+  for (const [siglum] of lookAlikesIn(collation)) for (const { kind } of collation.tokens[siglum] ?? []) if (kind === 'emoji') return true
+  return false
 }
 
 function isWhole({ quotations }: Witness): boolean {

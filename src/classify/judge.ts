@@ -8,6 +8,7 @@ import { disfluency } from './kinds/disfluency.ts'
 import { KINDS } from './kinds/index.ts'
 import { meetsByChance } from './meets-by-chance.ts'
 import { isBracketed } from './parentheses.ts'
+import type { Passage } from './passage.ts'
 import type { Variation } from './variations.ts'
 import { residue, same, type Word, wordsOf } from './words.ts'
 
@@ -28,11 +29,21 @@ const CUTS = new Set(['truncation'])
 /** What can be told of words behind which two sides only meet by chance: not what the words say, as the other side may deny none of it. */
 const WHERE_THEY_PART = new Set(['silent-omission', 'silent-insertion'])
 
+/** The kinds that can name a variation, those that iron, and those that look at the collation as a whole. */
+const NAMING = KINDS.filter((kind) => kind.iron || kind.recognise)
+const IRONING = KINDS.filter((kind) => kind.iron)
+const SURVEYING = KINDS.filter((kind) => kind.survey)
+
 /** Names a variation: first whatever keeps the words, ironed out step by step; then, by what is left, the first kind that fits. Undefined where there is nothing to tell. */
 export function judge(variation: Variation, setting: Setting): Judgement | undefined {
-  const ironed = iron(variation, setting)
-  const difference: Difference = { ...variation, setting, left: ironed.left, right: ironed.right }
   const isEdge = variation.matter === 'edge'
+  // Most fragments are cut amid a sentence and claim nothing.
+  const isClaimed = isEdge && claimsSentence(variation)
+  if (isEdge && !isClaimed && !beginsTwice(variation)) return undefined
+  const ironed = iron(variation, setting)
+  if (isEdge && !isClaimed && ironed.by !== disfluency) return undefined
+  const { matter, loci, lemma, variant } = variation
+  const difference: Difference = { matter, loci, lemma, variant, setting, left: ironed.left, right: ironed.right }
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
   const allowed = isEdge
     ? isShortHead
@@ -43,10 +54,9 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
       : meetsByChance(difference)
         ? WHERE_THEY_PART
         : undefined
-  if (isEdge && !claimsSentence(variation) && !(ironed.by === disfluency && beginsTwice(variation))) return undefined
   // Given tokens may be cut in two ways; what reads alike differs in nothing.
   if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
-  for (const kind of KINDS) {
+  for (const kind of NAMING) {
     if (allowed && !allowed.has(kind.kind)) continue
     const verdict = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)
     if (verdict) return { difference, kind, verdict }
@@ -66,11 +76,11 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
   let [left, right]: [readonly Word[], readonly Word[]] = [wordsOf(lemma.tokens), wordsOf(variant.tokens)]
   if (matter !== 'words' && matter !== 'edge') return { left, right }
   const interpolates = isBracketed(lemma) || isBracketed(variant)
-  for (const kind of KINDS) {
+  for (const kind of IRONING) {
     // What editors put into brackets is no speech; but a mask may stand there.
-    if (!kind.iron || (interpolates && kind.kind !== 'expurgation')) continue
-    const one = kind.iron({ words: left, passage: lemma, setting })
-    const other = kind.iron({ words: right, passage: variant, setting })
+    if (interpolates && kind.kind !== 'expurgation') continue
+    const one = ironedBy(kind, left, lemma, setting)
+    const other = ironedBy(kind, right, variant, setting)
     if (interpolates && same(left, right)) break
     if (same(one, other)) return { left: [], right: [], by: kind }
     // Joined or masked words agree or they do not; rules see them as they are.
@@ -81,9 +91,14 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
   return { left: one, right: other }
 }
 
+/** Where no words are, none are ironed. */
+function ironedBy({ iron: press }: Kind, words: readonly Word[], passage: Passage, setting: Setting): readonly Word[] {
+  return words.length === 0 || !press ? words : press({ words, passage, setting })
+}
+
 /** What the collation as a whole shows. */
 export function surveyAll(collation: Collation, setting: Setting): Judgement[] {
-  return KINDS.flatMap((kind) =>
+  return SURVEYING.flatMap((kind) =>
     (kind.survey?.(collation, setting) ?? []).map(({ loci, lemma, variant, ...verdict }) => ({
       kind,
       verdict,

@@ -1,6 +1,6 @@
-import type { Cluster, Collation, QuotationForm, Reading, Siglum } from '../model.ts'
+import type { Collation, Reading, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
-import { byCodeUnit } from '../text/by-code-unit.ts'
+import { type Voters, votersIn } from './voters.ts'
 
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
 export type Lemmata = readonly (Reading | undefined)[]
@@ -9,8 +9,6 @@ export type Lemmata = readonly (Reading | undefined)[]
 const MEMORY = 3
 const WORD = /[\p{L}\p{N}]/u
 const DOTS = /^[[(]?\s?(?:…|\.\s?\.)/u
-/** Forms that print what was said for its own sake; the others take from it what they need. */
-const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
 
 /**
  * For every locus the reading others are set against; undefined where nobody reaches it.
@@ -20,29 +18,27 @@ const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
  * else that of witnesses whose words it was all along, so that two printings are not blended into one that nobody has;
  * else that which those have, too, who quote a few words only; else that of the fullest witness. Copies count once, and fragments where full quotations are even: neither can turn the lemma over.
  */
-export function lemmataOf(collation: Collation): (Reading | undefined)[] {
-  const { cluster } = collation
-  const sources = new Set(cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source').map(({ siglum }) => siglum))
-  const votes = votesIn(cluster)
-  const column = votes(cluster.witnesses.map(({ siglum }) => siglum))[0] > 0 ? 0 : 1
-  const fullness = fullnessIn(collation)
+export function lemmataOf(collation: Collation): Lemmata {
+  const voters = votersIn(collation)
+  const { votes } = voters
+  const column = votes(collation.cluster.witnesses.map(({ siglum }) => siglum)).full > 0 ? 'full' : 'all'
   let kept: readonly Siglum[] = []
   let agreed = 0
-  const strayed = new Set<Siglum>()
   return collation.loci.map(({ readings }) => {
-    const [only, another] = readings
-    if (only && !another) {
+    const [only] = readings
+    if (only && readings.length === 1) {
       agreed += 1
       if (agreed > MEMORY) kept = []
       return only.kind === 'lacuna' ? undefined : only
     }
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
-    const lemma =
-      reaching.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum))) ?? bestOf(reaching, kept, strayed, votes, fullness)
-    const isDivided = readings.filter(({ sigla }) => votes(sigla)[column] > 0).length > 1
+    const lemma = ofSource(reaching, voters) ?? (reaching.length < 2 ? reaching[0] : bestOf(reaching, kept, voters))
+    let sides = 0
+    for (const { sigla } of readings) if (votes(sigla)[column] > 0) sides += 1
+    const isDivided = sides > 1
     agreed = isDivided ? 0 : agreed + 1
     if (isDivided && hasWords(reaching))
-      for (const siglum of reaching.flatMap((each) => (each === lemma ? [] : each.sigla))) strayed.add(siglum)
+      for (const reading of reaching) if (reading !== lemma) for (const siglum of reading.sigla) voters.strayed.add(siglum)
     if (lemma && isDivided) kept = lemma.sigla
     else if (agreed > MEMORY) kept = []
     return lemma
@@ -54,72 +50,42 @@ function hasWords(readings: readonly Reading[]): boolean {
   return readings.some(({ text }) => WORD.test(text))
 }
 
-/** How many independent printings some witnesses are: in full, and in all. */
-type Votes = (sigla: readonly Siglum[]) => readonly [full: number, all: number]
-
-function votesIn({ witnesses }: Cluster): Votes {
-  const groups = new Map(witnesses.map(({ siglum, copyGroup }) => [siglum, copyGroup]))
-  const full = new Set(witnesses.filter(({ quotations }) => quotations.some(({ form }) => IN_FULL.has(form))).map(({ siglum }) => siglum))
-  const count = (sigla: readonly Siglum[]): number => new Set(sigla.map((siglum) => groups.get(siglum))).size
-  return (sigla) => [count(sigla.filter((siglum) => full.has(siglum))), count(sigla)]
+function ofSource(readings: readonly Reading[], { sources }: Voters): Reading | undefined {
+  return sources.size === 0 ? undefined : readings.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum)))
 }
 
-/**
- * For every witness its rank: in full before in part, more words before fewer, then by the words; of those with the same words what
- * stands in fewer pieces, ends in no comma (which is the reporter's), has more marks, and comes first by what is printed. So neither a copy
- * nor its path changes it.
- */
-function fullnessIn({ cluster, tokens }: Collation): ReadonlyMap<Siglum, number> {
-  const ranked = cluster.witnesses
-    .map(({ siglum, quotations }) => {
-      const own = tokens[siglum] ?? []
-      const words = own.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)
-      return {
-        siglum,
-        isFull: quotations.some(({ form }) => IN_FULL.has(form)),
-        length: words.length,
-        words: words.join(' '),
-        pieces: quotations.reduce((sum, { spans }) => sum + spans.length, 0),
-        comma: own.at(-1)?.norm === ',' ? 1 : 0,
-        tokens: own.length,
-        printed: own.map(({ text }) => text).join(' '),
-      }
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.isFull) - Number(a.isFull) ||
-        b.length - a.length ||
-        byCodeUnit(a.words, b.words) ||
-        a.pieces - b.pieces ||
-        a.comma - b.comma ||
-        b.tokens - a.tokens ||
-        byCodeUnit(a.printed, b.printed),
-    )
-  return new Map(ranked.map(({ siglum }, rank) => [siglum, rank]))
-}
-
-function bestOf(
-  readings: readonly Reading[],
-  kept: readonly Siglum[],
-  strayed: ReadonlySet<Siglum>,
-  votes: Votes,
-  fullness: ReadonlyMap<Siglum, number>,
-): Reading | undefined {
-  const column = readings.some(({ sigla }) => votes(sigla)[0] > 0) ? 0 : 1
-  const support = ({ sigla }: Reading): number => votes(sigla)[column]
-  const all = ({ sigla }: Reading): number => votes(sigla)[1]
-  const isOfWords = hasWords(readings)
-  const faith = ({ sigla }: Reading): number => votes(sigla.filter((siglum) => !strayed.has(siglum)))[1]
-  const isKept = among(kept)
-  const loyalty = ({ sigla }: Reading): number => votes(sigla.filter(isKept))[column]
-  const most = readings.reduce((more, reading) => Math.max(more, support(reading)), 0)
-  const best = readings.filter((reading) => support(reading) === most)
+/** Of equally supported readings the one that `lemmataOf` tells; of readings of which nothing tells, the first. */
+function bestOf(readings: readonly Reading[], kept: readonly Siglum[], voters: Voters): Reading | undefined {
+  const { votes, strayed, fullness } = voters
+  const polls = readings.map(({ sigla }) => votes(sigla))
+  const column = polls.some(({ full }) => full > 0) ? 'full' : 'all'
+  const most = polls.reduce((more, poll) => Math.max(more, poll[column]), 0)
+  const best = readings.filter((_, at) => polls[at]![column] === most)
+  if (best.length < 2) return best[0]
   // What is left out with a mark is the lemma only where more leave it out than print it.
   const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
-  const first = ({ sigla }: Reading): number => sigla.reduce((least, siglum) => Math.min(least, fullness.get(siglum) ?? Infinity), Infinity)
-  return (printed.length > 0 ? printed : best).toSorted(
-    (a, b) => loyalty(b) - loyalty(a) || (isOfWords ? faith(b) - faith(a) || all(b) - all(a) : 0) || first(a) - first(b),
-  )[0]
+  const rivals = printed.length > 0 ? printed : best
+  if (rivals.length < 2) return rivals[0]
+  const isOfWords = hasWords(readings)
+  const isKept = among(kept)
+  const ranked = rivals.map((reading): Rival => {
+    const { sigla } = reading
+    const loyalty = kept.length === 0 ? 0 : votes(sigla.filter(isKept))[column]
+    const faith = isOfWords ? votes(strayed.size === 0 ? sigla : sigla.filter((siglum) => !strayed.has(siglum))).all : 0
+    return { reading, loyalty, faith, all: isOfWords ? votes(sigla).all : 0 }
+  })
+  const first = ({ reading: { sigla } }: Rival): number =>
+    sigla.reduce((least, siglum) => Math.min(least, fullness().get(siglum) ?? Infinity), Infinity)
+  return ranked.toSorted((a, b) => b.loyalty - a.loyalty || b.faith - a.faith || b.all - a.all || first(a) - first(b))[0]?.reading
+}
+
+/** One of several readings that as many support. */
+interface Rival {
+  readonly reading: Reading
+  /** Of its supporters, how many the lemma was of before; how many never strayed from it; all. */
+  readonly loyalty: number
+  readonly faith: number
+  readonly all: number
 }
 
 /** The witnesses that print the lemma at each of some loci. */

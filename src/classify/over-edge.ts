@@ -1,6 +1,6 @@
 import type { Collation, Siglum, Token } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { alike, fullest, passageOf, readingOf, tokensAt } from './passage.ts'
+import { alike, fullest, passageOf, rowOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** A run of words at the very beginning or end of a witness together with what others print beyond it, as far as some loci, as one variation: `4%`, `4 per cent`. */
@@ -19,13 +19,13 @@ export function overEdge(collation: Collation, variation: Variation, reach = Inf
 
 /** The loci next to a place that one of two witnesses does not reach, to the end of the sentence. */
 function beyond(collation: Collation, one: Siglum, other: Siglum, from: number, step: 1 | -1): number[] {
+  const [left, right] = [rowOf(collation, one)?.readings, rowOf(collation, other)?.readings]
   const loci: number[] = []
   for (let at = from; at >= 0 && at < collation.loci.length; at += step) {
-    const readings = [one, other].map((siglum) => readingOf(collation, at, siglum))
     const tokens = [...tokensAt(collation, at, one), ...tokensAt(collation, at, other)]
     if (tokens.some(endsSentence) && !isNumberSign(collation, at, tokens)) break
     if (tokens.length === 0) continue
-    if (!readings.some((reading) => reading?.kind === 'lacuna')) break
+    if (left?.[at]?.kind !== 'lacuna' && right?.[at]?.kind !== 'lacuna') break
     loci.push(at)
   }
   return loci

@@ -4,7 +4,7 @@ import { ironExpletives } from './irons/expletives.ts'
 import { ironForms } from './irons/forms.ts'
 import { ironSpelling } from './irons/spelling.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import { readingOf } from './passage.ts'
+import { rowOf } from './passage.ts'
 import { stem } from './stems.ts'
 import { isOf, type Word, wordsOf } from './words.ts'
 
@@ -13,15 +13,25 @@ const SUPPORT = 1 / 3
 /** Who has as many words in a row as another, at the same loci, is supported by it however long the rest. */
 const RUN = 3
 
-/** Tells of two witnesses of a collation whether they have enough in common. What it needs of a witness is worked out once; linear in its words. */
-export function supporter(collation: Collation, lexicon: Lexicon): (one: Siglum, other: Siglum) => boolean {
+/**
+ * Tells of a witness of a collation whether another one has enough in common with it. What it needs of a witness is worked out once; linear
+ * in its words. Runs of words, which are soon compared, are looked for in all others before vocabularies.
+ */
+export function supporter(collation: Collation, lexicon: Lexicon): (siglum: Siglum) => boolean {
+  const sigla = collation.cluster.witnesses.map(({ siglum }) => siglum)
   const known = new Map<Siglum, Said>()
   const saidBy = (siglum: Siglum): Said => {
-    const said = known.get(siglum) ?? saidIn(collation, siglum, lexicon)
-    known.set(siglum, said)
+    let said = known.get(siglum)
+    if (!said) known.set(siglum, (said = saidIn(collation, siglum, lexicon)))
     return said
   }
-  return (one, other) => shareRun(saidBy(one).places(), saidBy(other).places()) || shareWords(saidBy(one), saidBy(other))
+  return (siglum) => {
+    const tokens = collation.tokens[siglum]
+    const others = sigla.filter((other) => other !== siglum)
+    if (tokens && others.some((other) => collation.tokens[other] === tokens)) return true
+    const own = saidBy(siglum)
+    return others.some((other) => shareRun(own.places(), saidBy(other).places())) || others.some((other) => shareWords(own, saidBy(other)))
+  }
 }
 
 /** What a witness says, as far as was asked for. */
@@ -31,7 +41,7 @@ interface Said {
   readonly all: () => Vocabulary
   readonly content: () => Vocabulary
   /** One content word alone proves nothing. */
-  readonly hasContent: boolean
+  readonly hasContent: () => boolean
 }
 
 /** The loci of a witness's words, ascending, and what stands there. */
@@ -47,13 +57,13 @@ interface Vocabulary {
 }
 
 function saidIn(collation: Collation, siglum: Siglum, lexicon: Lexicon): Said {
-  const words = wordsOf(collation.tokens[siglum] ?? [])
-  const content = words.filter((word) => !isOf(word, lexicon.functionWords))
+  const words = once(() => wordsOf(collation.tokens[siglum] ?? []))
+  const content = once(() => words().filter((word) => !isOf(word, lexicon.functionWords)))
   return {
-    places: once(() => placesOf(collation, siglum)),
-    all: once(() => vocabularyOf(words)),
-    content: once(() => vocabularyOf(content)),
-    hasContent: content.length > 1,
+    places: once(() => wordsAt(collation, siglum)),
+    all: once(() => vocabularyOf(words())),
+    content: once(() => vocabularyOf(content())),
+    hasContent: () => content().length > 1,
   }
 }
 
@@ -62,16 +72,16 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function placesOf(collation: Collation, siglum: Siglum): Places {
-  const loci: number[] = []
-  const norms: string[] = []
-  collation.loci.forEach((_, at) => {
-    const index = readingOf(collation, at, siglum)?.tokens[siglum]?.[0]
-    const token = index === undefined ? undefined : collation.tokens[siglum]?.[index]
-    if (token?.kind !== 'word') return
+function wordsAt(collation: Collation, siglum: Siglum): Places {
+  const [loci, norms]: [number[], string[]] = [[], []]
+  const places = rowOf(collation, siglum)?.places ?? []
+  const tokens = collation.tokens[siglum]
+  for (let at = 0; at < places.length; at += 1) {
+    const token = tokens?.[places[at]![0] ?? -1]
+    if (token?.kind !== 'word') continue
     loci.push(at)
     norms.push(token.norm)
-  })
+  }
   return { loci, norms }
 }
 
@@ -89,7 +99,7 @@ function shareRun(one: Places, other: Places): boolean {
 }
 
 function shareWords(one: Said, other: Said): boolean {
-  const sort = one.hasContent && other.hasContent ? 'content' : 'all'
+  const sort = one.hasContent() && other.hasContent() ? 'content' : 'all'
   const [few, many] = [one[sort](), other[sort]()].toSorted((a, b) => a.words.length - b.words.length)
   if (!few || !many || few.words.length === 0) return true
   const needed = SUPPORT * few.words.length

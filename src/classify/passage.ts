@@ -1,8 +1,8 @@
 import type { Cluster, Collation, Reading, Side, Siglum, Token, Witness } from '../model.ts'
 import { contentOf } from '../text/content.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { placesOf, rowOf } from '../text/reading-of.ts'
 
-export { readingOf } from '../text/reading-of.ts'
+export { placesOf, readingOf, rowOf } from '../text/reading-of.ts'
 
 /** One side of a variation in its surroundings: a `Side` with the tokens that stand there, before it and after it. */
 export interface Passage extends Side {
@@ -22,64 +22,96 @@ const witnesses = new WeakMap<Cluster, ReadonlyMap<Siglum, Witness>>()
 
 /** The witness of a siglum. */
 export function witnessOf({ cluster }: Collation, siglum: Siglum): Witness | undefined {
-  const known = witnesses.get(cluster) ?? new Map(cluster.witnesses.map((witness) => [witness.siglum, witness]))
-  witnesses.set(cluster, known)
+  let known = witnesses.get(cluster)
+  if (!known) witnesses.set(cluster, (known = new Map(cluster.witnesses.map((witness) => [witness.siglum, witness]))))
   return known.get(siglum)
 }
 
 /** The tokens a siglum has at a locus. */
-export function tokensAt(collation: Collation, at: number, siglum: Siglum): Token[] {
-  return (readingOf(collation, at, siglum)?.tokens[siglum] ?? []).flatMap((index) => collation.tokens[siglum]?.[index] ?? [])
+export function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly Token[] {
+  const places = placesOf(collation, at, siglum)
+  if (places.length === 0) return NONE
+  const all = collation.tokens[siglum] ?? NONE
+  const tokens: Token[] = []
+  for (const place of places) if (all[place]) tokens.push(all[place])
+  return tokens
+}
+
+const NONE: readonly Token[] = []
+
+/** Whether a siglum has a word at a locus. */
+export function hasWordAt(collation: Collation, at: number, siglum: Siglum): boolean {
+  const all = collation.tokens[siglum]
+  for (const place of placesOf(collation, at, siglum)) if (all?.[place]?.kind === 'word') return true
+  return false
 }
 
 /** What some witnesses, who agree there, print over some loci; cut from the content of the one that prints most, so it reads as printed. */
 export function passageOf(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Passage {
   const siglum = fullest(collation, unbroken(collation, loci, sigla))
-  const all = collation.tokens[siglum] ?? []
-  const readings = loci.flatMap((locus) => readingOf(collation, locus, siglum) ?? [])
-  const places = readings.flatMap(({ tokens }) => tokens[siglum] ?? [])
-  const [first, last] = [
-    places[0] ?? placeBefore(collation, loci[0] ?? 0, siglum),
-    (places.at(-1) ?? placeBefore(collation, loci[0] ?? 0, siglum) - 1) + 1,
-  ]
+  const all = collation.tokens[siglum] ?? NONE
+  const places = placesOver(collation, loci, siglum)
+  const first = places[0] ?? placeBefore(collation, loci[0] ?? 0, siglum)
+  const behind = places.length === 0 ? first : places.at(-1)! + 1
+  const tokens: Token[] = []
+  for (const place of places) if (all[place]) tokens.push(all[place])
   return {
-    kind: kindOf(readings),
+    kind: kindOver(collation, loci, siglum),
     sigla,
-    text: places.length === 0 ? '' : textOf(collation, siglum, all[first], all[last - 1]),
-    tokens: places.flatMap((place) => all[place] ?? []),
-    run: places.length === 0 ? [] : all.slice(first, last),
+    text: places.length === 0 ? '' : textOf(collation, siglum, all[first], all[behind - 1]),
+    tokens,
+    run: places.length === 0 ? NONE : all.slice(first, behind),
     before: all.slice(Math.max(0, first - SURROUNDINGS), first),
-    after: all.slice(last, last + SURROUNDINGS),
+    after: all.slice(behind, behind + SURROUNDINGS),
   }
+}
+
+/** The indexes of the tokens of a siglum over some loci. */
+function placesOver(collation: Collation, loci: readonly number[], siglum: Siglum): readonly number[] {
+  if (loci.length === 1) return placesOf(collation, loci[0]!, siglum)
+  const places: number[] = []
+  for (const at of loci) for (const place of placesOf(collation, at, siglum)) places.push(place)
+  return places
 }
 
 /** The witnesses, of all or of some, that print the same as one of them over some loci, with the same words between; that one first. */
 export function alike(collation: Collation, loci: readonly number[], siglum: Siglum, sigla?: readonly Siglum[]): Siglum[] {
   const others = sigla ?? collation.cluster.witnesses.map((witness) => witness.siglum)
+  const own = rowOf(collation, siglum)?.readings
   const between = wordsBetween(collation, loci, siglum)
-  const isAlike = (each: Siglum): boolean =>
-    loci.every((at) => readingOf(collation, at, siglum) === readingOf(collation, at, each)) &&
-    wordsBetween(collation, loci, each) === between
-  return [siglum, ...others.filter((each) => each !== siglum && isAlike(each))]
+  const found = [siglum]
+  for (const each of others) {
+    if (each === siglum) continue
+    const readings = rowOf(collation, each)?.readings
+    if (loci.every((at) => own?.[at] === readings?.[at]) && wordsBetween(collation, loci, each) === between) found.push(each)
+  }
+  return found
 }
 
 /** The words a witness prints between those of some loci, at loci that are not among them. */
 export function wordsBetween(collation: Collation, loci: readonly number[], siglum: Siglum): string {
-  const places = loci.flatMap((at) => readingOf(collation, at, siglum)?.tokens[siglum] ?? []).toSorted((a, b) => a - b)
-  const [first = 0, last = -1] = [places[0], places.at(-1)]
-  if (last - first + 1 === places.length) return ''
+  const places = placesOver(collation, loci, siglum)
+  let [first, last] = [Infinity, -1]
+  for (const place of places) {
+    if (place < first) first = place
+    if (place > last) last = place
+  }
+  if (places.length === 0 || last - first + 1 === places.length) return ''
   const own = new Set(places)
-  const words = (collation.tokens[siglum] ?? [])
-    .slice(first, last + 1)
-    .filter(({ kind }, at) => !own.has(first + at) && (kind === 'word' || kind === 'bracket'))
-  return words.map(({ norm }) => norm).join(' ')
+  const all = collation.tokens[siglum] ?? NONE
+  const words: string[] = []
+  for (let at = first; at <= last; at += 1) {
+    const token = all[at]
+    if (token && !own.has(at) && (token.kind === 'word' || token.kind === 'bracket')) words.push(token.norm)
+  }
+  return words.join(' ')
 }
 
 /** Those that print nothing else between the words; all of them where none does. */
 function unbroken(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): readonly Siglum[] {
   if (sigla.length < 2 || loci.length < 2) return sigla
   const runsOn = sigla.filter((siglum) => {
-    const places = loci.flatMap((at) => readingOf(collation, at, siglum)?.tokens[siglum] ?? [])
+    const places = placesOver(collation, loci, siglum)
     return places.every((place, i) => i === 0 || place === places[i - 1]! + 1)
   })
   return runsOn.length > 0 ? runsOn : sigla
@@ -87,12 +119,17 @@ function unbroken(collation: Collation, loci: readonly number[], sigla: readonly
 
 /** The witness that prints most; of equal ones the first by its words, so that the order of the cluster does not matter. */
 export function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
-  const length = (siglum: Siglum): number => tokens[siglum]?.length ?? 0
-  const most = sigla.reduce((longer, siglum) => Math.max(longer, length(siglum)), 0)
-  const longest = sigla.filter((siglum) => length(siglum) === most)
-  if (longest.length < 2) return longest[0] ?? ''
-  const spell = (siglum: Siglum): string => spelled(tokens[siglum] ?? [])
-  return longest.reduce((a, b) => (spell(b) < spell(a) ? b : a))
+  let [best = ''] = sigla
+  let own = tokens[best]
+  for (let at = 1; at < sigla.length; at += 1) {
+    const siglum = sigla[at]!
+    const other = tokens[siglum]
+    const longer = (other?.length ?? 0) - (own?.length ?? 0)
+    if (longer < 0 || other === own || (longer === 0 && spelled(other ?? NONE) >= spelled(own ?? NONE))) continue
+    best = siglum
+    own = other
+  }
+  return best
 }
 
 const spellings = new WeakMap<readonly Token[], string>()
@@ -104,17 +141,21 @@ function spelled(tokens: readonly Token[]): string {
   return known
 }
 
-function kindOf(readings: readonly Reading[]): Reading['kind'] {
-  const has = (kind: Reading['kind']): boolean => readings.some((reading) => reading.kind === kind)
-  if (has('attested')) return 'attested'
-  if (has('elided')) return 'elided'
-  return has('omitted') ? 'omitted' : 'lacuna'
+function kindOver(collation: Collation, loci: readonly number[], siglum: Siglum): Reading['kind'] {
+  const readings = rowOf(collation, siglum)?.readings
+  let kind: Reading['kind'] = 'lacuna'
+  for (const at of loci) {
+    const own = readings?.[at]?.kind
+    if (own === 'attested') return own
+    if (own === 'elided' || (own === 'omitted' && kind === 'lacuna')) kind = own
+  }
+  return kind
 }
 
 /** The index of the token with which a witness goes on after a place where it has none. */
 function placeBefore(collation: Collation, locus: number, siglum: Siglum): number {
   for (let at = locus - 1; at >= 0; at -= 1) {
-    const place = readingOf(collation, at, siglum)?.tokens[siglum]?.at(-1)
+    const place = placesOf(collation, at, siglum).at(-1)
     if (place !== undefined) return place + 1
   }
   return 0

@@ -7,6 +7,9 @@ const NEAR = 120
 const TRANSLATED =
   /\b(?:(?:through|via|by) (?:a|an|his|her|their) (?:translator|interpreter)|translated (?:from|by|into)|in translation|speaking in [A-Z][a-z]+)/u
 
+/** What each of these holds: next to no line has any of it. */
+const HINT = /translat|interpreter|speaking in/u
+
 /** What holds for a whole cluster: the medium, the language most of its first witness's article is in, and whether the words are a translation. */
 export function settingOf({ cluster }: Collation): Setting {
   const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
@@ -17,5 +20,6 @@ export function settingOf({ cluster }: Collation): Setting {
 function isTranslated({ article, spans, cue }: Quotation): boolean {
   const last = spans.at(-1)
   const behind = last && last.part === undefined ? article.text.slice(last.end, last.end + NEAR) : ''
-  return TRANSLATED.test(`${cue?.text ?? ''} ${behind.split('\n')[0]}`)
+  const line = `${cue?.text ?? ''} ${behind.split('\n', 1)[0]}`
+  return HINT.test(line) && TRANSLATED.test(line)
 }

@@ -1,5 +1,5 @@
 import type { Collation, Siglum, Witness } from '../model.ts'
-import { readingOf, tokensAt } from './passage.ts'
+import { hasWordAt, readingOf } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** Whether marks show where the words of a witness begin and end. */
@@ -36,8 +36,7 @@ interface Reach {
 function reachOf(collation: Collation, siglum: Siglum, settled: ReadonlySet<Siglum>): Reach {
   const isShared = (at: number): boolean => {
     const reading = readingOf(collation, at, siglum)
-    const isWord = tokensAt(collation, at, siglum).some(({ kind }) => kind === 'word')
-    return isWord && reading?.kind === 'attested' && reading.sigla.some((other) => settled.has(other))
+    return hasWordAt(collation, at, siglum) && reading?.kind === 'attested' && reading.sigla.some((other) => settled.has(other))
   }
   const first = collation.loci.findIndex((_, at) => isShared(at))
   return first < 0 ? { first: Infinity, last: -1 } : { first, last: collation.loci.findLastIndex((_, at) => isShared(at)) }

@@ -1,7 +1,9 @@
 import type { Collation, Siglum } from '../model.ts'
+import { among } from '../text/among.ts'
 import { type Departure, departuresOf, type Matter } from './departures.ts'
 import { type Lemmata, lemmataOf, lemmaWitnesses, stillLemma } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
+import { type LookAlikes, lookAlikesIn } from './look-alikes.ts'
 import { joinMarked } from './marked-places.ts'
 import { fullest, type Passage, passageOf, readingOf, wordsBetween } from './passage.ts'
 import { beyondMarks } from './unmarked.ts'
@@ -18,45 +20,70 @@ export interface Variation {
 
 /** Every place where witnesses depart from the lemma; witnesses that depart alike stand together. In the order of the loci. */
 export function variationsOf(collation: Collation): Variation[] {
-  const lemmata = lemmataOf(collation)
-  const groups = new Map<string, { departure: Departure; lemma: readonly Siglum[]; variant: Siglum[] }>()
-  for (const { siglum } of collation.cluster.witnesses) {
-    const departures = departuresOf(collation, lemmata, siglum).map((departure) => widen(collation, lemmata, departure))
-    for (const departure of withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, departures)))).flatMap((each) =>
-      cutByLemma(lemmata, each),
-    )) {
-      const key = [
-        departure.matter,
-        ...departure.loci.map((at) => `${at}:${placeOf(collation, at, siglum)}`),
-        wordsBetween(collation, departure.loci, siglum),
-      ].join(' ')
-      const group = groups.get(key)
-      if (group) group.variant.push(siglum)
-      else
-        groups.set(key, {
-          departure,
-          lemma: unbroken(collation, departure.loci, lemmaWitnesses(lemmata, departure.loci)),
-          variant: [siglum],
-        })
-    }
-  }
-  const variations = Array.from(groups.values(), ({ departure: { matter, loci }, lemma, variant }) => ({
-    matter,
-    loci,
-    lemma: passageOf(collation, loci, lemma),
-    variant: passageOf(collation, loci, variant),
-  }))
+  const variations = gathered(collation)
   const longer = longerAt(variations)
   return variations
     .filter((variation) => !beyondMarks(collation, variation) && !isPartOf(collation, variation, longer.get(variation.loci[0] ?? 0) ?? []))
     .toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0) || (a.loci.at(-1) ?? 0) - (b.loci.at(-1) ?? 0))
 }
 
+/** Who departs from the lemma in the same way, at the same loci. */
+interface Group {
+  readonly departure: Departure
+  readonly variant: LookAlikes[]
+}
+
+function gathered(collation: Collation): Variation[] {
+  const lemmata = lemmataOf(collation)
+  const groups = new Map<string, Group>()
+  for (const alike of lookAlikesIn(collation)) {
+    const [siglum] = alike
+    for (const departure of widened(collation, lemmata, siglum)) {
+      const key = keyOf(collation, departure)
+      const group = groups.get(key)
+      if (group) group.variant.push(alike)
+      else groups.set(key, { departure, variant: [alike] })
+    }
+  }
+  return Array.from(groups.values(), ({ departure: { matter, loci }, variant }) => ({
+    matter,
+    loci,
+    lemma: passageOf(collation, loci, unbroken(collation, loci, lemmaWitnesses(lemmata, loci))),
+    variant: passageOf(collation, loci, inOrder(collation, variant)),
+  }))
+}
+
+/** The departures of a witness, each with all that belongs to it. */
+function widened(collation: Collation, lemmata: Lemmata, siglum: Siglum): readonly Departure[] {
+  const departures = departuresOf(collation, lemmata, siglum)
+  if (departures.length === 0) return departures
+  const whole = departures.map((departure) => widen(collation, lemmata, departure))
+  return withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, whole)))).flatMap((each) => cutByLemma(lemmata, each))
+}
+
+/** What witnesses that depart alike have in common. */
+function keyOf(collation: Collation, { siglum, matter, loci }: Departure): string {
+  let key: string = matter
+  for (const at of loci) key += ` ${at}:${placeOf(collation, at, siglum)}`
+  return `${key} ${wordsBetween(collation, loci, siglum)}`
+}
+
+/** Witnesses that stand together in some groups, in the order of the cluster. */
+function inOrder({ cluster }: Collation, groups: readonly LookAlikes[]): readonly Siglum[] {
+  const [first] = groups
+  if (!first || groups.length === 1) return first ?? []
+  const all = groups.flat()
+  if (groups.every(({ length }) => length === 1)) return all
+  const isOne = among(all)
+  return cluster.witnesses.map(({ siglum }) => siglum).filter(isOne)
+}
+
 /** The witnesses of a lemma that print nothing else amid it, so that it stands in each as it is shown; where all do, those that print the same as the fullest. */
-function unbroken(collation: Collation, loci: readonly number[], lemma: readonly Siglum[]): Siglum[] {
-  const between = new Map(lemma.map((siglum) => [siglum, wordsBetween(collation, loci, siglum)]))
-  const shown = lemma.some((siglum) => between.get(siglum) === '') ? '' : between.get(fullest(collation, lemma))
-  return lemma.filter((siglum) => between.get(siglum) === shown)
+function unbroken(collation: Collation, loci: readonly number[], lemma: readonly Siglum[]): readonly Siglum[] {
+  const between = lemma.map((siglum) => wordsBetween(collation, loci, siglum))
+  if (between.every((words) => words === '')) return lemma
+  const shown = between.includes('') ? '' : between[lemma.indexOf(fullest(collation, lemma))]
+  return lemma.filter((_, at) => between[at] === shown)
 }
 
 /** Which of its readings a locus has for a siglum. */

@@ -13,18 +13,18 @@ export interface Word {
 
 /** The words among some tokens, those inside brackets included. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.flatMap((token) => {
-    if (token.kind === 'word') return [{ senses: [token.norm] as const, text: token.text, token }]
-    if (token.kind !== 'bracket') return []
-    return tokenize(token.text.slice(1, -1))
-      .filter(({ kind }) => kind === 'word')
-      .map(({ norm, text }) => ({ senses: [norm] as const, text, token }))
-  })
+  const words: Word[] = []
+  for (const token of tokens) {
+    if (token.kind === 'word') words.push({ senses: [token.norm], text: token.text, token })
+    if (token.kind !== 'bracket') continue
+    for (const { kind, norm, text } of tokenize(token.text.slice(1, -1))) if (kind === 'word') words.push({ senses: [norm], text, token })
+  }
+  return words
 }
 
 /** A word read in another way. */
 export function readAs(word: Word, ...senses: readonly [string, ...string[]]): Word {
-  return { ...word, senses }
+  return { senses, text: word.text, token: word.token }
 }
 
 /** Whether a word may be one of a set. */

@@ -2,6 +2,7 @@ import type { Witness } from '../model.ts'
 
 /** What a witness prints, in one piece: its quotations one after the other, every piece joined to the next with one space. */
 export function contentOf({ quotations }: Pick<Witness, 'quotations'>): string {
+  if (quotations.length === 1) return quotations[0].content
   if (quotations.length <= FEW) return quotations.map(({ content }) => content).join(' ')
   const known = contents.get(quotations) ?? quotations.map(({ content }) => content).join(' ')
   contents.set(quotations, known)

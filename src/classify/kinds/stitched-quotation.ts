@@ -3,6 +3,7 @@ import { reopenings } from '../../text/content.ts'
 import { countUpTo } from '../../text/count-up-to.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
+import { farBack } from '../far-back.ts'
 import { fullest, witnessOf } from '../passage.ts'
 import { wholePassage } from '../whole-passage.ts'
 
@@ -22,10 +23,11 @@ export const stitchedQuotation = defineKind({
       collation,
       collation.cluster.witnesses.map(({ siglum }) => siglum),
     )
-    const there = blocksOf(collation.tokens[full] ?? [], setting.lexicon.functionWords)
-    const stitched = collation.cluster.witnesses
-      .map(({ siglum }) => siglum)
-      .filter((siglum) => siglum !== full && isStitched(collation, there, siglum, setting))
+    const tokens = collation.tokens[full] ?? []
+    const isFarBack = farBack(tokens, BEHIND)
+    const suspects = collation.cluster.witnesses.map(({ siglum }) => siglum).filter((siglum) => isFarBack(collation.tokens[siglum] ?? []))
+    const there = suspects.length === 0 ? undefined : blocksOf(tokens, setting.lexicon.functionWords)
+    const stitched = suspects.filter((siglum) => siglum !== full && there && isStitched(collation, there, siglum, setting))
     if (stitched.length === 0) return []
     const survey: Survey = {
       loci: [],

@@ -11,9 +11,9 @@ export const unsupportedQuotation = defineKind({
   severity: 'major',
   survey: (collation, { lexicon }) => {
     const { witnesses } = collation.cluster
-    const supports = supporter(collation, lexicon)
-    const isAlone = (witness: Witness) => !witnesses.some((other) => other !== witness && supports(witness.siglum, other.siglum))
-    const alone = witnesses.length < 2 ? [] : witnesses.filter((witness) => !isSource(witness) && isAlone(witness))
+    const isSupported = supporter(collation, lexicon)
+    const alone = witnesses.length < 2 ? [] : witnesses.filter((witness) => !isSource(witness) && !isSupported(witness.siglum))
+    if (alone.length === 0) return []
     const base = witnesses.find(isSource) ?? fullest(collation, witnesses)
     // Where nobody has anything in common with anybody, the fullest is the measure of the others.
     const told = alone.length === witnesses.length ? alone.filter((witness) => witness !== base) : alone
