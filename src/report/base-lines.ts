@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../model.ts'
+import type { Finding, ReportedDiscrepancy, Severity } from '../model.ts'
+import { gatheredOrder } from '../text/gathered-order.ts'
 import { baseWording, type Piece } from './base-wording.ts'
 import type { Entry } from './entries.ts'
 import { excerpt } from './excerpt.ts'
@@ -17,9 +18,12 @@ interface Mark {
   readonly numbers: readonly number[]
 }
 
-/** The words once, in lines: differing ones set off and numbered, long stretches on which all agree left out. */
-export function baseLines(finding: Finding, entries: readonly Entry[], paint: Palette, width: number): string[] {
-  const pieces = baseWording(finding)
+/**
+ * The words once, in lines: differing ones set off and numbered, long stretches on which all agree left out. What some print in another place
+ * stands where it is best supported.
+ */
+export function baseLines(finding: Finding, given: readonly Entry[], paint: Palette, width: number): string[] {
+  const { pieces, entries } = inOnePlace(finding, given)
   const places = entries.filter(({ number }) => number !== undefined).map(({ discrepancy }) => discrepancy.loci)
   const shown = excerpt(pieces, places)
   const marks = marksOf(entries, pieces)
@@ -43,6 +47,24 @@ export function baseLines(finding: Finding, entries: readonly Entry[], paint: Pa
     isCut = false
   })
   return wrap(isCut ? `${text} …` : text, width).map(isolated)
+}
+
+/** The wording, and the loci of what is to be marked in it, in the order in which all would stand if nothing had moved. */
+function inOnePlace(
+  finding: Finding,
+  entries: readonly Entry[],
+): { readonly pieces: readonly Piece[]; readonly entries: readonly Entry[] } {
+  const wording = baseWording(finding)
+  const { transpositions } = finding
+  if (!transpositions) return { pieces: wording, entries }
+  const order = gatheredOrder(wording.length, transpositions)
+  const placeOf = new Map(order.flatMap((loci, place) => loci.map((at) => [at, place] as const)))
+  const moved = ({ loci }: Pick<ReportedDiscrepancy, 'loci'>): number[] =>
+    Array.from(new Set(loci.flatMap((at) => placeOf.get(at) ?? []))).toSorted((a, b) => a - b)
+  return {
+    pieces: order.map(([at = 0]) => wording[at]!),
+    entries: entries.map((entry) => ({ ...entry, discrepancy: { ...entry.discrepancy, loci: moved(entry.discrepancy) } })),
+  }
 }
 
 function hasWord(text: string): boolean {

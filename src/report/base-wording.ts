@@ -13,11 +13,14 @@ export interface Piece extends Printed {
  */
 export function baseWording(finding: Finding): Piece[] {
   const lemmata = lemmataOf(finding)
-  const base = finding.loci.map(
-    ({ readings }, i) =>
-      readings.find(({ sigla, kind }) => kind !== 'lacuna' && sigla.includes(lemmata.get(i) ?? '')) ??
-      readings.find(({ kind }) => kind !== 'lacuna'),
-  )
+  const isElsewhere = new Set(finding.transpositions?.flatMap(({ elsewhere }) => elsewhere))
+  const isPrinted = new Set(finding.transpositions?.flatMap(({ pairs }) => pairs.map(([here]) => here)))
+  const base = finding.loci.map(({ readings }, i) => {
+    if (isElsewhere.has(i)) return undefined
+    // Who prints the words in another place has not left them out in this one.
+    const present = readings.filter(({ kind }) => (isPrinted.has(i) ? kind === 'attested' : kind !== 'lacuna'))
+    return present.find(({ sigla }) => sigla.includes(lemmata.get(i) ?? '')) ?? present[0]
+  })
   const shares = new Map<Siglum, number>()
   for (const siglum of base.flatMap((reading) => (reading?.kind === 'attested' ? reading.sigla : [])))
     shares.set(siglum, (shares.get(siglum) ?? 0) + 1)

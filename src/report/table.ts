@@ -7,6 +7,7 @@ import { hintLines } from './hint-lines.ts'
 import { isBlended } from './is-blended.ts'
 import { keyLines } from './key-lines.ts'
 import { wrap } from './layout.ts'
+import { movedLines } from './moved-lines.ts'
 import { palette, type Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { skippedLines } from './skipped-lines.ts'
@@ -52,6 +53,7 @@ function block(finding: Finding, articles: Articles, options: ReportOptions, pai
   return [
     ...heading(finding, articles, paint, width),
     ...baseLines(finding, entries, paint, width - 2).map((line) => `${paint.quiet('│')} ${line}`),
+    ...movedLines(finding, paint, width - 2).map((line) => `  ${line}`),
     ...(isBlended(entries) ? wrap('No one printing has all of these words.', width - 2).map((line) => `  ${paint.quiet(line)}`) : []),
     ...(entries.length > 0 ? variants.map((line) => `  ${line}`.trimEnd()) : []),
     ...keyLines(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`),
