@@ -40,8 +40,11 @@ export function inDisplay({ difference, verdict }: Judgement, outcome: Outcome, 
 
 /** Whether two sides differ by articles alone, which headlines drop. */
 export function areArticles({ left, right }: Difference): boolean {
-  const isArticle = ({ senses: [norm] }: Word): boolean => ARTICLES.has(norm)
   return left.length + right.length > 0 && left.every(isArticle) && right.every(isArticle)
+}
+
+function isArticle({ senses: [norm] }: Word): boolean {
+  return ARTICLES.has(norm)
 }
 
 /** Whether the body under each headline prints the same there: then the headline is no worse than the body. */

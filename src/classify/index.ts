@@ -4,6 +4,7 @@ import { withoutClosingMarks } from './closing-marks.ts'
 import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
+import { againstHouse } from './house-style.ts'
 import { asGathered, isOfMoved, movesIn } from './gathered.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
@@ -45,7 +46,7 @@ export function judged(collation: Collation, profile: Profile = 'default', withd
 /** What only the whole run can show, under a profile. */
 export function classifyReport(clusters: readonly Cluster[], whole: Whole, profile: Profile = 'default'): Judged[] {
   const policy = policyOf(profile)
-  return reportOf(clusters, whole).map(({ collation, discrepancies }) =>
+  return [...reportOf(clusters, whole), ...againstHouse(whole.quotations, policy)].map(({ collation, discrepancies }) =>
     withoutOff(
       collation,
       discrepancies.map((each) => underPolicy(collation, each, policy)),

@@ -10,6 +10,9 @@ const SHOWN = 120
 /** The kind that is about the marks around words, which are the same on both sides. */
 const MALFORMED = 'quote-marks-malformed'
 
+/** The kind of which one side is what a house would print. */
+const HOUSE_STYLE = 'house-style'
+
 /** What the two sides disagree about, where it is not the words themselves. */
 const TOPICS: Readonly<Partial<Record<Family, string>>> = {
   attribution: 'speaker',
@@ -29,6 +32,7 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
   if (kind === MALFORMED)
     return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
+  if (kind === HOUSE_STYLE) return `${capital(one.text)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
   if (discrepancy.withdrawn) return stillPrints(discrepancy, discrepancy.withdrawn, cluster)
   const topic = TOPICS[family]
   const said = topic

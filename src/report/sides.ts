@@ -12,6 +12,7 @@ export function wordsOf(side: Side, discrepancy: Pick<ReportedDiscrepancy, 'kind
   const { kind, text } = side
   const { marked, family, lemma } = discrepancy
   if (discrepancy.kind === 'quote-marks-malformed' && side !== lemma) return 'the same, its marks doubled or unclosed'
+  if (discrepancy.kind === 'house-style' && side !== lemma && !text) return 'in full by the style of its house'
   if (kind === 'attested' && text) return shorten(inert(text), SHOWN)
   if (family === 'attribution' || family === 'occasion' || family === 'medium') return 'not given'
   if (kind === 'lacuna') return 'not quoted'

@@ -16,6 +16,7 @@ import { entityChange } from './entity-change.ts'
 import { expurgation } from './expurgation.ts'
 import { formVariant } from './form-variant.ts'
 import { functionWord } from './function-word.ts'
+import { houseStyle } from './house-style.ts'
 import { hedgeChange } from './hedge-change.ts'
 import { inflection } from './inflection.ts'
 import { modalityChange } from './modality-change.ts'
@@ -57,6 +58,7 @@ export const KINDS: readonly Kind[] = [
   approximateQuotation,
   translationVariant,
   quoteMarksMalformed,
+  houseStyle,
   emphasisAdded,
   sic,
   letterCase,

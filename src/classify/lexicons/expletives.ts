@@ -2,6 +2,10 @@
 export const EXPLETIVES =
   /^(?:mother ?f|fuck|shit|bullshit|horseshit|damn|goddam|god ?damn|asshole|arsehole|ass(?:es)?$|arse|bitch|bastard|cunt|crap$|crappy|dick$|dickhead|piss|prick$|pussy|whore|slut|wank|bollock|bugger|bloody$|hell$|nigg|fag|tits$|cock$|cocksuck|twat|scheiß|scheiss|merde|mierda|putain)/u
 
+/** Of these the words that papers which mask any mask; `damn` and `hell` are printed nearly everywhere. */
+export const STRONG =
+  /^(?:mother ?fuck|fuck|(?:bull|horse)?shit|assholes?$|arseholes?$|bitch|cunt|pussy|whore|slut|wank|nigg|fagg?ots?$|cocksuck|twat)/u
+
 /** What stands in brackets for a word one does not print. */
 export const MASKS =
   /^(?:expletive|expletives|expletive deleted|bleep|bleeped|obscenity|profanity|swear ?word|curse word|vulgarity|redacted|censored|beep|n-word|f-word|slur)$/u
