@@ -23,6 +23,7 @@ import { modalityChange } from './modality-change.ts'
 import { negationFlip } from './negation-flip.ts'
 import { negationMoved } from './negation-moved.ts'
 import { numberChange } from './number-change.ts'
+import { occasionConflict } from './occasion-conflict.ts'
 import { possessiveToggle } from './possessive-toggle.ts'
 import { pronounChange } from './pronoun-change.ts'
 import { punctuation } from './punctuation.ts'
@@ -49,6 +50,7 @@ import { wordOrder } from './word-order.ts'
 /** All kinds, in order of precedence: a variation is of the first that recognises it. */
 export const KINDS: readonly Kind[] = [
   attributionConflict,
+  occasionConflict,
   withdrawnReading,
   displayBodyMismatch,
   sameOutletInconsistency,
