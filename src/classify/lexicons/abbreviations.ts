@@ -1,12 +1,47 @@
-/** Short forms house styles differ in, and the words they stand for. */
+import { table } from './table.ts'
+
+/** Short forms house styles differ in, and the words they stand for; titles after the lists of the AP and Guardian style guides. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   '&': ['and'],
   '%': ['percent'],
   sen: ['senator'],
   sens: ['senators'],
   gov: ['governor'],
-  rep: ['representative'],
-  reps: ['representatives'],
+  rep: ['representative', 'congressman', 'congresswoman'],
+  reps: ['representatives', 'congressmen'],
+  cllr: ['councillor', 'councilor', 'councilman', 'councilwoman'],
+  supt: ['superintendent'],
+  det: ['detective'],
+  insp: ['inspector'],
+  atty: ['attorney'],
+  cpl: ['corporal'],
+  pvt: ['private'],
+  pte: ['private'],
+  adm: ['admiral'],
+  brig: ['brigadier'],
+  amb: ['ambassador'],
+  sec: ['secretary'],
+  asst: ['assistant'],
+  assoc: ['associate'],
+  fr: ['father'],
+  bros: ['brothers'],
+  rt: ['right'],
+  mt: ['mount', 'mountain'],
+  ft: ['fort'],
+  blvd: ['boulevard'],
+  hwy: ['highway'],
+  inc: ['incorporated'],
+  ltd: ['limited'],
+  corp: ['corporation'],
+  co: ['company', 'county'],
+  intl: ['international'],
+  natl: ['national'],
+  univ: ['university'],
+  dist: ['district'],
+  est: ['established', 'estimated'],
+  admin: ['administration'],
+  min: ['minister'],
+
   pres: ['president'],
   dr: ['doctor'],
   prof: ['professor'],
@@ -21,6 +56,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   rev: ['reverend'],
   hon: ['honourable'],
   st: ['saint', 'street'],
+  ste: ['sainte'],
   ave: ['avenue'],
   rd: ['road'],
   dept: ['department'],
@@ -34,7 +70,11 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   dec: ['december'],
   mon: ['monday'],
   tues: ['tuesday'],
+  tue: ['tuesday'],
+  wed: ['wednesday'],
   thurs: ['thursday'],
+  thu: ['thursday'],
+  fri: ['friday'],
   vs: ['versus'],
   v: ['versus'],
   ok: ['okay'],
@@ -54,7 +94,18 @@ export const INITIALS: Readonly<Record<string, string>> = {
   'united nations': 'UN',
   'european union': 'EU',
   'prime minister': 'PM',
+  'member of parliament': 'MP',
 }
+
+/** States of the United States as the AP and the post office shorten them; read so where they have a capital, for `ill` and `mass` are words. */
+export const STATES: Readonly<Record<string, string>> =
+  table(`ala=alabama al=alabama ak=alaska ariz=arizona az=arizona ark=arkansas ar=arkansas calif=california ca=california colo=colorado co=colorado
+  conn=connecticut ct=connecticut del=delaware de=delaware fla=florida fl=florida ga=georgia hi=hawaii id=idaho ill=illinois il=illinois
+  ind=indiana ia=iowa kan=kansas kans=kansas ks=kansas ky=kentucky la=louisiana me=maine md=maryland mass=massachusetts ma=massachusetts
+  mich=michigan mi=michigan minn=minnesota mn=minnesota miss=mississippi ms=mississippi mo=missouri mont=montana mt=montana neb=nebraska
+  nebr=nebraska ne=nebraska nev=nevada nv=nevada okla=oklahoma ok=oklahoma ore=oregon oreg=oregon or=oregon pa=pennsylvania penn=pennsylvania
+  ri=rhode tenn=tennessee tn=tennessee tex=texas tx=texas ut=utah vt=vermont va=virginia wash=washington wa=washington wis=wisconsin
+  wisc=wisconsin wi=wisconsin wyo=wyoming wy=wyoming oh=ohio`)
 
 /** Signs of currencies, and the word that follows a number in speech. */
 export const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }

@@ -10,3 +10,26 @@ export const CONDITIONS: ByLanguage = {
   it: 'se purché salvo tranne eccetto qualora benché sebbene finché quando',
   pt: 'se salvo exceto caso embora enquanto quando desde',
 }
+
+/** English phrases that bind in the way of one word: what they say, and the word for it. */
+export const CONDITION_PHRASES: Readonly<Record<string, string>> = {
+  'as long as': 'if',
+  'so long as': 'if',
+  'only if': 'only if',
+  'only when': 'only if',
+  'if and only if': 'only if',
+  'even if': 'even if',
+  'even though': 'although',
+  'even when': 'even if',
+  'on condition that': 'if',
+  'on the condition that': 'if',
+  'in the event that': 'if',
+  'in case': 'if',
+  'given that': 'because',
+  'other than': 'except',
+  'apart from': 'except',
+  'aside from': 'except',
+  'with the exception of': 'except',
+  'all but': 'except',
+  'in spite of': 'despite',
+}

@@ -10,7 +10,18 @@ export const NOISES: ByLanguage = {
 
 /** What speakers put in without saying anything; the longest first. */
 export const FILLERS: readonly (readonly string[])[] = [
+  ['to', 'be', 'perfectly', 'honest', 'with', 'you'],
+  ['if', 'you', 'know', 'what', 'i', 'mean'],
+  ['to', 'tell', 'you', 'the', 'truth'],
+  ['to', 'be', 'honest', 'with', 'you'],
   ['you', 'know', 'what', 'i', 'mean'],
+  ['know', 'what', 'i', "'m", 'saying'],
+  ['i', "'ll", 'tell', 'you', 'what'],
+  ['to', 'be', 'perfectly', 'honest'],
+  ['i', "'ll", 'be', 'honest'],
+  ['to', 'be', 'honest'],
+  ['to', 'be', 'frank'],
+  ['i', "'ll", 'tell', 'you'],
   ['i', "'m", 'telling', 'you'],
   ['let', 'me', 'tell', 'you'],
   ['i', 'tell', 'you'],

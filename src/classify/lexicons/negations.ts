@@ -10,3 +10,25 @@ export const NEGATIONS: ByLanguage = {
   it: 'non mai nulla niente nessuno nessuna nessun né senza neppure nemmeno neanche',
   pt: 'não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco',
 }
+
+/** English phrases with a word of denial that deny nothing: `no doubt` affirms, and `not only` adds. */
+export const IDLE_NEGATIONS: readonly (readonly string[])[] = [
+  'no doubt',
+  'without doubt',
+  'without a doubt',
+  'without question',
+  'no wonder',
+  'no matter',
+  'no less',
+  'no fewer',
+  'not only',
+  'not just',
+  'not merely',
+  'not simply',
+  'not to mention',
+  'not least',
+  'not to say',
+  'nothing short of',
+  'none other',
+  'never mind',
+].map((phrase) => phrase.split(' '))
