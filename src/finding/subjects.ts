@@ -46,8 +46,7 @@ export function verb({ many, isSource }: Subject, plain: string): string {
 }
 
 function withinArticle(first: Side, second: Side, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): [Subject, Subject] {
-  const [one] = witnesses(cluster, first.sigla)
-  const [other] = witnesses(cluster, second.sigla)
+  const [one, other] = pairOf(witnesses(cluster, first.sigla), witnesses(cluster, second.sigla))
   if (!one && !other) return [ofSigla(first.sigla), ofSigla(second.sigla)]
   const shared = !one || !other || one.quotations[0].article.id === other.quotations[0].article.id
   const name = (witness: Witness | undefined) => (witness ? lineOf(witness, places) : 'body')
@@ -56,6 +55,17 @@ function withinArticle(first: Side, second: Side, cluster: Cluster, places: Read
     { text: `${withArticle(name(one))} of ${siglum}`, many: false, isSource: false },
     { text: shared ? `its own ${name(other)}` : `${withArticle(name(other))} of ${other.siglum}`, many: false, isSource: false },
   ]
+}
+
+/** Two witnesses of one article where there are such, else the first of each side. */
+function pairOf(ones: readonly Witness[], others: readonly Witness[]): readonly [Witness | undefined, Witness | undefined] {
+  const byArticle = new Map(others.toReversed().map((other) => [articleOf(other), other]))
+  const one = ones.find((each) => byArticle.has(articleOf(each))) ?? ones[0]
+  return [one, (one && byArticle.get(articleOf(one))) ?? others[0]]
+}
+
+function articleOf({ quotations: [{ article }] }: Witness): string {
+  return article.id
 }
 
 function withArticle(line: string): string {

@@ -82,7 +82,7 @@ function unsupported(quotation: Quotation): Judged {
     loci: [],
     lemma: { kind: 'attested', sigla: ['A'], text: quotation.content },
     variant: { kind: 'omitted', sigla: [], text: '' },
-    rule: 'the article’s own text has next to none of these words, unless its end was cut off',
+    rule: 'the article’s own text has next to none of these words, unless the body was trimmed from the end',
   }
   return { collation, discrepancies: [discrepancy] }
 }

@@ -4,9 +4,8 @@ import { notesIn } from './notes.ts'
 import { standingOf, type Standing } from './sides.ts'
 import { NO_SPEAKER } from './wording.ts'
 
-/** Why words in a note are no quotation: it takes them back, or only says again what the article prints. */
+/** Why words that a note takes back are no quotation. */
 const REASON = 'a wording that the article has corrected'
-const REPEATED = 'cited in a correction note'
 
 /** Share of the words of the shorter wording that the right one has in common with the wrong one, where a note may speak of the speaker alone. */
 const AKIN = 0.5
@@ -45,11 +44,9 @@ function mend(article: Article, note: Span, quoted: readonly Quotation[], body: 
   const cited = citedIn(article, note, quoted)
   if (!cited.some(({ standing }) => standing === 'wrong' || standing === 'ascribed')) return []
   const name = nameIn(article.text.slice(note.start, note.end), [...body, ...quoted])
-  const printed = body.map(({ content }) => bareWords(content))
-  const isRepeated = (content: string): boolean => printed.some((words) => words.includes(bareWords(content)))
   return quoted.map((quotation) => {
     const own = cited.filter((each) => each.quotation === quotation)
-    return [quotation, apart(own).map((run, i) => printedAs({ article, cited, name, isRepeated }, quotation, run, i))]
+    return [quotation, apart(own).map((run, i) => printedAs({ article, cited, name }, quotation, run, i))]
   })
 }
 
@@ -83,33 +80,45 @@ interface Noted {
   readonly cited: readonly Cited[]
   /** Whose words it corrects. */
   readonly name: string | undefined
-  /** Whether the article prints some words elsewhere. */
-  readonly isRepeated: (content: string) => boolean
 }
 
-function printedAs({ article, cited, name, isRepeated }: Noted, quotation: Quotation, run: readonly Cited[], at: number): Quotation {
-  const [first, ...rest] = run.map(({ span }) => span)
-  const isWhole = run.length === quotation.spans.length
-  const { speaker, ...unsaid } = quotation
-  const who = speaker && !NO_SPEAKER.test(speaker.name ?? speaker.text) ? speaker : name === undefined ? undefined : { text: name, name }
-  const one: Quotation = {
-    ...unsaid,
-    ...(who && { speaker: who }),
-    // A note displays nothing.
-    form: quotation.form === 'display' ? 'direct' : quotation.form,
-    ...(!isWhole &&
-      first && {
-        id: at === 0 ? quotation.id : `${quotation.id}-${at}`,
-        content: run.map(({ span: { start, end } }) => article.text.slice(start, end)).join(' '),
-        spans: [first, ...rest] as const,
-      }),
-  }
+function printedAs({ article, cited, name }: Noted, quotation: Quotation, run: readonly Cited[], at: number): Quotation {
+  const one = partOf(article, withSpeaker(quotation, name), run, at)
   const standing = run[0]?.standing
-  if (standing === 'right' && isRepeated(one.content)) return { ...one, form: 'mention', reason: REPEATED }
-  if (standing !== 'wrong' && standing !== 'ascribed') return one
-  const right = rightFor(one.content, first?.start ?? 0, cited)
+  if (standing === 'right') return inTheNote(one)
+  if (standing === undefined) return one
+  const right = rightFor(one.content, one.spans[0].start, cited)
   if (standing === 'ascribed' && (right === undefined || !areAkin(one.content, right))) return one
   return { ...one, form: 'mention', reason: REASON, withdrawn: { ...(right !== undefined && { right }) } }
+}
+
+function withSpeaker(quotation: Quotation, name: string | undefined): Quotation {
+  const { speaker, ...unsaid } = quotation
+  const who = speaker && !NO_SPEAKER.test(speaker.name ?? speaker.text) ? speaker : name === undefined ? undefined : { text: name, name }
+  // A note displays nothing.
+  return { ...unsaid, ...(who && { speaker: who }), form: quotation.form === 'display' ? 'direct' : quotation.form }
+}
+
+/** The spans of a quotation that stand alike: the quotation itself where all do. */
+function partOf({ text }: Article, quotation: Quotation, run: readonly Cited[], at: number): Quotation {
+  const [first, ...rest] = run.map(({ span }) => span)
+  if (!first || run.length === quotation.spans.length) return quotation
+  return {
+    ...quotation,
+    id: at === 0 ? quotation.id : `${quotation.id}-${at}`,
+    content: run.map(({ span: { start, end } }) => text.slice(start, end)).join(' '),
+    spans: [first, ...rest],
+  }
+}
+
+/** A note cites no more than it mends, in a sentence of its own: the stop at the end is the note's. */
+function inTheNote(quotation: Quotation): Quotation {
+  const { content, spans } = quotation
+  const [last] = spans.slice(-1)
+  if (!last || !/[^.][.,]$/.test(content)) return { ...quotation, form: 'mixed' }
+  const cut = { ...last, end: last.end - 1 }
+  const [first, ...rest] = [...spans.slice(0, -1), cut]
+  return { ...quotation, form: 'mixed', content: content.slice(0, -1), ...(first && { spans: [first, ...rest] as const }) }
 }
 
 /** What a note puts in the place of some words: the nearest right wording that has words in common with them, those behind first. */
@@ -126,12 +135,6 @@ function areAkin(one: string, other: string): boolean {
   const [left, right] = [wordsOf(one), wordsOf(other)]
   const shared = Array.from(left).filter((word) => right.has(word)).length
   return shared > 0 && shared >= AKIN * Math.min(left.size, right.size)
-}
-
-/** The words with a space on either side, so that one text can be looked for in another. */
-function bareWords(text: string): string {
-  const words = tokenize(text).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))
-  return ` ${words.join(' ')} `
 }
 
 function wordsOf(text: string): Set<string> {
