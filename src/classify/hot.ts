@@ -1,3 +1,4 @@
+import { conditionsAmong } from './binding.ts'
 import type { Difference } from './difference.ts'
 import { ALSO_PLAIN } from './lexicons/calendar.ts'
 import { namesIn } from './names.ts'
@@ -5,10 +6,15 @@ import { isOf, type Word } from './words.ts'
 
 /** Whether a word decides what a sentence claims: negation, modality, condition, number or name. A name that only says who a pronoun is does not. */
 export function isHot(word: Word, difference: Difference, namesClarify = false): boolean {
-  const { negations, conditions } = difference.setting.lexicon
-  if (isOf(word, negations) || isOf(word, conditions) || isModal(word, difference) || isQuantity(word) || isFigure(word, difference))
+  const { negations } = difference.setting.lexicon
+  if (isOf(word, negations) || isCondition(word, difference) || isModal(word, difference) || isQuantity(word) || isFigure(word, difference))
     return true
   return !namesClarify && [difference.lemma, difference.variant].some((passage) => namesIn([word], passage, difference.setting).length > 0)
+}
+
+function isCondition(word: Word, { setting, lemma, variant }: Difference): boolean {
+  if (!isOf(word, setting.lexicon.conditions)) return false
+  return word.token.kind !== 'word' || conditionsAmong([...lemma.tokens, ...variant.tokens], setting).includes(word.token)
 }
 
 /** Whether a word is a modal verb; `May` with a capital inside a sentence is a month. */

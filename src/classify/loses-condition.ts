@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts'
+import { conditionsAmong } from './binding.ts'
 import { endsSentence, firstSentence } from './clause.ts'
 import type { Difference } from './difference.ts'
 import type { Passage } from './passage.ts'
@@ -12,15 +13,17 @@ const REACH = 3
  * > | “The mill stays open, provided that the river holds. We will pay for that.”
  * > | “The mill stays open,” she said. “We will pay for that.”
  */
-export function losesCondition({ matter, lemma, variant, setting: { lexicon } }: Difference): boolean {
+export function losesCondition({ matter, lemma, variant, setting }: Difference): boolean {
   const [full, cut] = wordsIn(lemma) >= wordsIn(variant) ? [lemma, variant] : [variant, lemma]
   if (matter !== 'gap' || [...full.tokens, ...cut.tokens].some(({ kind }) => kind === 'ellipsis')) return false
   const last = full.before.at(-1)
   if (last === undefined || endsSentence(last) || !goesOnAnew(cut)) return false
-  return firstSentence(full.tokens)
+  const sentence = firstSentence(full.tokens)
+  const binding = conditionsAmong(sentence, setting)
+  return sentence
     .filter(isWord)
     .slice(0, REACH)
-    .some(({ norm }) => lexicon.conditions.has(norm))
+    .some((word) => binding.includes(word))
 }
 
 /** Whether nothing follows, or a sentence of its own. */

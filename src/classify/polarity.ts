@@ -1,3 +1,5 @@
+import { lookUp } from '../text/look-up.ts'
+import { ANTONYMS_ABROAD, NOT_OPPOSITES_ABROAD, PREFIXES_ABROAD } from './lexicons/abroad/opposites.ts'
 import { ANTONYMS } from './lexicons/antonyms.ts'
 import { NEGATIVE_PREFIXES, NOT_OPPOSITES } from './lexicons/prefixes.ts'
 import { isWord } from '../text/frequency.ts'
@@ -22,6 +24,47 @@ export function areOpposites(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 4 || NOT_OPPOSITES.has(long) || !isWord(short)) return false
   return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short)
+}
+
+/** Shorter words than this may begin with a prefix by chance. */
+const SHORTEST = 4
+/** Endings of gender, number and person that opposites may differ from the table in. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  de: /(?:e|en|er|es|em|t|te|ten)$/u,
+  fr: /(?:e|s|es|ent)$/u,
+  es: /(?:os?|as?|es|n)$/u,
+}
+const PAIRS_ABROAD = new Map(Object.entries(ANTONYMS_ABROAD).map(([language, row]) => [language, new Set(row.split(/\s+/))]))
+const STEMS_ABROAD = new Map(
+  Array.from(PAIRS_ABROAD, ([language, pairs]) => [
+    language,
+    new Set(
+      Array.from(pairs, (pair) =>
+        pair
+          .split('/')
+          .map((word) => cut(word, language))
+          .join('/'),
+      ),
+    ),
+  ]),
+)
+
+/** The same in another language: `unschuldig`, `schuldig`; `pour`, `contre`; `aprobó`, `rechazó`. */
+export function areOppositesAbroad(one: string, other: string, language: string): boolean {
+  const has = (known: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
+    known.get(language)?.has(`${a}/${b}`) ?? false
+  if (has(PAIRS_ABROAD, one, other) || has(PAIRS_ABROAD, other, one)) return true
+  const [a, b] = [cut(one, language), cut(other, language)]
+  if (a !== one && b !== other && (has(STEMS_ABROAD, a, b) || has(STEMS_ABROAD, b, a))) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < SHORTEST || NOT_OPPOSITES_ABROAD.has(long) || NOT_OPPOSITES_ABROAD.has(short)) return false
+  return (lookUp(PREFIXES_ABROAD, language) ?? []).some((prefix) => long === prefix + short)
+}
+
+/** Short words keep their ending: `für` is no form of `f`. */
+function cut(norm: string, language: string): string {
+  const ending = lookUp(ENDINGS, language)?.exec(norm)?.[0] ?? ''
+  return norm.length - ending.length >= SHORTEST ? norm.slice(0, norm.length - ending.length) : norm
 }
 
 function isPair(one: string, other: string): boolean {

@@ -5,6 +5,8 @@ import { readAs, type Word } from '../words.ts'
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const DECIMAL = /^\d+,\d+$/
+/** An article that may also count. */
+const ONE = /^(?:eine?[nmrs]?|une?|un[oa]|één)$/
 /** How far behind `ne` its `pas` may stand, in words. */
 const REACH = 5
 
@@ -22,6 +24,8 @@ export function ironFigures(words: readonly Word[], language: string, next = '')
     if (DECIMAL.test(norm)) return [readAs(word, norm.replace(',', '.'))]
     // `L’on` is `on`.
     if (language === 'fr' && norm === "l'" && (words[at + 1]?.senses[0] ?? next) === 'on') return []
+    // `Un herido`, `1 herido`.
+    if (ONE.test(norm)) return [readAs(word, ...word.senses, '#1')]
     const full = lookUp(lookUp(FORMS_ABROAD, language) ?? {}, norm)
     if (full) return [readAs(word, ...full, norm)]
     const long = lookUp(lookUp(FIGURES_ABROAD, language) ?? {}, norm)

@@ -11,6 +11,10 @@ const SHORT = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
 
+/** `Un demi-million`, `eine halbe Million`, `medio millón`. */
+const HALVES = /^(?:demi|halbe|medio|mezzo|meio)$/
+const DOZENS = /^(?:dozen|dutzend|douzaines?|docenas?|dizaines?|decenas?|centaines?|centenar(?:es)?|dúzias?|dozzin[ae])$/
+
 /** Numbers by value: `five million`, `5 million` and `5,000,000` become one word, `#5000000`; the sign of a currency stands behind its number. */
 export function ironNumbers(words: readonly Word[], { numbers }: Pick<Lexicon, 'numbers'>): Word[] {
   const ironed: Word[] = []
@@ -48,23 +52,25 @@ function ordinalOf(word: Word): Word[] {
 
 /** The number that begins at a place, and of how many words it is; none where the length is 0. */
 function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<string, number>): { value: number | string; length: number } {
-  let [total, part, length] = [0, 0, 0]
+  let [total, part, length, scale] = [0, 0, 0, 1]
   for (let at = from; at < words.length; at += 1) {
     const norm = words[at]!.senses[0]
     const value = FIGURE.test(norm) || SHORT.test(norm) ? figure(norm) : numbers.get(norm)
     if (value === undefined) {
       const half = length > 0 && part < 100 ? halfAt(words, at) : 0
       if (half > 0) {
-        part += 0.5
+        // `Un millón y medio` has half of a million more.
+        if (part === 0 && total > 0) total += scale / 2
+        else part += 0.5
         at += half - 1
         length = at - from + 1
         continue
       }
       const next = numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000
       const joins = length > 0 && ((norm === 'and' && part >= 100 && next < 100) || joinsAbroad(norm, part, next))
-      const opens = length === 0 && norm === 'a' && isScale(numbers, words[at + 1]?.senses[0])
+      const opens = length === 0 && (norm === 'a' || HALVES.test(norm)) && isScale(numbers, words[at + 1]?.senses[0])
       if (!joins && !opens) break
-      if (opens) part = 1
+      if (opens) part = norm === 'a' ? 1 : 0.5
       continue
     }
     if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }
@@ -72,8 +78,9 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
     if (length > 0 && /^\d/.test(norm)) break
     const previous = length > 0 ? words[at - 1]?.senses[0] : undefined
     if (previous === 'quatre' && /^vingts?$/.test(norm)) part += 76
-    else if (value >= 1000 && numbers.has(norm)) [total, part] = [total + Math.max(1, part) * value, 0]
-    else if (value === 100 || norm === 'dozen') part = Math.max(1, part) * value
+    else if (value >= 1e6 && part === 0 && total > 0 && total < value) [total, scale] = [total * value, value]
+    else if (value >= 1000 && numbers.has(norm)) [total, part, scale] = [total + (part || 1) * value, 0, value]
+    else if (value === 100 || DOZENS.test(norm)) part = (part || 1) * value
     else if (length > 0 && !fits(part, value) && !fitsInFrench(part, value, previous)) break
     else part += value
     length = at - from + 1
@@ -85,6 +92,7 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
 function halfAt(words: readonly Word[], at: number): number {
   const said = words.slice(at, at + 3).map(({ token: { norm } }) => norm)
   if (said[0] === '½') return 1
+  if (/^(?:et demie?|y medi[oa])$/.test(said.slice(0, 2).join(' '))) return 2
   return said.join(' ') === 'and a half' ? 3 : 0
 }
 
@@ -113,5 +121,5 @@ function figure(norm: string): number | string {
 
 /** What may follow `a` and make a number with it: `a hundred`, `a dozen`. */
 function isScale(numbers: ReadonlyMap<string, number>, norm = ''): boolean {
-  return norm === 'dozen' || (numbers.get(norm) ?? 0) >= 100
+  return DOZENS.test(norm) || (numbers.get(norm) ?? 0) >= 100
 }

@@ -4,7 +4,7 @@ import type { Ironing } from '../difference.ts'
 import { DENOMINATORS } from '../lexicons/numbers.ts'
 import { readAs, type Word, wordsOf } from '../words.ts'
 import { ironClock } from './clock.ts'
-import { ironFigures } from './continental.ts'
+import { ironAbroad } from './abroad/quantities.ts'
 import { ironDates } from './dates.ts'
 import { ironForms, type Neighbours } from './forms.ts'
 import { ironFractions } from './fractions.ts'
@@ -22,7 +22,7 @@ export function ironQuantities({ words, passage, setting }: Ironing): readonly W
       ? ironDates(
           ironNumbers(ironForms(ironFractions(ironOne(ironClock(some), after), run, after, lexicon), neighbours(before, after)), lexicon),
         )
-      : ironNumbers(ironForms(ironFigures(some, language, neighbours(before, after).after), neighbours(before, after)), lexicon)
+      : ironNumbers(ironAbroad(some, { run, before, after, language, lexicon }), lexicon)
   const own = read(words, passage.run, passage.before, passage.after)
   if (language !== 'en' || (!own.every((word) => word.senses[0] === 'to') && !own.some(({ senses: [norm] }) => norm.startsWith('#'))))
     return own

@@ -1,7 +1,9 @@
-import { lookUp } from '../../text/look-up.ts'
+import type { Token } from '../../model.ts'
+import { conditionOf } from '../binding.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
-import { isOf, type Word } from '../words.ts'
+import type { Passage } from '../passage.ts'
+import type { Word } from '../words.ts'
 
 export const conditionChange = defineKind({
   kind: 'condition-change',
@@ -9,24 +11,23 @@ export const conditionChange = defineKind({
   weight: 'substantive',
   severity: 'critical',
   recognise: (difference) => {
-    const [one, other] = [difference.left, difference.right].map((words) => binds(words, difference))
+    const { left, right, lemma, variant } = difference
+    const [one, other] = [binds(left, lemma, difference), binds(right, variant, difference)]
     if (one === other) return undefined
     return { rule: one === '' || other === '' ? 'a condition on one side only' : 'another condition' }
   },
 })
 
-/** Words that bind in the same way count as one. */
-const SAME: Readonly<Record<string, string>> = {
-  though: 'although',
-  provided: 'if',
-  providing: 'if',
-  excepting: 'except',
-  barring: 'unless',
-  whenever: 'if',
-  whether: 'if',
+function binds(words: readonly Word[], { before, after }: Passage, { setting }: Difference): string {
+  const [previous, next] = [before.findLast(isWord)?.norm ?? '', after.find(isWord)?.norm ?? '']
+  const norms = words.flatMap(({ senses, token }, at) => {
+    const near = [words[at - 1]?.token.norm ?? previous, words[at + 1]?.token.norm ?? next] as const
+    const norm = [token.norm, ...senses].find((sense) => setting.lexicon.conditions.has(sense))
+    return (norm !== undefined && conditionOf(norm, near, setting)) || []
+  })
+  return Array.from(new Set(norms)).toSorted().join(' ')
 }
 
-function binds(words: readonly Word[], { setting: { lexicon } }: Difference): string {
-  const norms = words.filter((word) => isOf(word, lexicon.conditions)).map(({ senses: [norm] }) => lookUp(SAME, norm) ?? norm)
-  return Array.from(new Set(norms)).toSorted().join(' ')
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { conditionsAmong } from '../binding.ts'
 import { lastSentence, endsSentence, firstSentence } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
@@ -96,7 +97,8 @@ function brokenParts({ tokens, before, after }: Passage): Broken[] {
   ].filter((part) => part.tokens.length > 0 && part.kept.length > 0)
 }
 
-function losesOnlyTurn({ tokens, kept }: Broken, { setting: { lexicon } }: Difference): boolean {
-  const turns = (some: readonly Token[]): boolean => some.some(({ norm }) => lexicon.negations.has(norm) || lexicon.conditions.has(norm))
+function losesOnlyTurn({ tokens, kept }: Broken, { setting }: Difference): boolean {
+  const turns = (some: readonly Token[]): boolean =>
+    some.some(({ norm }) => setting.lexicon.negations.has(norm)) || conditionsAmong(some, setting).length > 0
   return turns(tokens) && !turns(kept)
 }

@@ -1,8 +1,9 @@
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
 import { namesIn } from '../names.ts'
+import { isExpletive } from '../expletive-ne.ts'
 import type { Passage } from '../passage.ts'
-import { areOpposites } from '../polarity.ts'
+import { areOpposites, areOppositesAbroad } from '../polarity.ts'
 import { isOf, type Word } from '../words.ts'
 
 /** From this length on, words on one side only may hold a clause with a negation of its own. */
@@ -22,18 +23,22 @@ export const negationFlip = defineKind({
       return { rule: 'a negation on one side only' }
     // `North Ghent`, `South Ghent`: two names, which another kind tells.
     const areNames = namesIn(left, lemma, setting).length > 0 && namesIn(right, variant, setting).length > 0
+    const { language } = setting
+    const turns = (one: string, other: string): boolean =>
+      language === 'en' ? areOpposites(one, other) : areOppositesAbroad(one, other, language)
     const opposite =
-      setting.language === 'en' &&
       !areNames &&
       left.length === right.length &&
-      left.some((word, i) => word.senses.some((sense) => right[i]!.senses.some((other) => areOpposites(sense, other))))
+      left.some((word, i) => word.senses.some((sense) => right[i]!.senses.some((other) => turns(sense, other))))
     return opposite && left.length <= 2 ? { rule: 'a word and its opposite' } : undefined
   },
 })
 
-function denies(words: readonly Word[], { setting: { lexicon, language } }: Difference, { before }: Passage): boolean {
+function denies(words: readonly Word[], { setting: { lexicon, language } }: Difference, passage: Passage): boolean {
+  const { before } = passage
   // In French `plus` denies behind `ne` alone: `on ne peut plus`.
   const isPlus = language === 'fr' && before.slice(-REACH).some(({ norm }) => norm === 'ne' || norm === "n'")
+  if (language === 'fr' && words.length === 1 && /^(?:ne|n')$/.test(words[0]!.token.norm) && isExpletive(passage)) return false
   return words.some((word) => isOf(word, lexicon.negations) || (isPlus && word.senses[0] === 'plus'))
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { conditionsAmong } from '../binding.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHeadlineCase } from '../headline-case.ts'
@@ -51,7 +52,8 @@ function nearest({ lemma, variant }: Difference): Token[] {
 function losesTurn(difference: Difference): Verdict | undefined {
   const { lexicon } = difference.setting
   const words = nearest(difference)
-  if (words.some(({ norm }) => lexicon.conditions.has(norm))) return { rule: 'a condition cut away', severity: 'critical' }
+  const binding = conditionsAmong(difference.lemma.tokens, difference.setting)
+  if (words.some((word) => binding.includes(word))) return { rule: 'a condition cut away', severity: 'critical' }
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"

@@ -1,14 +1,12 @@
+import { modalsOf } from './abroad/modals.ts'
 import type { ByLanguage } from './lexicon.ts'
 
 /** Verbs that say how sure, free or bound one is. `will'` and the like come apart as words of their own before they are looked up. */
 export const MODALS: ByLanguage = {
   en: "will would shall should can could may might must ought 'd 'll",
-  de: `kann kannst könnt können konnte konnten könnte könnten muss musst müssen musste mussten müsste müssten soll sollst sollen sollte
-    sollten will willst wollen wollte wollten darf darfst dürfen durfte durften dürfte dürften möchte möchten mag mögen wird werden würde würden`,
-  fr: `peut peux pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pourraient doit dois devons devez doivent devait devaient
-    devra devront devrait devraient veut veux voulons voulez veulent voulait voulaient voudrait voudraient faut fallait faudra faudrait`,
-  es: `puede puedo puedes podemos pueden podía podían podrá podrán podría podrían debe debo debes debemos deben debía debían deberá deberán
-    debería deberían quiere quiero quieren quería querían querría querrían`,
+  de: modalsOf('de'),
+  fr: modalsOf('fr'),
+  es: modalsOf('es'),
   nl: `kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden wou zal zult zullen zou zouden
     hoeft hoeven hoefde hoefden`,
   it: `può posso puoi possiamo potete possono poteva potevano potrà potranno potrebbe potrebbero deve devo devi dobbiamo dovete devono doveva

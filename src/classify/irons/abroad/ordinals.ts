@@ -1,0 +1,68 @@
+import { lookUp } from '../../../text/look-up.ts'
+import type { Token } from '../../../model.ts'
+import { CALENDAR } from '../../lexicons/calendar.ts'
+import { DENOMINATORS_ABROAD, ORDINAL_ENDINGS, ORDINALS_ABROAD } from '../../lexicons/abroad/ordinals.ts'
+import { readAs, type Word } from '../../words.ts'
+
+/** `1er`, `20e`, `3ª`. */
+const FIGURE: Readonly<Record<string, RegExp>> = { fr: /^(\d+)(?:er|re|ère|e|è|ème|eme|nde?|d)s?$/u, es: /^(\d+)(?:º|ª|er|o|a)$/u }
+/** `XXe siècle`. */
+const ROMAN = /^([IVX]+)(?:e|ème)?$/u
+const DATE = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u
+const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+/**
+ * Places in an order by number, and days in figures as words: `am 1. Mai`, `am ersten Mai`; `XXe`, `vingtième`; `29.09.2021`.
+ *
+ * A place is also read as the bare figure, for papers print `1 de octubre` and `primero de octubre`.
+ */
+export function ironOrdinals(words: readonly Word[], run: readonly Token[], after: readonly Token[], language: string): Word[] {
+  return words.flatMap((word) => {
+    const [norm] = word.senses
+    const date = DATE.exec(norm)
+    if (date) return dateOf(word, date, language)
+    const rank = rankOf(word, language) ?? (language === 'de' ? dotted(word, run, after) : undefined)
+    return rank === undefined ? [word] : [readAs(word, `#${rank}.`, `#${rank}`, ...(/^\d/.test(norm) ? [] : word.senses))]
+  })
+}
+
+function dateOf(word: Word, [, day = '', month = '', year = '']: readonly string[], language: string): Word[] {
+  const name = (lookUp(CALENDAR, language) ?? '').split(/\s+/)[Number(month) + 6]
+  if (name === undefined) return [word]
+  return [readAs(word, `#${Number(day)}.`, `#${Number(day)}`), readAs(word, name), readAs(word, `#${Number(year)}`)]
+}
+
+function rankOf({ senses: [norm], text }: Word, language: string): number | undefined {
+  const [, figure] = FIGURE[language]?.exec(norm) ?? []
+  if (figure) return Number(figure)
+  const [, roman] = (text.length > 1 && ROMAN.exec(text)) || []
+  if (roman && /^(?:fr|es)$/.test(language) && (language === 'es' || text.endsWith('e'))) return romanOf(roman)
+  const [, one, other] = lookUp(ORDINAL_ENDINGS, language)?.exec(norm) ?? []
+  return lookUp(lookUp(ORDINALS_ABROAD, language) ?? {}, one ?? other ?? '')
+}
+
+function romanOf(roman: string): number {
+  const values = Array.from(roman, (letter) => lookUp(LETTERS, letter) ?? 0)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
+/** `1.` amid a sentence. */
+function dotted({ senses: [norm], token }: Word, run: readonly Token[], after: readonly Token[]): number | undefined {
+  if (!/^\d{1,2}$/.test(norm)) return undefined
+  const at = run.indexOf(token)
+  const [dot, next] = [...run.slice(at + 1), ...after]
+  return dot?.norm === '.' && dot.start === token.end && next?.kind === 'word' ? Number(norm) : undefined
+}
+
+/** Fractions as one word: `zwei Drittel`, `trois quarts`, `dos tercios` are `#2/3`, `#3/4`, `#2/3`. */
+export function ironParts(words: readonly Word[], language: string, numbers: ReadonlyMap<string, number>): Word[] {
+  const parts = lookUp(DENOMINATORS_ABROAD, language) ?? {}
+  const ironed: Word[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const [norm, below] = [words[at]!.senses[0], lookUp(parts, words[at + 1]?.token.norm ?? '')]
+    const above = /^(?:un|une|ein)$/.test(norm) ? 1 : (numbers.get(norm) ?? (/^\d$/.test(norm) ? Number(norm) : undefined))
+    if (below === undefined || above === undefined || above >= below) ironed.push(words[at]!)
+    else ironed.push(readAs(words[at++]!, `#${above}/${below}`))
+  }
+  return ironed
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../../model.ts'
+import type { Lexicon } from '../../lexicons/lexicon.ts'
+import { readAs, type Word } from '../../words.ts'
+import { ironFigures } from '../continental.ts'
+import { ironClockAbroad } from './clock.ts'
+import { ironFormsAbroad } from './forms.ts'
+import { ironOrdinals, ironParts } from './ordinals.ts'
+
+/** Some words with what stands around them. */
+interface Around {
+  readonly run: readonly Token[]
+  readonly before: readonly Token[]
+  readonly after: readonly Token[]
+  readonly language: string
+  readonly lexicon: Lexicon
+}
+
+/** Words of other languages made ready to be counted: short forms written out, times, dates, places in an order and parts as one word each, figures as English prints them. */
+export function ironAbroad(words: readonly Word[], { run, before, after, language, lexicon: { numbers } }: Around): Word[] {
+  const previous = before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
+  const next = after.find(({ kind }) => kind === 'word')?.norm ?? ''
+  const grouped = joinHyphens(joinThousands(words), run)
+  const timed = ironClockAbroad(ironOrdinals(ironParts(grouped, language, numbers), run, after, language), language, numbers, previous)
+  return ironFormsAbroad(ironFigures(timed, language, next), language, previous)
+}
+
+/** `1 200 000` and `1’200` are one figure each. */
+function joinThousands(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const isNext = last !== undefined && word.token.start === last.token.end + 1
+    if (last && isNext && /^\d{3}(?:,\d+)?$/.test(word.senses[0]) && /^(?!0)\d{1,3}(?:\d{3})*$/.test(last.senses[0]))
+      joined.splice(-1, 1, {
+        ...readAs(word, last.senses[0] + word.senses[0]),
+        token: { ...last.token, end: word.token.end },
+        text: `${last.text} ${word.text}`,
+      })
+    else joined.push(word)
+  }
+  return joined
+}
+
+/** French `peut-être` is no verb. */
+function joinHyphens(words: readonly Word[], run: readonly Token[]): Word[] {
+  return words.flatMap((word, at) => {
+    if (isPerhaps(words, at, run)) return [{ ...readAs(word, 'peut-être'), text: `${word.text}-être` }]
+    return isPerhaps(words, at - 1, run) ? [] : [word]
+  })
+}
+
+function isPerhaps(words: readonly Word[], at: number, run: readonly Token[]): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word?.senses[0] === 'peut' && next?.senses[0] === 'être' && run[run.indexOf(word.token) + 1]?.norm === '-'
+}
