@@ -19,6 +19,7 @@ import { functionWord } from './function-word.ts'
 import { houseStyle } from './house-style.ts'
 import { hedgeChange } from './hedge-change.ts'
 import { inflection } from './inflection.ts'
+import { mediumConflict } from './medium-conflict.ts'
 import { modalityChange } from './modality-change.ts'
 import { negationFlip } from './negation-flip.ts'
 import { negationMoved } from './negation-moved.ts'
@@ -36,6 +37,7 @@ import { silentInsertion } from './silent-insertion.ts'
 import { silentOmission } from './silent-omission.ts'
 import { soundAlike } from './sound-alike.ts'
 import { spellingVariant } from './spelling-variant.ts'
+import { stanceVerb } from './stance-verb.ts'
 import { stitchedQuotation } from './stitched-quotation.ts'
 import { synonym } from './synonym.ts'
 import { translationVariant } from './translation-variant.ts'
@@ -51,6 +53,8 @@ import { wordOrder } from './word-order.ts'
 export const KINDS: readonly Kind[] = [
   attributionConflict,
   occasionConflict,
+  mediumConflict,
+  stanceVerb,
   withdrawnReading,
   displayBodyMismatch,
   sameOutletInconsistency,

@@ -3,8 +3,8 @@ import { isoOf } from '../../text/days.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { dateShown, daysApart, publishedOn, type SaidOn, saidOn } from '../said-on.ts'
 import { sideOf } from '../side-of.ts'
+import { printTheSame, READ, siglaOf, type Told, twoSides } from '../two-sides.ts'
 import { areElsewhere, type Venue, venueOf } from '../venue.ts'
-import { wordsShared } from '../words-shared.ts'
 
 /** One day lies between the evening here and the morning there. */
 const TIME_ZONES = 1
@@ -12,8 +12,6 @@ const TIME_ZONES = 1
 const OLD = 14
 /** So shortly before its article that the words are told as new. */
 const NEW = 7
-/** Fewer words are said again and again. */
-const FEW_WORDS = 6
 
 export const occasionConflict = defineKind({
   kind: 'occasion-conflict',
@@ -30,43 +28,14 @@ export const occasionConflict = defineKind({
   },
 })
 
-/** Where many papers print one sentence, so many are set against each other. */
-const READ = 40
-
-interface Placed {
-  readonly witness: Witness
-}
-
-/** The first two that conflict, the better supported of them first, with all who agree with either. */
-function twoSides<T extends Placed>(
-  collation: Collation,
-  all: readonly T[],
-  areApart: (one: T, other: T) => boolean,
-): readonly [readonly T[], readonly T[]] | undefined {
-  const some = all.slice(0, READ)
-  const alike = (one: T): T[] => some.filter((each) => !areApart(one, each))
-  const support = (one: T): number => new Set(alike(one).map(({ witness }) => witness.copyGroup)).size
-  for (const one of some.toSorted((a, b) => support(b) - support(a))) {
-    const other = some.find((each) => areApart(one, each) && printTheSame(collation, one.witness, each.witness))
-    if (other) return [alike(one).filter((each) => areApart(each, other)), alike(other).filter((each) => areApart(each, one))]
-  }
-  return undefined
-}
-
-function printTheSame(collation: Collation, { siglum: one }: Witness, { siglum: other }: Witness): boolean {
-  const { shared, shorter } = wordsShared(collation, one, other)
-  return shared > FEW_WORDS && shared > shorter / 2
-}
-
 function survey(
-  one: readonly Placed[],
+  one: readonly Told[],
   first: string,
-  other: readonly Placed[],
+  other: readonly Told[],
   second: string,
   verdict: Pick<Survey, 'rule' | 'severity' | 'confidence'>,
 ): Survey {
-  const sigla = (side: readonly Placed[]) => side.map(({ witness }) => witness.siglum)
-  return { loci: [], lemma: sideOf(sigla(one), first), variant: sideOf(sigla(other), second), ...verdict }
+  return { loci: [], lemma: sideOf(siglaOf(one), first), variant: sideOf(siglaOf(other), second), ...verdict }
 }
 
 function dateConflict(collation: Collation, dates: readonly SaidOn[]): Survey | undefined {

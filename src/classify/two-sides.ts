@@ -1,0 +1,53 @@
+import type { Collation, Siglum, Witness } from '../model.ts'
+import { wordsShared } from './words-shared.ts'
+
+/** Where many papers print one sentence, so many are set against each other. */
+export const READ = 40
+/** Fewer words are said again and again. */
+const FEW_WORDS = 6
+
+/** What one witness tells of the words. */
+export interface Told {
+  readonly witness: Witness
+}
+
+/** The first two that conflict over the same words, the better supported of them first, each with all who agree with it. */
+export function twoSides<T extends Told>(
+  collation: Collation,
+  all: readonly T[],
+  areApart: (one: T, other: T) => boolean,
+): readonly [readonly T[], readonly T[]] | undefined {
+  const some = all.slice(0, READ)
+  const alike = (one: T): T[] => some.filter((each) => !areApart(one, each))
+  const support = (one: T): number => new Set(alike(one).map(({ witness }) => witness.copyGroup)).size
+  for (const one of some.toSorted((a, b) => support(b) - support(a))) {
+    const other = some.find((each) => areApart(one, each) && printTheSame(collation, one.witness, each.witness))
+    if (other)
+      return [
+        first(
+          one,
+          alike(one).filter((each) => areApart(each, other)),
+        ),
+        first(
+          other,
+          alike(other).filter((each) => areApart(each, one)),
+        ),
+      ]
+  }
+  return undefined
+}
+
+function first<T>(one: T, all: readonly T[]): T[] {
+  return [one, ...all.filter((each) => each !== one)]
+}
+
+/** Whether two witnesses print more than a few words alike, and mostly these. */
+export function printTheSame(collation: Collation, { siglum: one }: Witness, { siglum: other }: Witness): boolean {
+  const { shared, shorter } = wordsShared(collation, one, other)
+  return shared > FEW_WORDS && shared > shorter / 2
+}
+
+/** The sigla of some witnesses. */
+export function siglaOf(side: readonly Told[]): Siglum[] {
+  return side.map(({ witness }) => witness.siglum)
+}
