@@ -1,14 +1,12 @@
 import { lookUp } from '../../text/look-up.ts'
-import { CLITICS_ABROAD, FIGURES_ABROAD, FORMS_ABROAD, FRENCH_NEGATIVES, SPEECH_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
-import type { Passage } from '../passage.ts'
+import { CLITICS_ABROAD, FIGURES_ABROAD, FORMS_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
+import { CONTRACTIONS_ABROAD } from '../lexicons/abroad/speech.ts'
 import { readAs, type Word } from '../words.ts'
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const DECIMAL = /^\d+,\d+$/
 /** An article that may also count. */
 const ONE = /^(?:eine?[nmrs]?|une?|un[oa]|één)$/
-/** How far behind `ne` its `pas` may stand, in words. */
-const REACH = 5
 
 /** Full words and figures as English writes them; `next` is the word behind: `1.200,5` is `1200.5`; `Prozent`, `pour cent` and `por ciento` are `percent`. */
 export function ironFigures(words: readonly Word[], language: string, next = ''): Word[] {
@@ -42,30 +40,14 @@ export function spellAbroad(norm: string, language: string): string {
   return norm
 }
 
-/** Clitics written out: `geht's`, `j’ai`, `ça`. */
+/** Clitics and what runs together written out: `geht's`, `j’ai`, `ça`, `zum`. */
 export function ironElisions(words: readonly Word[], language: string): Word[] {
   const clitics = lookUp(CLITICS_ABROAD, language) ?? {}
-  return words.map((word) => {
+  const joined = lookUp(CONTRACTIONS_ABROAD, language) ?? {}
+  return words.flatMap((word) => {
     const long = lookUp(clitics, word.senses[0])
-    return long ? readAs(word, ...long, ...word.senses) : word
-  })
-}
-
-/** Speech as it is written: `nich`, `hab`; French with the `ne` left out that speech leaves out, and the `il` of `il y a`. */
-export function ironSpeech(words: readonly Word[], { before, after }: Pick<Passage, 'before' | 'after'>, language: string): Word[] {
-  const spoken = lookUp(SPEECH_ABROAD, language) ?? {}
-  const written = words.map((word) => {
-    const long = lookUp(spoken, word.senses[0])
-    return long === undefined ? word : readAs(word, long, ...word.senses)
-  })
-  if (language !== 'fr') return written
-  const beyond = after.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)
-  const subject = before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
-  return written.filter((word, at) => {
-    const next = [...written.slice(at + 1).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
-    const isNe = word.senses.some((sense) => sense === 'ne' || sense === "n'")
-    if (isNe) return ![written[at - 1]?.senses[0] ?? subject, ...next].some((norm) => FRENCH_NEGATIVES.has(norm))
-    const [one, other] = next.filter((norm) => norm !== 'ne' && norm !== "n'")
-    return !(word.senses[0] === 'il' && one === 'y' && other === 'a')
+    if (long) return [readAs(word, ...long, ...word.senses)]
+    const full = lookUp(joined, word.senses[0])
+    return full === undefined ? [word] : full.split(' ').map((sense) => readAs(word, sense))
   })
 }

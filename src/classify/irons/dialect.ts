@@ -7,7 +7,7 @@ import type { Ironing } from '../difference.ts'
 import type { Passage } from '../passage.ts'
 import { readAs, type Word } from '../words.ts'
 import { ironAint } from './aint.ts'
-import { ironSpeech } from './continental.ts'
+import { ironSpeech } from './abroad/speech.ts'
 
 const PLURAL = /^(?:we|you|they)$/
 /** How far back a negation reaches, in words. */

@@ -5,6 +5,7 @@ import type { Ironing, Setting } from '../difference.ts'
 import { CALLS, FILLERS, INTERJECTIONS, NOISES, OPENERS } from '../lexicons/discourse.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../words.ts'
+import { withoutFillersAbroad } from './abroad/fillers.ts'
 
 const NOISES_OF_ENGLISH = new Set((NOISES.en ?? '').split(' '))
 
@@ -15,7 +16,7 @@ const LONGEST = 6
 
 /** Without noises, fillers, repetitions, false starts, and the `so` or `well` that opens a clause. */
 export function ironDisfluency({ words, passage, setting }: Ironing): readonly Word[] {
-  if (setting.language !== 'en') return withoutNoises(words, setting.language)
+  if (setting.language !== 'en') return withoutNoisesAbroad(words, passage, setting)
   const fluent = withoutFillers(
     words.filter(({ senses: [norm] }) => !NOISES_OF_ENGLISH.has(norm)),
     passage.before,
@@ -25,14 +26,17 @@ export function ironDisfluency({ words, passage, setting }: Ironing): readonly W
   return withoutCutOff(withoutRepeats(steady, before, after), passage.tokens, passage.after, after)
 }
 
-/** In other languages only the noises are known. */
-function withoutNoises(words: readonly Word[], language: string): readonly Word[] {
-  const noises = (lookUp(NOISES, language) ?? '').split(' ')
-  return words.filter(({ senses: [norm] }) => !noises.includes(norm))
+/** The same in other languages, with their own noises and fillers. */
+function withoutNoisesAbroad(words: readonly Word[], passage: Passage, setting: Setting): readonly Word[] {
+  const noises = new Set((lookUp(NOISES, setting.language) ?? '').split(' '))
+  const spoken = words.filter(({ senses: [norm] }) => !noises.has(norm))
+  const fluent = withoutFillersAbroad(spoken, passage, setting.language)
+  const steady = withoutRestart(fluent, passage, setting)
+  return withoutRepeats(steady, normsOf(passage.before, noises), normsOf(passage.after, noises))
 }
 
-function normsOf(tokens: readonly Token[]): string[] {
-  return tokens.filter(({ kind, norm }) => kind === 'word' && !NOISES_OF_ENGLISH.has(norm)).map(({ norm }) => norm)
+function normsOf(tokens: readonly Token[], noises: ReadonlySet<string> = NOISES_OF_ENGLISH): string[] {
+  return tokens.filter(({ kind, norm }) => kind === 'word' && !noises.has(norm)).map(({ norm }) => norm)
 }
 
 function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[] {

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { isTag } from '../irons/abroad/fillers.ts'
 import { ironDisfluency } from '../irons/disfluency.ts'
 
 export const disfluency = defineKind({
@@ -7,4 +8,6 @@ export const disfluency = defineKind({
   weight: 'orthographic',
   severity: 'info',
   iron: ironDisfluency,
+  recognise: (difference) =>
+    isTag(difference) ? { rule: 'a question that asks for assent, on one side only', severity: 'minor' } : undefined,
 })

@@ -53,7 +53,16 @@ export const FORMS_ABROAD: Readonly<Record<string, Readonly<Record<string, reado
 
 /** Short forms of speech, and the words they stand for. */
 export const CLITICS_ABROAD: Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>> = {
-  de: { "'s": ['es', 'das'], "'n": ['ein', 'einen'], "'ne": ['eine'], "'nen": ['einen'], ists: ['ist'] },
+  de: {
+    "'s": ['es', 'das'],
+    "'m": ['dem'],
+    "'nem": ['einem'],
+    "'ner": ['einer'],
+    "'n": ['ein', 'einen'],
+    "'ne": ['eine'],
+    "'nen": ['einen'],
+    ists: ['ist'],
+  },
   fr: {
     "j'": ['je'],
     "n'": ['ne'],
@@ -65,21 +74,6 @@ export const CLITICS_ABROAD: Readonly<Record<string, Readonly<Record<string, rea
     "c'": ['ce'],
     "qu'": ['que'],
     ça: ['cela'],
-  },
-}
-
-/** Words as they are spoken, and as they are written. */
-export const SPEECH_ABROAD: Forms = {
-  de: {
-    hab: 'habe',
-    nich: 'nicht',
-    nix: 'nichts',
-    is: 'ist',
-    grad: 'gerade',
-    mal: 'einmal',
-    drüber: 'darüber',
-    drauf: 'darauf',
-    heut: 'heute',
   },
 }
 

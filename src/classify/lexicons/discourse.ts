@@ -3,9 +3,9 @@ import type { ByLanguage } from './lexicon.ts'
 /** Noises of speech. */
 export const NOISES: ByLanguage = {
   en: 'um uh er erm ah eh hm hmm mm mmm uhm oh huh em mhm',
-  de: 'äh ähm öh hm mhm tja',
-  fr: 'euh heu bah ben hein',
-  es: 'eh em hm',
+  de: 'äh ähm öh öhm hm hmm mhm tja eh ehm pff',
+  fr: 'euh heu hum bah ben hein pff hm',
+  es: 'eh em ehm hm mmm ah eeh',
 }
 
 /** What speakers put in without saying anything; the longest first. */

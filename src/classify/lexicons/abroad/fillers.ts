@@ -40,7 +40,7 @@ export const FILLERS_ABROAD: Readonly<Record<string, Fillers>> = {
     anywhere: set('o sea|por así decirlo|como quien dice'),
     aside: set(
       `digamos|es que|ya sabes|ya sabe|ya saben|la verdad es que|la verdad|en plan|verdad|me entiendes|sabes|sabe usted|me explico|cómo decirlo|vamos a ver
-      |a ver|eh|este|bueno|pues|vamos|hombre|mire|mira|claro|no|nada|entonces|vale`,
+      |a ver|eh|este|bueno|pues|vamos|hombre|mire|mira|claro|entonces|vale`,
     ),
     openers: set(
       `bueno|pues|y|mira|mire|miren|oye|oiga|entonces|vale|hombre|mujer|claro|bien|nada|vamos|venga|pues nada|pues mira|pues bueno|bueno pues|y bueno|ah|ay|sí|a ver
