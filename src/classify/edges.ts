@@ -1,8 +1,8 @@
 import type { Collation, Siglum, Token, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
-import { endsSentence } from './clause.ts'
+import { endsSentence, lastSentence } from './clause.ts'
 import { lookAlikesIn } from './look-alikes.ts'
-import { alike, fullest, hasWordAt, passageOf, placesOf, rowOf, tokensAt, witnessOf } from './passage.ts'
+import { alike, fullest, hasWordAt, passageOf, placesOf, rowOf, tokensAt, witnessOf, type Passage, SURROUNDINGS } from './passage.ts'
 import { isSettled, settledIn } from './unmarked.ts'
 import type { Variation } from './variations.ts'
 
@@ -44,11 +44,22 @@ const SENTENCE = 2
 /** Whether a cut witness prints its words as a sentence: with a capital that others, amid theirs, do not print. */
 export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
   const isHead = variant.before.length === 0
-  const first = (isHead ? variant.after : variant.before).find(isWord)
+  if (!isHead) return endsClaimed(variant, lemma)
+  const first = variant.after.find(isWord)
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
-  if (isHead && variant.after.filter(isWord).length < SENTENCE) return false
+  if (variant.after.filter(isWord).length < SENTENCE) return false
   const there = lemma.after.find(isWord)
-  return !isHead || (first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text))
+  return first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text)
+}
+
+/** Whether what a cut witness prints last began as a sentence: with a capital, or with a figure where the other begins, too. */
+function endsClaimed(variant: Passage, lemma: Passage): boolean {
+  const words = variant.before.slice(0, variant.before.findLastIndex(isWord) + 1)
+  const first = lastSentence(words).find(isWord)
+  if (!first) return false
+  // Of a longer sentence the beginning is not seen.
+  if (/^\p{Lu}/u.test(first.text) || (lastSentence(words).length === words.length && variant.before.length === SURROUNDINGS)) return true
+  return /^\d/.test(first.text) && lastSentence(lemma.before).find(isWord)?.norm === first.norm
 }
 
 /** Whether the first word of a cut witness, printed with a capital, opens the words it lacks as well: a sentence begun twice, `I’m, um, I’m here`. */
