@@ -8,8 +8,8 @@ export function memoryEngine(): Engine {
   const matchedOnce = (onProgress?: OnProgress) => (matched ??= match(printed, undefined, onProgress))
 
   return {
-    async add(article, quotations) {
-      printed.push({ article, quotations })
+    async add(article, quotations, corrections) {
+      printed.push({ article, quotations, ...(corrections?.length && { corrections }) })
       matched = undefined
     },
     async *clusters(onProgress) {

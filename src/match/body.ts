@@ -1,4 +1,5 @@
 import type { Quotation } from '../model.ts'
+import type { Printed } from './edition.ts'
 import { type Wording, isPlain, plainWording } from './passage.ts'
 import type { Pool } from './pool.ts'
 import type { Reading } from './reader.ts'
@@ -14,13 +15,18 @@ export interface Body {
 /** The body of an article that was read, and the wordings of its quotations, as far as they are nothing but a run of its words. Linear. */
 export function bodyOf(
   { ids: read, starts, ends }: Reading,
-  quotations: readonly Quotation[],
+  { quotations, corrections = [] }: Pick<Printed, 'quotations' | 'corrections'>,
   { keep, bytes }: Pool,
 ): { readonly body: Body; readonly wordings: readonly (Wording | undefined)[] } {
   const ids = keep(read)
   const quoted = bytes(ids.length)
-  const wordings = quotations.map(({ content, spans }) => {
+  const fill = ({ spans }: Quotation): void => {
     for (const { start, end, part } of spans) if (part === undefined) quoted.fill(1, firstFrom(starts, start), firstFrom(starts, end))
+  }
+  corrections.forEach(fill)
+  const wordings = quotations.map((quotation) => {
+    fill(quotation)
+    const { content, spans } = quotation
     const [{ start, end, part }, second] = spans
     if (second || part !== undefined || content.length !== end - start || !isPlain(content)) return undefined
 

@@ -85,10 +85,11 @@ function quotedIn(editions: readonly Edition[], drafts: readonly Draft[], quote:
   return quoted
 }
 
-function draftOf({ article, quotations }: Edition, reads: ReturnType<typeof reader>, room: Pool): Draft {
+function draftOf(edition: Edition, reads: ReturnType<typeof reader>, room: Pool): Draft {
+  const { article, quotations } = edition
   const { text, language, title = '', parts } = article
   const read = (each: string) => reads(each, language)
-  const { body, wordings } = bodyOf(read(text), quotations, room)
+  const { body, wordings } = bodyOf(read(text), edition, room)
   return {
     body,
     wordings: quotations.map((quotation, i) => wordings[i] ?? wordingOf(quotation, read, room)),

@@ -6,6 +6,8 @@ import { hash2 } from './shingles.ts'
 export interface Printed {
   readonly article: Article
   readonly quotations: readonly Quotation[]
+  /** Words that its correction notes take back; absent where there are none. */
+  readonly corrections?: readonly Quotation[]
 }
 
 /** Articles that are the same to the letter, counted once: copies prove nothing, and must change nothing. */
