@@ -1,4 +1,5 @@
 import type { Confidence, Withdrawn } from '../../../model.ts'
+import { lexiconOf } from '../../lexicons/lexicon.ts'
 import { hunksOf } from './hunks.ts'
 
 /** Where some words print a withdrawn reading: half-open range of word indexes, empty where it lies between two words. */
@@ -11,32 +12,60 @@ export interface WithdrawnPlace {
 
 /** Words, those of the reading counted, that make it certain, and likely, that the same is meant; fewer prove nothing. */
 const [CERTAIN, LIKELY, LEAST] = [6, 4, 3]
+/** Where one neighbour is another word, so many of the words around must be there, and such a share of them. */
+const [MOST_SHARED, NEARLY] = [4, 0.75]
+const DENIALS = new Set(['en', 'de', 'fr', 'es'].flatMap((language) => Array.from(lexiconOf(language).negations)))
 /** A fragment of a wording taken back as a whole is known by so many words. */
 const FRAGMENT = 6
 
+/** A withdrawn reading and its surroundings, cut into words. */
+interface Sought {
+  readonly reading: readonly string[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly right?: readonly string[]
+  /** The words around are those that all agreed on: others may have stood between. */
+  readonly isLoose: boolean
+}
+
 /**
- * Where words print a withdrawn reading: the reading itself, beside its neighbours, among at least half of the words that stood around it,
+ * Where words print a withdrawn reading: the reading itself, between its neighbours, among at least half of the words that stood around it,
  * and nearer to the wrong wording than to the right one.
  */
 export function placeOf(words: readonly string[], withdrawn: Withdrawn): WithdrawnPlace | undefined {
-  const reading = split(withdrawn.reading)
-  const before = split(withdrawn.before)
-  const after = split(withdrawn.after)
+  const { right } = withdrawn
+  const sought: Sought = {
+    reading: split(withdrawn.reading),
+    before: split(withdrawn.before),
+    after: split(withdrawn.after),
+    ...(right !== undefined && { right: split(right) }),
+    isLoose: withdrawn.by.kind === 'baseline',
+  }
+  const { reading, before, after } = sought
   if (before.length + after.length === 0) return wholeIn(words, reading)
   for (let from = 0; from + reading.length <= words.length; from++) {
-    const to = from + reading.length
     if (!reading.every((word, i) => words[from + i] === word)) continue
-    const [left, right] = [words.slice(Math.max(0, from - 2 * before.length), from), words.slice(to, to + 2 * after.length)]
-    if (!isBeside(reading, left, right, before, after)) continue
-    const shared = common(before, left) + common(after, right)
-    const within = Math.min(before.length, left.length) + Math.min(after.length, right.length)
-    if (shared * 2 < before.length + after.length && shared < within) continue
-    const found = shared + reading.length
-    if (found < LEAST || (found < LIKELY && shared < before.length + after.length)) continue
-    if (!isNearer(words.slice(Math.max(0, from - before.length), to + after.length), withdrawn, { before, reading, after })) continue
-    return { from, to, confidence: found >= CERTAIN ? 'high' : found >= LIKELY ? 'medium' : 'low' }
+    const found = evidence(words, from, sought)
+    if (found === undefined) continue
+    return { from, to: from + reading.length, confidence: found >= CERTAIN ? 'high' : found >= LIKELY ? 'medium' : 'low' }
   }
   return undefined
+}
+
+/** How many words speak for it that the reading is meant which begins at a word; undefined where they are too few. */
+function evidence(words: readonly string[], from: number, sought: Sought): number | undefined {
+  const { reading, before, after } = sought
+  const to = from + reading.length
+  const [left, right] = [words.slice(Math.max(0, from - 2 * before.length), from), words.slice(to, to + 2 * after.length)]
+  const shared = common(before, left) + common(after, right)
+  const all = before.length + after.length
+  const within = Math.min(before.length, left.length) + Math.min(after.length, right.length)
+  const found = shared + reading.length
+  if (found < LEAST || (found < LIKELY && shared < all)) return undefined
+  if (shared * 2 < all && shared < within) return undefined
+  if (!isBetween(left, right, sought) && !(isBeside(left, right, sought) && shared >= MOST_SHARED && shared >= NEARLY * all))
+    return undefined
+  return isNearer(words.slice(Math.max(0, from - before.length), to + after.length), sought) ? found : undefined
 }
 
 /** A wording taken back as a whole: all of it, or a good part. */
@@ -48,27 +77,23 @@ function wholeIn(words: readonly string[], reading: readonly string[]): Withdraw
   return isPart ? { from: 0, to: words.length, confidence: 'medium' } : undefined
 }
 
-/** Whether the neighbours are those of the reading; between two words that were left apart by nothing, both must be. */
-function isBeside(
-  reading: readonly string[],
-  left: readonly string[],
-  right: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
-): boolean {
-  const isLeft = before.length === 0 || left.length === 0 || left.at(-1) === before.at(-1)
-  const isRight = after.length === 0 || right.length === 0 || right[0] === after[0]
-  if (reading.length > 0) return isLeft || isRight
-  return isLeft && isRight && (before.length === 0 || left.length > 0) && (after.length === 0 || right.length > 0)
+/** Whether the neighbours on both sides are those of the reading, as far as there are any; where it is no word at all, there must be. */
+function isBetween(left: readonly string[], right: readonly string[], { reading, before, after }: Sought): boolean {
+  const isEnd = reading.length > 0
+  const isLeft = before.length === 0 || (left.length === 0 ? isEnd : left.at(-1) === before.at(-1))
+  return isLeft && (after.length === 0 || (right.length === 0 ? isEnd : right[0] === after[0]))
 }
 
-function isNearer(
-  window: readonly string[],
-  { right }: Withdrawn,
-  { before, reading, after }: Readonly<Record<'before' | 'reading' | 'after', readonly string[]>>,
-): boolean {
+/** Whether one of them is: what all agreed on may have stood a word away, unless that word denies. */
+function isBeside(left: readonly string[], right: readonly string[], { reading, before, after, isLoose }: Sought): boolean {
+  if (!isLoose || reading.length === 0) return false
+  const [last = '', first = ''] = [left.at(-1), right[0]]
+  return (last === before.at(-1) && !DENIALS.has(first)) || (first === after[0] && !DENIALS.has(last))
+}
+
+function isNearer(window: readonly string[], { before, reading, after, right }: Sought): boolean {
   if (right === undefined) return true
-  return distance(window, [...before, ...reading, ...after]) < distance(window, [...before, ...split(right), ...after])
+  return distance(window, [...before, ...reading, ...after]) < distance(window, [...before, ...right, ...after])
 }
 
 /** Words that one has and the other has not, in their order. */
