@@ -1,8 +1,9 @@
 import { normalize } from '../text/normalize.ts'
+import { pageOf } from '../text/page-of.ts'
 import { copies } from './copy-groups.ts'
 import type { Corpus } from './corpus.ts'
 import type { Edition } from './edition.ts'
-import { unionFind } from './union-find.ts'
+import { type UnionFind, unionFind } from './union-find.ts'
 
 /** Who copied whom. */
 export interface Origins {
@@ -12,9 +13,10 @@ export interface Origins {
   readonly among: (editions: readonly number[]) => ReadonlyMap<number, number>
 }
 
-/** Tells apart who printed words on their own account. A story that outlets copied from each other is one group; any other article belongs to its outlet's. */
+/** Tells apart who printed words on their own account. A story that outlets copied from each other is one group, and so are the versions of a page; any other article belongs to its outlet's. */
 export function origins({ editions, bodies }: Corpus): Origins {
   const story = copies(bodies)
+  joinVersions(editions, story)
   const size = new Map<number, number>()
   editions.forEach((_, i) => size.set(story.find(i), (size.get(story.find(i)) ?? 0) + 1))
   const outlets = editions.map(outletOf)
@@ -43,6 +45,18 @@ export function origins({ editions, bodies }: Corpus): Origins {
     editions.flatMap(({ copies: all }, i) => all.map(({ article }) => [article.id, numbers.get(keys[i] ?? '') ?? 0] as const)),
   )
   return { groups, among }
+}
+
+/** Versions of one page are one story, however much was written anew. */
+function joinVersions(editions: readonly Edition[], story: UnionFind): void {
+  const first = new Map<string, number>()
+  editions.forEach(({ article: { url } }, edition) => {
+    const page = url === undefined ? undefined : pageOf(url)
+    if (page === undefined) return
+    const earlier = first.get(page)
+    if (earlier === undefined) first.set(page, edition)
+    else story.join(earlier, edition)
+  })
 }
 
 function outletOf({ article }: Edition): string | undefined {

@@ -35,6 +35,14 @@ describe('one voice', () => {
     expect(new Set(groupsOf(...articles).map(([, group]) => group)).size).toBe(1)
   })
 
+  test('so do two versions of a page of which nobody says whose it is', () => {
+    const articles = [
+      printed('a.txt', `${STORY}\n\n${QUOTED}`, { url: 'https://norvik.example/news/ferry-runs-aground' }),
+      printed('b.txt', `${OTHER}\n\n${QUOTED}`, { url: 'https://www.norvik.example/news/ferry-runs-aground/amp?ref=home' }),
+    ]
+    expect(new Set(groupsOf(...articles).map(([, group]) => group)).size).toBe(1)
+  })
+
   test('an outlet’s own article does not speak for the papers that share another story with it', () => {
     const wire = [printed('a.txt', STORY, { outlet: 'Norvik Post' }), printed('b.txt', STORY, { outlet: 'Estmark Echo' })]
     const own = printed('c.txt', OTHER, { outlet: 'Norvik Post' })
