@@ -1,3 +1,4 @@
+import { changesAddress } from '../address.ts'
 import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 
@@ -6,8 +7,9 @@ export const letterCase = defineKind({
   title: 'capital letters',
   weight: 'orthographic',
   severity: 'info',
-  recognise: ({ matter, lemma, variant }) => {
-    if (matter !== 'case') return undefined
+  recognise: (difference) => {
+    const { matter, lemma, variant } = difference
+    if (matter !== 'case' || changesAddress(difference)) return undefined
     if (opensClause(lemma.before) || opensClause(variant.before)) return { rule: 'letter case of a first word', unraised: true }
     return { rule: 'letter case alone differs' }
   },

@@ -1,8 +1,10 @@
 import type { Token } from '../../model.ts'
+import { changesAddress } from '../address.ts'
 import { lastSentence, opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
+import { changesPerson } from '../verb-persons.ts'
 import type { Word } from '../words.ts'
 
 /** A subject and its verb, or what stands for them. */
@@ -21,13 +23,34 @@ export const pronounChange = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, setting } = difference
+    if (changesAddress(difference)) return { rule: 'whom one addresses, or others' }
     if (oneSided(difference)) return isLostAgent(difference) ? { rule: 'a person on one side only' } : undefined
     if (left.length > LONGEST || right.length > LONGEST) return undefined
-    const [one, other] = [personsOf(left, setting), personsOf(right, setting)]
+    if (changesEnding(difference)) return { rule: 'another person, by the ending of the verb' }
+    const [one, other] = [personOrDemonstrative(left, right, setting), personOrDemonstrative(right, left, setting)]
+    if (/^(?:25|52)$/.test(one + other)) return { rule: 'a more or less formal address', severity: 'minor' }
     if (one !== '' && other !== '' && one !== other) return { rule: 'another person' }
     return takesPart(left, right, setting) || takesPart(right, left, setting) ? { rule: 'who does it on one side only' } : undefined
   },
 })
+
+/** Spanish tells who does it by the ending of the verb. */
+function changesEnding({ left, right, lemma, setting: { language } }: Difference): boolean {
+  if (language !== 'es' || left.length !== right.length) return false
+  const previous = lemma.before.at(-1)
+  return left.some((word, at) =>
+    changesPerson(word.token.norm, right[at]!.token.norm, left[at - 1]?.token.norm ?? (previous?.kind === 'word' ? previous.norm : '')),
+  )
+}
+
+/** German `die` and `der` for `sie` and `er`. */
+function personOrDemonstrative(words: readonly Word[], facing: readonly Word[], setting: Setting): string {
+  const [[word], [other]] = [words, facing]
+  const isSubject = setting.language === 'de' && words.length === 1 && facing.length === 1 && setting.lexicon.subjects.has(other!.senses[0])
+  const demonstrative = isSubject ? word!.token.norm : ''
+  if (demonstrative === 'die') return '6'
+  return demonstrative === 'der' ? '3m' : personsOf(words, setting)
+}
 
 function personsOf(words: readonly Word[], { lexicon: { persons: known } }: Setting): string {
   const persons = words.flatMap(({ senses: [norm] }) => known.get(norm) ?? [])

@@ -2,7 +2,12 @@
 type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 function table(rows: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(rows.split(/\s*[\n|]\s*/).flatMap((row) => (row.includes('=') ? [row.split('=', 2) as [string, string]] : [])))
+  return Object.fromEntries(
+    rows.split(/[\n|]/).map((row): [string, string] => {
+      const [short = '', long = ''] = row.trim().split('=')
+      return [short, long]
+    }),
+  )
 }
 
 /** Prepositions run together with an article, and verbs with a pronoun: what both printings of a word stand for. After Duden, Die Grammatik, § 922 (de). */
