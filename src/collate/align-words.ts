@@ -39,6 +39,7 @@ export function alignWords(
   const worth = (word: number, column: number) => (chance.has(word * columns.length + column) ? LEAST : plain(word, column))
   const open = openColumns(columns.length, gapped)
   const sizes = { tokens: row.words.length, columns: columns.length }
+  const gained = (word: number, column: number) => Math.max(0, plain(word, column))
   const isSure = (word: number, column: number) => plain(word, column) >= SURE * (row.words[word]?.weight ?? 0)
   const blocks = cut(row.line, columns, first.line, Math.min(SMALL, most), terms)
   let problem: Alignable = { worth: plain, openTokens: row.open, openColumns: open, whole: most }
@@ -55,9 +56,8 @@ export function alignWords(
   /** Where neither side has a gap inside, all that is aligned is one stretch. */
   function parted(kept: Pairs): Pairs {
     if (!row.isGapped && gapped.length === 0) return kept
-    const agreed = (word: number, column: number) => Math.max(0, plain(word, column))
     const weights = { tokens: row.words.map(({ weight }) => weight), columns: columns.map(({ terms: [{ weight }] }) => weight) }
-    return met(kept, { ...weights, openTokens: row.open, openColumns: open, agreed })
+    return met(kept, { ...weights, openTokens: row.open, openColumns: open, agreed: gained })
   }
 
   function agrees(word: number, column: number): boolean {

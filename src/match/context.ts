@@ -1,10 +1,8 @@
 import type { Corpus } from './corpus.ts'
 import type { Context } from './prior.ts'
 import type { Quoted } from './quoted.ts'
+import { LOOKED_AT, areOfTwoTimes } from './times.ts'
 import { type Voice, type VoiceRelation, areOneOffice, compareVoices } from './voice.ts'
-
-/** Quotations on either side that the context is read off: identical ones say the same again. */
-const LOOKED_AT = 4
 
 /** The closest ties come first. */
 const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
@@ -14,7 +12,7 @@ const beyondArticle = { event: inTime('event', false), anybody: inTime('event', 
 
 function inTime(where: Context['where'], described: boolean): Readonly<Record<Context['time'], Readonly<Record<VoiceRelation, Context>>>> {
   const at = (time: Context['time']) => contextsOf({ where, time, display: false, direct: false, described })
-  return { days: at('days'), later: at('later'), unknown: at('unknown') }
+  return { days: at('days'), later: at('later'), apart: at('apart'), unknown: at('unknown') }
 }
 
 function contextsOf(rest: Omit<Context, 'speakers'>): Readonly<Record<VoiceRelation, Context>> {
@@ -29,7 +27,7 @@ function contextsOf(rest: Omit<Context, 'speakers'>): Readonly<Record<VoiceRelat
 /** What is known of two sets of identical quotations besides their words: the closest ties between any two of them. Sixteen comparisons at most. */
 export function contextOf(ones: readonly Quoted[], others: readonly Quoted[], corpus: Pick<Corpus, 'areOneEvent' | 'days'>): Context {
   const speakers = relationOf(ones, others)
-  if (shareArticle(ones, others)) return inArticle(ones, others, speakers)
+  if (shareArticle(ones, others)) return inArticle(ones, others, speakers, corpus)
   const time = timeOf(ones, others, corpus)
   if (!areOfOneEvent(ones, others, corpus)) return beyondArticle.apart[time][speakers]
   if (speakers !== 'unknown') return beyondArticle.event[time][speakers]
@@ -60,7 +58,7 @@ const [WEEK, LATER] = [7, 10]
 
 /** How far from each other two sets of identical quotations were published, the nearest two of them; what reporters say was said on two days was said again. */
 function timeOf(ones: readonly Quoted[], others: readonly Quoted[], { days }: Pick<Corpus, 'days'>): Context['time'] {
-  if (areOfTwoDays(ones, others)) return 'later'
+  if (areOfTwoTimes(ones, others, days)) return 'apart'
   let nearest = Number.POSITIVE_INFINITY
   for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
     const day = days[ones[i]?.edition ?? 0] ?? Number.NaN
@@ -71,18 +69,6 @@ function timeOf(ones: readonly Quoted[], others: readonly Quoted[], { days }: Pi
     }
   }
   return nearest <= WEEK ? 'days' : nearest > LATER ? 'later' : 'unknown'
-}
-
-/** Whether reporters tell of every one of them when it was said, and no two of the same day. */
-function areOfTwoDays(ones: readonly Quoted[], others: readonly Quoted[]): boolean {
-  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
-    const day = ones[i]?.weekday ?? -1
-    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
-      const other = others[j]?.weekday ?? -1
-      if (day < 0 || other < 0 || day === other) return false
-    }
-  }
-  return true
 }
 
 function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRelation {
@@ -121,13 +107,13 @@ function areOfOneEvent(ones: readonly Quoted[], others: readonly Quoted[], { are
   return false
 }
 
-function inArticle(ones: readonly Quoted[], others: readonly Quoted[], speakers: VoiceRelation): Context {
+function inArticle(ones: readonly Quoted[], others: readonly Quoted[], speakers: VoiceRelation, { days }: Pick<Corpus, 'days'>): Context {
   const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
   const near = pairs.filter(([x, y]) => x.edition === y.edition)
   return {
     speakers,
     where: 'article',
-    time: 'unknown',
+    time: near.every(([x, y]) => areOfTwoTimes([x], [y], days)) ? 'apart' : 'unknown',
     display: pairs.some(isDisplayed),
     direct: near.some(areDirect),
     described: near.every(isDescribed),

@@ -60,7 +60,14 @@ export function compareFigures(printings: readonly Printing[], edges: EdgeList, 
     own.forEach((one, i) => {
       for (const other of own.slice(i + 1, i + 1 + OTHERS)) {
         const context = contextOf(one.quoted, other.quoted, corpus)
-        if (one.text === other.text || context.where !== 'event' || context.speakers !== 'same' || context.time === 'later') continue
+        if (
+          one.text === other.text ||
+          context.where !== 'event' ||
+          context.speakers !== 'same' ||
+          context.time === 'later' ||
+          context.time === 'apart'
+        )
+          continue
         edges.add({ a: one.number, b: other.number, overlap: overlapOf(one, other), context, verdict: { confidence: 'medium' } })
       }
     })

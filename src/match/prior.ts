@@ -6,8 +6,8 @@ export interface Context {
   readonly speakers: VoiceRelation
   /** One article; else two of one event; else two that have nothing to do with each other, as far as can be seen. */
   readonly where: 'article' | 'event' | 'apart'
-  /** Published within a week of each other; so long after each other that words which differ were said twice; else, or where nobody knows. */
-  readonly time: 'days' | 'later' | 'unknown'
+  /** Published within a week of each other; so long after each other that words which differ were said twice; told by the reporters themselves of two times; else, or where nobody knows. */
+  readonly time: 'days' | 'later' | 'apart' | 'unknown'
   /** One of the two is a display line beside the text of its article. */
   readonly display: boolean
   /** Two quotations that stand alone inside marks in the text of one article. */

@@ -1,5 +1,7 @@
 import type { Quotation } from '../model.ts'
+import type { Days } from '../text/days.ts'
 import { weekdayOf } from '../text/weekday.ts'
+import { saidOn } from './said-on.ts'
 import { distinct } from './distinct.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
@@ -17,6 +19,8 @@ export interface Quoted {
   readonly voice: Voice
   /** The day of the week it was said on, where the reporter tells: 0 to 6 from Monday on, else −1. */
   readonly weekday: number
+  /** The days it was said on, where the reporter tells. */
+  readonly said?: Days
   /** What it prints, and its number: the same for all who print the same words. */
   readonly passage: Passage
   readonly text: number
@@ -48,7 +52,8 @@ export function quoter(
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
     const { occasion, article } = quotation
     const weekday = occasion?.date === undefined ? -1 : (weekdayOf(occasion.date, article.language) ?? -1)
-    const base = { quotation, edition, voice: voice(quotation), weekday, passage: own.passage, text, size: own.size }
+    const said = saidOn(quotation)
+    const base = { quotation, edition, voice: voice(quotation), weekday, ...(said && { said }), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
 }

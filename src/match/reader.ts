@@ -21,8 +21,9 @@ export function reader(words: Lexicon): (text: string, language: string | undefi
 
   /** The signs from `start` to `end`, one word or many, the slow way. */
   function addOdd(text: string, start: number, end: number, language: string | undefined): void {
-    const found = wordsOf(text.slice(start, end))
-    found.norms.forEach((norm, i) => list.add(words.idOf(norm, language), start + (found.starts[i] ?? 0), start + (found.ends[i] ?? 0)))
+    const from = text[start - 1] === '[' ? start - 1 : start
+    const found = wordsOf(text.slice(from, end))
+    found.norms.forEach((norm, i) => list.add(words.idOf(norm, language), from + (found.starts[i] ?? 0), from + (found.ends[i] ?? 0)))
   }
 
   return (text, language) => {
@@ -48,13 +49,21 @@ export function reader(words: Lexicon): (text: string, language: string | undefi
         } else if (kind === ODD) {
           isOdd = true
           end = at + 1
-        } else if (kind === OUTSIDE) break
+        } else if (kind === OUTSIDE && !(unit === CLOSING && isFitted(text, start, at))) break
       }
       if (isOdd) addOdd(text, start, end, language)
       else list.add(words.intern(one, other, text, start, end, number), start, end)
     }
     return list.views()
   }
+}
+
+/** `]` */
+const CLOSING = 93
+
+/** Whether a closing bracket stands behind a letter or two that were fitted to the sentence, and before the rest of their word: `[t]he`. */
+function isFitted(text: string, start: number, at: number): boolean {
+  return text[start - 1] === '[' && at - start <= 2 && classOf(text.charCodeAt(at + 1)) === LETTER
 }
 
 /** Words one after the other, in lists that grow and are used again. */

@@ -64,6 +64,7 @@ function isFar({ where, speakers, time }: Context): boolean {
 /** Whether an article that prints both tells them apart: they share a frame and say two things with it, or it names two who say it. */
 export function isRival(overlap: Overlap, one: Size, other: Size, context: Context): boolean {
   if (context.where !== 'article' || overlap.bits < FRAME) return false
+  if (isSaidAgain(overlap, context)) return true
   return context.speakers === 'different' || areSayings(overlap, one, other, context) || shareOf(overlap, one, other) < ARTICLE_SHARE
 }
 

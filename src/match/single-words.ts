@@ -71,5 +71,5 @@ function firstPlaces(ids: Int32Array, isWanted: Uint8Array): ReadonlyMap<number,
 /** One speaker at one event; or a headline over words that its article quotes. */
 function areTied({ speakers, where, time, display }: Context): boolean {
   if (where === 'article' && display) return speakers !== 'different'
-  return speakers === 'same' && where !== 'apart' && time !== 'later'
+  return speakers === 'same' && where !== 'apart' && time !== 'later' && time !== 'apart'
 }

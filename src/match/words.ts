@@ -7,9 +7,9 @@ export interface Words {
   readonly ends: Int32Array
 }
 
-/** Letters, marks and digits; apostrophes, soft hyphens and zero-width signs only inside a word. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u200b\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
-const UNSEEN = /['’ʼ\u00ad\u200b\u2060]/g
+/** Letters, marks and digits; apostrophes, soft hyphens and zero-width signs only inside a word; a letter fitted to the sentence, `[t]he`. */
+const WORD = /(?:(?<=\[)\p{L}{1,2}\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u200b\u2060]+[\p{L}\p{M}\p{N}]+)*/gu
+const UNSEEN = /['’ʼ\u00ad\u200b\u2060\]]/g
 const PLAIN = /^[a-zA-Z0-9]+$/
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

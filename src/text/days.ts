@@ -166,7 +166,8 @@ function monthOf(words: string, language: string): number | undefined {
   return found < 0 ? undefined : found
 }
 
-function monthsIn(language: string): readonly (readonly string[])[] {
+/** The names of the months in a language (BCP 47), in small letters, January first. */
+export function monthsIn(language: string): readonly (readonly string[])[] {
   const known = months.get(language) ?? Array.from({ length: 12 }, (_, month) => monthNames(month, language))
   months.set(language, known)
   return known

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { HARBOUR, HOSPITAL, printed, sets } from './newsroom.ts'
 
 const KEPT = 'We kept the old ferries running through eleven winters without one crew going unpaid, and we will keep them running.'
@@ -34,4 +34,43 @@ test.each([
 
 test('nor where an article has no date', () => {
   expect(sets(one('2024-03-01', `{Brandt|${KEPT}}`), other(undefined, '{mixed!Ada Brandt|winters without one}'))).toEqual([])
+})
+
+const then = (lead: string) => one('2024-06-04', `${lead} {Ada Brandt|Today I am closing 120 berths that did nothing wrong.}`)
+
+describe('what was said before', () => {
+  const now = other('2024-06-03', '{Ada Brandt|Today I am closing 410 berths that did nothing wrong.}')
+
+  test.each([
+    ['in a year', 'In the 2021 round her letter began:'],
+    ['last year', 'After the storm last year, the worst in memory, she told this paper:'],
+    ['in a month gone by', 'In March, when the draft reached her, she told the ferry crews:'],
+    ['years ago', 'Three years ago she told the ferry crews:'],
+  ])('is another utterance where a reporter tells that it was said %s and a figure differs', (_, lead) => {
+    expect(sets(then(lead), now)).toEqual([])
+  })
+
+  test.each([
+    ['this month', 'In June, when the draft reached her, she told the ferry crews:'],
+    ['at no time that is told', 'Then she told the ferry crews:'],
+    ['by somebody who lives there since a year', 'The harbour master, who came here in 2021, told the ferry crews:'],
+    ['the other day', 'In 2021 she was silent; on Friday she said:'],
+  ])('is the same, misprinted, where it was said %s', (_, lead) => {
+    expect(sets(then(lead), now)).toHaveLength(1)
+  })
+
+  test('is the same where the words are', () => {
+    const again = one('2024-06-04', 'In 2021 her letter began: {Ada Brandt|Today I am closing 410 berths that did nothing wrong.}')
+    expect(sets(again, now)).toHaveLength(1)
+  })
+
+  test('in one article is never put together with what is said now', () => {
+    const both = one(
+      '2024-06-04',
+      'Now she writes: {Ada Brandt|Today I am closing 410 berths that did nothing wrong.} In the 2021 round her letter began: {Ada Brandt|Today I am closing 120 berths that did nothing wrong.}',
+    )
+    expect(sets(both, now)).toEqual([
+      ['a.txt: Today I am closing 410 berths that did nothing wrong.', 'b.txt: Today I am closing 410 berths that did nothing wrong.'],
+    ])
+  })
 })
