@@ -12,6 +12,8 @@ export interface Setting {
   readonly lexicon: Lexicon
   /** The outlets had the words translated. */
   readonly isTranslated: boolean
+  /** Whether the marks are closed right behind a passage, and opened again: for a cue. */
+  readonly closesMarks: (passage: Passage) => boolean
 }
 
 /** A variation as the kinds see it. */

@@ -1,6 +1,8 @@
 import type { Collation, Quotation } from '../model.ts'
+import { reopenings } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
+import { fullest, type Passage, witnessOf } from './passage.ts'
 
 /** How far behind a quotation its cue may speak of an interpreter, in characters. */
 const NEAR = 120
@@ -11,10 +13,22 @@ const TRANSLATED =
 const HINT = /translat|interpreter|speaking in/u
 
 /** What holds for a whole cluster: the medium, the language most of its first witness's article is in, and whether the words are a translation. */
-export function settingOf({ cluster }: Collation): Setting {
+export function settingOf(collation: Collation): Setting {
+  const { cluster } = collation
   const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
   const language = (quotations[0]?.article.language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
-  return { medium: cluster.medium, language, lexicon: lexiconOf(language), isTranslated: quotations.some(isTranslated) }
+  return {
+    medium: cluster.medium,
+    language,
+    lexicon: lexiconOf(language),
+    isTranslated: quotations.some(isTranslated),
+    closesMarks: (passage) => closesMarks(collation, passage),
+  }
+}
+
+function closesMarks(collation: Collation, { sigla, tokens }: Passage): boolean {
+  const [last, witness] = [tokens.at(-1), witnessOf(collation, fullest(collation, sigla))]
+  return last !== undefined && witness !== undefined && reopenings(witness).includes(last.end + 1)
 }
 
 function isTranslated({ article, spans, cue }: Quotation): boolean {

@@ -36,5 +36,6 @@ function separatesNegation({ lemma, variant, setting }: Difference): boolean {
   const [one, other] = [lemma, variant].map(({ tokens }) => tokens.map(({ norm }) => norm).join(''))
   if (!(one === ',' && other === '') && !(one === '' && other === ',')) return false
   const comma = one === ',' ? lemma : variant
-  return setting.lexicon.negations.has(comma.before.at(-1)?.norm ?? '')
+  // Before a cue the house puts it.
+  return !setting.closesMarks(comma) && setting.lexicon.negations.has(comma.before.at(-1)?.norm ?? '')
 }
