@@ -1,4 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
+import { areLikeAbroad } from '../alike-abroad.ts'
 import { defineKind } from '../define-kind.ts'
 import { DEGREES_ABROAD } from '../lexicons/continental.ts'
 import { DEGREES } from '../lexicons/degrees.ts'
@@ -18,6 +19,7 @@ export const degreeChange = defineKind({
     const [one, other] = [left, right].map((words) => sensesOf(words).join(' '))
     if ((one === '' || other === '') && VAGUE.test(`${one}${other}`)) return { rule: 'a vague phrase on one side only', severity: 'minor' }
     if (left.length + right.length === 0 || ![...left, ...right].every((word) => isOf(word, degrees))) return undefined
+    if (areLikeAbroad(left, right, setting.language)) return { rule: 'a degree word for a like one', severity: 'minor' }
     return { rule: left.length > 0 && right.length > 0 ? 'another degree word' : 'one-sided degree word' }
   },
 })

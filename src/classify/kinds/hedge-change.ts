@@ -1,6 +1,7 @@
 import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
+import { isHedgePhrase } from '../lexicons/abroad/hedges.ts'
 import { HEDGES_ABROAD } from '../lexicons/continental.ts'
 import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
 import { isOf, type Word } from '../words.ts'
@@ -21,6 +22,14 @@ export const hedgeChange = defineKind({
     const hedges = language === 'en' ? HEDGES : (lookUp(HEDGES_ABROAD, language) ?? NONE)
     const words = oneSided(difference)
     if (!words && language === 'en' && hedgesVerb(difference)) return { rule: 'one-sided hedge' }
+    if (
+      words &&
+      isHedgePhrase(
+        words.map(({ token, senses: [norm] }) => (token.norm === 'peut' ? norm : token.norm)),
+        language,
+      )
+    )
+      return { rule: 'one-sided hedge' }
     if (
       !words ||
       words.length > LONGEST ||

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
+import { areFormsAbroad } from '../inflections-abroad.ts'
 import { areForms } from '../stems.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
@@ -13,10 +14,16 @@ export const inflection = defineKind({
     if (areTenses(difference)) return { rule: 'two forms of one verb' }
     const [one, other] = [difference.left, difference.right].map((words) => contentOf(words, difference))
     if (!one || !other || one.length === 0 || one.length !== other.length) return undefined
-    if (!one.every((word, i) => areForms(word.senses[0], other[i]!.senses[0]))) return undefined
+    if (!one.every((word, i) => areFormsIn(word, other[i]!, difference.setting.language))) return undefined
     return flipsTime(difference) ? { rule: 'future against past', severity: 'major' } : { rule: 'two forms of one word' }
   },
 })
+
+/** English forms by their stems, those of other languages by endings of their own; a German capital marks a noun. */
+function areFormsIn(word: Word, other: Word, language: string): boolean {
+  if (language === 'en') return areForms(word.senses[0], other.senses[0])
+  return areFormsAbroad(word.token.norm, other.token.norm, language, /^\p{Lu}/u.test(word.text))
+}
 
 /** `Did not`, `does not`: a small verb alone, in another time or number. */
 function areTenses({ left, right, setting: { language } }: Difference): boolean {

@@ -3,6 +3,7 @@ import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
 import { RELATIVE_DAYS } from '../lexicons/calendar.ts'
+import { DENOMINATORS_ABROAD } from '../lexicons/abroad/ordinals.ts'
 import { DENOMINATORS } from '../lexicons/numbers.ts'
 import { UNITS } from '../lexicons/units.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
@@ -15,7 +16,8 @@ export const numberChange = defineKind({
   recognise: (difference) => {
     const { left, right } = difference
     const [one, other] = [quantitiesOf(left, difference), quantitiesOf(right, difference)]
-    if (areFractions(left, right)) return { rule: 'another fraction' }
+    if (turnsClock(difference)) return { rule: 'another time of day' }
+    if (areFractions(difference)) return { rule: 'another fraction' }
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
     if (one.length > 0 && other.length > 0)
       return areOneDay(one, other) ? { rule: 'a day named in two ways', severity: 'minor' } : { rule: 'another number or date' }
@@ -23,12 +25,28 @@ export const numberChange = defineKind({
   },
 })
 
+/** `Siete menos cuarto`, `siete y cuarto`; `zehn vor acht`, `zehn nach acht`. */
+function turnsClock({ left, right, lemma: { before, after } }: Difference): boolean {
+  const pair = [left, right].map((words) => words.map(({ token }) => token.norm).join(' '))
+  if (!CLOCK.some((words) => pair.every((word) => words.includes(word)))) return false
+  const near = [...before.slice(-1), ...after.slice(0, 2)].map(({ norm }) => norm)
+  return near.some((norm) => /^(?:cuarto|media|quart|viertel)$/.test(norm)) || /^\d/.test(near[0] ?? '')
+}
+
+const CLOCK = [
+  ['y', 'menos'],
+  ['et', 'moins', 'moins le'],
+  ['vor', 'nach'],
+]
+
 /** `A third`, `a quarter`. */
-function areFractions(left: readonly Word[], right: readonly Word[]): boolean {
-  const [one, other] = [left, right].map((words) =>
-    words.length === 1 ? lookUp(DENOMINATORS, words[0]!.token.norm.replace(/s$/, '')) : undefined,
-  )
+function areFractions({ left, right, setting: { language } }: Difference): boolean {
+  const [one, other] = [left, right].map((words) => (words.length === 1 ? partOf(words[0]!.token.norm, language) : undefined))
   return one !== undefined && other !== undefined && one !== other
+}
+
+function partOf(norm: string, language: string): number | undefined {
+  return language === 'en' ? lookUp(DENOMINATORS, norm.replace(/s$/, '')) : lookUp(lookUp(DENOMINATORS_ABROAD, language) ?? {}, norm)
 }
 
 /** `Today` may be the Thursday of the other side; it is not its `tomorrow`. */
@@ -44,7 +62,14 @@ function areOneDay(one: readonly string[], other: readonly string[]): boolean {
 function quantitiesOf(words: readonly Word[], difference: Difference): string[] {
   const counts = (word: Word): boolean =>
     isQuantity(word) || isDate(word, difference) || (word.senses[0].startsWith('#') && bothNumbers(difference))
-  return words.filter(counts).map(({ senses: [norm] }) => norm)
+  const found = words.filter(counts).map(({ senses: [norm] }) => norm)
+  // `Un herido`, `dos heridos`.
+  const isOne = found.length === 0 && words.some(({ senses }) => senses.includes('#1')) && counted(difference)
+  return isOne ? ['#1'] : found
+}
+
+function counted({ left, right }: Pick<Difference, 'left' | 'right'>): boolean {
+  return [left, right].some((words) => words.some(isQuantity)) && left.length > 0 && right.length > 0
 }
 
 /** `one` is a number where a number stands against it. */

@@ -1,6 +1,9 @@
 import { lookUp } from '../../text/look-up.ts'
+import type { Token } from '../../model.ts'
+import { areLikeAbroad } from '../alike-abroad.ts'
+import { conditionsAmong } from '../binding.ts'
 import { defineKind } from '../define-kind.ts'
-import type { Difference } from '../difference.ts'
+import { type Difference, fuller } from '../difference.ts'
 import { QUANTIFIERS_ABROAD } from '../lexicons/quantifiers-abroad.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
 import type { Passage } from '../passage.ts'
@@ -8,6 +11,8 @@ import type { Word } from '../words.ts'
 
 /** Longer stretches on one side only are words left out, whatever quantifier is among them. */
 const SHORT = 2
+/** How far behind `only` its condition may stand, in words. */
+const NEAR = 3
 
 export const quantifierChange = defineKind({
   kind: 'quantifier-change',
@@ -21,11 +26,27 @@ export const quantifierChange = defineKind({
     if (one === other) return undefined
     // A lone `no` against nothing denies.
     if ((one === '' || other === '') && one + other === 'none') return undefined
+    if (language !== 'en' && areLikeAbroad(difference.left, difference.right, language)) return undefined
+    if (limits(one, other, difference)) return { rule: '“only” next to what it limits', severity: 'critical' }
     if (one === '' || other === '') return isShort(difference) ? { rule: 'a quantifier on one side only' } : undefined
     const opposite = [one, other].includes('none') && [one, other].some((reach) => reach === 'all' || reach === 'some')
     return opposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }
   },
 })
+
+/** `Not only useless`, `not useless`; `only if`, `if`: the word decides what is denied, or that nothing else will do. */
+function limits(one: string, other: string, difference: Difference): boolean {
+  const { language } = difference.setting
+  if (language === 'en' || one + other !== 'only') return false
+  const { before, after } = fuller(difference)
+  const [previous, next] = [before.filter(isWord).at(-1), after.filter(isWord).slice(0, NEAR)]
+  const isDenied = [previous, next[0]].some((token) => token !== undefined && difference.setting.lexicon.negations.has(token.norm))
+  return isDenied || conditionsAmong(next, difference.setting).length > 0
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
+}
 
 function isShort({ left, right }: Difference): boolean {
   return left.length <= SHORT && right.length <= SHORT

@@ -1,6 +1,6 @@
-import { lookUp } from '../../text/look-up.ts'
+import { areLikeAbroad } from '../alike-abroad.ts'
 import { defineKind } from '../define-kind.ts'
-import { SYNONYMS, SYNONYMS_ABROAD } from '../lexicons/synonyms.ts'
+import { SYNONYMS } from '../lexicons/synonyms.ts'
 import { stem } from '../stems.ts'
 import { isOf, readAs, type Word } from '../words.ts'
 
@@ -24,12 +24,6 @@ export const synonym = defineKind({
     return one.every((word, i) => areLike(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
   },
 })
-
-function areLikeAbroad([one, ...more]: readonly Word[], [other, ...others]: readonly Word[], language: string): boolean {
-  if (!one || !other || more.length + others.length > 0) return false
-  const sets = lookUp(SYNONYMS_ABROAD, language) ?? []
-  return sets.some((set) => [one, other].every((word) => set.split(' ').includes(word.token.norm)))
-}
 
 const NOBODY = 'nobody'
 

@@ -18,9 +18,9 @@ export const ORDINAL_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** Words for the parts of a whole, in the singular. */
 export const DENOMINATORS_ABROAD: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  de: { drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5, sechstel: 6, achtel: 8, zehntel: 10 },
-  fr: { tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 },
-  es: { tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, décimo: 10, décimos: 10 },
+  de: { hälfte: 2, drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5, sechstel: 6, achtel: 8, zehntel: 10 },
+  fr: { moitié: 2, tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 },
+  es: { mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, décimo: 10, décimos: 10 },
 }
 
 function ranks(stems: string): Readonly<Record<string, number>> {
