@@ -40,6 +40,8 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   // Most fragments are cut amid a sentence and claim nothing.
   const isClaimed = isEdge && claimsSentence(variation)
   if (isEdge && !isClaimed && !beginsTwice(variation)) return undefined
+  // Given tokens may be cut in two ways; what reads alike differs in nothing.
+  if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
   const ironed = iron(variation, setting)
   if (isEdge && !isClaimed && ironed.by !== disfluency) return undefined
   const { matter, loci, lemma, variant } = variation
@@ -54,8 +56,6 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
       : meetsByChance(difference)
         ? WHERE_THEY_PART
         : undefined
-  // Given tokens may be cut in two ways; what reads alike differs in nothing.
-  if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
   for (const kind of NAMING) {
     if (allowed && !allowed.has(kind.kind)) continue
     const verdict = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)

@@ -20,8 +20,13 @@ const DOTS = /^[[(]?\s?(?:…|\.\s?\.)/u
  */
 export function lemmataOf(collation: Collation): Lemmata {
   const voters = votersIn(collation)
-  const { votes } = voters
-  const column = votes(collation.cluster.witnesses.map(({ siglum }) => siglum)).full > 0 ? 'full' : 'all'
+  const { counts } = voters
+  const column = counts(
+    collation.cluster.witnesses.map(({ siglum }) => siglum),
+    'full',
+  )
+    ? 'full'
+    : 'all'
   let kept: readonly Siglum[] = []
   let agreed = 0
   return collation.loci.map(({ readings }) => {
@@ -34,7 +39,7 @@ export function lemmataOf(collation: Collation): Lemmata {
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
     const lemma = ofSource(reaching, voters) ?? (reaching.length < 2 ? reaching[0] : bestOf(reaching, kept, voters))
     let sides = 0
-    for (const { sigla } of readings) if (votes(sigla)[column] > 0) sides += 1
+    for (const { sigla } of readings) if (counts(sigla, column)) sides += 1
     const isDivided = sides > 1
     agreed = isDivided ? 0 : agreed + 1
     if (isDivided && hasWords(reaching))

@@ -36,6 +36,8 @@ function gathered(collation: Collation): LookAlikes[] {
 function areAlike(collation: Collation, one: Siglum, other: Siglum): boolean {
   const [left, right] = [rowOf(collation, one)?.readings, rowOf(collation, other)?.readings]
   if (!left || !right) return false
+  // A row ends where its witness is last heard of.
+  if (left.length !== right.length) return false
   for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false
   return true
 }

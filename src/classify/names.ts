@@ -13,14 +13,18 @@ const TITLE_CASE = 0.7
 /** The words of a passage that are names, by their capitals: those inside a sentence, where the rest is not set in capitals. */
 export function namesIn(words: readonly Word[], { before, tokens, after }: Passage, { language }: Pick<Setting, 'language'>): Word[] {
   // German prints every noun with a capital.
-  if (language === 'de') return []
+  const capitalised = language === 'de' ? [] : words.filter(isCapitalised)
+  if (capitalised.length === 0) return []
   const all = [...before, ...tokens, ...after]
   if (isTitleCase(all)) return []
-  return words.filter(({ token, text, senses: [norm] }) => {
-    if (!CAPITALISED.test(text) || norm === 'i' || norm.startsWith('#') || EXCLAIMED.has(norm)) return false
+  return capitalised.filter(({ token }) => {
     const at = all.indexOf(token)
     return token.kind === 'bracket' || !opensSentence(all.slice(0, Math.max(0, at)))
   })
+}
+
+function isCapitalised({ text, senses: [norm] }: Word): boolean {
+  return CAPITALISED.test(text) && norm !== 'i' && !norm.startsWith('#') && !EXCLAIMED.has(norm)
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -30,24 +30,17 @@ export function supporter(collation: Collation, lexicon: Lexicon): (siglum: Sigl
     const others = sigla.filter((other) => other !== siglum)
     if (tokens && others.some((other) => collation.tokens[other] === tokens)) return true
     const own = saidBy(siglum)
-    return others.some((other) => shareRun(own.places(), saidBy(other).places())) || others.some((other) => shareWords(own, saidBy(other)))
+    return others.some((other) => shareRun(collation, siglum, other)) || others.some((other) => shareWords(own, saidBy(other)))
   }
 }
 
 /** What a witness says, as far as was asked for. */
 interface Said {
-  readonly places: () => Places
   /** Its distinct words, spelling and masks evened out; those of content alone. */
   readonly all: () => Vocabulary
   readonly content: () => Vocabulary
   /** One content word alone proves nothing. */
   readonly hasContent: () => boolean
-}
-
-/** The loci of a witness's words, ascending, and what stands there. */
-interface Places {
-  readonly loci: readonly number[]
-  readonly norms: readonly string[]
 }
 
 interface Vocabulary {
@@ -60,7 +53,6 @@ function saidIn(collation: Collation, siglum: Siglum, lexicon: Lexicon): Said {
   const words = once(() => wordsOf(collation.tokens[siglum] ?? []))
   const content = once(() => words().filter((word) => !isOf(word, lexicon.functionWords)))
   return {
-    places: once(() => wordsAt(collation, siglum)),
     all: once(() => vocabularyOf(words())),
     content: once(() => vocabularyOf(content())),
     hasContent: () => content().length > 1,
@@ -72,28 +64,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function wordsAt(collation: Collation, siglum: Siglum): Places {
-  const [loci, norms]: [number[], string[]] = [[], []]
-  const places = rowOf(collation, siglum)?.places ?? []
-  const tokens = collation.tokens[siglum]
-  for (let at = 0; at < places.length; at += 1) {
-    const token = tokens?.[places[at]![0] ?? -1]
-    if (token?.kind !== 'word') continue
-    loci.push(at)
-    norms.push(token.norm)
-  }
-  return { loci, norms }
-}
-
 /** Whether two print the same words, so many in a row; loci at which neither prints a word do not count. */
-function shareRun(one: Places, other: Places): boolean {
+function shareRun(collation: Collation, one: Siglum, other: Siglum): boolean {
+  const [left, right] = [rowOf(collation, one)?.places ?? [], rowOf(collation, other)?.places ?? []]
+  const [ours, theirs] = [collation.tokens[one] ?? [], collation.tokens[other] ?? []]
+  const end = Math.min(left.length, right.length)
   let run = 0
-  for (let i = 0, j = 0; i < one.loci.length && j < other.loci.length;) {
-    const [here, there] = [one.loci[i]!, other.loci[j]!]
-    run = here === there && one.norms[i] === other.norms[j] ? run + 1 : 0
+  for (let at = 0; at < end; at += 1) {
+    const [here, there] = [ours[left[at]![0] ?? -1], theirs[right[at]![0] ?? -1]]
+    const [our, their] = [here?.kind === 'word' ? here.norm : undefined, there?.kind === 'word' ? there.norm : undefined]
+    if (our === undefined && their === undefined) continue
+    run = our === their ? run + 1 : 0
     if (run === RUN) return true
-    if (here <= there) i += 1
-    if (there <= here) j += 1
   }
   return false
 }

@@ -12,8 +12,16 @@ const TRANSLATED =
 /** What each of these holds: next to no line has any of it. */
 const HINT = /translat|interpreter|speaking in/u
 
+const settings = new WeakMap<Collation, Setting>()
+
 /** What holds for a whole cluster: the medium, the language most of its first witness's article is in, and whether the words are a translation. */
 export function settingOf(collation: Collation): Setting {
+  let known = settings.get(collation)
+  if (!known) settings.set(collation, (known = settingIn(collation)))
+  return known
+}
+
+function settingIn(collation: Collation): Setting {
   const { cluster } = collation
   const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
   const language = (quotations[0]?.article.language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
@@ -34,6 +42,6 @@ function closesMarks(collation: Collation, { sigla, tokens }: Passage): boolean 
 function isTranslated({ article, spans, cue }: Quotation): boolean {
   const last = spans.at(-1)
   const behind = last && last.part === undefined ? article.text.slice(last.end, last.end + NEAR) : ''
-  const line = `${cue?.text ?? ''} ${behind.split('\n', 1)[0]}`
-  return HINT.test(line) && TRANSLATED.test(line)
+  if (!HINT.test(behind) && !(cue && HINT.test(cue.text))) return false
+  return TRANSLATED.test(`${cue?.text ?? ''} ${behind.split('\n', 1)[0]}`)
 }

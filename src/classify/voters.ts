@@ -15,6 +15,8 @@ export interface Votes {
 export interface Voters {
   /** Counts copies once. Linear in the witnesses asked about. */
   readonly votes: (sigla: readonly Siglum[]) => Votes
+  /** Whether any of some witnesses has a vote of a sort. */
+  readonly counts: (sigla: readonly Siglum[], sort: keyof Votes) => boolean
   readonly sources: ReadonlySet<Siglum>
   /** Those whose words the lemma was not everywhere so far. */
   readonly strayed: Set<Siglum>
@@ -42,6 +44,10 @@ export function votersIn(collation: Collation): Voters {
   let ranks: ReadonlyMap<Siglum, number> | undefined
   return {
     votes: counter(voters, groups.size),
+    counts: (sigla, sort) => {
+      for (const siglum of sigla) if (sort === 'all' || voters.get(siglum)?.isFull) return true
+      return false
+    },
     sources,
     strayed: new Set(),
     fullness: () => (ranks ??= fullnessIn(collation)),

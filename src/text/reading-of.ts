@@ -42,15 +42,15 @@ function bySiglum(loci: Collation['loci']): BySiglum {
     for (const reading of loci[at]!.readings)
       for (const siglum of reading.sigla) {
         let own = found.get(siglum)
-        if (!own) {
-          own = { readings: Array.from<Reading | undefined>({ length: loci.length }), places: Array.from({ length: loci.length }, none) }
-          found.set(siglum, own)
+        if (!own) found.set(siglum, (own = { readings: [], places: [] }))
+        const { readings, places } = own
+        if (readings.length > at) continue
+        for (let skipped = readings.length; skipped < at; skipped += 1) {
+          readings.push(undefined)
+          places.push(NONE)
         }
-        if (own.readings[at]) continue
-        own.readings[at] = reading
-        own.places[at] = reading.tokens[siglum] ?? NONE
+        readings.push(reading)
+        places.push(reading.tokens[siglum] ?? NONE)
       }
   return found
 }
-
-const none = (): readonly number[] => NONE

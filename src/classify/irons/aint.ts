@@ -13,6 +13,7 @@ const BETWEEN = /^(?:got|had|been|done|seen|gone|made|told|me|us|you|him|her|the
 
 /** `Ain't` as house style prints it; a negation that a word behind the passage repeats counts there, once: `ain't never`, `has never`. */
 export function ironAint(words: readonly Word[], passage: Passage): Word[] {
+  if (!words.some(mayDeny)) return [...words]
   const repeated = repeatedIn(passage.after)
   const ironed: Word[] = []
   words.forEach((word, at) => {
@@ -23,6 +24,11 @@ export function ironAint(words: readonly Word[], passage: Passage): Word[] {
     if (!isTwice || !isClitic(word)) ironed.push(word)
   })
   return ironed
+}
+
+/** Whether a word is half of `ain't`, or a negation. */
+function mayDeny({ senses }: Word): boolean {
+  return senses[0] === 'ai' || isNot(senses)
 }
 
 /** Puts a verb before the adverbs that went before it. */

@@ -10,7 +10,8 @@ const LATE = /^(1[3-9]|2[0-3]):(\d\d)$/
 const NAMED: Readonly<Record<string, 'a' | 'p'>> = { noon: 'p', midday: 'p', midnight: 'a' }
 
 /** Times of day by the clock of twelve hours, as two words, `#6:40` and `pm`, however they are printed: `6.40pm`, `6:40 p.m.`, `18:40`; `noon` is `#12` `pm`. */
-export function ironClock(words: readonly Word[]): Word[] {
+export function ironClock(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ senses: [norm] }) => /^\d/.test(norm) || HALF.test(norm) || lookUp(NAMED, norm) !== undefined)) return words
   return words.flatMap((word, at) => {
     const [norm] = word.senses
     const [, hour, minutes, glued] = GLUED.exec(norm) ?? []

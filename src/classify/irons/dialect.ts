@@ -41,7 +41,8 @@ function dropHave(words: readonly Word[]): Word[] {
   )
 }
 
-function withoutConcord(words: readonly Word[], before: readonly Token[], negations: ReadonlySet<string>): Word[] {
+function withoutConcord(words: readonly Word[], before: readonly Token[], negations: ReadonlySet<string>): readonly Word[] {
+  if (!words.some(({ senses: [norm] }) => lookUp(NEGATIVE_CONCORD, norm) !== undefined)) return words
   const clause = before.slice(before.findLastIndex(({ kind, norm }) => kind === 'mark' && /^[.!?;:]$/.test(norm)) + 1)
   const heard = clause.filter(({ kind }) => kind === 'word').slice(-REACH)
   let since = REACH - (heard.length - heard.findLastIndex(({ norm }) => negations.has(norm))) + 1

@@ -21,7 +21,7 @@ export function ironDisfluency({ words, passage, setting }: Ironing): readonly W
     words.filter(({ senses: [norm] }) => !NOISES_OF_ENGLISH.has(norm)),
     passage.before,
   )
-  const [before, after] = [normsOf(passage.before), normsOf(passage.after)]
+  const [before, after] = neighboursOf(passage, NOISES_OF_ENGLISH)
   const steady = withoutRestart(withoutInterjection(withoutOpener(fluent, passage), passage), passage, setting)
   return withoutCutOff(withoutRepeats(steady, before, after), passage.tokens, passage.after, after)
 }
@@ -32,11 +32,21 @@ function withoutNoisesAbroad(words: readonly Word[], passage: Passage, setting: 
   const spoken = words.filter(({ senses: [norm] }) => !noises.has(norm))
   const fluent = withoutFillersAbroad(spoken, passage, setting.language)
   const steady = withoutRestart(fluent, passage, setting)
-  return withoutRepeats(steady, normsOf(passage.before, noises), normsOf(passage.after, noises))
+  return withoutRepeats(steady, ...neighboursOf(passage, noises))
 }
 
-function normsOf(tokens: readonly Token[], noises: ReadonlySet<string> = NOISES_OF_ENGLISH): string[] {
-  return tokens.filter(({ kind, norm }) => kind === 'word' && !noises.has(norm)).map(({ norm }) => norm)
+/** What stands next to some words on either side without noises, as far as it may be said again; in the order of print. */
+function neighboursOf({ before, after }: Passage, noises: ReadonlySet<string>): readonly [readonly string[], readonly string[]] {
+  return [nearest(before.toReversed(), noises).toReversed(), nearest(after, noises)]
+}
+
+function nearest(tokens: readonly Token[], noises: ReadonlySet<string>): string[] {
+  const norms: string[] = []
+  for (const { kind, norm } of tokens) {
+    if (kind === 'word' && !noises.has(norm)) norms.push(norm)
+    if (norms.length === LONGEST) break
+  }
+  return norms
 }
 
 function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[] {
@@ -45,9 +55,13 @@ function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[
   const kept: Word[] = []
   for (let at = 0; at < words.length;) {
     const length = filler(at)
+    if (length === 0) {
+      kept.push(words[at++]!)
+      continue
+    }
     // `do you know` asks, `what I mean` says something.
     const previous = norms[at - 1] ?? before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
-    if (length > 0 && !/^(?:do|did|as|what|that|if|who|when|where|how|because)$/.test(previous)) at += length
+    if (!/^(?:do|did|as|what|that|if|who|when|where|how|because)$/.test(previous)) at += length
     else kept.push(words[at++]!)
   }
   return kept
@@ -78,9 +92,10 @@ function withoutRestart(words: readonly Word[], { before }: Passage, { lexicon }
 
 /** Drops what is said again at once, inside the words or against what stands next to them. */
 function withoutRepeats(words: readonly Word[], before: readonly string[], after: readonly string[]): readonly Word[] {
+  if (words.length === 0) return words
+  const senses = words.map((word) => word.senses)
+  const next: readonly (readonly string[])[] = [...senses, ...after.map((norm) => [norm])]
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
-    const senses = words.map((word) => word.senses)
-    const next: readonly (readonly string[])[] = [...senses, ...after.map((norm) => [norm])]
     for (let at = 0; at + length <= words.length; at += 1) {
       if (isSaid(senses.slice(at, at + length), next.slice(at + length, at + length * 2)))
         return withoutRepeats(words.toSpliced(at, length), before, after)

@@ -15,7 +15,20 @@ export function ironSpelling(words: readonly Word[], language: string): Word[] {
   })
 }
 
+/** The same words are spelt again and again; a text of other words must not fill the memory. */
+const MOST_KNOWN = 20_000
+const spelt = new Map<string, string>()
+
 function spell(sense: string): string {
+  const known = spelt.get(sense)
+  if (known !== undefined) return known
+  if (spelt.size >= MOST_KNOWN) spelt.clear()
+  const found = evened(sense)
+  spelt.set(sense, found)
+  return found
+}
+
+function evened(sense: string): string {
   const plain = sense.normalize('NFD').replace(MARKS, '').replaceAll('æ', 'ae').replaceAll('œ', 'oe').replaceAll('ß', 'ss')
   const listed = lookUp(SPELLINGS, plain)
   if (listed) return listed

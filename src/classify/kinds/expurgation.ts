@@ -4,6 +4,7 @@ import { ironExpletives, isMaskAlone, isMaskOf, isSwearing } from '../irons/expl
 import { EXPLETIVES } from '../lexicons/expletives.ts'
 import type { Passage } from '../passage.ts'
 
+const DASH = /[—–-]/u
 /** One letter and a dash, or more of both. */
 const DASHED = /^(?:(\p{L})[—–-]|(\p{L}{2,12})[—–-]{2})[—–-]*(\p{L}{0,4})$/u
 
@@ -27,6 +28,7 @@ export const expurgation = defineKind({
 
 /** `f—k`, `s—`, `bulls---`: the dashes of print cut the word in two. */
 function isDashed(one: string, other: string): boolean {
+  if (!DASH.test(one) && !DASH.test(other)) return false
   const [mask, word] = DASHED.test(one) ? [one, other.toLowerCase()] : [other, one.toLowerCase()]
   const [, letter, letters, end = ''] = DASHED.exec(mask.toLowerCase()) ?? []
   const start = letter ?? letters

@@ -40,7 +40,11 @@ function printed({ token, senses }: Word): string {
   return token.kind === 'word' ? token.norm : senses[0]
 }
 
+/** The longest of them, in letters; what is longer is not looked at. */
+const LONGEST = Math.max(...CONFUSED.flat().map(({ length }) => length))
+
 function isConfusion({ lemma, variant }: Difference): boolean {
+  if (lemma.text.length > LONGEST || variant.text.length > LONGEST) return false
   const [one, other] = [lemma, variant].map(({ text }) => text.toLowerCase().replaceAll(/[‘’ʼ]/gu, "'"))
   return CONFUSED.some((pair) => pair.includes(one ?? '') && pair.includes(other ?? '') && one !== other)
 }
