@@ -21,6 +21,7 @@ export function areOpposites(one: string, other: string): boolean {
   const graded = [DEGREES.exec(one)?.[0], DEGREES.exec(other)?.[0]]
   if (isPair(stem(one), stem(other)) || (graded[0] !== undefined && graded[0] === graded[1] && isPair(plain(one), plain(other))))
     return true
+  if (isLossOf(one, other) || isLossOf(other, one) || isTurnedPrefix(one, other) || isTurnedPrefix(other, one)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 4 || NOT_OPPOSITES.has(long) || !isWord(short)) return false
   return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short)
@@ -75,3 +76,30 @@ function isPair(one: string, other: string): boolean {
 function plain(norm: string): string {
   return stem(norm.replace(DEGREES, '').replace(/i$/, 'y'))
 }
+
+/** `harmless`, `harmful`; `carelessly`, `carefully`. */
+function isLossOf(without: string, full: string): boolean {
+  const [, root, ending] = /^(.{3,})less(|ly|ness)$/u.exec(without) ?? []
+  return root !== undefined && full === `${root}ful${ending}`
+}
+
+/** Prefixes that say the opposite of each other before one word. */
+const TURNED = [
+  ['over', 'under'],
+  ['pro', 'anti'],
+  ['in', 'out'],
+  ['up', 'down'],
+  ['hyper', 'hypo'],
+  ['maxi', 'mini'],
+] as const
+/** Words that only look so. */
+const NOT_TURNED =
+  /^(?:income|outcome|input|output|outlet|inlet|outright|instill|expect|inspect|extend|intend|export|import|exact|exam|prevent|prepare|propose|protest|profit|process|progress)/u
+
+/** `overpaid`, `underpaid`; `inbound`, `outbound`. */
+function isTurnedPrefix(one: string, other: string): boolean {
+  if (one.length < SHORTEST_TURNED || NOT_TURNED.test(one)) return false
+  return TURNED.some(([a, b]) => one.startsWith(a) && other === b + one.slice(a.length))
+}
+
+const SHORTEST_TURNED = 6

@@ -68,7 +68,7 @@ test('papers that depart alike are told of together', () => {
     E: 'The oven is hot tonight',
   })
 
-  expect(told.map(line)).toEqual(['major content-substitution: hot A D E ] cold B C'])
+  expect(told.map(line)).toEqual(['critical negation-flip: hot A D E ] cold B C'])
 })
 
 test('a lost n’t is shown with its word', () => {

@@ -11,6 +11,9 @@ const ADVERBS = /^(?:just|still|really|even|also|probably|simply)$/
 /** What may stand between a negation and the second one that only repeats it: `ain't telling them nothing`; no word that opens a clause. */
 const BETWEEN = /^(?:got|had|been|done|seen|gone|made|told|me|us|you|him|her|them|just|still|even|to|\p{L}{2,}(?:ing|ed|en|ly))$/u
 
+/** `Can't hardly` is said for `can hardly`. */
+const BARELY = /^(?:hardly|barely|scarcely)$/
+
 /** `Ain't` as house style prints it; a negation that a word behind the passage repeats counts there, once: `ain't never`, `has never`. */
 export function ironAint(words: readonly Word[], passage: Passage): Word[] {
   if (!words.some(mayDeny)) return [...words]
@@ -20,7 +23,7 @@ export function ironAint(words: readonly Word[], passage: Passage): Word[] {
     const isAint = word.senses[0] === 'ai' && isNot(words[at + 1]?.senses ?? [passage.after[0]?.norm ?? ''])
     if (isAint) return insert(ironed, readAs(word, ...AUXILIARIES))
     const isLast = at === words.length - 1 && at > 0 && isNot(word.senses)
-    const isTwice = isLast && repeated !== undefined && (repeated === 'never' || words[at - 1]?.senses[0] === 'ai')
+    const isTwice = isLast && repeated !== undefined && (repeated === 'never' || BARELY.test(repeated) || words[at - 1]?.senses[0] === 'ai')
     if (!isTwice || !isClitic(word)) ironed.push(word)
   })
   return ironed
@@ -46,6 +49,6 @@ function isClitic({ token }: Word): boolean {
 
 /** The negation that goes with one before, in the same clause. */
 function repeatedIn(after: readonly Token[]): string | undefined {
-  const next = after.find(({ kind, norm }) => kind !== 'word' || !BETWEEN.test(norm))
-  return next?.kind === 'word' && lookUp(NEGATIVE_CONCORD, next.norm) !== undefined ? next.norm : undefined
+  const next = after.find(({ kind, norm }) => kind !== 'word' || BARELY.test(norm) || !BETWEEN.test(norm))
+  return next?.kind === 'word' && (lookUp(NEGATIVE_CONCORD, next.norm) !== undefined || BARELY.test(next.norm)) ? next.norm : undefined
 }

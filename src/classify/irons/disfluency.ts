@@ -67,11 +67,14 @@ function withoutFillers(words: readonly Word[], before: readonly Token[]): Word[
   return kept
 }
 
-function withoutOpener(words: readonly Word[], { before, tokens, after }: Passage): readonly Word[] {
-  const [first] = words
-  if (!first || !opensClause(before)) return words
-  const next = [...tokens, ...after][tokens.indexOf(first.token) + 1]
-  return OPENERS.has(first.senses[0]) || (CALLS.has(first.senses[0]) && next?.norm === ',') ? words.slice(1) : words
+/** Without the `so`, `and`, `well` that opens a clause, as many as there are: `And, well, so`. */
+function withoutOpener(words: readonly Word[], { before, tokens, run, after }: Passage): readonly Word[] {
+  if (!opensClause(before)) return words
+  const printed = [...(run.length > 0 ? run : tokens), ...after]
+  const opens = ({ senses: [norm], token }: Word): boolean =>
+    OPENERS.has(norm) || (CALLS.has(norm) && printed[printed.indexOf(token) + 1]?.norm === ',')
+  const first = words.findIndex((word) => !opens(word))
+  return words.slice(first < 0 ? words.length : first)
 }
 
 /** `It was, well, a surprise`: a word between commas that only fills. */
@@ -124,5 +127,6 @@ function withoutCutOff(
   if (!broken || words.length === 0 || words.length > LONGEST) return words
   if (words[0]!.senses[0] === after[0]) return []
   const final = words.at(-1)!
+  if (words.length === 1 && final.text.length > 1 && after[0] !== final.senses[0] && after[0]?.startsWith(final.senses[0])) return []
   return final.text.length === 1 && !/^[ai]$/iu.test(final.text) ? [] : words
 }

@@ -1,6 +1,7 @@
 import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
+import { withoutIdle } from '../idle-negations.ts'
 import { isOf } from '../words.ts'
 
 /** Behind these `like` compares or only fills. */
@@ -15,12 +16,20 @@ export const functionWord = defineKind({
   recognise: (difference) => {
     const { left, right, setting } = difference
     if (losesLikeness(difference)) return { rule: '“like” on one side only' }
+    if (isIdle(difference)) return { rule: 'a phrase that denies nothing' }
     const words = [...left, ...right]
     if (words.length === 0 || !words.every((word) => isOf(word, setting.lexicon.functionWords)) || losesSomeone(difference))
       return undefined
     return { rule: 'function words alone differ' }
   },
 })
+
+/** `Not only the oven but`, on one side only. */
+function isIdle(difference: Difference): boolean {
+  const words = oneSided(difference)
+  const rest = words && withoutIdle(words)
+  return rest !== undefined && rest.length < words!.length && rest.every((word) => isOf(word, difference.setting.lexicon.functionWords))
+}
 
 /** `some of us who`, `some who`: a phrase with a person in it is more than a small word. */
 function losesSomeone(difference: Difference): boolean {

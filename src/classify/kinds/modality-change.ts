@@ -1,10 +1,8 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
-import { isModal } from '../hot.ts'
-import { modalClass } from '../lexicons/abroad/modals.ts'
+import { modalsIn } from '../modal-verbs.ts'
 import { areForms } from '../stems.ts'
 import { changesMood } from '../verb-moods.ts'
-import { sensesOf, type Word } from '../words.ts'
 
 /** Longer stretches are another sentence, whatever mood it is in. */
 const SHORT = 3
@@ -15,10 +13,14 @@ export const modalityChange = defineKind({
   weight: 'substantive',
   severity: 'critical',
   recognise: (difference) => {
-    const [one, other] = [difference.left, difference.right].map((words) => modalsOf(words, difference))
-    if (one === other && isMood(difference)) return { rule: 'what would be against what is or will be' }
-    if (one === other || isTense(difference) || isPassive(difference)) return undefined
-    return { rule: one === '' || other === '' ? 'a modal verb on one side only' : 'another modal verb' }
+    const [one, other] = [
+      modalsIn(difference.left, difference.lemma, difference),
+      modalsIn(difference.right, difference.variant, difference),
+    ]
+    if (one.verbs === other.verbs && isMood(difference)) return { rule: 'what would be against what is or will be' }
+    if (one.verbs === other.verbs || isTense(difference) || isPassive(difference)) return undefined
+    if (one.verbs !== '' && other.verbs !== '') return { rule: 'another modal verb' }
+    return one.isBinding || other.isBinding ? { rule: 'a modal verb on one side only' } : undefined
   },
 })
 
@@ -38,16 +40,6 @@ function isMood({ left, right, setting: { language } }: Difference): boolean {
     left.length <= SHORT &&
     left.some((word, at) => changesMood(word.token.norm, right[at]!.token.norm, language))
   )
-}
-
-function modalsOf(words: readonly Word[], difference: Difference): string {
-  const norms = sensesOf(words)
-  const modals = words.flatMap((word, at) => {
-    // `going to` is said for `will`.
-    if (norms[at] === 'going' && norms[at + 1] === 'to') return ['will']
-    return isModal(word, difference) ? [modalClass(norms[at] ?? '', difference.setting.language)] : []
-  })
-  return modals.toSorted().join(' ')
 }
 
 /** `will bake`, `baked`: the time differs, which another kind tells. */

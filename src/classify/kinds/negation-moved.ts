@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { withoutIdle } from '../idle-negations.ts'
 import { movedWords } from '../moved.ts'
 import { isOf } from '../words.ts'
 
@@ -9,7 +10,7 @@ export const negationMoved = defineKind({
   severity: 'major',
   recognise: (difference) => {
     const moved = movedWords(difference)
-    return moved?.some((word) => isOf(word, difference.setting.lexicon.negations))
+    return moved && withoutIdle(moved).some((word) => isOf(word, difference.setting.lexicon.negations))
       ? { rule: 'a negation stands at another place' }
       : undefined
   },

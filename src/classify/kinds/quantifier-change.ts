@@ -2,10 +2,13 @@ import { lookUp } from '../../text/look-up.ts'
 import type { Token } from '../../model.ts'
 import { areLikeAbroad } from '../alike-abroad.ts'
 import { conditionsAmong } from '../binding.ts'
-import { defineKind } from '../define-kind.ts'
-import { type Difference, fuller } from '../difference.ts'
+import { boundsOf } from '../bounds.ts'
+import { defineKind, type Verdict } from '../define-kind.ts'
+import { type Difference, fuller, oneSided } from '../difference.ts'
+import { withoutIdle } from '../idle-negations.ts'
 import { QUANTIFIERS_ABROAD } from '../lexicons/quantifiers-abroad.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
+import { wordAfter } from '../neighbours.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../words.ts'
 
@@ -21,6 +24,9 @@ export const quantifierChange = defineKind({
   severity: 'major',
   recognise: (difference) => {
     const { language } = difference.setting
+    const bounds = boundsOf(difference)
+    if (bounds) return againstFigure(...bounds)
+    if (isFew(difference)) return { rule: '“a few” says some, “few” says hardly any' }
     const known = language === 'en' ? QUANTIFIERS : (lookUp(QUANTIFIERS_ABROAD, language) ?? {})
     const [one, other] = [reachOf(difference.left, difference.lemma, known), reachOf(difference.right, difference.variant, known)]
     if (one === other) return undefined
@@ -29,15 +35,14 @@ export const quantifierChange = defineKind({
     if (language !== 'en' && areLikeAbroad(difference.left, difference.right, language)) return undefined
     if (limits(one, other, difference)) return { rule: '“only” next to what it limits', severity: 'critical' }
     if (one === '' || other === '') return isShort(difference) ? { rule: 'a quantifier on one side only' } : undefined
-    const opposite = [one, other].includes('none') && [one, other].some((reach) => reach === 'all' || reach === 'some')
-    return opposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }
+    const isOpposite = [one, other].includes('none') && ![one, other].includes('only')
+    return isOpposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }
   },
 })
 
 /** `Not only useless`, `not useless`; `only if`, `if`: the word decides what is denied, or that nothing else will do. */
 function limits(one: string, other: string, difference: Difference): boolean {
-  const { language } = difference.setting
-  if (language === 'en' || one + other !== 'only') return false
+  if (one + other !== 'only') return false
   const { before, after } = fuller(difference)
   const [previous, next] = [before.filter(isWord).at(-1), after.filter(isWord).slice(0, NEAR)]
   const isDenied = [previous, next[0]].some((token) => token !== undefined && difference.setting.lexicon.negations.has(token.norm))
@@ -48,12 +53,29 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word'
 }
 
+/** `Over 200`, `under 200`. */
+function againstFigure(one: string, other: string): Verdict | undefined {
+  if (one === other) return undefined
+  const isAbove = [one, other].some((bound) => bound === 'above' || bound === 'least')
+  const isBelow = [one, other].some((bound) => bound === 'below' || bound === 'most')
+  if (isAbove && isBelow) return { rule: 'above a figure against below it', severity: 'critical' }
+  const isVague = [one, other].every((bound) => /^(?:|near)$/.test(bound))
+  return isVague ? undefined : { rule: 'on another side of the same figure' }
+}
+
+/** `A few friends`, `few friends`. */
+function isFew(difference: Difference): boolean {
+  const [word, ...others] = oneSided(difference) ?? []
+  if (word?.senses[0] !== 'a' || others.length > 0) return false
+  return /^(?:few|little)$/.test(wordAfter(word, fuller(difference)))
+}
+
 function isShort({ left, right }: Difference): boolean {
   return left.length <= SHORT && right.length <= SHORT
 }
 
 function reachOf(words: readonly Word[], { before }: Passage, known: Readonly<Record<string, string>>): string {
-  const reaches = words.flatMap(({ senses: [norm] }, at) => {
+  const reaches = withoutIdle(words).flatMap(({ senses: [norm] }, at) => {
     const previous = at > 0 ? words[at - 1]!.senses[0] : before.at(-1)?.norm
     // `the most important`, `a little`: no quantity.
     return /^(?:the|a)$/.test(previous ?? '') && /^(?:most|little|few)$/.test(norm) ? [] : (lookUp(known, norm) ?? [])

@@ -1,29 +1,53 @@
+import { lookUp } from '../../text/look-up.ts'
 import { areLikeAbroad } from '../alike-abroad.ts'
+import { boundsOf } from '../bounds.ts'
 import { defineKind } from '../define-kind.ts'
-import { SYNONYMS } from '../lexicons/synonyms.ts'
-import { stem } from '../stems.ts'
+import type { Difference } from '../difference.ts'
+import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
+import { SEMI_MODALS } from '../lexicons/semi-modals.ts'
+import { modalsIn } from '../modal-verbs.ts'
+import { areOneSense } from '../one-sense.ts'
+import { sameDenial } from '../same-denial.ts'
 import { isOf, readAs, type Word } from '../words.ts'
-
-const SETS = new Map<string, number[]>()
-SYNONYMS.forEach((set, number) => {
-  for (const word of set.split(' ')) SETS.set(stem(word), [...(SETS.get(stem(word)) ?? []), number])
-})
 
 export const synonym = defineKind({
   kind: 'synonym',
   title: 'a word for a like one',
   weight: 'substantive',
   severity: 'minor',
-  recognise: ({ left, right, setting: { lexicon, language } }) => {
+  recognise: (difference) => {
+    const { left, right } = difference
+    const { lexicon, language } = difference.setting
     if (language !== 'en') return areLikeAbroad(left, right, language) ? { rule: 'two words of one sense' } : undefined
     const sides = [left, right].map(joinNoOne)
     if (sides.every(([word, ...others]) => word?.senses[0] === NOBODY && others.length === 0))
       return { rule: `“no one” is “${NOBODY}”`, unraised: true }
+    if (sameModals(difference)) return { rule: 'two ways to say what must or may be' }
+    const [bound, against] = boundsOf(difference) ?? []
+    if (bound && bound === against) return { rule: 'two ways to put a bound to a figure' }
+    if (sameReach(difference)) return { rule: 'two ways to say how many' }
+    if (sameDenial(left, right)) return { rule: 'one denial put in two ways' }
     const [one, other] = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
     if (!one || !other || one.length === 0 || one.length !== other.length || one.length > 2) return undefined
-    return one.every((word, i) => areLike(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
+    return one.every((word, i) => areOneSense(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
   },
 })
+
+/** `A lot of`, `lots of`; `only`, `merely`. */
+function sameReach({ left, right, setting: { lexicon } }: Difference): boolean {
+  const reaches = [left, right].map((words) => words.flatMap(({ senses: [norm] }) => lookUp(QUANTIFIERS, norm) ?? []).join(' '))
+  const isSmall = (word: Word): boolean => isOf(word, lexicon.functionWords) || lookUp(QUANTIFIERS, word.senses[0]) !== undefined
+  return reaches[0] === reaches[1] && /^(?:many|only)$/.test(reaches[0] ?? '') && [...left, ...right].every(isSmall)
+}
+
+/** `Must`, `have to`; `is going to`, `will`: one verb, and nothing else but small words. */
+function sameModals(difference: Difference): boolean {
+  const { left, right, lemma, variant, setting } = difference
+  const [one, other] = [modalsIn(left, lemma, difference).verbs, modalsIn(right, variant, difference).verbs]
+  const isSmall = (word: Word): boolean =>
+    isOf(word, setting.lexicon.functionWords) || isOf(word, setting.lexicon.modals) || lookUp(SEMI_MODALS, word.senses[0]) !== undefined
+  return one !== '' && one === other && [...left, ...right].every(isSmall)
+}
 
 const NOBODY = 'nobody'
 
@@ -35,9 +59,4 @@ function joinNoOne(words: readonly Word[]): Word[] {
     if (here === 'one' && previous === 'no') return []
     return [here === 'no-one' || here === 'noone' ? readAs(word, NOBODY) : word]
   })
-}
-
-function areLike(one: string, other: string): boolean {
-  const sets = SETS.get(stem(other)) ?? []
-  return stem(one) === stem(other) || (SETS.get(stem(one)) ?? []).some((number) => sets.includes(number))
 }
