@@ -219,3 +219,9 @@ test('words that run on past their line are no headline', () => {
     'direct',
   ])
 })
+
+test('a short sentence of the body shows nothing, though it is the first', () => {
+  const text = 'Tom Bray said his side had been “robbed” on Saturday.\n\n“We were robbed,” the Rovers coach said, “by a referee.”'
+
+  expect(quotationsOf(text).map(({ form }) => form)).toEqual(['mixed', 'direct'])
+})

@@ -8,6 +8,8 @@ import { bareWords, type Wordings, wordingsOf } from './wordings.ts'
 
 const HEADLINE = 220
 const CROSSHEAD = 100
+/** A line that ends in a stop is a sentence of the body, if it is as long as this; if the stop is its own, not that of the words it quotes, a shorter one is. */
+const [LONG_LINE, SHORT_LINE] = [60, 40]
 const TOP = 6
 const FEW = 4
 const LONG = 8
@@ -117,7 +119,9 @@ function placesOf(utterances: readonly Utterance[], lines: readonly Line[]): Rea
   return places
 }
 
-const isSentence = (line: string): boolean => /[.!?…][ \u00a0\u202f]?["”“’‘»«]?$/.test(line) && line.length > 60
+/** > | Istvan Varga said his side had been “robbed” on Saturday.   a stop of its own is no headline’s, however short the line */
+const isSentence = (line: string): boolean =>
+  (line.length > LONG_LINE && /[.!?…][ \u00a0\u202f]?["”“’‘»«]?$/.test(line)) || (line.length > SHORT_LINE && /[\p{L}\p{N}]\.$/u.test(line))
 
 const isIn = ({ start, end }: Line, { stretches }: Utterance): boolean => stretches[0].start >= start && (stretches.at(-1)?.end ?? 0) <= end
 
