@@ -66,7 +66,7 @@ function matterAt(
   if (kinds === ELLIPSES) return 'gap'
   if (left.length > 0 && spell(left) === spell(right)) return 'case'
   if ((kinds & ~(MARKS | ELLIPSES)) === 0) return 'marks'
-  if (kinds === NOTES) return 'note'
+  if (kinds === NOTES) return left.every(isTimeCode) && right.every(isTimeCode) ? 'empty' : 'note'
   return (kinds & ~WEB) === 0 ? 'web' : 'words'
 }
 
@@ -93,4 +93,9 @@ const NONE: readonly number[] = []
 
 function spell(tokens: readonly Token[]): string {
   return tokens.length === 1 ? tokens[0]!.norm : tokens.map(({ norm }) => norm).join(' ')
+}
+
+/** `[00:12:31]`: of the transcript, not of what was said. */
+function isTimeCode({ text }: Token): boolean {
+  return /^[[(]\d/.test(text)
 }

@@ -8,18 +8,15 @@ export interface Column {
   readonly solid: boolean
   /** Whether the row that was woven first has something here. */
   readonly isFirst: boolean
-  /** How its words stand in their sentences, one bit each: within one, at its beginning, and one that fits all. */
+  /** How its words stand in their sentences, one bit each: within one, and at its beginning; none where nobody can tell. */
   begins: number
   /** Its number: among the columns of words while the table is woven, among all of them afterwards. */
   at: number
 }
 
-/** All ways to stand in a sentence: nobody can tell. */
-const ANY = 7
-
 /** A column made by one term. */
 export function newColumn(term: Term, isFirst: boolean): Column {
-  return { terms: [term], solid: term.solid, isFirst, begins: 4, at: 0 }
+  return { terms: [term], solid: term.solid, isFirst, begins: 0, at: 0 }
 }
 
 /** Puts a term into a column. */
@@ -29,5 +26,5 @@ export function fill(column: Column, term: Term): void {
 
 /** Notes how a word of a column stands in its sentence: 1 where it begins it, 0 where it does not, 2 where nobody can tell. */
 export function noteBeginning(column: Column, begins: number): void {
-  column.begins |= begins === 2 ? ANY : 1 << begins
+  if (begins !== 2) column.begins |= 1 << begins
 }

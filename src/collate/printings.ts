@@ -1,8 +1,8 @@
 import type { Cluster, Token, Witness } from '../model.ts'
 import { contentOf, reopenings } from '../text/content.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { breaksOf, isSame, type Row, rowOf } from './row.ts'
-import { glossary, type Term } from './term.ts'
+import { breaksOf, capitalsOf, isSame, type Row, rowOf } from './row.ts'
+import { glossary } from './term.ts'
 
 /** What one or more witnesses print, letter for letter the same. */
 export interface Printing {
@@ -34,7 +34,8 @@ export function printingsOf({ witnesses }: Cluster): Printings {
     const number = address === undefined ? undefined : known.get(address)
     if (number !== undefined) return number
     const tokens = witness.tokens ?? tokenize(key ?? '')
-    printings.push({ tokens, row: rows.add(tokens.map(termOf), breaksOf(tokens, places)) })
+    const breaks = breaksOf(tokens, places)
+    printings.push({ tokens, row: rows.add(rowOf(tokens.map(termOf), breaks, capitalsOf(tokens, breaks))) })
     if (address !== undefined) known.set(address, printings.length - 1)
     return printings.length - 1
   })
@@ -42,11 +43,10 @@ export function printingsOf({ witnesses }: Cluster): Printings {
 }
 
 /** Collects rows, each once. */
-function rowsOnce(): { readonly all: readonly Row[]; readonly add: (terms: readonly Term[], breaks: ReadonlySet<number>) => number } {
+function rowsOnce(): { readonly all: readonly Row[]; readonly add: (row: Row) => number } {
   const all: Row[] = []
   const numbers = new Map<string, number[]>()
-  const add = (terms: readonly Term[], breaks: ReadonlySet<number>): number => {
-    const row = rowOf(terms, breaks)
+  const add = (row: Row): number => {
     const alike = numbers.get(row.letters) ?? []
     const known = alike.find((number) => isSame(row, all[number]!))
     if (known !== undefined) return known

@@ -28,8 +28,8 @@ export interface Row {
   readonly breaks: ReadonlySet<number>
 }
 
-/** Makes a row of a witness's terms. */
-export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row {
+/** Makes a row of a witness's terms. `capitals`: indexes of the words that open a new piece with a capital, as a new sentence does. */
+export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>, capitals: ReadonlySet<number>): Row {
   const solid: number[] = []
   terms.forEach((term, i) => term.solid && solid.push(i))
   const marked = markedPlaces(terms)
@@ -38,7 +38,7 @@ export function rowOf(terms: readonly Term[], breaks: ReadonlySet<number>): Row 
   let [at, isOpen, beginning] = [0, true, 2]
   terms.forEach((term, i) => {
     isOpen ||= breaks.has(i) || marked.has(i)
-    if (endsSentence(term)) beginning = 1
+    if (endsSentence(term) || capitals.has(i)) beginning = 1
     if (!term.solid) return
     begins[at] = beginning
     open[at++] = isOpen ? 1 : 0
@@ -93,12 +93,30 @@ export function breaksOf(tokens: readonly Token[], offsets: readonly number[]): 
   return breaks
 }
 
+/**
+ * Indexes of the words that open a new piece with a capital: a sentence begins there, though the reporter's comma closed the one before.
+ * English `I` has one anywhere.
+ */
+export function capitalsOf(tokens: readonly Token[], breaks: ReadonlySet<number>): ReadonlySet<number> {
+  if (breaks.size === 0) return NONE
+  const capitals = new Set<number>()
+  let isOpening = false
+  tokens.forEach(({ kind, text, norm }, i) => {
+    isOpening ||= breaks.has(i)
+    if (kind !== 'word') return
+    if (isOpening && norm !== 'i' && /^\p{Lu}/u.test(text)) capitals.add(i)
+    isOpening = false
+  })
+  return capitals
+}
+
 /** Whether two rows have the same terms and break at the same places. */
 export function isSame(a: Row, b: Row): boolean {
   return (
     a.letters === b.letters &&
     a.breaks.size === b.breaks.size &&
-    a.terms.every((term, i) => term === b.terms[i] && a.breaks.has(i) === b.breaks.has(i))
+    a.terms.every((term, i) => term === b.terms[i] && a.breaks.has(i) === b.breaks.has(i)) &&
+    a.begins.every((begins, i) => begins === b.begins[i])
   )
 }
 
@@ -114,5 +132,6 @@ function byText(a: Row, b: Row): number {
     if (one && other && one !== other) return one.norm < other.norm || (one.norm === other.norm && one.kind < other.kind) ? -1 : 1
     if (a.breaks.has(i) !== b.breaks.has(i)) return a.breaks.has(i) ? 1 : -1
   }
-  return 0
+  const at = a.begins.findIndex((begins, i) => begins !== b.begins[i])
+  return at < 0 ? 0 : a.begins[at]! - b.begins[at]!
 }

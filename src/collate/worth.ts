@@ -23,6 +23,10 @@ export function worthIn(
     if (terms[0] === term || terms.includes(term)) return term.weight
     let most = agreement(term, terms[0])
     for (let i = 1; i < terms.length && i < MOST_TERMS; i++) most = Math.max(most, agreement(term, terms[i]!))
-    return most < 0 && ((1 << (begins[word] ?? 2)) & column.begins) === 0 ? most - ACROSS : most
+    return most < 0 && isAcross(begins[word] ?? 2, column) ? most - ACROSS : most
   }
+}
+
+function isAcross(begins: number, column: Column): boolean {
+  return begins !== 2 && column.begins !== 0 && ((1 << begins) & column.begins) === 0
 }

@@ -14,10 +14,10 @@ const ALPHABETIC = String.raw`(?:(?!${UNSPACED_LETTER})\p{L})`
 
 /** What may stand at a place of a quotation, the first that fits. Every pattern is linear: no repeated part can match in two ways, and none is repeated without end. */
 const FORMS: readonly (readonly [TokenKind, string])[] = [
-  // Time codes of transcripts: [00:12:31], [12:31].
+  // Time codes of transcripts: [00:12:31], [12:31], (00:12:31).
   [
     'note',
-    String.raw`\[\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]|[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`,
+    String.raw`\[\d{1,2}:\d{2}\]|[\[(]\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]|[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`,
   ],
   ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
   // A letter changed to fit the sentence: [T]he, [i]t's.
@@ -36,6 +36,8 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
     String.raw`${ALPHABETIC}{0,1000}\*{2,}(?:${ALPHABETIC}|\*){0,1000}|${ALPHABETIC}{1,1000}\*${ALPHABETIC}{1,1000}|(?<!${LETTER})[bcdfghjkmnpqrstvwxyz]-{2,}\p{L}{0,4}`,
   ],
   ['word', String.raw`(?:\p{L}\.){2,1000}`],
+  // Words that begin with an apostrophe: 'til, 'em. After a letter it would end one, and before another mark 'cause' is in quotes.
+  ['word', String.raw`(?<!${LETTER})['’‘](?:til|till|em|cause|cos|bout|tis|twas)(?!${LETTER}|['’])`],
   ['word', String.raw`\d+(?:[.,:]\d+){0,1000}[\p{L}\p{M}]*`],
   ['word', String.raw`${UNSPACED_LETTER}\p{M}{0,10}`],
   [

@@ -24,4 +24,11 @@ describe('dialect evened out', () => {
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('dialect-normalisation')
   })
+
+  test.each([
+    ["We baked 'til noon", 'We baked until noon'],
+    ['Get ’em out of the oven', 'Get them out of the oven'],
+  ])('is all there is to tell of “%s” against “%s”: the apostrophe belongs to the word', (one, other) => {
+    expect(told(one, other)).toEqual(['info dialect-normalisation'])
+  })
 })

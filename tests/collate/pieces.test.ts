@@ -166,3 +166,13 @@ describe('an article that prints two stretches as two witnesses', () => {
     expect(whoOmits(inOneArticle(cluster))).toEqual(['B'])
   })
 })
+
+test('a word before closed marks does not stand opposite one that opens the next piece with a capital', () => {
+  const contents = {
+    A: { parts: ['Der Damm konnte nicht halten, und wir wussten es', 'Ich habe dem Vorstand dreimal geschrieben'] },
+    B: 'Der Damm konnte nicht halten, und wir wussten es alle',
+    C: 'Ich habe dem Vorstand dreimal geschrieben',
+  } as const
+  expect(line(contents, 'B')).toBe('Der Damm konnte nicht halten , und wir wussten es alle · · · · · ·')
+  expect(line(contents, 'A')).toContain('es […] Ich habe')
+})

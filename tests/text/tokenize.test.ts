@@ -9,6 +9,7 @@ const kinds = (text: string) => tokenize(text).map(({ kind }) => kind)
 
 test.each<[string, readonly string[]]>([
   ['The U.S. spent $4.5bn, 43% more.', ['The', 'U.S.', 'spent', '$', '4.5bn', ',', '43', '%', 'more', '.']],
+  ["safe 'til ’em came, ‘cause' and rock 'em'", ['safe', "'til", '’em', 'came', ',', '‘', 'cause', "'", 'and', 'rock', "'", 'em', "'"]],
   ['tried--and failed', ['tried', '-', '-', 'and', 'failed']],
   ['well-known at 10:30 p.m.', ['well', '-', 'known', 'at', '10:30', 'p.m.']],
   ['a f--king mess of bull****', ['a', 'f--king', 'mess', 'of', 'bull****']],
@@ -29,6 +30,7 @@ test.each<[string, readonly string[]]>([
 test.each<[string, TokenKind]>([
   ['[sic]', 'note'],
   ['[00:12:31]', 'note'],
+  ['(00:12:31)', 'note'],
   ['(emphasis added)', 'note'],
   ['[the mayor]', 'bracket'],
   ['…', 'ellipsis'],
