@@ -28,5 +28,5 @@ function lineOf(discrepancy: ReportedDiscrepancy): string {
 /** Editions write `om.` where a witness omits the words. */
 function sideOf(side: Side, discrepancy: ReportedDiscrepancy): string {
   const isOmission = side.kind === 'omitted' && discrepancy.loci.length > 0
-  return `${isOmission ? 'om.' : wordsOf(side, discrepancy)} ${side.sigla.map(inert).join(', ')}`
+  return `${isOmission ? 'om.' : wordsOf(side, discrepancy)} ${side.sigla.map(inert).join(', ')}`.trimEnd()
 }
