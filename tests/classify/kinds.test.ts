@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { KINDS } from '../../src/classify/index.ts'
 
@@ -23,6 +23,21 @@ test.each(KINDS.map(({ kind, title }) => [kind, title] as const))(
     expect(Math.max(...page.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   },
 )
+
+test.each(KINDS)('the page of $kind tells first how severe it usually is', ({ kind, severity }) => {
+  const [, told = ''] = /^Severity: ([^]*?)\n\n/m.exec(readFileSync(`src/classify/kinds/${kind}.md`, 'utf8')) ?? []
+
+  // Some kinds are told of a difference that has a severity of its own.
+  expect(told).toMatch(new RegExp(`^(?:${severity}\\b|that of the difference\\b)`))
+})
+
+test.each(KINDS)('$kind has a table of what it is and what it is not', ({ kind }) => {
+  const file = `tests/classify/${kind}.test.ts`
+
+  expect(existsSync(file)).toBe(true)
+  // In a title: “is not …”, “are not told …”, “nothing is said”.
+  expect(readFileSync(file, 'utf8')).toMatch(/\('[^'\n]*\b(?:not|nothing)\b/)
+})
 
 test('no two kinds share a name or a title', () => {
   expect(new Set(KINDS.map(({ kind }) => kind)).size).toBe(KINDS.length)

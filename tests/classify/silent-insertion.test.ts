@@ -1,16 +1,29 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { found } from './told.ts'
 
-test('words that most papers do not have are put in by the one that has them', () => {
-  const told = found({ A: 'She sold the mill', B: 'She sold the mill', C: 'She sold the stolen mill' })
+/** What is said of one paper that prints more than two others, or less. */
+function against(most: string, one: string): string[] {
+  return found({ A: most, B: most, C: one }).map(
+    ({ severity, kind, lemma, variant }) => `${severity} ${kind}: ${lemma.text} ] ${variant.text}`,
+  )
+}
 
-  expect(told.map(({ severity, kind, lemma, variant }) => [severity, kind, lemma.text, variant.text])).toEqual([
-    ['major', 'silent-insertion', '', 'stolen'],
-  ])
-})
+describe('words put in', () => {
+  test.each([
+    ['She sold the mill', 'She sold the stolen mill', 'major silent-insertion:  ] stolen'],
+    ['He left town on Sunday', 'He left town with the flour on Sunday', 'major silent-insertion:  ] with the flour'],
+  ])('is what one paper alone has: “%s”, “%s”', (most, one, told) => {
+    expect(against(most, one)).toEqual([told])
+  })
 
-test('words that one paper alone lacks are left out, not put in by the others', () => {
-  const told = found({ A: 'She sold the stolen mill', B: 'She sold the mill', C: 'She sold the stolen mill' })
-
-  expect(told.map(({ kind }) => kind)).toEqual(['silent-omission'])
+  test.each([
+    ['She sold the stolen mill', 'She sold the mill'],
+    ['She sold the mill', 'She sold a mill'],
+    ['She sold the mill', 'She, um, sold the mill'],
+    ['She sold the mill', 'She never sold the mill'],
+    ['She sold the mill', 'She sold the [stolen] mill'],
+    ['She sold the mill', 'She sold the mill, and nobody wept'],
+  ])('is not “%s” against “%s”', (most, one) => {
+    expect(against(most, one).join()).not.toContain('silent-insertion')
+  })
 })
