@@ -1,4 +1,5 @@
 import levenshtein from 'fast-levenshtein'
+import { standsFor } from './other-forms.ts'
 import type { Term } from './term.ts'
 import { mayBegin } from './value-of.ts'
 
@@ -11,30 +12,11 @@ const PART = 0.5
 /** For one number written in two ways (`4m` and `4` million, `five` and `5`), for the first word of one (`forty` of 43), and for two numbers. */
 const [SAME_NUMBER, BEGINNING, OTHER_NUMBER] = [0.9, 0.7, 0.6]
 
-/** Different tokens that say the same: clitics and signs written out. */
-const SAME: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    "n't": ['not'],
-    "'ll": ['will', 'shall'],
-    "'re": ['are'],
-    "'ve": ['have'],
-    "'d": ['would', 'had', 'did'],
-    "'m": ['am'],
-    "'s": ['is', 'has', 'us'],
-    '&': ['and'],
-    '+': ['plus', 'and'],
-    '%': ['percent', 'per', 'pct'],
-    '€': ['euro', 'euros', 'eur'],
-    '£': ['pound', 'pounds'],
-    $: ['dollar', 'dollars', 'usd'],
-  }),
-)
-
 /** How alike two terms are, from 0 (nothing in common) to 1 (the same). Symmetric; works on characters of any script. */
 export function similarity(a: Term, b: Term): number {
   if (a.id === b.id) return 1
   if (a.skeleton === b.skeleton) return 0.95
-  if ((a.isShort || b.isShort) && (SAME.get(a.norm)?.includes(b.norm) || SAME.get(b.norm)?.includes(a.norm))) return 0.9
+  if ((a.hasForms || b.hasForms) && standsFor(a.norm, b.norm)) return 0.9
   if (a.isMasked !== b.isMasked && (a.isMasked ? isMaskOf(a.skeleton, b.skeleton) : isMaskOf(b.skeleton, a.skeleton))) return 0.9
   return Math.max(numbersAlike(a.value, b.value), spelledAlike(a, b))
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { isUnspaced } from '../text/unspaced.ts'
+import { hasForms } from './other-forms.ts'
 import { valueOf } from './value-of.ts'
 
 /** A distinct thing that stands in a table: all tokens of one kind and norm are one term. */
@@ -14,8 +15,8 @@ export interface Term {
   readonly letters: number
   /** Asterisks hide some of its letters. */
   readonly isMasked: boolean
-  /** It may be a clitic or a sign for a word: of three characters at most. */
-  readonly isShort: boolean
+  /** It may stand for another word: a clitic, a sign, a form of speech. */
+  readonly hasForms: boolean
   /** The number it stands for, if it is one, units and fractions aside. */
   readonly value: number | undefined
   /** What agreement on it is worth, a whole number: 500 and a hundred for each bit of information. */
@@ -53,7 +54,7 @@ function newTerm(id: number, { kind, norm }: Token, language: string | undefined
     skeleton,
     letters: lettersOf(skeleton),
     isMasked: skeleton.includes('*'),
-    isShort: norm.length <= 3,
+    hasForms: hasForms(norm),
     value: isWord ? valueOf(norm) : undefined,
     weight: isWord ? Math.round(500 + 100 * bitsOf(norm, language)) : 1500,
     solid: isSolid({ kind }),
