@@ -22,7 +22,7 @@ export interface Judgement {
 /** Kinds that can tell what lies beyond the end of a fragment; to all others it is no difference. */
 const AT_EDGES = new Set(['disfluency', 'hedge-change', 'truncation'])
 /** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`. */
-const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-flip', 'degree-change'])
+const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-moved', 'negation-flip', 'degree-change'])
 const SHORT_HEAD = 3
 /** What a condition lost between two pairs of marks is, whatever its words. */
 const CUTS = new Set(['truncation'])

@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts'
 import { opensSentence } from './clause.ts'
 import type { Setting } from './difference.ts'
+import { FIRST_NAMES_GERMAN, PLACES_GERMAN, TITLES_GERMAN } from './lexicons/abroad/names.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
@@ -12,10 +13,10 @@ const TITLE_CASE = 0.7
 
 /** The words of a passage that are names, by their capitals: those inside a sentence, where the rest is not set in capitals. */
 export function namesIn(words: readonly Word[], { before, tokens, after }: Passage, { language }: Pick<Setting, 'language'>): Word[] {
-  // German prints every noun with a capital.
-  const capitalised = language === 'de' ? [] : words.filter(isCapitalised)
+  const capitalised = words.filter(isCapitalised)
   if (capitalised.length === 0) return []
   const all = [...before, ...tokens, ...after]
+  if (language === 'de') return capitalised.filter((word) => isGermanName(word, all))
   if (isTitleCase(all)) return []
   return capitalised.filter(({ token }) => {
     const at = all.indexOf(token)
@@ -25,6 +26,17 @@ export function namesIn(words: readonly Word[], { before, tokens, after }: Passa
 
 function isCapitalised({ text, senses: [norm] }: Word): boolean {
   return CAPITALISED.test(text) && norm !== 'i' && !norm.startsWith('#') && !EXCLAIMED.has(norm)
+}
+
+/** German prints every noun with a capital: there a name is told by a list, or by the title or first name before it. */
+function isGermanName({ token }: Word, all: readonly Token[]): boolean {
+  // `Oder` opens a sentence more often than it flows.
+  if (PLACES_GERMAN.has(token.norm) || FIRST_NAMES_GERMAN.has(token.norm))
+    return token.norm !== 'oder' || !opensSentence(all.slice(0, all.indexOf(token)))
+  const before = all[all.indexOf(token) - 1]
+  const previous = before?.norm === '.' ? all[all.indexOf(token) - 2] : before
+  if (previous?.kind !== 'word' || !CAPITALISED.test(previous.text)) return false
+  return TITLES_GERMAN.test(previous.norm) || FIRST_NAMES_GERMAN.has(previous.norm)
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

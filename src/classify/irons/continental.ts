@@ -1,5 +1,6 @@
 import { lookUp } from '../../text/look-up.ts'
-import { CLITICS_ABROAD, FIGURES_ABROAD, FORMS_ABROAD, SPELLINGS_ABROAD } from '../lexicons/continental.ts'
+import { CLITICS_ABROAD, FIGURES_ABROAD, FORMS_ABROAD } from '../lexicons/continental.ts'
+import { SPELLING_RULES, SPELLINGS_ABROAD } from '../lexicons/abroad/spellings.ts'
 import { CONTRACTIONS_ABROAD } from '../lexicons/abroad/speech.ts'
 import { readAs, type Word } from '../words.ts'
 
@@ -33,11 +34,8 @@ export function ironFigures(words: readonly Word[], language: string, next = '')
 
 /** One spelling where a language has two: `daß`, `fuer`, `clef`, `sólo`. What tells two words apart stays: `ou`, `où`. */
 export function spellAbroad(norm: string, language: string): string {
-  const listed = lookUp(lookUp(SPELLINGS_ABROAD, language) ?? {}, norm)
-  if (listed !== undefined) return listed
-  if (language === 'de') return norm.replaceAll('ß', 'ss').replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
-  if (language === 'fr') return norm.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('î', 'i')
-  return norm
+  const listed = lookUp(lookUp(SPELLINGS_ABROAD, language) ?? {}, norm) ?? norm
+  return (lookUp(SPELLING_RULES, language) ?? []).reduce((word, [pattern, spelling]) => word.replace(pattern, spelling), listed)
 }
 
 /** Clitics and what runs together written out: `geht's`, `j’ai`, `ça`, `zum`. */

@@ -1,3 +1,5 @@
+import { areLikeAbroad } from '../alike-abroad.ts'
+import { tradesCorrection } from '../correction.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
 import { namesIn } from '../names.ts'
@@ -21,7 +23,9 @@ export const negationFlip = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
-    if (isPhrase(difference) || (setting.language === 'en' && sameDenial(left, right))) return undefined
+    if (isPhrase(difference) || (setting.language === 'en' ? sameDenial(left, right) : areLikeAbroad(left, right, setting.language)))
+      return undefined
+    if (tradesCorrection(difference)) return { rule: 'what is denied and what is said trade places' }
     if (denies(left, difference, lemma) !== denies(right, difference, variant) && !isOwnClause(difference))
       return { rule: 'a negation on one side only' }
     // `North Ghent`, `South Ghent`: two names, which another kind tells.

@@ -1,3 +1,5 @@
+import { tradesCorrection } from '../correction.ts'
+import { isRaised } from '../raised.ts'
 import { defineKind } from '../define-kind.ts'
 import { withoutIdle } from '../idle-negations.ts'
 import { movedWords } from '../moved.ts'
@@ -9,6 +11,8 @@ export const negationMoved = defineKind({
   weight: 'substantive',
   severity: 'major',
   recognise: (difference) => {
+    if (tradesCorrection(difference)) return undefined
+    if (isRaised(difference)) return { rule: 'a negation of what is thought, or of the thinking' }
     const moved = movedWords(difference)
     return moved && withoutIdle(moved).some((word) => isOf(word, difference.setting.lexicon.negations))
       ? { rule: 'a negation stands at another place' }

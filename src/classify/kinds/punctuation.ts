@@ -36,6 +36,9 @@ function separatesNegation({ lemma, variant, setting }: Difference): boolean {
   const [one, other] = [lemma, variant].map(({ tokens }) => tokens.map(({ norm }) => norm).join(''))
   if (!(one === ',' && other === '') && !(one === '' && other === ',')) return false
   const comma = one === ',' ? lemma : variant
+  const norm = comma.before.at(-1)?.norm ?? ''
+  // French `pas` is a step too, and of its negations `non` alone answers.
+  if (setting.language === 'fr' && norm !== 'non') return false
   // Before a cue the house puts it.
-  return !setting.closesMarks(comma) && setting.lexicon.negations.has(comma.before.at(-1)?.norm ?? '')
+  return !setting.closesMarks(comma) && setting.lexicon.negations.has(norm)
 }

@@ -6,6 +6,7 @@ import { ironSpelling } from '../irons/spelling.ts'
 import { joined } from '../irons/joining.ts'
 import { namesIn } from '../names.ts'
 import type { Passage } from '../passage.ts'
+import { isSlipAbroad } from '../slips-abroad.ts'
 import { phoneticKey, syllables } from '../phonetic-key.ts'
 import type { Word } from '../words.ts'
 
@@ -26,6 +27,7 @@ function isOneName({ left, right, lemma, variant, setting }: Difference): boolea
   if (left.length === 0 || right.length === 0) return false
   if (!areNames(left, lemma, setting) || !areNames(right, variant, setting)) return false
   const [one, other] = [joined(left), joined(right)]
+  if (isSlipAbroad(one, other, setting.language)) return false
   return soundOf(one) === soundOf(other) && syllables(one) === syllables(other) && levenshtein.get(one, other) <= 2
 }
 

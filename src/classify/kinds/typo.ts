@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { namesIn } from '../names.ts'
+import { isSlipAbroad } from '../slips-abroad.ts'
 import { isFunctionSlip, isKnown, isSlip, isSwapSlip } from '../slips.ts'
 import type { Word } from '../words.ts'
 
@@ -29,6 +30,7 @@ export const typo = defineKind({
     const [one, other] = [printed(left[0]!), printed(right[0]!)]
     if (isFunctionSlip(one, other, setting.lexicon)) return { rule: 'one letter lost between function words' }
     if (namesIn(left, difference.lemma, setting).length > 0 && namesIn(right, difference.variant, setting).length > 0) return undefined
+    if (isSlipAbroad(one, other, setting.language)) return { rule: 'a letter too many, too few or in the wrong place' }
     if (isSwapSlip(one, other, setting.lexicon, setting.language)) return { rule: 'two letters trade places' }
     const [strange, known] = isKnown(one, setting.language) ? [other, one] : [one, other]
     if (isKnown(strange, setting.language) !== false || isKnown(known, setting.language) !== true) return undefined

@@ -1,3 +1,5 @@
+import { tradesCorrection } from '../correction.ts'
+import { isInversion, rolesOf } from '../german-order.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
@@ -10,8 +12,12 @@ export const wordOrder = defineKind({
   weight: 'substantive',
   severity: 'minor',
   recognise: (difference) => {
+    if (isInversion(difference)) return { rule: 'a condition by its conjunction or by its verb in front' }
     const moved = movedWords(difference)
-    if (!moved || changesAgent(difference)) return undefined
+    if (!moved || changesAgent(difference) || tradesCorrection(difference)) return undefined
+    const roles = rolesOf(difference)
+    if (roles === 'kept') return { rule: 'the same words in another order' }
+    if (roles === 'turned') return { rule: 'who does what to whom is turned round', severity: 'major' }
     return tradePlaces(difference) || moved.some(({ senses: [norm] }) => isVerb(norm))
       ? { rule: 'who does what to whom may be turned round', severity: 'major' }
       : { rule: 'the same words in another order' }

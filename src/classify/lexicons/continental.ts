@@ -1,40 +1,6 @@
 /** What papers on the Continent write in two ways, by language; all words normalized. */
 type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Two spellings of one word; the second is what both become. */
-export const SPELLINGS_ABROAD: Forms = {
-  de: { gerne: 'gern', alleine: 'allein', lange: 'lang', zuhause: 'zu hause', aufwändig: 'aufwendig', fotografie: 'photographie' },
-  fr: { clef: 'clé', clefs: 'clés', évènement: 'événement', évènements: 'événements', paye: 'paie', payera: 'paiera', cuiller: 'cuillère' },
-  es: {
-    sólo: 'solo',
-    éste: 'este',
-    ésta: 'esta',
-    éstos: 'estos',
-    éstas: 'estas',
-    ése: 'ese',
-    ésa: 'esa',
-    ésos: 'esos',
-    ésas: 'esas',
-    aquél: 'aquel',
-    aquélla: 'aquella',
-    aquéllos: 'aquellos',
-    aquéllas: 'aquellas',
-    período: 'periodo',
-    períodos: 'periodos',
-    guión: 'guion',
-    vídeo: 'video',
-    vídeos: 'videos',
-    fútbol: 'futbol',
-    septiembre: 'setiembre',
-    oscuro: 'obscuro',
-    sustituir: 'substituir',
-    méxico: 'méjico',
-  },
-  nl: { sinds: 'sedert', pannekoek: 'pannenkoek', copie: 'kopie', produkt: 'product' },
-  it: { sè: 'sé', perchè: 'perché', poichè: 'poiché', benchè: 'benché', finchè: 'finché' },
-  pt: { acção: 'ação', acções: 'ações', facto: 'fato', óptimo: 'ótimo', directo: 'direto', económico: 'econômico' },
-}
-
 /** Full and reduced forms of one word, which houses choose by ear: all that a form may stand for. */
 export const FORMS_ABROAD: Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>> = {
   nl: {

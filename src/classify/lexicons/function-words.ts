@@ -10,13 +10,16 @@ export const FUNCTION_WORDS: ByLanguage = {
   de: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern in im an am auf aus bei beim mit nach von vom zu zum
     zur für über unter um durch gegen vor hinter neben zwischen als wie dass daß weil da so auch nur schon noch doch ja mal ist sind war waren
     bin bist sein hat haben hatte hatten es er sie ich wir ihr du man sich mich mir uns euch ihm ihn ihnen mein meine sein seine unser unsere
-    dieser diese dieses diesen diesem hier dort dann was wer wo`,
+    dieser diese dieses diesen diesem hier dort dann was wer wo ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines meinen meinem
+    meiner unserer unserem unseren dein deine man wurde wurden worden geworden bereits jetzt nun also eben halt jene jener jenes welche welcher welches worin woran
+    worauf wofür damit dafür daran darauf davon dazu ins ans aufs`,
   fr: `le la les l' un une des du de d' à au aux et ou mais donc car que qu' qui quoi dont où dans sur sous par pour avec en est sont était
     étaient être ai as a avons avez ont avait avaient c' ce cet cette ces il elle ils elles on je j' tu nous vous me m' te t' se s' lui leur
-    mon ma mes ton ta tes son sa ses notre nos votre vos leurs y plus très bien tout toute tous toutes comme`,
+    mon ma mes ton ta tes son sa ses notre nos votre vos leurs y plus très bien tout toute tous toutes comme ne n'`,
   es: `el la los las un una unos unas de del a al y e o u pero sino que quien quienes cual como donde cuando en con por para sobre entre desde
     hasta es son era eran ser está están ha han he hemos había habían se me te le les lo nos yo tú él ella ellos ellas nosotros su sus mi mis
-    tu tus este esta estos estas ese esa eso esto ya más muy también`,
+    tu tus este esta estos estas ese esa eso esto ya más muy también sí os aquel aquella fue fueron sea sean ni porque pues aquí allí ahí hay tiene
+    tienen tenemos nuestro nuestra nuestros nuestras unos unas ante tras según hacia`,
   nl: `de het een en of maar want dus in op aan bij met na van voor uit over onder door tegen achter tussen naar te om tot als dan dat die dit deze
     wat wie waar hoe er hier daar zo ook maar nog wel al eens nu toch is zijn was waren ben bent word wordt worden werd werden heb hebt heeft
     hebben had hadden ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun hen zich mijn jouw onze ons uw dan toen`,
