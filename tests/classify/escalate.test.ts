@@ -7,6 +7,10 @@ import type { Cluster, Witness } from '../../src/model.ts'
 import { type Printing, printings } from '../printings.ts'
 import { found, told } from './told.ts'
 
+function headline(words: string): Printing {
+  return { parts: [words], form: 'display' }
+}
+
 describe('what was written is held to the letter', () => {
   test.each([
     ['The harbour defence', 'The harbor defense', 'spelling-variant', 'info', 'minor'],
@@ -37,8 +41,6 @@ describe('what was written is held to the letter', () => {
 })
 
 describe('display type is a level graver', () => {
-  const headline = (words: string): Printing => ({ parts: [words], form: 'display' })
-
   test.each([
     ['We slept on the ferry', 'We slept in the ferry', 'major function-word'],
     ['We sold the orchard', 'We sold the quarry', 'critical content-substitution'],

@@ -46,6 +46,13 @@ function place({ kind, loci, lemma, variant }: Discrepancy): string {
   return [kind, loci.join(' '), lemma.sigla.join(), variant.sigla.join()].join(' | ')
 }
 
+function severities(one: Printing, other: Printing, medium: Medium = 'spoken'): [string, string[]][] {
+  return between(one, other, medium).map(({ severity, otherwise = [] }) => [
+    severity,
+    otherwise.map((each) => `${each.severity} if ${each.when}`),
+  ])
+}
+
 describe('what would change a severity is what the rules then say', () => {
   test.each([
     ['spoken', 'written'],
@@ -76,22 +83,15 @@ describe('what would change a severity is what the rules then say', () => {
     fc.assert(
       fc.property(edited, ([one, other]) => {
         const elsewhere = new Map(between(one, { parts: [other], form: 'display' }, 'spoken').map((each) => [place(each), each.severity]))
-        for (const each of between(one, other, 'spoken')) {
-          const there = elsewhere.get(place(each))
-          if (there !== undefined) expect([place(each), said(each, /^it stood in a headline/)]).toEqual([place(each), there])
-        }
+        const here = between(one, other, 'spoken').filter((each) => elsewhere.has(place(each)))
+        for (const each of here)
+          expect([place(each), said(each, /^it stood in a headline/)]).toEqual([place(each), elsewhere.get(place(each))])
       }),
     )
   })
 })
 
 describe('evidence', () => {
-  const severities = (one: Printing, other: Printing, medium: Medium = 'spoken') =>
-    between(one, other, medium).map(({ severity, otherwise = [] }) => [
-      severity,
-      otherwise.map((each) => `${each.severity} if ${each.when}`),
-    ])
-
   test('says what a mark would have made of words left out', () => {
     expect(severities('She sold the stolen mill', 'She sold the mill')).toEqual([
       ['major', ['critical if it stood in a headline, deck or caption', 'info if an ellipsis marked the gap']],

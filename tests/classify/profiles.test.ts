@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { classify, judged, KINDS, loweredBy, PROFILES } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
-import type { HouseProfile, Medium, Profile } from '../../src/model.ts'
+import type { HouseProfile, KindLevels, Medium, Profile } from '../../src/model.ts'
 import { UsageError } from '../../src/options.ts'
 import { type Printing, printings } from '../printings.ts'
 
@@ -11,6 +11,10 @@ function under(profile: Profile, one: Printing, other: Printing, medium: Medium 
 }
 
 const of = (outlet: string, words: string): Printing => ({ parts: [words], outlet })
+
+function house(kinds: KindLevels, more: Partial<HouseProfile> = {}): HouseProfile {
+  return { name: 'harbour', kinds, ...more }
+}
 
 describe('the profiles that are always there', () => {
   test.each(PROFILES)('$name has a page with what it changes and its sources', ({ name, title, kinds, sources }) => {
@@ -56,12 +60,6 @@ describe('the profiles that are always there', () => {
 })
 
 describe('a house’s own profile', () => {
-  const house = (kinds: HouseProfile['kinds'], more: Partial<HouseProfile> = {}): HouseProfile => ({
-    name: 'harbour',
-    ...(kinds && { kinds }),
-    ...more,
-  })
-
   test('sets the ordinary case of a kind, in any medium or in one', () => {
     expect(under(house({ 'function-word': 'info' }), 'A loaf on the table', 'A loaf at the table')).toEqual(['info function-word'])
     expect(under(house({ 'function-word': { spoken: 'info' } }), 'A loaf on the table', 'A loaf at the table')).toEqual([
