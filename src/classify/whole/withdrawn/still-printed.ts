@@ -1,6 +1,7 @@
 import type { Collation, Discrepancy, Side, Siglum, Token, Withdrawn, Witness } from '../../../model.ts'
 import { pageOf } from '../../../text/page-of.ts'
 import { readingOf } from '../../../text/reading-of.ts'
+import { versionDrift } from '../../kinds/version-drift.ts'
 import { withdrawnReading } from '../../kinds/withdrawn-reading.ts'
 import { gravity } from '../../severity.ts'
 import { placeOf, type WithdrawnPlace } from './place-of.ts'
@@ -123,7 +124,7 @@ function told(
     lemma: right,
     variant: { ...printing, sigla: printing.sigla.filter((siglum) => !barred.has(siglum)) },
     rule: `${worst.rule} (${worst.kind}); ${ruleOf(withdrawn)}`,
-    also: [worst.kind, ...(worst.also ?? [])],
+    also: [worst.kind, ...(worst.also ?? []).filter((kind) => barred.size === 0 || kind !== versionDrift.kind)],
     withdrawn: remark(withdrawn),
   }
   return discrepancies.map((each) => (each === worst ? named : each))
