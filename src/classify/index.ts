@@ -10,6 +10,7 @@ import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
 import { policyOf } from './policy.ts'
+import { asDelivered } from './prepared.ts'
 import { classifyReport as reportOf, type Whole } from './report.ts'
 import type { Setting } from './difference.ts'
 import { settingOf } from './setting.ts'
@@ -66,14 +67,12 @@ function judgementsOf(collation: Collation): Judgement[] {
     return (wider && byFigure(variation) && nearEdge(collation, variation, setting)) || variation
   })
   const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
-  return [
-    ...surveyed,
-    ...gatherLoose(
-      collation,
-      local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(collation, each)),
-      setting,
-    ),
-  ]
+  const loose = gatherLoose(
+    collation,
+    local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(collation, each)),
+    setting,
+  )
+  return [...surveyed, ...asDelivered(collation, loose)]
 }
 
 /** How many loci of a number may lie beyond the end of a witness: `sixty-thousand-dollar`, where that begins with `$60,000`. */

@@ -4,7 +4,7 @@ import { findings } from './newsroom.ts'
 const WORDS = 'We sold the mill to the first man who asked for it'
 const story = (said: string): string => `The mill stood by the river.\n\n“${WORDS},” Ada Marsh ${said}.`
 const between = (one: string, other: string): string[] => findings('medium-conflict', { A: one, B: other })
-const told = (language: string, one: string, other: string): string[] =>
+const abroad = (language: string, one: string, other: string): string[] =>
   findings('medium-conflict', { A: { language, text: one }, B: { language, text: other } })
 
 describe('two media', () => {
@@ -32,15 +32,15 @@ describe('two media', () => {
 
   test('are read in German, French and Spanish', () => {
     const german = '„Wir haben die Mühle dem ersten verkauft, der danach fragte“'
-    expect(told('de', `${german}, twitterte Ada Marsch.`, `${german}, sagte Ada Marsch im Interview.`)).toEqual([
+    expect(abroad('de', `${german}, twitterte Ada Marsch.`, `${german}, sagte Ada Marsch im Interview.`)).toEqual([
       'minor high: twitterte ] im Interview',
     ])
     const french = '« Nous avons vendu le moulin au premier qui le voulait »'
-    expect(told('fr', `${french}, a dit Ada Marche dans un communiqué.`, `${french}, a dit Ada Marche dans un entretien.`)).toEqual([
+    expect(abroad('fr', `${french}, a dit Ada Marche dans un communiqué.`, `${french}, a dit Ada Marche dans un entretien.`)).toEqual([
       'minor high: dans un communiqué ] dans un entretien',
     ])
     const spanish = '«Vendimos el molino al primero que preguntó por él»'
-    expect(told('es', `${spanish}, dijo Ada Marcos en una carta.`, `${spanish}, dijo Ada Marcos en una entrevista.`)).toEqual([
+    expect(abroad('es', `${spanish}, dijo Ada Marcos en una carta.`, `${spanish}, dijo Ada Marcos en una entrevista.`)).toEqual([
       'minor high: en una carta ] en una entrevista',
     ])
   })

@@ -5,11 +5,13 @@ import { bracketedInterpolation } from './bracketed-interpolation.ts'
 import { letterCase } from './case.ts'
 import { conditionChange } from './condition-change.ts'
 import { contentSubstitution } from './content-substitution.ts'
+import { contextomy } from './contextomy.ts'
 import { contraction } from './contraction.ts'
 import { degreeChange } from './degree-change.ts'
 import { dialectNormalisation } from './dialect-normalisation.ts'
 import { displayBodyMismatch } from './display-body-mismatch.ts'
 import { disfluency } from './disfluency.ts'
+import { distantJuxtaposition } from './distant-juxtaposition.ts'
 import { ellipsis } from './ellipsis.ts'
 import { emphasisAdded } from './emphasis-added.ts'
 import { entityChange } from './entity-change.ts'
@@ -26,6 +28,8 @@ import { negationMoved } from './negation-moved.ts'
 import { numberChange } from './number-change.ts'
 import { occasionConflict } from './occasion-conflict.ts'
 import { possessiveToggle } from './possessive-toggle.ts'
+import { preparedVsDelivered } from './prepared-vs-delivered.ts'
+import { promptDropped } from './prompt-dropped.ts'
 import { pronounChange } from './pronoun-change.ts'
 import { punctuation } from './punctuation.ts'
 import { quantifierChange } from './quantifier-change.ts'
@@ -55,6 +59,10 @@ export const KINDS: readonly Kind[] = [
   occasionConflict,
   mediumConflict,
   stanceVerb,
+  promptDropped,
+  contextomy,
+  distantJuxtaposition,
+  preparedVsDelivered,
   withdrawnReading,
   displayBodyMismatch,
   sameOutletInconsistency,
