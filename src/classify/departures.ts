@@ -64,7 +64,7 @@ function matterAt(
   if (length === 0) return 'empty'
   const kinds = kindsIn(left) | kindsIn(right)
   if (kinds === ELLIPSES) return 'gap'
-  if (left.length > 0 && spell(left) === spell(right)) return 'case'
+  if (left.length > 0 && spell(left) === spell(right)) return countHyphens(left) === countHyphens(right) ? 'case' : 'marks'
   if ((kinds & ~(MARKS | ELLIPSES)) === 0) return 'marks'
   if (kinds === NOTES) return left.every(isTimeCode) && right.every(isTimeCode) ? 'empty' : 'note'
   return (kinds & ~WEB) === 0 ? 'web' : 'words'
@@ -98,4 +98,9 @@ function spell(tokens: readonly Token[]): string {
 /** `[00:12:31]`: of the transcript, not of what was said. */
 function isTimeCode({ text }: Token): boolean {
   return /^[[(]\d/.test(text)
+}
+
+/** Those inside words, which are no tokens of their own: `co-operate`. */
+function countHyphens(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text }) => sum + (text.match(/[-‐‑]/g)?.length ?? 0), 0)
 }

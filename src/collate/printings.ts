@@ -1,6 +1,7 @@
 import type { Cluster, Token, Witness } from '../model.ts'
 import { contentOf, reopenings } from '../text/content.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { joinCompounds } from './compounds.ts'
 import { breaksOf, capitalsOf, isSame, type Row, rowOf } from './row.ts'
 import { glossary } from './term.ts'
 
@@ -24,22 +25,35 @@ export interface Printings {
 /** Reads the distinct printings of a cluster, and the distinct rows among them: copies cost nothing more. */
 export function printingsOf({ witnesses }: Cluster): Printings {
   const { termOf, size } = glossary(languageOf(witnesses))
+  const { all, printingOf } = readOnce(witnesses)
+  const areGiven = all.some(({ witness }) => witness.tokens !== undefined)
+  const tokens = areGiven ? all.map((each) => each.tokens) : joinCompounds(all.map((each) => each.tokens))
   const rows = rowsOnce()
-  const printings: Printing[] = []
-  const known = new Map<string, number>()
-  const printingOf = witnesses.map((witness) => {
-    const key = witness.tokens ? undefined : contentOf(witness)
-    const places = witness.tokens ? [] : reopenings(witness)
-    const address = key === undefined ? undefined : places.length === 0 ? key : `${places.join()} ${key}`
-    const number = address === undefined ? undefined : known.get(address)
-    if (number !== undefined) return number
-    const tokens = witness.tokens ?? tokenize(key ?? '')
-    const breaks = breaksOf(tokens, places)
-    printings.push({ tokens, row: rows.add(rowOf(tokens.map(termOf), breaks, capitalsOf(tokens, breaks))) })
-    if (address !== undefined) known.set(address, printings.length - 1)
-    return printings.length - 1
+  const printings = all.map(({ witness }, i): Printing => {
+    const own = tokens[i]!
+    const breaks = breaksOf(own, witness.tokens ? [] : reopenings(witness))
+    return { tokens: own, row: rows.add(rowOf(own.map(termOf), breaks, capitalsOf(own, breaks))) }
   })
   return { printings, printingOf, rows: rows.all, terms: size() }
+}
+
+/** The first witness of every printing, with its tokens, and for each witness the number of its printing. */
+function readOnce(witnesses: readonly Witness[]): {
+  readonly all: readonly { readonly witness: Witness; readonly tokens: readonly Token[] }[]
+  readonly printingOf: readonly number[]
+} {
+  const all: { witness: Witness; tokens: readonly Token[] }[] = []
+  const known = new Map<string, number>()
+  const printingOf = witnesses.map((witness) => {
+    if (witness.tokens) return all.push({ witness, tokens: witness.tokens }) - 1
+    const content = contentOf(witness)
+    const places = reopenings(witness)
+    const address = places.length === 0 ? content : `${places.join()} ${content}`
+    const number = known.get(address) ?? all.push({ witness, tokens: tokenize(content) }) - 1
+    known.set(address, number)
+    return number
+  })
+  return { all, printingOf }
 }
 
 /** Collects rows, each once. */

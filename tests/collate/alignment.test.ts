@@ -84,3 +84,22 @@ test('what the source prints comes first, however many print something else', ()
 test('an unlike beginning of a fragment stands opposite the words in its place', () => {
   expect(line({ A: 'I fear the town could lose its ferry', B: 'would lose its ferry' }, 'B')).toBe('· · · · would lose its ferry')
 })
+
+describe('a compound printed with a hyphen', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'is one word where another paper prints one',
+      { A: 'We will co-operate fully', B: 'We will cooperate fully' },
+      ['co-operate A ] cooperate B'],
+    ],
+    [
+      'is one in every paper then',
+      { A: 'an anti-trust law', B: 'an antitrust law', C: 'the anti-trust law' },
+      ['an A B ] the C', 'anti-trust A C ] antitrust B'],
+    ],
+    ['stays in parts where nobody joins them', { A: 'a well-known face', B: 'a well known face' }, ['- A ] – B']],
+    ['of one letter is no compound', { A: 'Plan A-B failed', B: 'Plan AB failed' }, ['A A ] – B', '- A ] – B', 'AB B ] B A']],
+  ])('%s', (_, contents, expected) => {
+    expect(variants(contents)).toEqual(expected)
+  })
+})
