@@ -1,4 +1,5 @@
 import type { Collation } from '../model.ts'
+import { areOneNumber } from './belong-together.ts'
 import type { Kind, Verdict } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
 import { beginsTwice, claimsSentence } from './edges.ts'
@@ -26,6 +27,8 @@ const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-moved', 'n
 const SHORT_HEAD = 3
 /** What a condition lost between two pairs of marks is, whatever its words. */
 const CUTS = new Set(['truncation'])
+/** What a number is of which one side prints the end only: `thirty-five`, `five`. */
+const NUMBERS = new Set(['number-change'])
 /** What can be told of words behind which two sides only meet by chance: not what the words say, as the other side may deny none of it. */
 const WHERE_THEY_PART = new Set(['silent-omission', 'silent-insertion'])
 
@@ -48,9 +51,11 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const difference: Difference = { matter, loci, lemma, variant, setting, left: ironed.left, right: ironed.right }
   const isShortHead = variation.variant.before.length === 0 && ironed.left.length <= SHORT_HEAD
   const allowed = isEdge
-    ? isShortHead
-      ? AT_HEADS
-      : AT_EDGES
+    ? isCutNumber(variation)
+      ? NUMBERS
+      : isShortHead
+        ? AT_HEADS
+        : AT_EDGES
     : losesCondition(difference)
       ? CUTS
       : meetsByChance(difference)
@@ -62,6 +67,14 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
     if (verdict) return { difference, kind, verdict }
   }
   return undefined
+}
+
+/** Whether a witness begins amid a number that others print in full. */
+function isCutNumber({ lemma, variant }: Variation): boolean {
+  const [one, hyphen] = lemma.tokens.slice(-2)
+  const [other] = variant.after
+  if (variant.before.length > 0 || !one || !hyphen || !other) return false
+  return areOneNumber(one, hyphen, { ...other, start: hyphen.end })
 }
 
 /** Whether both sides have the same words once everything orthographic is ironed out. */

@@ -37,6 +37,8 @@ export function movedWords({ left, right, setting: { lexicon } }: Difference): W
 
 /** Whether two content words trade places with another content word between them: `wolf chased goat`, `goat chased wolf`. */
 export function tradePlaces({ left, right, setting: { lexicon } }: Difference): boolean {
+  const [one, other] = [left, right].map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
+  if (one && other && one.length > 2 && areLike(one[0]!, other.at(-1)!) && areLike(one.at(-1)!, other[0]!)) return true
   const kept = inOrder(left, right)
   const moved = left.flatMap((word, at) => (kept.has(at) || isOf(word, lexicon.functionWords) ? [] : [at]))
   const [first, last] = [moved[0] ?? 0, moved.at(-1) ?? 0]

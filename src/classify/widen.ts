@@ -1,5 +1,5 @@
-import type { Collation, Siglum } from '../model.ts'
-import { belongTogether } from './belong-together.ts'
+import type { Collation, Siglum, Token } from '../model.ts'
+import { areOneNumber, belongTogether } from './belong-together.ts'
 import type { Departure } from './departures.ts'
 import { type Lemmata, lemmaWitnesses } from './lemmata.ts'
 import { fullest, readingOf } from './passage.ts'
@@ -33,11 +33,27 @@ function gluedLocus(collation: Collation, siglum: Siglum, at: number, step: 1 | 
   const tokens = collation.tokens[siglum] ?? []
   const places = readingOf(collation, at, siglum)?.tokens[siglum] ?? []
   const place = step === 1 ? places.at(-1) : places[0]
-  const neighbour = place === undefined ? undefined : place + step
-  if (place === undefined || neighbour === undefined) return undefined
+  if (place === undefined) return undefined
+  const isHyphened = isCutNumber(tokens, place, step)
+  const neighbour = place + (isHyphened ? 2 * step : step)
   const [one, other] = step === 1 ? [tokens[place], tokens[neighbour]] : [tokens[neighbour], tokens[place]]
-  if (!one || !other || !belongTogether(one, other)) return undefined
+  if (!one || !other || (!isHyphened && !belongTogether(one, other))) return undefined
   for (let locus = at + step; locus >= 0 && locus < collation.loci.length; locus += step)
     if (readingOf(collation, locus, siglum)?.tokens[siglum]?.includes(neighbour)) return locus
   return undefined
+}
+
+/** Whether a number goes on behind a hyphen, `twenty-five`, or a month behind its stop, `Jan. 6`. */
+function isCutNumber(tokens: readonly Token[], place: number, step: 1 | -1): boolean {
+  const [one, hyphen, other] =
+    step === 1 ? [tokens[place], tokens[place + 1], tokens[place + 2]] : [tokens[place - 2], tokens[place - 1], tokens[place]]
+  return (
+    one !== undefined && hyphen !== undefined && other !== undefined && (areOneNumber(one, hyphen, other) || isDate(one, hyphen, other))
+  )
+}
+
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/
+
+function isDate(month: Token, stop: Token, day: Token): boolean {
+  return SHORT_MONTH.test(month.norm) && stop.norm === '.' && /^\d{1,2}$/.test(day.norm)
 }

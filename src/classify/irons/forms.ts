@@ -1,5 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
-import { ABBREVIATIONS, INITIALS } from '../lexicons/abbreviations.ts'
+import { ABBREVIATIONS, INITIALS, STATES } from '../lexicons/abbreviations.ts'
 import { DECADES } from '../lexicons/numbers.ts'
 import { GLUED_FORMS, RATES, UNIT_FORMS } from '../lexicons/units.ts'
 import { readAs, type Word } from '../words.ts'
@@ -24,8 +24,11 @@ export function ironForms(words: readonly Word[], { before = '', after = '' }: N
     if (/^(?:°|degrees?)$/.test(norm) && SCALES.test(next)) return []
     if (previous === '°' && lookUp(GLUED_FORMS, norm)) return [unitOf(word)]
     const decade = DECADE.exec(norm)?.[1] ?? lookUp(DECADES, norm)
-    if (decade) return [readAs(word, `${decade}s`, norm)]
+    if (decade) return [readAs(word, `#${decade}s`, norm)]
+    if (OTHER_DECADE.test(norm)) return [readAs(word, `#${norm}`)]
+    const state = /^\p{Lu}/u.test(word.text) ? lookUp(STATES, norm) : undefined
     const long = lookUp(ABBREVIATIONS, norm)
+    if (state) return [readAs(word, norm, state, ...(long ?? []))]
     if (long) return [readAs(word, long[0] ?? norm, ...long.slice(1), norm)]
     return /^\p{Lu}{2,}$/u.test(word.text) ? [readAs(word, norm, word.text)] : [word]
   })
@@ -36,6 +39,8 @@ const GLUED = new RegExp(`^(\\d+(?:[.,]\\d+)*)(${Object.keys({ ...UNIT_FORMS, ..
 const SCALES = /^(?:c|f|celsius|fahrenheit)$/
 /** `1990s`; whoever says `the 90s` or `the nineties` means these. */
 const DECADE = /^(?:19)?([2-9]0)s$/
+/** Of another century. */
+const OTHER_DECADE = /^(?:1[0-8]|20)\d0s$/
 
 function unitOf(word: Word): Word {
   const norm = word.text.toLowerCase()

@@ -8,8 +8,11 @@ import { ironAbroad } from './abroad/quantities.ts'
 import { ironDates } from './dates.ts'
 import { ironForms, type Neighbours } from './forms.ts'
 import { ironFractions } from './fractions.ts'
+import type { Passage } from '../passage.ts'
+import { ironNumberPhrases } from './number-phrases.ts'
 import { ironNumbers } from './numbers.ts'
 import { ironRanges } from './ranges.ts'
+import { ironParts, ironYears } from './years.ts'
 
 /** How far the two ends of a range may be apart, in tokens. */
 const REACH = 8
@@ -17,13 +20,19 @@ const REACH = 8
 /** Abbreviations written out; numbers, fractions, times and dates by what they mean, with what a range lends them. */
 export function ironQuantities({ words, passage, setting }: Ironing): readonly Word[] {
   const { language, lexicon } = setting
-  const read = (some: readonly Word[], run: readonly Token[], before: readonly Token[], after: readonly Token[]): Word[] =>
-    language === 'en'
-      ? ironDates(
-          ironNumbers(ironForms(ironFractions(ironOne(ironClock(some), after), run, after, lexicon), neighbours(before, after)), lexicon),
-        )
-      : ironNumbers(ironAbroad(some, { run, before, after, language, lexicon }), lexicon)
-  const own = read(words, passage.run, passage.before, passage.after)
+  const read = (
+    some: readonly Word[],
+    run: readonly Token[],
+    before: readonly Token[],
+    after: readonly Token[],
+    here?: Passage,
+  ): Word[] => {
+    if (language !== 'en') return ironNumbers(ironAbroad(some, { run, before, after, language, lexicon }), lexicon)
+    const timed = ironNumberPhrases(ironFractions(ironOne(ironClock(some), after), run, after, lexicon), here, lexicon)
+    const counted = ironNumbers(ironForms(timed, neighbours(before, after)), lexicon)
+    return ironDates(ironParts(ironYears(counted, [...before.slice(-2), ...run])))
+  }
+  const own = read(words, passage.run, passage.before, passage.after, passage)
   if (language !== 'en' || (!own.every((word) => word.senses[0] === 'to') && !own.some(({ senses: [norm] }) => norm.startsWith('#'))))
     return own
   const [before, after] = [passage.before.slice(-REACH), passage.after.slice(0, REACH)]

@@ -1,12 +1,14 @@
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
+import { ironContractions } from '../irons/contractions.ts'
 import { isMaskAlone } from '../irons/expletives.ts'
 import { joined } from '../irons/joining.ts'
+import { ironQuantities } from '../irons/quantities.ts'
 import { isHot } from '../hot.ts'
 import { isBracketed } from '../parentheses.ts'
 import type { Passage } from '../passage.ts'
 import { areForms } from '../stems.ts'
-import { isOf, type Word } from '../words.ts'
+import { isOf, same, type Word } from '../words.ts'
 
 const STAGE = new Set([
   'laughs',
@@ -41,12 +43,20 @@ function isEnding({ tokens, before }: Passage): boolean {
   return tokens.length - at === 1 && word?.kind === 'word' && word.end === tokens[at]?.start && /^\[\p{Ll}{1,4}\]$/u.test(tokens[at].text)
 }
 
+/** `[do not]` for `don't`, `[five]` for `5`. */
+function saysSame({ left, right, lemma, variant, setting }: Difference): boolean {
+  if (setting.language !== 'en') return false
+  if (same(ironContractions(left), ironContractions(right))) return true
+  return same(ironQuantities({ words: left, passage: lemma, setting }), ironQuantities({ words: right, passage: variant, setting }))
+}
+
 function effectOf(difference: Difference): { rule: string; severity?: 'minor' | 'major' } {
   const { left, right, lemma, setting } = difference
   const [inside, replaced] = isBracketed(lemma) ? [left, right] : [right, left]
   if (replaced.length === 0 && inside.every((word) => isOf(word, STAGE))) return { rule: 'a note on what was heard' }
   if (isEnding(isBracketed(lemma) ? lemma : difference.variant)) return { rule: 'an ending in brackets, fitted to the sentence' }
   if (joined(left) === joined(right)) return { rule: 'brackets alone differ' }
+  if (replaced.length > 0 && saysSame(difference)) return { rule: 'brackets write out what others print short' }
   const isPlain = (word: Word): boolean =>
     isOf(word, setting.lexicon.functionWords) || word.senses.some((sense) => setting.lexicon.persons.has(sense))
   if (

@@ -4,6 +4,7 @@ import { defineKind } from '../define-kind.ts'
 import { fuller, oneSided, type Setting } from '../difference.ts'
 import { ironQuantities } from '../irons/quantities.ts'
 import { namesIn } from '../names.ts'
+import { oneName } from '../one-name.ts'
 import type { Passage } from '../passage.ts'
 import { wordsOf } from '../words.ts'
 
@@ -22,6 +23,9 @@ export const formVariant = defineKind({
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
     if (isBarePossessive(difference)) return { rule: 'a possessive in two spellings' }
+    const name = oneName(difference)
+    if (name === 'initials') return { rule: 'a name and its initials' }
+    if (name) return { rule: name === 'nickname' ? 'a name and its short form' : 'a name and its first letter', severity: 'minor' }
     if (matter !== 'web') return undefined
     const hasEmoji = [...lemma.tokens, ...variant.tokens].some(({ kind }) => kind === 'emoji')
     if (hasEmoji) return { rule: 'an emoji', severity: setting.medium === 'written' ? 'minor' : 'info' }

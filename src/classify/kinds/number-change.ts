@@ -4,7 +4,8 @@ import type { Difference } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
 import { RELATIVE_DAYS } from '../lexicons/calendar.ts'
 import { DENOMINATORS_ABROAD } from '../lexicons/abroad/ordinals.ts'
-import { DENOMINATORS } from '../lexicons/numbers.ts'
+import { DENOMINATORS, FACTORS, SOUND_LIKE_NUMBERS } from '../lexicons/numbers.ts'
+import { namesIn } from '../names.ts'
 import { UNITS } from '../lexicons/units.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
@@ -18,9 +19,14 @@ export const numberChange = defineKind({
     const [one, other] = [quantitiesOf(left, difference), quantitiesOf(right, difference)]
     if (turnsClock(difference)) return { rule: 'another time of day' }
     if (areFractions(difference)) return { rule: 'another fraction' }
+    if (areFactors(left, right)) return { rule: 'another factor' }
+    if (difference.matter === 'edge') return { rule: 'a number cut in two' }
+    if (soundsLikeNumber(difference)) return { rule: 'a number against a word that sounds like it' }
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
     if (one.length > 0 && other.length > 0)
       return areOneDay(one, other) ? { rule: 'a day named in two ways', severity: 'minor' } : { rule: 'another number or date' }
+    if (namesNumber(difference)) return undefined
+    if (isRelative(one.length > 0 ? right : left)) return { rule: 'a day named in two ways', severity: 'minor' }
     return isDetail(difference, [...one, ...other]) ? { rule: 'one side adds a number or date', severity: 'minor' } : undefined
   },
 })
@@ -30,14 +36,57 @@ function turnsClock({ left, right, lemma: { before, after } }: Difference): bool
   const pair = [left, right].map((words) => words.map(({ token }) => token.norm).join(' '))
   if (!CLOCK.some((words) => pair.every((word) => words.includes(word)))) return false
   const near = [...before.slice(-1), ...after.slice(0, 2)].map(({ norm }) => norm)
-  return near.some((norm) => /^(?:cuarto|media|quart|viertel)$/.test(norm)) || /^\d/.test(near[0] ?? '')
+  return near.some((norm) => /^(?:cuarto|media|quart|viertel|quarter|half)$/.test(norm)) || /^\d/.test(near[0] ?? '')
 }
 
 const CLOCK = [
   ['y', 'menos'],
   ['et', 'moins', 'moins le'],
   ['vor', 'nach'],
+  ['to', 'past', 'after'],
 ]
+
+/** `Doubled`, `tripled`; `once`, `twice`. */
+function areFactors(left: readonly Word[], right: readonly Word[]): boolean {
+  const [one, other] = [left, right].map(factorOf)
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function factorOf(words: readonly Word[]): number | undefined {
+  const [word, ...others] = words
+  if (!word || others.some(({ senses: [norm] }) => norm !== 'times')) return undefined
+  const [, figure] = others.length > 0 ? (/^#(\d+)$/.exec(word.senses[0]) ?? []) : []
+  return lookUp(FACTORS, word.token.norm) ?? (figure === undefined ? undefined : Number(figure))
+}
+
+/** `For hours`, `four hours`; who writes `4` means to. */
+function soundsLikeNumber({ left, right }: Difference): boolean {
+  const [one, other] = [left, right].map((words) => (words.length === 1 ? words[0]! : undefined))
+  if (!one || !other) return false
+  return [
+    [one, other],
+    [other, one],
+  ].some(([word, number]) => lookUp(SOUND_LIKE_NUMBERS, word!.senses[0]) === number!.senses[0] && !/\d/.test(number!.text))
+}
+
+/** `Five Points`, which another kind tells: a number word within a name. */
+function namesNumber({ left, right, lemma, variant, setting }: Difference): boolean {
+  const [words, passage] = left.some(({ senses: [norm] }) => norm.startsWith('#')) ? [left, lemma] : [right, variant]
+  const numbers = words.filter(({ senses: [norm] }) => norm.startsWith('#'))
+  return (
+    numbers.length > 0 &&
+    numbers.every(
+      (word) => /^\p{Lu}\p{Ll}/u.test(word.text) && namesIn([{ ...word, senses: [word.token.norm] }], passage, setting).length > 0,
+    )
+  )
+}
+
+const RELATIVE = /(?:^| )(?:tonight|(?:this|last|next) (?:morning|afternoon|evening|night|week|weekend|month|year))(?: |$)/
+
+/** `This evening`, `last night`: which day it is only the day of speaking tells. */
+function isRelative(words: readonly Word[]): boolean {
+  return RELATIVE.test(sensesOf(words).join(' '))
+}
 
 /** `A third`, `a quarter`. */
 function areFractions({ left, right, setting: { language } }: Difference): boolean {
@@ -84,6 +133,7 @@ function unitsDiffer({ left, right, lemma, setting }: Difference): boolean {
       .join(' '),
   )
   if (!one || !other || one === other) return false
+  if (/^[ap]m$/.test(one) && /^[ap]m$/.test(other)) return true
   const near = [...lemma.before.slice(-2), ...lemma.tokens]
   return near.some(({ norm }) => /^\d/.test(norm) || norm === 'a' || setting.lexicon.numbers.has(norm))
 }

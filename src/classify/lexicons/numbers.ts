@@ -93,3 +93,45 @@ export const DECADES: Readonly<Record<string, string>> = {
   eighties: '80',
   nineties: '90',
 }
+
+/** Words for how often. */
+export const TIMES_WORDS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
+
+/** Words that say how many times as much, and the factor. */
+export const FACTORS: Readonly<Record<string, number>> = {
+  single: 1,
+  once: 1,
+  double: 2,
+  doubles: 2,
+  doubled: 2,
+  doubling: 2,
+  twice: 2,
+  triple: 3,
+  triples: 3,
+  tripled: 3,
+  tripling: 3,
+  treble: 3,
+  trebled: 3,
+  thrice: 3,
+  quadruple: 4,
+  quadrupled: 4,
+  quadrupling: 4,
+  quintupled: 5,
+  halve: 0.5,
+  halved: 0.5,
+  halves: 0.5,
+  halving: 0.5,
+}
+
+/** Everyday names of money behind a number, and what they stand for. */
+export const SLANG_MONEY: Readonly<Record<string, string>> = {
+  grand: 'grand',
+  bucks: 'dollars',
+  buck: 'dollar',
+  quid: 'pounds',
+  p: 'pence',
+  c: 'cents',
+}
+
+/** Small words that sound like a number. */
+export const SOUND_LIKE_NUMBERS: Readonly<Record<string, string>> = { for: '#4', fore: '#4', to: '#2', too: '#2', won: '#1', ate: '#8' }

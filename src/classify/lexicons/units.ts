@@ -4,7 +4,7 @@ export const UNITS: ReadonlySet<string> = new Set(
   centimeter centimeters acre acres hectare hectares pound pounds kilo kilos kilogram kilograms gram grams ton tons tonne tonnes ounce ounces
   litre litres liter liters gallon gallons barrel barrels second seconds minute minutes hour hours day days week weeks month months year years
   decade decades century centuries dollar dollars euro euros cent cents yen rouble roubles ruble rubles franc francs percent points degrees
-  celsius fahrenheit watts kilowatts megawatts gigawatts millimetre millimetres millimeter millimeters mph kph am pm`.split(/\s+/),
+  celsius fahrenheit watts kilowatts megawatts gigawatts millimetre millimetres millimeter millimeters mph kph am pm pence`.split(/\s+/),
 )
 
 /** Short forms of units behind a figure, and the words they stand for. */
@@ -41,6 +41,7 @@ export const GLUED_FORMS: Readonly<Record<string, readonly [string, ...string[]]
   in: ['inches', 'inch'],
   c: ['celsius'],
   f: ['fahrenheit'],
+  p: ['pence', 'p'],
 }
 
 /** Rates of several words, and their short forms. */
