@@ -7,6 +7,7 @@ import { emojiLost } from './emoji-lost.ts'
 import { againstHouse } from './house-style.ts'
 import { asGathered, isOfMoved, movesIn } from './gathered.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
+import { onceEach } from './once-each.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
 import { policyOf } from './policy.ts'
@@ -66,7 +67,10 @@ function judgementsOf(collation: Collation): Judgement[] {
     if (wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting)))) return wider
     return (wider && byFigure(variation) && nearEdge(collation, variation, setting)) || variation
   })
-  const local = widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? []))
+  const local = onceEach(
+    widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? [])),
+    setting,
+  )
   const loose = gatherLoose(
     collation,
     local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(collation, each)),
