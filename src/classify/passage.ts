@@ -1,4 +1,5 @@
 import type { Cluster, Collation, Reading, Side, Siglum, Token, Witness } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { placesOf, rowOf } from '../text/reading-of.ts'
 
@@ -120,25 +121,44 @@ function unbroken(collation: Collation, loci: readonly number[], sigla: readonly
 /** The witness that prints most; of equal ones the first by its words, so that the order of the cluster does not matter. */
 export function fullest({ tokens }: Collation, sigla: readonly Siglum[]): Siglum {
   let [best = ''] = sigla
-  let own = tokens[best]
-  for (let at = 1; at < sigla.length; at += 1) {
-    const siglum = sigla[at]!
-    const other = tokens[siglum]
-    const longer = (other?.length ?? 0) - (own?.length ?? 0)
-    if (longer < 0 || other === own || (longer === 0 && spelled(other ?? NONE) >= spelled(own ?? NONE))) continue
+  if (sigla.length < 2) return best
+  const ranks = ranksIn(tokens)
+  let least = ranks.get(best) ?? Infinity
+  for (const siglum of sigla) {
+    const rank = ranks.get(siglum) ?? Infinity
+    if (rank >= least) continue
     best = siglum
-    own = other
+    least = rank
   }
   return best
 }
 
-const spellings = new WeakMap<readonly Token[], string>()
+const ranked = new WeakMap<Collation['tokens'], ReadonlyMap<Siglum, number>>()
 
-/** The words of a witness, joined when first asked for: every side of every difference asks for them. */
-function spelled(tokens: readonly Token[]): string {
-  const known = spellings.get(tokens) ?? tokens.map(({ text }) => text).join(' ')
-  spellings.set(tokens, known)
-  return known
+/** The rank of every witness, the same for those that print the same; worked out once, as every side of every difference asks for it. */
+function ranksIn(tokens: Collation['tokens']): ReadonlyMap<Siglum, number> {
+  let ranks = ranked.get(tokens)
+  if (!ranks) ranked.set(tokens, (ranks = ranksOf(tokens)))
+  return ranks
+}
+
+function ranksOf(tokens: Collation['tokens']): ReadonlyMap<Siglum, number> {
+  const printings = new Map<readonly Token[], Siglum[]>()
+  for (const [siglum, own] of Object.entries(tokens)) {
+    const copies = printings.get(own)
+    if (copies) copies.push(siglum)
+    else printings.set(own, [siglum])
+  }
+  const spelled = Array.from(printings, ([own, sigla]) => ({ length: own.length, text: own.map(({ text }) => text).join(' '), sigla }))
+  spelled.sort((a, b) => b.length - a.length || byCodeUnit(a.text, b.text))
+  const ranks = new Map<Siglum, number>()
+  let rank = 0
+  spelled.forEach(({ length, text, sigla }, at) => {
+    const before = spelled[at - 1]
+    if (!before || before.length !== length || before.text !== text) rank = at
+    for (const siglum of sigla) ranks.set(siglum, rank)
+  })
+  return ranks
 }
 
 function kindOver(collation: Collation, loci: readonly number[], siglum: Siglum): Reading['kind'] {

@@ -1,6 +1,6 @@
 import type { Collation, Discrepancy, Place, QuotedSpan, Siglum, Token, Witness } from '../model.ts'
 import { countUpTo } from '../text/count-up-to.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { placesOf } from '../text/reading-of.ts'
 import { places } from './places.ts'
 
 /** Witnesses of a side whose places are given: nobody goes to look at more, and each of a thousand differences would list all of a thousand. */
@@ -14,24 +14,33 @@ const PLACED = 100
 export function standing({ loci, lemma, variant }: Discrepancy, collation: Collation): Readonly<Record<Siglum, Place>> {
   const sigla = new Set([...lemma.sigla.slice(0, PLACED), ...variant.sigla.slice(0, PLACED)])
   const witnesses = collation.cluster.witnesses.filter(({ siglum }) => sigla.has(siglum))
+  let before: readonly number[] | undefined
+  const lociBehind = (): readonly number[] => (before ??= lociBefore(loci[0] ?? 0, collation))
   return Object.fromEntries(
     witnesses.flatMap((witness) => {
-      const span = loci.length > 0 ? spanOf(witness, rangeOf(witness.siglum, loci, collation)) : witness.quotations[0].spans[0]
+      const span = loci.length > 0 ? spanOf(witness, rangeOf(witness.siglum, loci, collation, lociBehind)) : witness.quotations[0].spans[0]
       return places(witness.quotations[0].article, [span]).map((place) => [witness.siglum, place])
     }),
   )
 }
 
 /** Offsets into the witness's content. A mark before the first word does not count: the words may stand in the next pair of marks. */
-function rangeOf(siglum: Siglum, covered: readonly number[], collation: Collation): Pick<Token, 'start' | 'end'> {
+function rangeOf(
+  siglum: Siglum,
+  covered: readonly number[],
+  collation: Collation,
+  before: () => readonly number[],
+): Pick<Token, 'start' | 'end'> {
   const own = collation.tokens[siglum] ?? []
-  const stand = covered.flatMap((index) => tokensAt(collation, index, siglum)).toSorted((a, b) => a - b)
+  const stand: number[] = []
+  for (const at of covered) for (const place of placesOf(collation, at, siglum)) stand.push(place)
+  if (stand.length > 1) stand.sort((a, b) => a - b)
   const first = stand.find((place) => own[place]?.kind !== 'mark') ?? stand[0]
   if (first !== undefined) return { start: own[first]?.start ?? 0, end: own[stand.at(-1) ?? first]?.end ?? 0 }
 
-  for (const index of lociBefore(covered[0] ?? 0, collation)) {
-    const before = own[tokensAt(collation, index, siglum).at(-1) ?? -1]
-    if (before) return { start: before.end, end: before.end }
+  for (const at of before()) {
+    const last = own[placesOf(collation, at, siglum).at(-1) ?? -1]
+    if (last) return { start: last.end, end: last.end }
   }
   return { start: 0, end: 0 }
 }
@@ -40,10 +49,6 @@ function rangeOf(siglum: Siglum, covered: readonly number[], collation: Collatio
 function lociBefore(locus: number, { gathered }: Collation): number[] {
   const at = gathered?.from.findIndex((loci) => loci.includes(locus)) ?? -1
   return (at < 0 ? Array.from({ length: locus }, (_, index) => index) : (gathered?.from.slice(0, at).flat() ?? [])).toReversed()
-}
-
-function tokensAt(collation: Collation, at: number, siglum: Siglum): readonly number[] {
-  return readingOf(collation, at, siglum)?.tokens[siglum] ?? []
 }
 
 /** Cuts a range of the content out of the article; what runs on over a cue is shown up to the cue. */

@@ -2,7 +2,7 @@ import german from './background/de.json' with { type: 'json' }
 import english from './background/en.json' with { type: 'json' }
 import spanish from './background/es.json' with { type: 'json' }
 import french from './background/fr.json' with { type: 'json' }
-import { type Table, unpack } from './word-table.ts'
+import { bitsIn, type Table, unpack } from './word-table.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries({ de: german, en: english, es: spanish, fr: french }).map(([language, table]) => [language, lexiconOf(table)]),
@@ -36,18 +36,27 @@ interface Lexicon {
   readonly has: (word: string) => boolean | undefined
 }
 
-/** Unpacks of a table what is asked for, when it is first asked for. */
+/** So many words of a group are looked for one by one; then all of it is unpacked. */
+const FEW = 16
+
+/** Unpacks of a table what is often asked for. */
 function lexiconOf({ ceiling, vocabulary, words }: Table): Lexicon {
   const known = new Map<string, number>()
-  const seen = new Set<string>()
-  const find = (word: string): number | undefined => {
+  const asked = new Map<string, number>()
+  const inGroup = (word: string): number | undefined => {
     const key = word.slice(0, 2)
-    if (!seen.has(key) && Object.hasOwn(words, key)) {
-      seen.add(key)
-      unpack(key, words[key] ?? '', (name, bits) => known.set(name, bits))
-    }
+    const group = Object.hasOwn(words, key) ? words[key] : undefined
+    const times = asked.get(key) ?? 0
+    if (group === undefined || times > FEW) return known.get(word)
+    asked.set(key, times + 1)
+    if (times === FEW) unpack(key, group, (name, bits) => known.set(name, bits))
+    const bits = times === FEW ? known.get(word) : bitsIn(key, group, word)
+    if (bits !== undefined) known.set(word, bits)
+    return bits
+  }
+  const find = (word: string): number | undefined => {
     const plain = unaccented(word)
-    return known.get(word) ?? (plain === word ? undefined : find(plain))
+    return known.get(word) ?? inGroup(word) ?? (plain === word ? undefined : find(plain))
   }
   return {
     bits: (word) => known.get(word) ?? find(word) ?? numeral(word) ?? ceiling,

@@ -15,6 +15,9 @@ export interface Table {
 const LEAST = 4
 const STEP = 0.7
 
+/** One digit says how many characters a word shares with the one before. */
+const MOST_SHARED = 9
+
 const ZERO = 48
 const A = 65
 const Z = 90
@@ -29,7 +32,7 @@ export function pack(bits: ReadonlyMap<string, number>): Record<string, string> 
   for (const [word, value] of Array.from(bits).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const key = word.slice(0, 2)
     if (!Object.hasOwn(groups, key)) [before, letter] = [key, '']
-    const shared = Math.min(9, sharedLength(before, word))
+    const shared = Math.min(MOST_SHARED, sharedLength(before, word))
     const level = String.fromCharCode(A + Math.round((Math.min(MOST_BITS, Math.max(LEAST, value)) - LEAST) / STEP))
     groups[key] = `${groups[key] ?? ''}${shared}${word.slice(shared)}${level === letter ? '' : level}`
     ;[before, letter] = [word, level]
@@ -52,6 +55,36 @@ export function unpack(key: string, group: string, take: (word: string, bits: nu
     }
     take(word, bits)
   }
+}
+
+/**
+ * The bits of one word of a packed group; undefined where it is not there. Makes no string: for a few words that is far less work than
+ * unpacking all.
+ */
+export function bitsIn(key: string, group: string, sought: string): number | undefined {
+  /** How many characters the word so far shares with what is sought. */
+  let shared = key.length
+  let bits = 0
+  for (let at = 0; at < group.length;) {
+    const kept = group.charCodeAt(at) - ZERO
+    at += 1
+    // Words are in order: what shares less than the one before stands behind what is sought.
+    if (kept < shared && kept < MOST_SHARED) return undefined
+    const isAhead = kept > shared
+    if (kept < shared) shared = kept
+    let length = kept
+    while (isOfWord(group.charCodeAt(at))) {
+      if (!isAhead && length === shared && group.charCodeAt(at) === sought.charCodeAt(shared)) shared += 1
+      length += 1
+      at += 1
+    }
+    if (group.charCodeAt(at) >= A) {
+      bits = LEAST + (group.charCodeAt(at) - A) * STEP
+      at += 1
+    }
+    if (!isAhead && shared === sought.length && length === shared) return bits
+  }
+  return undefined
 }
 
 /** Neither digit nor capital: small letters, apostrophes and full stops. Past the end there is no sign, hence no word. */

@@ -36,7 +36,8 @@ export function words(row: string): ReadonlySet<string> {
 export function lexiconOf(language: string): Lexicon {
   const known = LEXICONS.get(language)
   if (known) return known
-  const lexicon = {
+  let numbers: Lexicon['numbers'] | undefined
+  const lexicon: Lexicon = {
     negations: words(lookUp(NEGATIONS, language) ?? ''),
     modals: words(lookUp(MODALS, language) ?? ''),
     conditions: words(lookUp(CONDITIONS, language) ?? ''),
@@ -46,13 +47,20 @@ export function lexiconOf(language: string): Lexicon {
     agents: words(lookUp(AGENTS, language) ?? ''),
     subjects: words(lookUp(SUBJECTS, language) ?? ''),
     anaphors: words(lookUp(ANAPHORS, language) ?? ''),
-    numbers: new Map([...compoundNumbers(language), ...Array.from(words(lookUp(NUMBERS, language) ?? ''), numberOf)]),
+    // Made when first asked for: German has tens of thousands, which take longer to make than a cluster to judge.
+    get numbers() {
+      return (numbers ??= numbersIn(language))
+    },
   }
   LEXICONS.set(language, lexicon)
   return lexicon
 }
 
 const LEXICONS = new Map<string, Lexicon>()
+
+function numbersIn(language: string): Lexicon['numbers'] {
+  return new Map([...compoundNumbers(language), ...Array.from(words(lookUp(NUMBERS, language) ?? ''), numberOf)])
+}
 
 function numberOf(entry: string): [string, number] {
   const [word, value] = pair(entry)
