@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/index.ts'
 import { articleOf } from './extract/reading-of.ts'
+import { withSeverityPage } from './tools/severity-page.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const page = /## What counts as a quotation\n([^]*?)\n## /.exec(readme)?.[1] ?? ''
@@ -13,6 +14,11 @@ const rows = Array.from(page.matchAll(/^\| (.+?) \| (.+?) \| `(.+)` \|$/gm), ([,
   example: example.replaceAll('⏎', '\n'),
 }))
 const FORMS = ['direct', 'mixed', 'display', 'block', 'mention']
+
+test('the page on severities is what the kinds’ own pages say today (npm run reports)', () => {
+  expect(readme).toContain('<!-- severity: made by npm run reports -->')
+  expect(withSeverityPage(readme)).toBe(readme)
+})
 
 describe('the page on what counts as a quotation', () => {
   test('has an example of every form and of broken marks', () => {

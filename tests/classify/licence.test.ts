@@ -78,9 +78,9 @@ test.each(LICENSED.map(([what, one, other, medium = 'spoken']) => ({ what, one, 
   ({ what, one, other, medium }) => {
     const above = classify(collate(printings({ A: one, B: other }, medium)), 'strict').filter(({ severity }) => severity !== 'info')
 
-    const told = new Set(above.map(({ severity, kind }) => `${severity} ${kind}`))
+    const kinds = new Set(above.map(({ severity, kind }) => `${severity} ${kind}`))
 
-    expect([...told]).toEqual(STRICT.has(what) ? ['minor dialect-normalisation'] : [])
+    expect([...kinds]).toEqual(STRICT.has(what) ? ['minor dialect-normalisation'] : [])
   },
 )
 
