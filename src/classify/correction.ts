@@ -10,7 +10,7 @@ export function tradesCorrection({ left, right, setting: { language, lexicon } }
   const [one, other] = [left, right].map((words) => ({
     negations: words.flatMap((word, at) => (isOf(word, lexicon.negations) ? [at] : [])),
     rest: words
-      .filter((word) => !isOf(word, lexicon.negations) && !CORRECTS.test(word.senses[0]))
+      .filter((word) => ![lexicon.negations, lexicon.functionWords].some((set) => isOf(word, set)) && !CORRECTS.test(word.senses[0]))
       .map(({ senses: [norm] }) => norm)
       .join(' '),
   }))

@@ -1,10 +1,18 @@
 import { lookUp } from '../text/look-up.ts'
 
-/** Endings of number, gender, case, person and time, the longest first. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  de: /(?:testen|teten|test|tet|ten|est|end|ern|em|en|er|es|et|te|st|e|n|s|t)$/u,
-  fr: /(?:issaient|issait|issons|issent|eraient|erait|eront|erons|erez|aient|assent|erai|eras|era|ions|iez|ait|ais|ant|ent|ons|ez|ées|ée|és|er|ir|it|is|es|é|e|s|a|ai|i|x)$/u,
-  es: /(?:áramos|iéramos|aríamos|eríamos|iríamos|aremos|eremos|iremos|ábamos|íamos|aron|ieron|arían|arán|erán|irán|aban|ando|iendo|ados|adas|idos|idas|aste|iste|aría|ería|iría|amos|emos|imos|aba|ara|iera|ará|erá|irá|aré|eré|iré|ado|ada|ido|ida|ían|ía|ar|er|ir|an|en|as|es|os|ió|ó|é|í|a|e|o|s)$/u,
+/** Endings of number, gender, case, person and time. */
+const ENDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set('testen teten test tet ten est end ern em en er es et te st e n s t'.split(' ')),
+  fr: new Set(
+    'issaient issait issons issent eraient erait eront erons erez aient assent erai eras era ions iez ait ais ant ent ons ez ées ée és er ir it is es é e s a ai i x'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'áramos iéramos aríamos eríamos iríamos aremos eremos iremos ábamos íamos aron ieron arían arán erán irán aban ando iendo ados adas idos idas aste iste aría ería iría amos emos imos aba ara iera ará erá irá aré eré iré ado ada ido ida ían ía ar er ir an en as es os ió ó é í a e o s'.split(
+      ' ',
+    ),
+  ),
 }
 /** Endings that only verbs, participles and plurals have; the others make words of their own as well: `puerto`, `puerta`. */
 const SURE: Readonly<Record<string, RegExp>> = {
@@ -14,26 +22,44 @@ const SURE: Readonly<Record<string, RegExp>> = {
 /** The shortest root. */
 const SHORTEST = 3
 
+const LONGEST = 8
 const GE = /^ge(?=.{3,}(?:t|en)$)/u
+/** Endings of German nouns; others are letters of the word itself: `Haut`, `Haus`. */
+const OF_NOUNS: ReadonlySet<string> = new Set('e en er ern es n s'.split(' '))
 
-/** The root of a word of another language, endings taken off; German participles without their `ge-`. Words that are written alike but for an umlaut keep it. */
+/** The root of a word of another language, its longest ending taken off; German participles without their `ge-`. */
 export function rootOf(norm: string, language: string): string {
-  const ending = lookUp(ENDINGS, language)?.exec(norm)?.[0] ?? ''
-  const root = norm.length - ending.length >= SHORTEST ? norm.slice(0, norm.length - ending.length) : norm
+  const endings = lookUp(ENDINGS, language)
+  if (!endings) return norm
+  const length =
+    Array.from({ length: LONGEST }, (_, at) => LONGEST - at).find(
+      (each) => norm.length - each >= SHORTEST && endings.has(norm.slice(-each)),
+    ) ?? 0
+  const root = norm.slice(0, norm.length - length)
   if (language === 'de') return norm.length > 6 && GE.test(norm) ? root.replace(GE, '') : root
-  return root.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return bare(root)
 }
 
 /** Whether two words of another language are forms of one: `Haus`, `Häuser`; `firma`, `firmaron`; but not `fordern`, `fördern`. */
 export function areFormsAbroad(one: string, other: string, language: string, isNoun: boolean): boolean {
-  if (!Object.hasOwn(ENDINGS, language) || one[0] !== other[0])
-    return isNoun && language === 'de' && withoutUmlaut(one) === withoutUmlaut(other)
+  if (language === 'de' && isNoun) return nounsOf(one).some((root) => nounsOf(other).includes(root))
+  if (!Object.hasOwn(ENDINGS, language)) return false
   const [a, b] = [rootOf(one, language), rootOf(other, language)]
-  if (language === 'de') return a === b || (isNoun && withoutUmlaut(a) === withoutUmlaut(b))
   const sure = lookUp(SURE, language)
-  return a === b && sure !== undefined && (sure.test(one) || sure.test(other))
+  return a === b && (language === 'de' || (sure !== undefined && (sure.test(one) || sure.test(other))))
 }
 
-function withoutUmlaut(norm: string): string {
+/** A German noun and what it may be a form of, umlauts aside. */
+function nounsOf(norm: string): string[] {
+  const plain = bare(norm)
+  return [
+    plain,
+    ...Array.from(OF_NOUNS).flatMap((ending) =>
+      plain.endsWith(ending) && plain.length - ending.length > SHORTEST ? [plain.slice(0, -ending.length)] : [],
+    ),
+  ]
+}
+
+function bare(norm: string): string {
   return norm.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }

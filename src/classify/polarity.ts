@@ -2,6 +2,7 @@ import { lookUp } from '../text/look-up.ts'
 import { ANTONYMS_ABROAD, NOT_OPPOSITES_ABROAD, PREFIXES_ABROAD } from './lexicons/abroad/opposites.ts'
 import { ANTONYMS } from './lexicons/antonyms.ts'
 import { NEGATIVE_PREFIXES, NOT_OPPOSITES } from './lexicons/prefixes.ts'
+import { rootOf } from './inflections-abroad.ts'
 import { isWord } from '../text/frequency.ts'
 import { stem } from './stems.ts'
 
@@ -29,12 +30,6 @@ export function areOpposites(one: string, other: string): boolean {
 
 /** Shorter words than this may begin with a prefix by chance. */
 const SHORTEST = 4
-/** Endings of gender, number and person that opposites may differ from the table in. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  de: /(?:e|en|er|es|em|t|te|ten)$/u,
-  fr: /(?:e|s|es|ent)$/u,
-  es: /(?:os?|as?|es|n)$/u,
-}
 const PAIRS_ABROAD = new Map(Object.entries(ANTONYMS_ABROAD).map(([language, row]) => [language, new Set(row.split(/\s+/))]))
 const STEMS_ABROAD = new Map(
   Array.from(PAIRS_ABROAD, ([language, pairs]) => [
@@ -64,8 +59,8 @@ export function areOppositesAbroad(one: string, other: string, language: string)
 
 /** Short words keep their ending: `für` is no form of `f`. */
 function cut(norm: string, language: string): string {
-  const ending = lookUp(ENDINGS, language)?.exec(norm)?.[0] ?? ''
-  return norm.length - ending.length >= SHORTEST ? norm.slice(0, norm.length - ending.length) : norm
+  const root = rootOf(norm, language)
+  return root.length >= SHORTEST ? root : norm
 }
 
 function isPair(one: string, other: string): boolean {

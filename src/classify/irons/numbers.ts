@@ -11,6 +11,8 @@ const SHORT = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
 
+/** `A hundred`, `un millón`, `eine Million`. */
+const ONE = /^(?:a|une?|eine?)$/
 /** `Un demi-million`, `eine halbe Million`, `medio millón`. */
 const HALVES = /^(?:demi|halbe|medio|mezzo|meio)$/
 const DOZENS = /^(?:dozen|dutzend|douzaines?|docenas?|dizaines?|decenas?|centaines?|centenar(?:es)?|dúzias?|dozzin[ae])$/
@@ -68,9 +70,9 @@ function numberAt(words: readonly Word[], from: number, numbers: ReadonlyMap<str
       }
       const next = numbers.get(words[at + 1]?.senses[0] ?? '') ?? 1000
       const joins = length > 0 && ((norm === 'and' && part >= 100 && next < 100) || joinsAbroad(norm, part, next))
-      const opens = length === 0 && (norm === 'a' || HALVES.test(norm)) && isScale(numbers, words[at + 1]?.senses[0])
+      const opens = length === 0 && (ONE.test(norm) || HALVES.test(norm)) && isScale(numbers, words[at + 1]?.senses[0])
       if (!joins && !opens) break
-      if (opens) part = norm === 'a' ? 1 : 0.5
+      if (opens) part = ONE.test(norm) ? 1 : 0.5
       continue
     }
     if (typeof value === 'string') return length === 0 ? { value, length: 1 } : { value: total + part, length }

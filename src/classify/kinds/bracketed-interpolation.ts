@@ -22,8 +22,11 @@ const STAGE = new Set([
   'unintelligible',
   'cheers',
   'sighs',
+  ...'lacht lachen gelächter beifall applaus seufzt pausiert schweigt weint rires rire rit applaudissements silence soupir soupire pleure risas ríe ríen risa aplausos suspira llora silencio'.split(
+    ' ',
+  ),
 ])
-const COORDINATION = new Set(['and', 'or', 'but', 'nor'])
+const COORDINATION = new Set('and or but nor und oder aber sondern et ou mais y e o u pero sino ni'.split(' '))
 
 export const bracketedInterpolation = defineKind({
   kind: 'bracketed-interpolation',

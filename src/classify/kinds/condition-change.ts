@@ -18,12 +18,12 @@ export const conditionChange = defineKind({
   },
 })
 
-function binds(words: readonly Word[], { before, after }: Passage, { setting }: Difference): string {
-  const [previous, next] = [before.findLast(isWord)?.norm ?? '', after.find(isWord)?.norm ?? '']
-  const norms = words.flatMap(({ senses, token }, at) => {
-    const near = [words[at - 1]?.token.norm ?? previous, words[at + 1]?.token.norm ?? next] as const
+function binds(words: readonly Word[], { before, tokens, after }: Passage, { setting }: Difference): string {
+  const all = [...before, ...tokens, ...after].filter(isWord)
+  const norms = words.flatMap(({ senses, token }) => {
+    const at = all.indexOf(token)
     const norm = [token.norm, ...senses].find((sense) => setting.lexicon.conditions.has(sense))
-    return (norm !== undefined && conditionOf(norm, near, setting)) || []
+    return (norm !== undefined && conditionOf(norm, [all[at - 1]?.norm ?? '', all[at + 1]?.norm ?? ''], setting)) || []
   })
   return Array.from(new Set(norms)).toSorted().join(' ')
 }

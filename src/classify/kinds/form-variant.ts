@@ -2,6 +2,7 @@ import { isBarePossessive } from '../bare-possessive.ts'
 import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import { fuller, oneSided, type Setting } from '../difference.ts'
+import { isPartOfDay } from '../irons/abroad/clock.ts'
 import { ironQuantities } from '../irons/quantities.ts'
 import { namesIn } from '../names.ts'
 import { oneName } from '../one-name.ts'
@@ -22,6 +23,7 @@ export const formVariant = defineKind({
     const { matter, lemma, variant, setting } = difference
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
+    if (isPartOfDay(oneSided(difference) ?? [], fuller(difference).before)) return { rule: 'a part of the day, behind its hour' }
     if (isBarePossessive(difference)) return { rule: 'a possessive in two spellings' }
     const name = oneName(difference)
     if (name === 'initials') return { rule: 'a name and its initials' }

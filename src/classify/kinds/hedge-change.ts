@@ -27,6 +27,7 @@ export const hedgeChange = defineKind({
       isHedgePhrase(
         words.map(({ token, senses: [norm] }) => (token.norm === 'peut' ? norm : token.norm)),
         language,
+        difference.setting.lexicon.functionWords,
       )
     )
       return { rule: 'one-sided hedge' }

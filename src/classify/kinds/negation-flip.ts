@@ -52,7 +52,7 @@ function holdOpposites({ left, right, setting: { lexicon, language } }: Differen
 function denies(words: readonly Word[], { setting: { lexicon, language } }: Difference, passage: Passage): boolean {
   const { before } = passage
   // In French `plus` denies behind `ne` alone: `on ne peut plus`.
-  const isPlus = language === 'fr' && before.slice(-REACH).some(({ norm }) => norm === 'ne' || norm === "n'")
+  const isPlus = language === 'fr' && [...before.slice(-REACH), ...passage.tokens].some(({ norm }) => norm === 'ne' || norm === "n'")
   if (language === 'fr' && words.length === 1 && /^(?:ne|n')$/.test(words[0]!.token.norm) && isExpletive(passage)) return false
   const own = language === 'en' ? withoutIdle(words) : words
   return own.some((word) => isOf(word, lexicon.negations) || (isPlus && word.senses[0] === 'plus'))

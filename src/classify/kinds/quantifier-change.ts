@@ -33,6 +33,9 @@ export const quantifierChange = defineKind({
     // A lone `no` against nothing denies.
     if ((one === '' || other === '') && one + other === 'none') return undefined
     if (language !== 'en' && areLikeAbroad(difference.left, difference.right, language)) return undefined
+    // `Pas du tout` is `pas`.
+    if (language === 'fr' && [...difference.left, ...difference.right].map(({ token }) => token.norm).join(' ') === 'du tout')
+      return undefined
     if (limits(one, other, difference)) return { rule: '“only” next to what it limits', severity: 'critical' }
     if (one === '' || other === '') return isShort(difference) ? { rule: 'a quantifier on one side only' } : undefined
     const isOpposite = [one, other].includes('none') && ![one, other].includes('only')

@@ -42,6 +42,9 @@ function areNames(words: readonly Word[], passage: Passage, setting: Setting): b
   return words.every(
     (word) =>
       names.includes(word) ||
-      (/^\p{Lu}\p{Ll}/u.test(word.text) && !word.senses[0].startsWith('#') && bitsOf(word.senses[0], setting.language) >= RARE),
+      (setting.language === 'en' &&
+        /^\p{Lu}\p{Ll}/u.test(word.text) &&
+        !word.senses[0].startsWith('#') &&
+        bitsOf(word.senses[0], setting.language) >= RARE),
   )
 }

@@ -1,10 +1,12 @@
 import type { Token } from '../../model.ts'
+import { lookUp } from '../../text/look-up.ts'
 import { conditionsAmong } from '../binding.ts'
 import { defineKind, type Verdict } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHeadlineCase } from '../headline-case.ts'
 import { losesCondition } from '../loses-condition.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
+import { N_WORDS } from '../lexicons/abroad/speech.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
@@ -57,8 +59,15 @@ function losesTurn(difference: Difference): Verdict | undefined {
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
-  if (words.slice(0, NEXT_TO).some(denies)) return { rule: 'a negation cut away', severity: 'critical' }
+  if (words.slice(0, NEXT_TO).some(denies) && !deniesAgain(difference)) return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
+}
+
+/** `No vino nadie`, `nadie vino`: what is left denies by itself. */
+function deniesAgain({ variant, setting: { language } }: Difference): boolean {
+  const others = lookUp(N_WORDS, language)
+  const printed = (variant.before.length === 0 ? variant.after : variant.before.toReversed()).filter(isWord)
+  return others !== undefined && printed.slice(0, NEXT_TO).some(({ norm }) => others.has(norm))
 }
 
 /** Whether what was cut away begins as a clause of its own: what that denies is none of what is left. */

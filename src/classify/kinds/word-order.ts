@@ -1,5 +1,6 @@
 import { tradesCorrection } from '../correction.ts'
 import { isInversion, rolesOf } from '../german-order.ts'
+import { standsElsewhere } from '../elsewhere.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
@@ -13,12 +14,15 @@ export const wordOrder = defineKind({
   severity: 'minor',
   recognise: (difference) => {
     if (isInversion(difference)) return { rule: 'a condition by its conjunction or by its verb in front' }
+    if (standsElsewhere(difference)) return { rule: 'the same words at another place' }
     const moved = movedWords(difference)
     if (!moved || changesAgent(difference) || tradesCorrection(difference)) return undefined
     const roles = rolesOf(difference)
-    if (roles === 'kept') return { rule: 'the same words in another order' }
+    // `Ayer vino el lobo`: what says when goes where it likes.
+    const isFree = difference.setting.language !== 'en' && moved.some((word) => isOf(word, difference.setting.lexicon.calendar))
+    if (roles === 'kept' || isFree) return { rule: 'the same words in another order' }
     if (roles === 'turned') return { rule: 'who does what to whom is turned round', severity: 'major' }
-    return tradePlaces(difference) || moved.some(({ senses: [norm] }) => isVerb(norm))
+    return tradePlaces(difference) || (difference.setting.language === 'en' && moved.some(({ senses: [norm] }) => isVerb(norm)))
       ? { rule: 'who does what to whom may be turned round', severity: 'major' }
       : { rule: 'the same words in another order' }
   },

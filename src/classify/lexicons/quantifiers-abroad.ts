@@ -3,15 +3,15 @@ type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Words that say how many, by language, and of what reach they are. */
 export const QUANTIFIERS_ABROAD: Forms = {
   de: byWord({
-    all: 'alle allen aller jeder jede jedes jeden alles immer',
+    all: 'alle allen aller jeder jede jedes jeden alles immer sämtliche sämtlichen ausnahmslos',
     none: 'kein keine keiner keinen keinem niemand nichts nie niemals',
     some: 'manche mancher einige einiger jemand etwas manchmal',
     most: 'meisten',
-    many: 'viele vielen',
+    many: 'viele vielen zahlreiche etliche',
     few: 'wenige wenigen',
     several: 'mehrere',
     both: 'beide beiden',
-    only: 'nur lediglich bloß',
+    only: 'nur lediglich bloß ausschließlich einzig',
     half: 'halbe hälfte',
   }),
   fr: byWord({
@@ -34,7 +34,7 @@ export const QUANTIFIERS_ABROAD: Forms = {
     few: 'pocos pocas',
     several: 'varios varias',
     both: 'ambos ambas',
-    only: 'sólo solamente',
+    only: 'sólo solo solamente únicamente',
     half: 'mitad',
   }),
   nl: byWord({

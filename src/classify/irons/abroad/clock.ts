@@ -1,4 +1,5 @@
 import { lookUp } from '../../../text/look-up.ts'
+import type { Token } from '../../../model.ts'
 import { readAs, type Word } from '../../words.ts'
 
 /** `8.30`, `17:05`. */
@@ -20,16 +21,27 @@ interface Time {
   readonly length: number
 }
 
+/** What a time of day is told in, and by. */
+interface Around {
+  readonly language: string
+  readonly numbers: ReadonlyMap<string, number>
+  /** The word before, normalized. */
+  readonly before: string
+  /** The words behind: `acht`, where `Uhr abends` follows. */
+  readonly after: readonly Word[]
+}
+
 /** Times of day as one word: `halb neun` and `8.30 Uhr` are `#8:30`; `las siete y media de la tarde` and `19.30` are `#19:30`. */
-export function ironClockAbroad(words: readonly Word[], language: string, numbers: ReadonlyMap<string, number>, before = ''): Word[] {
+export function ironClockAbroad(words: readonly Word[], { language, numbers, before, after }: Around): Word[] {
+  const all = [...words, ...after]
   const ironed: Word[] = []
   for (let at = 0; at < words.length;) {
-    const time = timeAt(words, at, language, numbers, at > 0 ? words[at - 1]!.senses[0] : before)
+    const time = timeAt(all, at, language, numbers, at > 0 ? words[at - 1]!.senses[0] : before)
     if (!time) {
       ironed.push(words[at++]!)
       continue
     }
-    const part = partOfDay(words, at + time.length)
+    const part = partOfDay(all, at + time.length)
     ironed.push(wordOf(words[at]!, time, part?.isLate))
     at += time.length + (part?.length ?? 0)
   }
@@ -57,14 +69,20 @@ function timeAt(
   if (hour && minutes && (HOURS.test(norm(1)) || (language !== 'de' && /^(?:las?|à|vers|dès)$/.test(before))))
     return { hour: Number(hour), minutes: Number(minutes), isVague: false, length: HOURS.test(norm(1)) ? 2 : 1 }
   const [, glued, rest] = GLUED.exec(norm(0)) ?? []
-  if (glued) return { hour: Number(glued), minutes: Number(rest ?? 0), isVague: false, length: 1 }
+  if (glued) {
+    const next = words[at + 1]
+    const isClose = next !== undefined && next.token.start === words[at]!.token.end && /^[0-5]\d$/.test(next.senses[0])
+    return { hour: Number(glued), minutes: Number(rest ?? (isClose ? next.senses[0] : 0)), isVague: false, length: isClose ? 2 : 1 }
+  }
   const named = lookUp(NAMED, norm(0))
-  if (named !== undefined && norm(1) !== 'pile') return after({ hour: named, isVague: false, length: 1 }, norm, value, at > 0)
+  if (named !== undefined && norm(1) !== 'pile') return behindHour({ hour: named, isVague: false, length: 1 }, norm, value, at > 0)
   if (language === 'de') return german(norm, value)
   const first = value(0) ?? (norm(0) === 'una' && before === 'la' ? 1 : undefined)
   if (first === undefined || first > 24) return undefined
+  // `Vingt-deux heures` has two words for its hour.
+  const [more, length] = first === 20 && HOURS.test(norm(2)) ? [value(1) ?? 0, 2] : [0, 1]
   const isVague = !/^\d/.test(norm(0)) && first <= 12
-  if (HOURS.test(norm(1))) return after({ hour: first, isVague, length: 2 }, norm, value, true)
+  if (HOURS.test(norm(length))) return behindHour({ hour: first + more, isVague, length: length + 1 }, norm, value, true)
   return /^las?$/.test(before) ? withMinutes({ hour: first, isVague: first <= 12, length: 1 }, norm, value, words, at) : undefined
 }
 
@@ -87,7 +105,7 @@ function german(norm: Norm, value: Value): Time | undefined {
 }
 
 /** `Et demie`, `moins le quart`, `y cuarto`, `trente`: what stands behind the hour. */
-function after(start: Start, norm: Norm, value: Value, takesFigure: boolean): Time {
+function behindHour(start: Start, norm: Norm, value: Value, takesFigure: boolean): Time {
   const { hour, length: at } = start
   const link = norm(at)
   const step = norm(at + 1) === 'le' ? 2 : 1
@@ -96,12 +114,14 @@ function after(start: Start, norm: Norm, value: Value, takesFigure: boolean): Ti
   if (/^(?:moins|menos)$/.test(link) && part !== undefined && part < 60)
     return { ...start, hour: hour === 0 ? 23 : hour - 1, minutes: 60 - part, length: at + step + 1 }
   const past = takesFigure ? value(at) : undefined
-  return past !== undefined && past < 60 ? { ...start, minutes: past, length: at + 1 } : { ...start, minutes: 0 }
+  if (past === undefined || past > 59) return { ...start, minutes: 0 }
+  const ones = past >= 20 && past % 10 === 0 ? (value(at + 1) ?? 10) : 10
+  return ones < 10 ? { ...start, minutes: past + ones, length: at + 2 } : { ...start, minutes: past, length: at + 1 }
 }
 
 /** Spanish hours are told by what stands behind them: `siete y media`, `ocho de la tarde`. */
 function withMinutes(start: Start, norm: Norm, value: Value, words: readonly Word[], at: number): Time | undefined {
-  const time = after(start, norm, value, false)
+  const time = behindHour(start, norm, value, false)
   return time.length > start.length || partOfDay(words, at + time.length) ? time : undefined
 }
 
@@ -122,4 +142,9 @@ function partOfDay(words: readonly Word[], from: number): { isLate: boolean; len
   // `l’après-midi` is two words.
   const length = at - from + (norm === 'après' ? 2 : 1)
   return { isLate: LATE.test(norm), length }
+}
+
+/** Whether some words do nothing but name the part of the day behind an hour: `abends`, `de la tarde`. */
+export function isPartOfDay(words: readonly Word[], before: readonly Token[]): boolean {
+  return words.length > 0 && partOfDay(words, 0)?.length === words.length && HOURS.test(before.at(-1)?.norm ?? '')
 }

@@ -55,14 +55,26 @@ function dotted({ senses: [norm], token }: Word, run: readonly Token[], after: r
 }
 
 /** Fractions as one word: `zwei Drittel`, `trois quarts`, `dos tercios` are `#2/3`, `#3/4`, `#2/3`. */
-export function ironParts(words: readonly Word[], language: string, numbers: ReadonlyMap<string, number>): Word[] {
+export function ironParts(words: readonly Word[], run: readonly Token[], language: string, numbers: ReadonlyMap<string, number>): Word[] {
   const parts = lookUp(DENOMINATORS_ABROAD, language) ?? {}
   const ironed: Word[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const [norm, below] = [words[at]!.senses[0], lookUp(parts, words[at + 1]?.token.norm ?? '')]
+    const [word, next] = [words[at]!, words[at + 1]]
+    const [norm] = word.senses
+    const below = lookUp(parts, next?.token.norm ?? '') ?? (next && slashed(word, next, run))
     const above = /^(?:un|une|ein)$/.test(norm) ? 1 : (numbers.get(norm) ?? (/^\d$/.test(norm) ? Number(norm) : undefined))
-    if (below === undefined || above === undefined || above >= below) ironed.push(words[at]!)
-    else ironed.push(readAs(words[at++]!, `#${above}/${below}`))
+    if (below === undefined || above === undefined || above >= below) ironed.push(word)
+    else {
+      ironed.push(readAs(word, `#${above}/${below}`))
+      at += 1
+    }
   }
   return ironed
+}
+
+/** The lower figure of `2/3`. */
+function slashed(one: Word, { senses: [norm], token }: Word, run: readonly Token[]): number | undefined {
+  const at = run.indexOf(one.token)
+  const isStroke = /^[/⁄]$/.test(run[at + 1]?.norm ?? '') && run[at + 2] === token
+  return isStroke && /^\d{1,2}$/.test(norm) ? Number(norm) : undefined
 }

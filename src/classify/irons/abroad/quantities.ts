@@ -1,6 +1,6 @@
 import type { Token } from '../../../model.ts'
 import type { Lexicon } from '../../lexicons/lexicon.ts'
-import { readAs, type Word } from '../../words.ts'
+import { readAs, type Word, wordsOf } from '../../words.ts'
 import { ironFigures } from '../continental.ts'
 import { ironClockAbroad } from './clock.ts'
 import { ironFormsAbroad } from './forms.ts'
@@ -15,13 +15,17 @@ interface Around {
   readonly lexicon: Lexicon
 }
 
+/** How far behind a number what makes it a time of day may stand, in tokens. */
+const REACH = 6
+
 /** Words of other languages made ready to be counted: short forms written out, times, dates, places in an order and parts as one word each, figures as English prints them. */
 export function ironAbroad(words: readonly Word[], { run, before, after, language, lexicon: { numbers } }: Around): Word[] {
   const previous = before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
   const next = after.find(({ kind }) => kind === 'word')?.norm ?? ''
   const grouped = joinHyphens(joinThousands(words), run)
-  const timed = ironClockAbroad(ironOrdinals(ironParts(grouped, language, numbers), run, after, language), language, numbers, previous)
-  return ironFormsAbroad(ironFigures(timed, language, next), language, previous)
+  const timed = ironClockAbroad(grouped, { language, numbers, before: previous, after: wordsOf(after.slice(0, REACH)) })
+  const placed = ironOrdinals(ironParts(timed, run, language, numbers), run, after, language)
+  return ironFormsAbroad(ironFigures(placed, language, next), language, previous)
 }
 
 /** `1 200 000` and `1’200` are one figure each. */
@@ -41,15 +45,21 @@ function joinThousands(words: readonly Word[]): Word[] {
   return joined
 }
 
-/** French `peut-être` is no verb. */
+/** French `peut-être` is no verb, `dix-sept` one number. */
 function joinHyphens(words: readonly Word[], run: readonly Token[]): Word[] {
   return words.flatMap((word, at) => {
-    if (isPerhaps(words, at, run)) return [{ ...readAs(word, 'peut-être'), text: `${word.text}-être` }]
-    return isPerhaps(words, at - 1, run) ? [] : [word]
+    if (isPair(words, at, run)) {
+      const next = words[at + 1]!
+      return [{ ...readAs(word, `${word.senses[0]}-${next.senses[0]}`), text: `${word.text}-${next.text}` }]
+    }
+    return isPair(words, at - 1, run) ? [] : [word]
   })
 }
 
-function isPerhaps(words: readonly Word[], at: number, run: readonly Token[]): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  return word?.senses[0] === 'peut' && next?.senses[0] === 'être' && run[run.indexOf(word.token) + 1]?.norm === '-'
+function isPair(words: readonly Word[], at: number, run: readonly Token[]): boolean {
+  const [before, word, next] = [words[at - 1]?.senses[0] ?? '', words[at], words[at + 1]]
+  if (!word || !next || run[run.indexOf(word.token) + 1]?.norm !== '-') return false
+  const [one, other] = [word.senses[0], next.senses[0]]
+  if (one === 'peut') return other === 'être'
+  return one === 'dix' && /^(?:sept|huit|neuf|septième|huitième|neuvième)$/.test(other) && !/^(?:soixante|vingts?)$/.test(before)
 }

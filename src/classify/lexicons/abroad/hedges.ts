@@ -12,13 +12,15 @@ const PHRASES: Readonly<Record<string, string>> = {
 const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(PHRASES).map(([language, phrases]) => [language, new Set(phrases.split('|').map((phrase) => phrase.trim()))]),
 )
-/** What may stand around such a phrase: `il me semble que`. */
-const LINKS = /^(?:dass|daß|que|qu')$/
+/** How many words of such a phrase there are at least; a single word is one only where nothing else stands. */
+const SHORTEST = 2
 
-/** Whether some words are a phrase that hedges: `sans doute`, `meines Erachtens`, `a lo mejor`. */
-export function isHedgePhrase(norms: readonly string[], language: string): boolean {
+/** Whether some words are a phrase that hedges, with nothing but small words behind it: `sans doute`, `meines Erachtens ist`, `a lo mejor`. */
+export function isHedgePhrase(norms: readonly string[], language: string, functionWords: ReadonlySet<string>): boolean {
   const known = KNOWN.get(language)
   if (!known) return false
-  const plain = LINKS.test(norms.at(-1) ?? '') ? norms.slice(0, -1) : norms
-  return known.has(norms.join(' ')) || known.has(plain.join(' '))
+  if (known.has(norms.join(' '))) return true
+  for (let length = norms.length - 1; length >= SHORTEST; length -= 1)
+    if (known.has(norms.slice(0, length).join(' '))) return norms.slice(length).every((norm) => functionWords.has(norm))
+  return false
 }

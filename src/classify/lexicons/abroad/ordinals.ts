@@ -4,7 +4,7 @@ export const ORDINALS_ABROAD: Readonly<Record<string, Readonly<Record<string, nu
     'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst',
   ),
   fr: ranks(
-    'premi deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième - dix-huitième dix-neuvième vingtième',
+    'premi deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième',
   ),
   es: ranks('primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim'),
 }
