@@ -29,6 +29,10 @@ async function complaintOf(yaml: string): Promise<string> {
   }
 }
 
+function brief({ kind, severity, rule }: Discrepancy): string {
+  return `${severity} ${kind}: ${rule}`
+}
+
 describe('a mistake in a profile is told in one line with its place', () => {
   test.each([
     ['profile: harbor\nprofiles: {harbour: {}}', 'profile: no profile harbor; did you mean harbour?'],
@@ -106,7 +110,6 @@ profiles:
     const profile = profileNamed('plain', await readConfig(written('profiles: {plain: {}}')))
     const collation = collate(printings({ A: 'We may sell the Mill', B: 'We will sell the mill' }))
 
-    const brief = ({ kind, severity, rule }: Discrepancy) => `${severity} ${kind}: ${rule}`
     expect(classify(collation, profile).map(brief)).toEqual(classify(collation).map(brief))
   })
 })
