@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { classifyReport } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Article, Quotation } from '../../src/model.ts'
@@ -95,4 +95,45 @@ test('a headline that others print too is matched, and not judged once more', ()
 
   expect(classifyReport([cluster], { articles: [article], quotations: [{ ...quotation, id }] }, 'default')).toEqual([])
   expect(classifyReport([], { articles: [article], quotations: [{ ...quotation, id }] }, 'default')).toHaveLength(1)
+})
+
+/** What is said of a headline over prose in which its speaker is quoted. */
+function against(headline: string, said: string, speaker = 'Ada Marsh') {
+  const { article, quotation } = headlined(headline, `${PROSE.repeat(12)}\n\n“${said}” she said.`)
+  const body: Quotation = {
+    ...quotation,
+    id: 'a-1',
+    form: 'direct',
+    content: said,
+    spans: [{ start: article.text.length - said.length - 11, end: article.text.length - 11 }],
+    speaker: { text: speaker, name: speaker },
+  }
+  return classifyReport([], { articles: [article], quotations: [quotation, body] }, 'default').flatMap(({ discrepancies }) => discrepancies)
+}
+
+describe('a headline against what its own text quotes of the same speaker', () => {
+  test('is told with both wordings where it has a word that the text has not', () => {
+    expect(against('We cheated our members', 'What can we say? We were not open with our members, and they knew.')).toMatchObject([
+      {
+        kind: 'display-body-mismatch',
+        severity: 'critical',
+        confidence: 'medium',
+        lemma: { sigla: ['B'], text: 'were not open with' },
+        variant: { sigla: ['A'], text: 'cheated' },
+      },
+    ])
+  })
+
+  test.each([
+    ['it only says less', 'We were not open', 'We were not open with our members, and they knew.'],
+    ['its other words stand elsewhere in the text', 'We carried our members', 'We were not open with our members, and they knew.'],
+  ])('is left alone where %s', (_, headline, said) => {
+    expect(against(headline, said)).toEqual([])
+  })
+
+  test('is not set against the words of somebody else', () => {
+    expect(against('We cheated our members', 'We were not open with our members.', 'Tom Bray')).toMatchObject([
+      { confidence: 'low', lemma: { text: 'We cheated our members' } },
+    ])
+  })
 })
