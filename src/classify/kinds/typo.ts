@@ -30,7 +30,7 @@ export const typo = defineKind({
     const [one, other] = [printed(left[0]!), printed(right[0]!)]
     if (isFunctionSlip(one, other, setting.lexicon)) return { rule: 'one letter lost between function words' }
     if (namesIn(left, difference.lemma, setting).length > 0 && namesIn(right, difference.variant, setting).length > 0) return undefined
-    if (isSlipAbroad(one, other, setting.language)) return { rule: 'a letter too many, too few or in the wrong place' }
+    if (isSlipAbroad(one, other, setting.language)) return { rule: 'a letter too many, too few or out of place' }
     if (isSwapSlip(one, other, setting.lexicon, setting.language)) return { rule: 'two letters trade places' }
     const [strange, known] = isKnown(one, setting.language) ? [other, one] : [one, other]
     if (isKnown(strange, setting.language) !== false || isKnown(known, setting.language) !== true) return undefined
