@@ -42,11 +42,34 @@ export function rootOf(norm: string, language: string): string {
 
 /** Whether two words of another language are forms of one: `Haus`, `Häuser`; `firma`, `firmaron`; but not `fordern`, `fördern`. */
 export function areFormsAbroad(one: string, other: string, language: string, isNoun: boolean): boolean {
+  if (areSmallForms(one, other, language)) return true
   if (language === 'de' && isNoun) return nounsOf(one).some((root) => nounsOf(other).includes(root))
   if (!Object.hasOwn(ENDINGS, language)) return false
   const [a, b] = [rootOf(one, language), rootOf(other, language)]
   const sure = lookUp(SURE, language)
   return a === b && (language === 'de' || (sure !== undefined && (sure.test(one) || sure.test(other))))
+}
+
+/** Small verbs in all their times, one a row: `est`, `sera`; `he dicho`, `dije`. */
+const SMALL_VERBS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
+  de: rows(
+    'bin bist ist sind seid war warst waren|habe hast hat haben habt hatte hattest hatten|wird wirst werden werdet wurde wurden worden|gibt gab|geht ging gehen gingen|kommt kam kommen kamen|sagt sagte sagen',
+  ),
+  fr: rows(
+    'suis es est sommes êtes sont étais était étaient étions sera seront serai été fut furent|ai as a avons avez ont avais avait avaient aura auront aurons eu|va vont vais allait allaient ira iront|fait font faisait fera feront fit|dit disait dira dites',
+  ),
+  es: rows(
+    'soy es somos son era eran fue fueron será serán sea sean|he ha hemos han había habían habrá habrán hubo haya hayan|está están estaba estaban estuvo estará estarán esté estén|tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tenga|hace hacen hacía hizo hicieron hará harán haga hecho|dice dicen dijo dijeron decía dirá dirán diga dicho dije|va van iba iban irá irán vaya',
+  ),
+}
+
+function rows(verbs: string): ReadonlySet<string>[] {
+  return verbs.split('|').map((row) => new Set(row.split(' ')))
+}
+
+/** Whether two forms of a small verb differ in time or number. */
+export function areSmallForms(one: string, other: string, language: string): boolean {
+  return (lookUp(SMALL_VERBS, language) ?? []).some((row) => row.has(one) && row.has(other))
 }
 
 /** A German noun and what it may be a form of, umlauts aside. */

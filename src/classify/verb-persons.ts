@@ -51,5 +51,5 @@ export function changesPerson(one: string, other: string, before: string): boole
 
 function areApart(one: string, other: string): boolean {
   const isApart = !Array.from(one).some((person) => other.includes(person))
-  return isApart && /[14]/.test(one + other)
+  return isApart && [one, other].some((persons) => persons === '1' || persons === '4')
 }

@@ -1,7 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
-import { areFormsAbroad } from '../inflections-abroad.ts'
+import { areFormsAbroad, areSmallForms } from '../inflections-abroad.ts'
 import { areForms } from '../stems.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
@@ -28,7 +28,8 @@ function areFormsIn(word: Word, other: Word, language: string): boolean {
 /** `Did not`, `does not`: a small verb alone, in another time or number. */
 function areTenses({ left, right, setting: { language } }: Difference): boolean {
   const [one, other] = [left, right].map((words) => (words.length === 1 ? words[0]!.senses[0] : ''))
-  return language === 'en' && SMALL_VERBS.some((forms) => [one, other].every((norm) => norm !== undefined && forms.has(norm)))
+  if (language !== 'en') return areSmallForms(one ?? '', other ?? '', language)
+  return SMALL_VERBS.some((forms) => [one, other].every((norm) => norm !== undefined && forms.has(norm)))
 }
 
 const SMALL_VERBS = ['am is are was were', 'do does did', 'has have had'].map((forms) => new Set(forms.split(' ')))

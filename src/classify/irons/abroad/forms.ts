@@ -7,7 +7,7 @@ import { readAs, type Word } from '../../words.ts'
 /** The longest phrase that has a short form, in words. */
 const LONGEST = 4
 /** Short forms that are words of their own in small letters: French `m`, Spanish `d`. */
-const CAPITAL_ONLY = /^(?:m|mm|d|pr|st|av|fr|mo|std|hl|ing|oct|nov)$/
+const CAPITAL_ONLY = /^(?:m|mm|d|pr|st|fr|mo|std|hl|ing|oct|nov)$/
 const GLUED = /^(\d+(?:[.,]\d+)*)(km|cm|mm|kg|ha|m|g|l|t|h|kw|mw|gw|€)$/
 
 /** Abbreviations of other languages written out, units in one form, and names of states and unions by their initials: `Dr.`, `z. B.`, `EE. UU.`, `kilómetros`. */

@@ -27,7 +27,8 @@ export function ironOrdinals(words: readonly Word[], run: readonly Token[], afte
 }
 
 function dateOf(word: Word, [, day = '', month = '', year = '']: readonly string[], language: string): Word[] {
-  const name = (lookUp(CALENDAR, language) ?? '').split(/\s+/)[Number(month) + 6]
+  const names = (lookUp(CALENDAR, language) ?? '').split(/\s+/)
+  const name = names[names.findIndex((each) => /^(?:jan|ene|gen)/u.test(each)) + Number(month) - 1]
   if (name === undefined) return [word]
   return [readAs(word, `#${Number(day)}.`, `#${Number(day)}`), readAs(word, name), readAs(word, `#${Number(year)}`)]
 }

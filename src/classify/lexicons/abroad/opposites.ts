@@ -10,7 +10,7 @@ export const PREFIXES_ABROAD: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that only look like the opposite of what stands behind the prefix. */
 export const NOT_OPPOSITES_ABROAD: ReadonlySet<string> = new Set(
-  `unterhalt unwetter ungeheuer unkosten unterlassen unterricht instand instanz inhalt inhalte inhaber insel insekten
+  `démenti démentir dément démentent unterhalt unwetter ungeheuer unkosten unterlassen unterricht instand instanz inhalt inhalte inhaber insel insekten
   informer informé informés inventer invention inviter intenter induire imposer impôts imprimer impartir implanter importer importe indiquer
   inscrire inscrit infliger défendre défense déclarer déclaration demander demeurer dépendre dépenser dépense détenir déterminer démettre
   dépôt dépasser départ désigner détourner département déposer démarche démarches dérouler dégager développer devenir malheur
