@@ -264,7 +264,7 @@ export interface Transposition {
 }
 
 /** The loci as they would be if all printed the moved words in one place. */
-export interface Gathered {
+export interface GatheredLoci {
   readonly loci: readonly Locus[]
   /** For each of them the loci of the collation it is made of. */
   readonly from: readonly (readonly number[])[]
@@ -278,7 +278,7 @@ export interface Collation {
   /** Where words stand in another place; absent where none do. */
   readonly transpositions?: readonly Transposition[]
   /** Absent where no words stand in another place. */
-  readonly gathered?: Gathered
+  readonly gathered?: GatheredLoci
 }
 
 // ---------------------------------------------------------------- discrepancy

@@ -1,6 +1,7 @@
 import type { Collation, Reading, Siglum, Token } from '../model.ts'
+import { normalize } from '../text/normalize.ts'
 import type { Lemmata } from './lemmata.ts'
-import { rowOf } from './passage.ts'
+import { rowOf, witnessOf } from './passage.ts'
 
 /**
  * What a variation is made of: words · marks · letter case alone · a note such as `[sic]` · what only the web prints
@@ -64,7 +65,11 @@ function matterAt(
   if (length === 0) return 'empty'
   const kinds = kindsIn(left) | kindsIn(right)
   if (kinds === ELLIPSES) return 'gap'
-  if (left.length > 0 && spell(left) === spell(right)) return countHyphens(left) === countHyphens(right) ? 'case' : 'marks'
+  if (left.length > 0 && spell(left) === spell(right)) {
+    // Whoever gives words together with what is to be compared of them has said that these are the same.
+    if (witnessOf(collation, siglum)?.tokens && lettersOf(left) !== lettersOf(right)) return undefined
+    return countHyphens(left) === countHyphens(right) ? 'case' : 'marks'
+  }
   if ((kinds & ~(MARKS | ELLIPSES)) === 0) return 'marks'
   if (kinds === NOTES) return left.every(isTimeCode) && right.every(isTimeCode) ? 'empty' : 'note'
   return (kinds & ~WEB) === 0 ? 'web' : 'words'
@@ -103,4 +108,8 @@ function isTimeCode({ text }: Token): boolean {
 /** Those inside words, which are no tokens of their own: `co-operate`. */
 function countHyphens(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { text }) => sum + (text.match(/[-‐‑]/g)?.length ?? 0), 0)
+}
+
+function lettersOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => normalize(text)).join(' ')
 }

@@ -1,31 +1,44 @@
 import { z } from 'zod'
 import { UsageError } from '../index.ts'
+import { inputFault } from './input-fault.ts'
 
 const MEDIUM = z.enum(['written', 'spoken', 'unknown'])
+const LANGUAGE = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i, { error: 'must be a language tag, such as "en" or "de-AT"' })
 
 const WITNESS = z
   .object({
     id: z.string().min(1),
     content: z.string().optional(),
     tokens: z.array(z.object({ t: z.string(), n: z.string().optional() })).optional(),
-    parts: z.tuple([z.string()], z.string()).optional(),
+    parts: z.array(z.string()).min(1).optional(),
     speaker: z.string().optional(),
     medium: MEDIUM.optional(),
     outlet: z.string().optional(),
     role: z.enum(['report', 'source', 'transcript']).optional(),
     date: z.string().optional(),
     form: z.enum(['direct', 'mixed', 'block', 'display', 'unquoted']).optional(),
+    language: LANGUAGE.optional(),
   })
   .refine(({ content, tokens, parts }) => content !== undefined || tokens !== undefined || parts !== undefined, {
-    message: 'needs content, tokens or parts',
+    error: 'has no words: give it "content", "parts" or "tokens"',
   })
 
 const INPUT = z.object({
   witnesses: z
-    .tuple([WITNESS], WITNESS)
-    .refine((witnesses) => new Set(witnesses.map(({ id }) => id)).size === witnesses.length, { message: 'must have ids of their own' }),
+    .array(WITNESS)
+    .min(1)
+    .superRefine((witnesses, context) => {
+      const seen = new Map<string, number>()
+      witnesses.forEach(({ id }, at) => {
+        const twin = seen.get(id)
+        if (twin !== undefined)
+          context.addIssue({ code: 'custom', path: [], message: `${twin + 1} and ${at + 1} have the same id, ${JSON.stringify(id)}` })
+        seen.set(id, at)
+      })
+    }),
   speaker: z.string().optional(),
   medium: MEDIUM.optional(),
+  language: LANGUAGE.optional(),
 })
 
 /** Printings to collate: CollateX's JSON, and beside it what is known of each printing. */
@@ -35,7 +48,7 @@ export type CollateInput = z.infer<typeof INPUT>
 export function readInputs(text: string, name: string): CollateInput[] {
   const whole = parsed(text)
   if (whole.isJson) {
-    const values = [whole.value].flat()
+    const values = Array.isArray(whole.value) ? whole.value : [whole.value]
     if (values.length === 0) throw new UsageError(`${name}: an empty list; there is nothing to collate`)
     return values.map((value, i) => inputOf(value, Array.isArray(whole.value) ? `${name}: input ${i + 1}` : name))
   }
@@ -61,12 +74,7 @@ function parsed(text: string): Parsed {
 }
 
 function inputOf(value: unknown, place: string): CollateInput {
-  const read = INPUT.safeParse(value)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  // A tuple reports an empty list as a first element that is missing.
-  if (issue?.path.join('.') === 'witnesses.0' && issue.code === 'invalid_type')
-    throw new UsageError(`${place}: witnesses: needs at least one witness`)
-  const where = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  throw new UsageError(`${place}: ${where.slice(1) || 'the input'}: ${issue?.message.replace('Invalid input: ', '') ?? 'cannot be read'}`)
+  const { success, data, error } = INPUT.safeParse(value)
+  if (success) return data
+  throw new UsageError(`${place}: ${inputFault(error, value)}`)
 }

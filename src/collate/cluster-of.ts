@@ -9,7 +9,7 @@ type Pieces = readonly [string, ...string[]]
 export interface GivenWitness {
   readonly id: string
   readonly content?: string | undefined
-  readonly parts?: Pieces | undefined
+  readonly parts?: readonly string[] | undefined
   /** CollateX's tokens: `t` as printed, the blanks after it included; `n` what is compared, by default `t` without case and typography. */
   readonly tokens?: readonly { readonly t: string; readonly n?: string | undefined }[] | undefined
   readonly outlet?: string | undefined
@@ -18,6 +18,8 @@ export interface GivenWitness {
   readonly date?: string | undefined
   readonly form?: Exclude<QuotationForm, 'mention'> | undefined
   readonly speaker?: string | undefined
+  /** BCP 47; by default that of the cluster. */
+  readonly language?: string | undefined
 }
 
 /** Printings of one utterance, given by hand. */
@@ -25,13 +27,19 @@ export interface GivenCluster {
   readonly witnesses: readonly [GivenWitness, ...GivenWitness[]]
   readonly speaker?: string | undefined
   readonly medium?: Medium | undefined
+  /** BCP 47; English where nobody says so. */
+  readonly language?: string | undefined
 }
 
 /** Makes a cluster of printings given by hand: every one is taken for an article of its own; those of one outlet support a reading once. */
-export function clusterOf({ witnesses, speaker, medium }: GivenCluster): Cluster {
+export function clusterOf({ witnesses, speaker, medium, language }: GivenCluster): Cluster {
   const outlets = Array.from(new Set(witnesses.flatMap(({ outlet }) => outlet ?? [])))
   const make = (given: GivenWitness, i: number): Witness =>
-    witnessOf(given, medium, given.outlet === undefined ? outlets.length + i : outlets.indexOf(given.outlet))
+    witnessOf(
+      { ...given, language: given.language ?? language },
+      medium,
+      given.outlet === undefined ? outlets.length + i : outlets.indexOf(given.outlet),
+    )
   const [first, ...others] = witnesses
   const made: Cluster['witnesses'] = [make(first, 0), ...others.map((given, i) => make(given, i + 1))]
   const contents = made.map(({ quotations: [{ content }] }) => normalize(content)).toSorted()
@@ -76,14 +84,19 @@ function spansOf([first, ...others]: Pieces): Quotation['spans'] {
   return [{ start: 0, end: first.length }, ...others.map((part) => ({ start: at, end: (at += part.length + 1) - 1 }))]
 }
 
-function articleOf({ id, outlet, role = 'report', date }: GivenWitness, text: string): Article {
-  const known = { ...(outlet !== undefined && { outlet }), ...(date !== undefined && { date }) }
+function articleOf({ id, outlet, role = 'report', date, language }: GivenWitness, text: string): Article {
+  const known = {
+    ...(outlet !== undefined && { outlet }),
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language: (language.split('-')[0] ?? language).toLowerCase() }),
+  }
   return { id, path: id, label: outlet ?? id, ...known, role, text, parts: [], origin: { kind: 'plain', offset: 0, line: 1 } }
 }
 
 /** The pieces a witness is printed in, and its own tokens where it brings them. */
 function wordsOf({ content, parts, tokens }: GivenWitness): { parts: Pieces; tokens?: Token[] } {
-  if (!tokens) return { parts: parts ?? [content ?? ''] }
+  const [first = content ?? '', ...others] = parts ?? []
+  if (!tokens) return { parts: [first, ...others] }
   // CollateX keeps the blanks after a token in it; who leaves them out means them all the same.
   const gap = tokens.some(({ t }) => /\s$/.test(t)) ? '' : ' '
   let at = 0

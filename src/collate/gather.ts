@@ -1,4 +1,4 @@
-import type { Gathered, Locus, Reading, Siglum, Transposition } from '../model.ts'
+import type { GatheredLoci, Locus, Reading, Siglum, Transposition } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { gatheredOrder } from '../text/gathered-order.ts'
 import { inOrder } from './loci.ts'
@@ -12,7 +12,7 @@ interface Scattered {
 }
 
 /** Sets what moved where it is best supported: every word of it opposite the others, as if nobody had moved it. */
-export function gather({ loci, transpositions, supporters }: Scattered): Gathered {
+export function gather({ loci, transpositions, supporters }: Scattered): GatheredLoci {
   const from = gatheredOrder(loci.length, transpositions)
   const isAt = stands(loci.length, transpositions)
   const memberOf = new Map(supporters.sigla.map((siglum, member) => [siglum, member]))
