@@ -10,7 +10,7 @@ export function areVersions(one: Article, other: Article): boolean {
 }
 
 /** Which of two versions came out later; undefined where their dates do not tell. */
-export function laterOf(one: Article, other: Article): Article | undefined {
+function laterOf(one: Article, other: Article): Article | undefined {
   const [first, second] = [one.updated ?? one.date, other.updated ?? other.date]
   if (first === undefined || second === undefined) return undefined
   const length = Math.min(first.length, second.length)
