@@ -34,6 +34,8 @@ const COURTESY = new RegExp(
   `^(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|Prof|PROF|Judge|JUDGE|Justice|Mme|MME|M|Herr|HERR|Frau|FRAU|Sr|Sra)[.]? ${CAPITALISED}$`,
   'u',
 )
+/** How long a name is at most, in characters. */
+const LONGEST = 60
 /** What someone is, in small letters before the name. */
 const ROLE = /^(?:\p{Ll}[\p{L}'’.-]*\s)+/u
 const TITLES =
@@ -57,7 +59,8 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   if (!speaker || !quotation) return undefined
   const named = speaker.name === undefined || speaker.name === speaker.text ? SPOKEN_FOR.exec(speaker.text)?.groups : undefined
   const principal = named?.['before'] ?? named?.['after']
-  const name = principal ?? speaker.name?.replace(ROLE, '')
+  const told = speaker.name?.replace(ROLE, '')
+  const name = principal ?? (told === undefined ? undefined : (fullName(told, quotation.article.text) ?? told))
   if (name === undefined || (principal === undefined && !FULL_NAME.test(name) && !COURTESY.test(speaker.text))) return undefined
   // A label over a headline, `Hero Baker: …`, is a name only where the text knows it.
   if (quotation.form === 'display' && !quotation.article.text.includes(name)) return undefined
@@ -65,6 +68,18 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const sureness = surenessOf(speaker, quotation, parts)
   if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article.text))) return undefined
   return { witness, name, parts, sureness, isBody: principal !== undefined || BODIES.test(name) }
+}
+
+/** > Holm, where the article also names Piet Holm, and no other Holm */
+function fullName(surname: string, text: string): string | undefined {
+  if (/\s/.test(surname) || !/^\p{Lu}/u.test(surname)) return undefined
+  const found = new Set<string>()
+  for (let at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1)) {
+    const given = /(?<!\p{L})(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[1]
+    const isWhole = !/^[\p{L}-]/u.test(text.slice(at + surname.length + 1))
+    if (given !== undefined && isWhole && !TITLES.has(given.toLowerCase())) found.add(`${given} ${surname}`)
+  }
+  return found.size === 1 ? Array.from(found)[0] : undefined
 }
 
 /** > in New Mexico   > the “Low Tide” singer   no pronoun of a person means what stands so */
@@ -140,8 +155,6 @@ function isPronoun(text: string, { article }: Quotation): boolean {
   return lexiconOf(article.language?.split('-')[0] ?? 'en').subjects.has(normalize(text))
 }
 
-/** How long a name is at most, in characters. */
-const LONGEST = 60
 const NAME_AFTER = new RegExp(`^,?[^\\S\\n]*(?:${CAPITALISED}[^\\S\\n]?){1,5}`, 'u')
 const NAME_BEFORE = new RegExp(`(?:${CAPITALISED}[^\\S\\n]?){1,5},[^\\S\\n]*$`, 'u')
 

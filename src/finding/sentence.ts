@@ -13,6 +13,9 @@ const MALFORMED = 'quote-marks-malformed'
 /** The kind of which one side is what a house would print. */
 const HOUSE_STYLE = 'house-style'
 
+/** The kind that is about the verb before the words, not about who said them. */
+const STANCE_VERB = 'stance-verb'
+
 /** What the two sides disagree about, where it is not the words themselves. */
 const TOPICS: Readonly<Partial<Record<Family, string>>> = {
   attribution: 'speaker',
@@ -34,7 +37,7 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
     return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
   if (kind === HOUSE_STYLE) return `${capital(one.text)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
   if (discrepancy.withdrawn) return stillPrints(discrepancy, discrepancy.withdrawn, cluster)
-  const topic = TOPICS[family]
+  const topic = kind === STANCE_VERB ? 'verb' : TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
     : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words')}`

@@ -46,7 +46,7 @@ describe('words of the prepared text', () => {
       delivered('We’ll sell the old mill to anybody'),
       [],
     ],
-  ])('make no difference between %s', (_, one, other, kinds) => {
+  ])('are not told of: %s', (_, one, other, kinds) => {
     expect(told(one, other).map((each) => each.split(':')[0])).toEqual(kinds)
   })
 })

@@ -125,16 +125,21 @@ function printTheSame(collation: Collation, one: Voice, other: Voice): boolean {
   return one.heard.slice(0, READ).some(({ witness }) =>
     other.heard.slice(0, READ).some(({ witness: rival }) => {
       const { shared, shorter, longer } = wordsShared(collation, witness.siglum, rival.siglum)
+      if (isToldApart(collation, one, rival) || isToldApart(collation, other, witness)) return false
       if (shorter > FEW_WORDS) return shared >= LEAST_SHARED
-      const areSame = shared > 0 && shared >= shorter && (longer > FEW_WORDS || shared >= longer)
-      return areSame && !tellsApart(one, rival) && !tellsApart(other, witness)
+      return shared > 0 && shared >= shorter && (longer > FEW_WORDS || shared >= longer)
     }),
   )
 }
 
-/** Whether an article that gives a few words to one person quotes the other with what is said around them: it knows them apart. */
-function tellsApart({ heard }: Voice, { quotations: [{ article, form }] }: Witness): boolean {
-  return form !== 'display' && heard.some(({ witness }) => witness.quotations[0].article.id === article.id)
+/** Whether the article of a witness prints much the same as somebody else's, too, and so knows the two apart: a question, and its answer. */
+function isToldApart(collation: Collation, { heard }: Voice, { siglum, quotations: [{ article, form }] }: Witness): boolean {
+  if (form === 'display') return false
+  const own = heard.filter(({ witness }) => witness.quotations[0].article.id === article.id && witness.quotations[0].form !== 'display')
+  return own.some(({ witness }) => {
+    const { shared, shorter } = wordsShared(collation, siglum, witness.siglum)
+    return shared >= LEAST_SHARED || shorter <= FEW_WORDS
+  })
 }
 
 /** Tells whether a witness's article has the surname of somebody anywhere. Looks for each once in each article. */

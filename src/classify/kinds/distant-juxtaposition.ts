@@ -91,7 +91,7 @@ function judged(witness: Witness, pair: Pair, { witness: other, words }: Running
   const between = countWords(words.slice(Math.min(first.end, second.end), Math.max(first.start, second.start)))
   const isReversed = second.start < first.start
   if (between <= (isReversed ? BREATH : FAR)) return undefined
-  const [one, two] = pair.map(({ content }) => `“${shorten(content, SHOWN)}”`)
+  const [one, two] = pair.map(({ content }) => `‘${shorten(content, SHOWN)}’`)
   return {
     loci: [],
     lemma: sideOf([witness.siglum], isReversed ? `${one}, then ${two}` : `${one} beside ${two}`),
