@@ -15,6 +15,9 @@ export interface Part extends Stretch {
   /** Shared words and their information. */
   readonly words: number
   readonly bits: number
+  /** Words of the known text before the first that both have, and behind the last. */
+  readonly head: number
+  readonly tail: number
 }
 
 /** More words than this between two runs, and the part ends. */
@@ -26,15 +29,15 @@ const STRAY = 4
 /** Share of the words of a part that must agree. */
 const DENSITY = 0.8
 
-/** The most telling part of an overlap that stands in one piece on side `a`. Linear. */
-export function densest({ runs }: Overlap): Part | undefined {
+/** The most telling part of an overlap that stands in one piece on side `a`; side `b` is a known text of so many words. Linear. */
+export function densest({ runs }: Overlap, known: number): Part | undefined {
   const pieces: [Run, ...Run[]][] = []
   for (const run of runs) {
     const piece = pieces.at(-1)
     if (piece && isNext(piece.at(-1) ?? piece[0], run)) piece.push(run)
     else pieces.push([run])
   }
-  const parts = pieces.map((piece) => partOf(trimmed(piece))).filter(({ from, to, words }) => words >= DENSITY * (to - from))
+  const parts = pieces.map((piece) => partOf(trimmed(piece), known)).filter(({ from, to, words }) => words >= DENSITY * (to - from))
   return parts.reduce<Part | undefined>((best, part) => (best && best.bits >= part.bits ? best : part), undefined)
 }
 
@@ -55,11 +58,12 @@ function isStray(edge: Run, next: Run): boolean {
   return edge.bits < STRAY * Math.max(after.a - before.a - before.length, after.b - before.b - before.length)
 }
 
-function partOf(piece: readonly [Run, ...Run[]]): Part {
+function partOf(piece: readonly [Run, ...Run[]], known: number): Part {
   const [first, last] = [piece[0], piece.at(-1) ?? piece[0]]
   const words = piece.reduce((sum, run) => sum + run.length, 0)
   const bits = piece.reduce((sum, run) => sum + run.bits, 0)
-  return { from: first.a, to: last.a + last.length, between: inserted(piece), words, bits }
+  const [head, tail] = [first.b, known - last.b - last.length]
+  return { from: first.a, to: last.a + last.length, between: inserted(piece), words, bits, head, tail }
 }
 
 function inserted(piece: readonly Run[]): (readonly [number, number])[] {

@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts'
 import { noneOf } from './pool.ts'
 import type { Quoted } from './quoted.ts'
 import type { Size } from './size.ts'
+import { toSentence } from './to-sentence.ts'
 import { fourgram } from './shingles.ts'
 
 /** What a passage of a report must have in common with a known quotation, and three words in a row to be looked at (measured on noisy copies: recall .974, precision .953). */
@@ -71,8 +72,9 @@ export function unquoted(corpus: Corpus): Unquoted {
         path: home.article.path,
         reason: `only the first ${MOST} passages that it prints without quotation marks are reported`,
       })
-    const parts = runsOn(found)
-    const { starts, ends } = corpus.read(home.article.text, home)
+    const { text } = home.article
+    const { starts, ends } = corpus.read(text, home)
+    const parts = runsOn(isRecord(home) ? found.map((part) => toSentence(part, text, { starts, ends }, body.quoted)) : found)
     const cuts = parts.map((part) => cutOut(home.article, { starts, ends }, part))
     return cuts.map((quotation) => corpus.quote(quotation, edition))
   })
@@ -169,7 +171,7 @@ function bestAt(
   let best: Part | undefined
   for (const known of others) {
     const overlap = find(known.passage)
-    const part = overlap && densest(overlap)
+    const part = overlap && densest(overlap, known.passage.ids.length)
     if (part && part.bits > (best?.bits ?? 0) && isCopy(part, known, least, edition, corpus)) best = moved(part, from)
   }
   return best

@@ -132,3 +132,13 @@ test('a stock phrase in a company’s statement is the company’s in a paper, a
   expect(sets(source, cautious('Lindqvist'))).toHaveLength(1)
   expect(sets(source, cautious('Norvik Ferries'))).toEqual([])
 })
+
+test('a statement gives the words of its sentence that stand where a paper has others', () => {
+  const [said, misheard] = [
+    'No crew that moved eleven ferries in one night has anything to be sorry for.',
+    'Nobody who moved eleven ferries in one night has anything to be thankful for.',
+  ]
+  const paper = printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${misheard}}`)
+  expect(sets(statement(said, 'source'), paper)).toEqual([[`b.txt: ${misheard}`, `statement.txt: ${said}`]])
+  expect(sets(statement(said, 'report'), paper)).not.toContainEqual([`b.txt: ${misheard}`, `statement.txt: ${said}`])
+})
