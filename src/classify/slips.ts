@@ -32,10 +32,21 @@ export function isSwapSlip(one: string, other: string, { functionWords }: Lexico
 
 /** `this` and `his`: a letter more or less makes another function word, and nobody meant to say it. */
 export function isFunctionSlip(one: string, other: string, lexicon: Lexicon): boolean {
+  if (isClassSlip(one, other)) return true
   const both = [one, other]
   const plain = both.every(
     (norm) => lexicon.functionWords.has(norm) && ![lexicon.negations, lexicon.modals, lexicon.conditions].some((set) => set.has(norm)),
   )
   if (!plain || both.every((norm) => lexicon.persons.has(norm)) || Math.max(one.length, other.length) < 4) return false
   return levenshtein.get(one, other) === 1 && one.length !== other.length
+}
+
+/** Words of two letters, by what they do in a sentence: one cannot stand for another of a different row. */
+const CLASSES = ['of on in at to by up', 'or so', 'is am be do', 'an my', 'he we me it us'].map((row) => new Set(row.split(' ')))
+
+/** `The end or the line`: a letter makes a word that has no business there. */
+function isClassSlip(one: string, other: string): boolean {
+  if (one.length !== 2 || levenshtein.get(one, other) !== 1) return false
+  const [own, another] = [one, other].map((norm) => CLASSES.findIndex((words) => words.has(norm)))
+  return own !== undefined && another !== undefined && own >= 0 && another >= 0 && own !== another
 }

@@ -25,6 +25,7 @@ export function ironForms(words: readonly Word[], { before = '', after = '' }: N
     if (previous === '°' && lookUp(GLUED_FORMS, norm)) return [unitOf(word)]
     const decade = DECADE.exec(norm)?.[1] ?? lookUp(DECADES, norm)
     if (decade) return [readAs(word, `#${decade}s`, norm)]
+    if (norm === 'us' && previous === 'the') return [readAs(word, norm, 'US')]
     if (OTHER_DECADE.test(norm)) return [readAs(word, `#${norm}`)]
     const state = /^\p{Lu}/u.test(word.text) ? lookUp(STATES, norm) : undefined
     const long = lookUp(ABBREVIATIONS, norm)

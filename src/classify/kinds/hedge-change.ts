@@ -3,7 +3,7 @@ import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
 import { isHedgePhrase } from '../lexicons/abroad/hedges.ts'
 import { HEDGES_ABROAD } from '../lexicons/continental.ts'
-import { HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
+import { HEDGE_PHRASES, HEDGES, PLAIN_HEDGES } from '../lexicons/hedges.ts'
 import { isOf, type Word } from '../words.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -22,6 +22,7 @@ export const hedgeChange = defineKind({
     const hedges = language === 'en' ? HEDGES : (lookUp(HEDGES_ABROAD, language) ?? NONE)
     const words = oneSided(difference)
     if (!words && language === 'en' && hedgesVerb(difference)) return { rule: 'one-sided hedge' }
+    if (words && language === 'en' && hedgesAsPhrase(words)) return { rule: 'one-sided hedge' }
     if (
       words &&
       isHedgePhrase(
@@ -44,6 +45,14 @@ export const hedgeChange = defineKind({
       : undefined
   },
 })
+
+/** `As far as I know`, with what leads up to it or on: `but as far as I know`, `I'm told that`. */
+function hedgesAsPhrase(words: readonly Word[]): boolean {
+  const norms = words.map(({ token }) => token.norm)
+  const from = /^(?:and|but|so|well|now|because)$/.test(norms[0] ?? '') ? 1 : 0
+  const to = norms.at(-1) === 'that' ? -1 : undefined
+  return HEDGE_PHRASES.has(norms.slice(from, to).join(' '))
+}
 
 /** `It seems to have sunk`, `it has sunk`: small words besides, and a hedge on one side alone. */
 function hedgesVerb({ left, right, setting: { lexicon } }: Difference): boolean {

@@ -22,6 +22,7 @@ export const numberChange = defineKind({
     if (areFactors(left, right)) return { rule: 'another factor' }
     if (difference.matter === 'edge') return { rule: 'a number cut in two' }
     if (soundsLikeNumber(difference)) return { rule: 'a number against a word that sounds like it' }
+    if (addsHalf(difference)) return { rule: 'one side adds a number or date', severity: 'minor' }
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
     if (one.length > 0 && other.length > 0)
       return areOneDay(one, other) ? { rule: 'a day named in two ways', severity: 'minor' } : { rule: 'another number or date' }
@@ -86,6 +87,12 @@ const RELATIVE = /(?:^| )(?:tonight|(?:this|last|next) (?:morning|afternoon|even
 /** `This evening`, `last night`: which day it is only the day of speaking tells. */
 function isRelative(words: readonly Word[]): boolean {
   return RELATIVE.test(sensesOf(words).join(' '))
+}
+
+/** `6:30 p.m.`, `half past six`. */
+function addsHalf({ left, right }: Difference): boolean {
+  const [word, ...others] = [...left, ...right]
+  return word !== undefined && others.length === 0 && /^[ap]m$/.test(word.senses[0])
 }
 
 /** `A third`, `a quarter`. */

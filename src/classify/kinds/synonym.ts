@@ -1,6 +1,7 @@
 import { lookUp } from '../../text/look-up.ts'
 import { areLikeAbroad } from '../alike-abroad.ts'
 import { boundsOf } from '../bounds.ts'
+import { conditionsIn } from '../conditions-in.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
@@ -25,6 +26,7 @@ export const synonym = defineKind({
     if (sameModals(difference)) return { rule: 'two ways to say what must or may be' }
     const [bound, against] = boundsOf(difference) ?? []
     if (bound && bound === against) return { rule: 'two ways to put a bound to a figure' }
+    if (sameCondition(difference)) return { rule: 'two ways to put a condition' }
     if (sameReach(difference)) return { rule: 'two ways to say how many' }
     if (sameDenial(left, right)) return { rule: 'one denial put in two ways' }
     const [one, other] = sides.map((words) => words.filter((word) => !isOf(word, lexicon.functionWords)))
@@ -32,6 +34,14 @@ export const synonym = defineKind({
     return one.every((word, i) => areOneSense(word.senses[0], other[i]!.senses[0])) ? { rule: 'two words of one sense' } : undefined
   },
 })
+
+/** `Provided`, `if`; `as long as`, `if`. */
+function sameCondition({ left, right, lemma, variant, setting }: Difference): boolean {
+  const [one, other] = [conditionsIn(left, lemma, setting), conditionsIn(right, variant, setting)]
+  const isSmall = (word: Word): boolean =>
+    isOf(word, setting.lexicon.functionWords) || isOf(word, setting.lexicon.conditions) || word.senses[0] === 'long'
+  return one !== '' && one === other && [...left, ...right].every(isSmall)
+}
 
 /** `A lot of`, `lots of`; `only`, `merely`. */
 function sameReach({ left, right, setting: { lexicon } }: Difference): boolean {

@@ -8,6 +8,7 @@ import { losesCondition } from '../loses-condition.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
 import { N_WORDS } from '../lexicons/abroad/speech.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
+import { IDLE_NEGATIONS } from '../lexicons/negations.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
 const REACH = 12
@@ -16,7 +17,9 @@ const NEXT_TO = 3
 /** A verb of thinking stands right before what is thought: `some believe that`. */
 const AT_CUT = 2
 /** What someone has, rather than what is: `my understanding is that`. */
-const VIEWS = wordSet('understanding view opinion impression sense belief perspective feeling hope fear guess hunch suspicion theory')
+const VIEWS = wordSet(
+  'understanding claim argument contention allegation position view opinion impression sense belief perspective feeling hope fear guess hunch suspicion theory',
+)
 const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
 /** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
 const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
@@ -59,7 +62,9 @@ function losesTurn(difference: Difference): Verdict | undefined {
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
-  if (words.slice(0, NEXT_TO).some(denies) && !deniesAgain(difference)) return { rule: 'a negation cut away', severity: 'critical' }
+  const own = difference.lemma.tokens.filter(isWord)
+  if (words.slice(0, NEXT_TO).some((word) => denies(word) && !isIdle(word, own)) && !deniesAgain(difference))
+    return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
 }
 
@@ -68,6 +73,12 @@ function deniesAgain({ variant, setting: { language } }: Difference): boolean {
   const others = lookUp(N_WORDS, language)
   const printed = (variant.before.length === 0 ? variant.after : variant.before.toReversed()).filter(isWord)
   return others !== undefined && printed.slice(0, NEXT_TO).some(({ norm }) => others.has(norm))
+}
+
+/** `Not only`, `no doubt`: nothing is denied. */
+function isIdle(word: Token, words: readonly Token[]): boolean {
+  const at = words.indexOf(word)
+  return IDLE_NEGATIONS.some((phrase) => phrase.every((norm, i) => words[at + i]?.norm === norm))
 }
 
 /** Whether what was cut away begins as a clause of its own: what that denies is none of what is left. */

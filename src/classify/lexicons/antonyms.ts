@@ -10,22 +10,18 @@ export const ANTONYMS: readonly string[] = `
   top/bottom left/right north/south east/west male/female public/private major/minor maximum/minimum positive/negative arrive/depart
   appear/disappear build/demolish add/remove pass/fail attack/defend praise/criticise praise/criticize upgrade/downgrade
   inflow/outflow optimistic/pessimistic temporary/permanent voluntary/compulsory voluntary/mandatory gain/loss gain/lose ahead/behind
-  improve/worsen lend/borrow work/fail manage/fail hope/fear hope/despair trust/distrust believe/doubt confident/doubtful sure/unsure
-  certain/uncertain certain/doubtful welcome/reject welcome/resent favour/oppose back/oppose defend/condemn praise/condemn
-  praise/blame thank/blame protect/endanger protect/threaten save/waste save/spend save/kill heal/harm help/hurt help/hinder
+  improve/worsen lend/borrow work/fail manage/fail hope/despair trust/distrust believe/doubt confident/doubtful sure/unsure
+  certain/uncertain certain/doubtful welcome/reject welcome/resent back/oppose defend/condemn praise/condemn
+  praise/blame thank/blame protect/endanger protect/threaten heal/harm help/hurt help/hinder
   benefit/harm harmless/dangerous friendly/hostile proud/ashamed glad/sorry hot/cold warm/cold wet/dry full/empty heavy/light
-  dark/light hard/soft deep/shallow wide/narrow thick/thin tall/short long/brief quick/slow quiet/loud smart/stupid wise/foolish
+  dark/light hard/soft deep/shallow wide/narrow thick/thin tall/short quick/slow quiet/loud smart/stupid wise/foolish
   brave/cowardly honest/corrupt healthy/sick well/ill fresh/stale sharp/blunt tight/loose rare/common broad/narrow
   permanent/provisional simple/complicated simple/complex innocent/guilty acquit/convict convict/exonerate release/arrest
-  release/detain free/jail reward/punish hit/miss find/lose keep/lose keep/abandon continue/stop resume/stop continue/halt
-  arrive/leave enter/leave enter/exit push/pull attract/repel advance/retreat expand/contract expand/shrink lengthen/shorten
-  strengthen/weaken tighten/loosen tighten/ease accelerate/slow rise/drop climb/fall soar/plunge boost/cut raise/cut create/destroy
-  build/destroy repair/destroy repair/damage unite/divide join/leave together/apart connect/disconnect obey/defy follow/ignore
-  respect/ignore respect/despise borrow/repay debt/credit deficit/surplus shortage/surplus supply/demand employer/employee
-  victim/attacker victim/perpetrator plaintiff/defendant prosecution/defence prosecution/defense hero/villain hero/coward
-  majority/minority winner/loser beginning/end front/back upstairs/downstairs sunrise/sunset past/future former/current former/future
-  ancient/modern native/foreign urban/rural civilian/military liberal/conservative heaven/hell life/death birth/death live/die
-  survive/die despite/because including/excluding including/except often/rarely often/seldom frequently/rarely usually/rarely
+  release/detain free/jail reward/punish keep/abandon continue/stop resume/stop continue/halt
+  arrive/leave enter/exit attract/repel advance/retreat expand/contract expand/shrink lengthen/shorten
+  strengthen/weaken tighten/loosen accelerate/slow rise/drop climb/fall soar/plunge boost/cut raise/cut create/destroy
+  build/destroy repair/destroy repair/damage unite/divide join/leave together/apart connect/disconnect obey/defy   respect/ignore respect/despise deficit/surplus shortage/surplus     majority/minority   live/die
+  survive/die despite/because including/excluding often/rarely often/seldom frequently/rarely usually/rarely
   always/rarely sooner/later everything/nothing everyone/nobody everybody/nobody`
   .trim()
   .split(/\s+/)
