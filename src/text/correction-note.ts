@@ -26,7 +26,11 @@ export const SPEAKS_OF_ITSELF = new RegExp(
   'iu',
 )
 
+/** What any note has in it; found ten times as fast, and most articles have none of it. */
+const MAY_BE_NOTED =
+  /correct|corrig|correcci|clarificat|errat|editor['’]s note|been amended|berichtig|korrektur|richtigstell|der redaktion|rectifica|de la r[eé]daction|fe de err|nota de|(?:version|edition)s? of|(?:this|our) (?:article|story|report|piece|column|post|page|interview|headline|version|item) |(?:version|fassung) (?:dieses|des|unseres|de)|dieser (?:artikel|text|beitrag|bericht)|cet article|versi[oó]n|este art|esta (?:noticia|informaci)/i
+
 /** Whether an article mends, somewhere in its text, what it printed before. */
 export function hasCorrectionNote(text: string): boolean {
-  return SPEAKS_OF_ITSELF.test(text) || LABEL_ANYWHERE.test(text)
+  return MAY_BE_NOTED.test(text) && (SPEAKS_OF_ITSELF.test(text) || LABEL_ANYWHERE.test(text))
 }
