@@ -33,6 +33,7 @@ const SMALL = new Set(['function-word', 'inflection', 'typo', 'synonym'])
 
 /** A judgement for a collation of which some witnesses print the prepared text: what differs between these and the others is one reading of it. */
 export function asDelivered(collation: Collation, judgements: readonly Judgement[]): Judgement[] {
+  if (!judgements.some(isOfWords)) return [...judgements]
   const prepared = preparedIn(collation)
   if (prepared.length === 0 || prepared.length === collation.cluster.witnesses.length) return [...judgements]
   const isPreparedOne = among(prepared)
@@ -46,10 +47,15 @@ export function asDelivered(collation: Collation, judgements: readonly Judgement
   })
 }
 
+/** Whether words differ in it, and in more than their form. */
+function isOfWords({ kind, verdict }: Judgement): boolean {
+  return kind.weight === 'substantive' && gravity(verdict.severity ?? kind.severity) >= gravity('minor')
+}
+
 function delivered(judgement: Judgement): Judgement {
   const { kind, verdict } = judgement
   const severity = verdict.severity ?? kind.severity
-  if (kind.weight !== 'substantive' || gravity(severity) < gravity('minor')) return judgement
+  if (!isOfWords(judgement)) return judgement
   const raised = SMALL.has(kind.kind) || gravity(severity) >= gravity('major') ? severity : 'major'
   return {
     ...judgement,
