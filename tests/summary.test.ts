@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { finding } from '../src/finding/index.ts'
-import type { Article, Judged } from '../src/model.ts'
+import type { Article, Judged, Profile } from '../src/model.ts'
 import { summarize } from '../src/summary.ts'
 import { VERSION } from '../src/version.ts'
 import { judged } from './judged.ts'
@@ -127,4 +127,33 @@ test('the order in which articles come changes nothing', () => {
       },
     ),
   )
+})
+
+test('a profile of the house’s own is written out, in an order of its own', () => {
+  const given = { articles: [], quotations: [], copyGroups: new Map(), findings: [], skipped: [], passedOver: 0 }
+  const optionsOf = (profile: Profile): string => JSON.stringify(summarize({ ...given, options: { profile, failOn: 'major' } }).options)
+  const [one, other]: Profile[] = [
+    { name: 'harbour', kinds: { typo: 'info', case: 'off' }, outlets: { Post: { spelling: 'british', masks: 'full' }, Beacon: {} } },
+    { name: 'harbour', kinds: { case: 'off', typo: 'info' }, outlets: { Beacon: {}, Post: { masks: 'full', spelling: 'british' } } },
+  ]
+
+  expect(optionsOf('strict')).toBe('{"profile":"strict","failOn":"major"}')
+  expect(optionsOf(one!)).toBe(optionsOf(other!))
+  expect(JSON.parse(optionsOf(one!))).toEqual({
+    profile: 'harbour',
+    house: { kinds: { case: 'off', typo: 'info' }, outlets: { Beacon: {}, Post: { masks: 'full', spelling: 'british' } } },
+    failOn: 'major',
+  })
+})
+
+test('what a profile has turned off is counted over all clusters; where that is nothing, nothing is said', () => {
+  const [first, second] = CLUSTERS
+  const report = reportOf([
+    { ...first!, off: { typo: 2, case: 1 } },
+    { ...second!, off: { typo: 1 } },
+  ])
+
+  expect(report.counts.off).toEqual({ case: 1, typo: 3 })
+  expect(report.findings.map(({ off }) => off)).toContainEqual({ typo: 2, case: 1 })
+  expect(reportOf(CLUSTERS).counts).not.toHaveProperty('off')
 })

@@ -16,6 +16,12 @@ beforeAll(() => {
   validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(FILE, 'utf8')))
 })
 
+const HOUSE = {
+  extends: 'strict',
+  kinds: { 'spelling-variant': 'off', case: { written: 'minor', spoken: 'info' } },
+  outlets: { Weekly: { masks: 'full', spelling: 'british', kinds: { typo: 'info' } } },
+} as const
+
 /** Every optional field of a report stands in it. */
 function fullReport(): Report {
   const cluster = judged(
@@ -24,10 +30,13 @@ function fullReport(): Report {
       B: { cells: 'We shall mend the pier', outlet: 'Inland Courier', copyGroup: 1 },
       C: { cells: 'We shall close the pier', outlet: 'Weekly', role: 'source' },
     },
-    [{ at: 'close' }],
+    [{ at: 'close', confidenceReason: '4 shared words', otherwise: [{ severity: 'minor', when: 'the words were a translation' }] }],
     { speaker: 'Ana Petrov' },
   )
-  const report = reportOf([cluster], { skipped: [{ path: 'x.txt', reason: 'not UTF-8' }] })
+  const report = {
+    ...reportOf([{ ...cluster, off: { 'spelling-variant': 2 } }], { skipped: [{ path: 'x.txt', reason: 'not UTF-8' }] }),
+    options: { profile: 'harbour', house: HOUSE, failOn: 'major' },
+  } as const
   const known = {
     ...report.findings[0]!.discrepancies[0]!,
     readings: ['close', 'mend'],
