@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
   // Time codes of transcripts: [00:12:31], [12:31], (00:12:31).
   [
     'note',
-    String.raw`\[\d{1,2}:\d{2}\]|[\[(]\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]|[\[(](?:sic|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`,
+    String.raw`\[\d{1,2}:\d{2}\]|[\[(]\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]|[\[(](?:sic!?|emphasis (?:added|mine|ours|his|hers|theirs|in (?:the )?original)|italics (?:added|mine)|recte)[\])]`,
   ],
   ['ellipsis', String.raw`\[[ \u00a0]?(?:${DOTS})[ \u00a0]?\]|\([ \u00a0]?(?:${DOTS})[ \u00a0]?\)|${DOTS}`],
   // A letter changed to fit the sentence: [T]he, [i]t's.

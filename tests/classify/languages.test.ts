@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest'
-import { classify } from '../../src/classify/index.ts'
-import { collate } from '../../src/collate/index.ts'
-import type { Cluster, Witness } from '../../src/model.ts'
-import { printings } from '../printings.ts'
-
-/** What is said of two printings in a language. */
-function told(language: string, A: string, B: string): string[] {
-  const cluster = printings({ A, B }, 'spoken')
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => {
-    const [quotation] = witness.quotations
-    return { ...witness, quotations: [{ ...quotation, article: { ...quotation.article, language } }] }
-  })
-  const localised: Cluster = { ...cluster, witnesses: [first!, ...others] }
-  return classify(collate(localised), 'default').map(({ severity, kind }) => `${severity} ${kind}`)
-}
+import { toldIn as told } from './told-in.ts'
 
 test.each([
   ['de', 'Wir verkaufen die Mühle nicht an euch', 'Wir verkaufen die Mühle an euch', 'critical negation-flip'],

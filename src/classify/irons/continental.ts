@@ -6,6 +6,7 @@ import { readAs, type Word } from '../words.ts'
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const DECIMAL = /^\d+,\d+$/
+const MONTHS_SPANISH = /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)$/
 /** An article that may also count. */
 const ONE = /^(?:eine?[nmrs]?|une?|un[oa]|één)$/
 
@@ -18,6 +19,9 @@ export function ironFigures(words: readonly Word[], language: string, next = '')
     if (/^(?:pour cents?|por ciento)$/.test(pair(at - 1))) return []
     // `1,2 millions d’euros`, `1.200.000 euros`.
     if (/^(?:de|d')$/.test(norm) && /^(?:millions?|milliards?|mill[oó]n(?:es)?)$/.test(words[at - 1]?.senses[0] ?? '')) return []
+    // `14 de julio de 1999`.
+    if (language === 'es' && norm === 'de' && [words[at - 1], words[at + 1]].some((each) => MONTHS_SPANISH.test(each?.senses[0] ?? '')))
+      return []
     if (word.text === 'M' && words[at + 1]?.senses[0] === '€') return [readAs(word, 'million')]
     if (THOUSANDS.test(norm)) return [readAs(word, norm.replaceAll('.', '').replace(',', '.'))]
     if (DECIMAL.test(norm)) return [readAs(word, norm.replace(',', '.'))]

@@ -1,4 +1,4 @@
-import { EXPLETIVES, MASKED, MASKS } from '../lexicons/expletives.ts'
+import { EXPLETIVES, MASKED, MASKS, MASKS_IN_BRACKETS } from '../lexicons/expletives.ts'
 import { readAs, type Word } from '../words.ts'
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}…`)
@@ -19,10 +19,14 @@ export function isMaskOf(mask: string, word: string): boolean {
   return Array.from(mask).every((sign, at) => /[*_-]/.test(sign) || sign === word[at])
 }
 
+function isMask({ senses: [norm], token }: Word): boolean {
+  return MASKS.test(norm) || (token.kind === 'bracket' && MASKS_IN_BRACKETS.test(norm))
+}
+
 /** Whether words are a mask and nothing else: `the [expletive]`. */
 export function isMaskAlone(words: readonly Word[]): boolean {
   const rest = words.filter(({ senses: [norm] }) => !/^(?:the|an?|deleted)$/.test(norm))
-  return rest.length > 0 && rest.every(({ senses: [norm] }) => MASKS.test(norm))
+  return rest.length > 0 && rest.every(isMask)
 }
 
 /** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
@@ -30,7 +34,7 @@ export function ironExpletives(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
     const [norm] = word.senses
     if (norm === 'deleted' && MASKS.test(words[at - 1]?.senses[0] ?? '')) return []
-    if (MASKS.test(norm)) return readAs(word, norm, ...LETTERS)
+    if (isMask(word)) return readAs(word, norm, ...LETTERS)
     const first = isExpletive(word) ? norm[0] : /[*_]|--|\p{L}-$/u.test(norm) ? MASKED.exec(norm)?.[1]?.[0] : undefined
     return first === undefined ? word : readAs(word, norm, `${first}…`)
   })

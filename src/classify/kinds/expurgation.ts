@@ -4,9 +4,9 @@ import { ironExpletives, isMaskAlone, isMaskOf, isSwearing } from '../irons/expl
 import { EXPLETIVES } from '../lexicons/expletives.ts'
 import type { Passage } from '../passage.ts'
 
-const DASH = /[—–-]/u
+const DASH = /[—–-]|\.{3}|…/u
 /** One letter and a dash, or more of both. */
-const DASHED = /^(?:(\p{L})[—–-]|(\p{L}{2,12})[—–-]{2})[—–-]*(\p{L}{0,4})$/u
+const DASHED = /^(?:(\p{L})(?:[—–-]|\.{3}|…)|(\p{L}{2,12})[—–-]{2})[—–-]*(\p{L}{0,4})$/u
 
 export const expurgation = defineKind({
   kind: 'expurgation',
@@ -35,12 +35,12 @@ function isDashed(one: string, other: string): boolean {
   return start !== undefined && EXPLETIVES.test(word) && word.startsWith(start) && word.endsWith(end)
 }
 
-/** What a passage prints, with the dashes that follow at once. */
+/** What a passage prints, with the dashes or dots that follow at once. */
 function printed({ text, tokens, after }: Passage): string {
   let end = tokens.at(-1)?.end ?? 0
   let dashes = ''
   for (const mark of after) {
-    if (mark.norm !== '-' || mark.start !== end) break
+    if ((mark.norm !== '-' && mark.kind !== 'ellipsis') || mark.start !== end) break
     dashes += mark.text
     end = mark.end
   }

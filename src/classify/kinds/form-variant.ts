@@ -1,7 +1,7 @@
 import { isBarePossessive } from '../bare-possessive.ts'
 import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
-import { fuller, oneSided, type Setting } from '../difference.ts'
+import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
 import { isPartOfDay } from '../irons/abroad/clock.ts'
 import { ironQuantities } from '../irons/quantities.ts'
 import { namesIn } from '../names.ts'
@@ -23,6 +23,7 @@ export const formVariant = defineKind({
     const { matter, lemma, variant, setting } = difference
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
+    if (linksRange(difference)) return { rule: 'a range with a dash or a word' }
     if (isPartOfDay(oneSided(difference) ?? [], fuller(difference).before)) return { rule: 'a part of the day, behind its hour' }
     if (isBarePossessive(difference)) return { rule: 'a possessive in two spellings' }
     const name = oneName(difference)
@@ -34,6 +35,16 @@ export const formVariant = defineKind({
     return { rule: 'a link, handle or hashtag' }
   },
 })
+
+/** `20-30`, `20 bis 30`. */
+function linksRange(difference: Difference): boolean {
+  const [word, ...more] = oneSided(difference) ?? []
+  if (!word || more.length > 0 || !/^(?:bis|à|a|o|tot)$/.test(word.token.norm)) return false
+  const { before, after } = fuller(difference)
+  const { before: there, tokens, after: beyond } = fuller(difference) === difference.lemma ? difference.variant : difference.lemma
+  const isDashed = [there.at(-1), ...tokens, beyond[0]].some((token) => token?.norm === '-')
+  return isDashed && [before.at(-1), after.find(({ kind }) => kind === 'word')].every((token) => /^\d/.test(token?.norm ?? ''))
+}
 
 /** A handle or hashtag opposite the name it is made of: `@AdaMarsh`, `Marsh`. */
 function isHandle(one: Passage, other: Passage, setting: Setting): boolean {

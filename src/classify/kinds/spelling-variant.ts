@@ -19,8 +19,29 @@ export const spellingVariant = defineKind({
   weight: 'orthographic',
   severity: 'info',
   iron: ({ words, setting }) => ironSpelling(words, setting.language),
-  recognise: (difference) => (isOneName(difference) ? { rule: 'a name spelt in two ways' } : undefined),
+  recognise: (difference) => {
+    if (losesAccents(difference)) return { rule: 'capitals without their accents' }
+    return isOneName(difference) ? { rule: 'a name spelt in two ways' } : undefined
+  },
 })
+
+/** `ETAT`, `État`: capitals may go without accents. */
+function losesAccents({ left, right }: Difference): boolean {
+  const pairs = left.map((word, at) => [word.text, right[at]?.text ?? ''] as const)
+  return (
+    left.length > 0 &&
+    left.length === right.length &&
+    pairs.every(([one, other]) => (isCapital(one) || isCapital(other)) && plain(one) === plain(other))
+  )
+}
+
+function isCapital(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
 
 /** Names that sound alike and differ by two letters at most: one name in two transliterations. */
 function isOneName({ left, right, lemma, variant, setting }: Difference): boolean {

@@ -11,14 +11,24 @@ const ROMAN = /^([IVX]+)(?:e|ème)?$/u
 const DATE = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u
 const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
+/** Some words' tokens and those on either side. */
+interface Surrounded {
+  readonly run: readonly Token[]
+  readonly before: readonly Token[]
+  readonly after: readonly Token[]
+  readonly language: string
+}
+
 /**
  * Places in an order by number, and days in figures as words: `am 1. Mai`, `am ersten Mai`; `XXe`, `vingtième`; `29.09.2021`.
  *
  * A place is also read as the bare figure, for papers print `1 de octubre` and `primero de octubre`.
  */
-export function ironOrdinals(words: readonly Word[], run: readonly Token[], after: readonly Token[], language: string): Word[] {
+export function ironOrdinals(words: readonly Word[], { run, before, after, language }: Surrounded): Word[] {
   return words.flatMap((word) => {
     const [norm] = word.senses
+    const month = strokedMonth(word, run, before, after, language)
+    if (month !== undefined) return [readAs(word, month)]
     const date = DATE.exec(norm)
     if (date) return dateOf(word, date, language)
     const rank = rankOf(word, language) ?? (language === 'de' ? dotted(word, run, after) : undefined)
@@ -26,9 +36,28 @@ export function ironOrdinals(words: readonly Word[], run: readonly Token[], afte
   })
 }
 
-function dateOf(word: Word, [, day = '', month = '', year = '']: readonly string[], language: string): Word[] {
+/** The month of `14/07/1999`, which may stand by itself against a name. */
+function strokedMonth(
+  { senses: [norm], token }: Word,
+  run: readonly Token[],
+  before: readonly Token[],
+  after: readonly Token[],
+  language: string,
+): string | undefined {
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(norm)) return undefined
+  const all = [...before, ...run, ...after]
+  const at = all.indexOf(token)
+  const isDate = all[at - 1]?.norm === '/' && all[at + 1]?.norm === '/' && /^\d{4}$/.test(all[at + 2]?.norm ?? '')
+  return isDate ? monthOf(Number(norm), language) : undefined
+}
+
+function monthOf(month: number, language: string): string | undefined {
   const names = (lookUp(CALENDAR, language) ?? '').split(/\s+/)
-  const name = names[names.findIndex((each) => /^(?:jan|ene|gen)/u.test(each)) + Number(month) - 1]
+  return names[names.findIndex((each) => /^(?:jan|ene|gen)/u.test(each)) + month - 1]
+}
+
+function dateOf(word: Word, [, day = '', month = '', year = '']: readonly string[], language: string): Word[] {
+  const name = monthOf(Number(month), language)
   if (name === undefined) return [word]
   return [readAs(word, `#${Number(day)}.`, `#${Number(day)}`), readAs(word, name), readAs(word, `#${Number(year)}`)]
 }

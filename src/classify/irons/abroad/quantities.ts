@@ -24,7 +24,7 @@ export function ironAbroad(words: readonly Word[], { run, before, after, languag
   const next = after.find(({ kind }) => kind === 'word')?.norm ?? ''
   const grouped = joinHyphens(joinThousands(words), run)
   const timed = ironClockAbroad(grouped, { language, numbers, before: previous, after: wordsOf(after.slice(0, REACH)) })
-  const placed = ironOrdinals(ironParts(timed, run, language, numbers), run, after, language)
+  const placed = ironOrdinals(ironParts(timed, run, language, numbers), { run, before, after, language })
   return ironFormsAbroad(ironFigures(placed, language, next), language, previous)
 }
 

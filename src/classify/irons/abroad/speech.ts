@@ -13,7 +13,7 @@ const CLAUSE = 8
 const ONLY = /^(?:que|qu')$/
 
 /** Speech as it is written: `nich`, `pa'`, `cansao`; and one of two negations where the language needs but one, or speech but one: `ne … pas`, `no … nadie`, `keiner nichts`. */
-export function ironSpeech(words: readonly Word[], passage: Pick<Passage, 'before' | 'after'>, language: string): Word[] {
+export function ironSpeech(words: readonly Word[], passage: Pick<Passage, 'before' | 'run' | 'after'>, language: string): Word[] {
   const written = words.flatMap((word) => write(word, language))
   if (language === 'fr') return withoutNe(written, passage)
   if (language === 'de') return withoutConcord(written, passage.before)
@@ -38,10 +38,13 @@ function normsOf(tokens: readonly Token[]): string[] {
 }
 
 /** French without the `ne` that speech leaves out, and the `il` of `il y a`. */
-function withoutNe(words: readonly Word[], { before, after }: Pick<Passage, 'before' | 'after'>): Word[] {
+function withoutNe(words: readonly Word[], { before, run, after }: Pick<Passage, 'before' | 'run' | 'after'>): Word[] {
   const [beyond, subject] = [normsOf(after), normsOf(before).at(-1) ?? '']
   return words.filter((word, at) => {
     const next = [...words.slice(at + 1).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
+    const sign = run[run.indexOf(word.token) - 1]
+    // `Citoyen·ne·s`.
+    if (sign?.norm === '·') return false
     const isNe = word.senses.some((sense) => sense === 'ne' || sense === "n'")
     if (isNe) return ![words[at - 1]?.senses[0] ?? subject, ...next].some((norm) => FRENCH_NEGATIVES.has(norm) || ONLY.test(norm))
     const [one, other] = next.filter((norm) => norm !== 'ne' && norm !== "n'")

@@ -4,6 +4,7 @@ type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Short forms of one word, by language: the lists of Duden (de), the Lexique des règles typographiques of the Imprimerie nationale (fr) and RAE, Ortografía, appendix 2 (es). */
 export const ABBREVIATIONS_ABROAD: Forms = {
   de: {
+    eur: 'euro',
     '&': 'und',
     '§': 'paragraf',
     paragraph: 'paragraf',
@@ -53,6 +54,7 @@ export const ABBREVIATIONS_ABROAD: Forms = {
     uni: 'universität',
   },
   fr: {
+    eur: 'euros',
     '&': 'et',
     dr: 'docteur',
     pr: 'professeur',
@@ -85,6 +87,7 @@ export const ABBREVIATIONS_ABROAD: Forms = {
     prof: 'professeur',
   },
   es: {
+    eur: 'euros',
     '&': 'y',
     dr: 'doctor',
     dra: 'doctora',

@@ -4,6 +4,10 @@ type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Short forms of several words, with one blank between each: `z. B.`, `EE. UU.`; a single word is one only in capitals. */
 export const PHRASES_ABROAD: Forms = {
   de: {
+    'km h': 'kph',
+    'kilometer pro stunde': 'kph',
+    'kilometern pro stunde': 'kph',
+    'kilometer in der stunde': 'kph',
     'z b': 'zum beispiel',
     zb: 'zum beispiel',
     'd h': 'das heißt',
@@ -26,6 +30,10 @@ export const PHRASES_ABROAD: Forms = {
     'p m': 'pm',
   },
   fr: {
+    'km h': 'kph',
+    'kilomètres heure': 'kph',
+    "kilomètres à l' heure": 'kph',
+    'kilomètres par heure': 'kph',
     'c à d': "c' est à dire",
     'p ex': 'par exemple',
     'par ex': 'par exemple',
@@ -39,6 +47,8 @@ export const PHRASES_ABROAD: Forms = {
     'et cetera': 'etc',
   },
   es: {
+    'km h': 'kph',
+    'kilómetros por hora': 'kph',
     'estados unidos': 'EEUU',
     'ee uu': 'EEUU',
     eeuu: 'EEUU',

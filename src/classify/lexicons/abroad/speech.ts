@@ -32,7 +32,7 @@ export const SPEECH_ABROAD: Forms = {
     andern=anderen|andrer=anderer|eigne=eigene|selber=selbst|sach=sage|könn=können|wolln=wollen|solln=sollen|müssn=müssen|hätt=hätte|wär=wäre|könnt=könnte|würd=würde|wollt=wollte|sollt=sollte|müsst=müsste
     dürft=dürfte|möcht=möchte|glaub=glaube|sag=sage|denk=denke|weiss=weiß|find=finde|geh=gehe|komm=komme|mach=mache|brauch=brauche|kenn=kenne|versteh=verstehe|steh=stehe|seh=sehe`),
   fr: table(
-    `ouais=oui|mouais=oui|nan=non|p'tit=petit|p'tite=petite|p'tits=petits|p'tites=petites|m'sieur=monsieur|v'là=voilà|pis=puis|pt'être=peut-être|p'têt=peut-être|ptêt=peut-être|i'=il|y'en=en`,
+    `j=je|ouais=oui|mouais=oui|nan=non|p'tit=petit|p'tite=petite|p'tits=petits|p'tites=petites|m'sieur=monsieur|v'là=voilà|pis=puis|pt'être=peut-être|p'têt=peut-être|ptêt=peut-être|i'=il|y'en=en`,
   ),
   es: table(
     `pa=para|to=todo|toa=toda|tos=todos|na=nada|usté=usted|ustés=ustedes|verdá=verdad|mu=muy|asín=así|haiga=haya|porfa=por favor|naide=nadie|dotor=doctor|pos=pues`,
