@@ -137,8 +137,8 @@ export interface Quotation {
   readonly nested?: readonly Quotation[]
   /** Why it only looks like a quotation; on mentions. */
   readonly reason?: string
-  /** The article's own note takes these words back; on mentions. `right` is what it puts in their place. */
-  readonly withdrawn?: { readonly right?: string }
+  /** The article's own note takes these words back; on mentions. `right` is what it puts in their place, `wrong` the whole wording where the note cites a few words of it. */
+  readonly withdrawn?: { readonly right?: string; readonly wrong?: string }
 }
 
 /** A quote mark that belongs to no quotation. */

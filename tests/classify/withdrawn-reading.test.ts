@@ -76,6 +76,14 @@ describe('an article’s own note', () => {
     ])
   })
 
+  test('tells who prints a word that it cites alone', async () => {
+    const note = 'Correction: An earlier version of this article misquoted Ms Orsi. She said “may,” not “will.”'
+
+    expect(await messages({ a: `${head('Harbour Gazette')}${RIGHT}\n\n${note}`, b: COPIED })).toEqual([
+      expect.stringMatching(/ still prints “will”, which \w has corrected to “may”\.$/),
+    ])
+  })
+
   test('tells of its own article, if that still prints the words elsewhere', async () => {
     expect(await messages({ a: `${head('Harbour Gazette')}${WRONG}\n\n${NOTE}`, b: `${head('Quay Post')}${RIGHT}` })).toEqual([
       'A still prints “will”, which its own note has corrected to “may”.',

@@ -95,6 +95,17 @@ test('so it is where it stands in the note alone', () => {
   expect(extract(articleOf(`The weir is old.\n\n${note}`)).map(({ form }) => form)).toEqual(['mention', 'mixed'])
 })
 
+/** What is taken back, and what is put in its place. */
+const meant = (text: string) => extract(articleOf(text)).flatMap(({ withdrawn }) => withdrawn ?? [])
+
+test('a note that cites a word alone means the place where the article has the right one', () => {
+  const note = 'Correction: An earlier version of this article misquoted Ida Orsi. She said “may,” not “will.”'
+  const [said, ...others] = ['“We may sell the weir,” Ida Orsi said.', '“It may rain,” Ida Orsi said.']
+  expect(meant(`${said}\n\n${note}`)).toEqual([{ wrong: 'We will sell the weir,', right: 'We may sell the weir,' }])
+  // Nobody knows which of two.
+  expect(meant([said, ...others, note].join('\n\n'))).toEqual([{ right: 'may,' }])
+})
+
 test('a long page of notes is read in good time', () => {
   const page = 'Correction: We misquoted her as saying “we will go” and she said “we may go”. '.repeat(2000)
   const start = performance.now()

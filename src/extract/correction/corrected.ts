@@ -1,6 +1,7 @@
 import type { Article, Quotation, QuotedSpan, Span } from '../../model.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { notesIn } from './notes.ts'
+import { wholeWording } from './whole-wording.ts'
 import { standingOf, type Standing } from './sides.ts'
 import { NO_SPEAKER } from './wording.ts'
 
@@ -46,7 +47,7 @@ function mend(article: Article, note: Span, quoted: readonly Quotation[], body: 
   const name = nameIn(article.text.slice(note.start, note.end), [...body, ...quoted])
   return quoted.map((quotation) => {
     const own = cited.filter((each) => each.quotation === quotation)
-    return [quotation, apart(own).map((run, i) => printedAs({ article, cited, name }, quotation, run, i))]
+    return [quotation, apart(own).map((run, i) => printedAs({ article, cited, name, body }, quotation, run, i))]
   })
 }
 
@@ -80,16 +81,19 @@ interface Noted {
   readonly cited: readonly Cited[]
   /** Whose words it corrects. */
   readonly name: string | undefined
+  /** What the article quotes outside its notes. */
+  readonly body: readonly Quotation[]
 }
 
-function printedAs({ article, cited, name }: Noted, quotation: Quotation, run: readonly Cited[], at: number): Quotation {
+function printedAs({ article, cited, name, body }: Noted, quotation: Quotation, run: readonly Cited[], at: number): Quotation {
   const one = partOf(article, withSpeaker(quotation, name), run, at)
   const standing = run[0]?.standing
   if (standing === 'right') return inTheNote(one)
   if (standing === undefined) return one
   const right = rightFor(one.content, one.spans[0].start, cited)
   if (standing === 'ascribed' && (right === undefined || !areAkin(one.content, right))) return one
-  return { ...one, form: 'mention', reason: REASON, withdrawn: { ...(right !== undefined && { right }) } }
+  const whole = right === undefined ? undefined : wholeWording(one.content, right, body)
+  return { ...one, form: 'mention', reason: REASON, withdrawn: whole ?? (right === undefined ? {} : { right }) }
 }
 
 function withSpeaker(quotation: Quotation, name: string | undefined): Quotation {

@@ -30,7 +30,7 @@ function readingsOf({ article, content, speaker, withdrawn }: Quotation): Withdr
   }
   const who = speaker?.name ?? speaker?.text
   const said = who === undefined ? {} : { speaker: who }
-  const wrong = wordsIn(content)
+  const wrong = wordsIn(withdrawn?.wrong ?? content)
   const right = withdrawn?.right === undefined ? undefined : wordsIn(withdrawn.right)
   if (!right || hunksOf(wrong, right).every(({ from, to }) => to - from === wrong.length))
     return wrong.length < WHOLE
