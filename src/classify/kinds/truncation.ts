@@ -23,6 +23,8 @@ const VIEWS = wordSet(
 const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
 /** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
 const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
+/** What takes back some of what was said. */
+const TURN = /^(?:but|except|aber|mais|pero|maar|però)$/
 const OWN_CLAUSE = /^(?:and|or|so|because)$/
 /** So many words make a sentence. */
 const SENTENCE = 4
@@ -59,6 +61,7 @@ function losesTurn(difference: Difference): Verdict | undefined {
   const words = nearest(difference)
   const binding = conditionsAmong(difference.lemma.tokens, difference.setting)
   if (words.some((word) => binding.includes(word))) return { rule: 'a condition cut away', severity: 'critical' }
+  if (isTurned(difference)) return { rule: 'a turn cut away', severity: 'critical' }
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
@@ -66,6 +69,13 @@ function losesTurn(difference: Difference): Verdict | undefined {
   if (words.slice(0, NEXT_TO).some((word) => denies(word) && !isIdle(word, own)) && !deniesAgain(difference))
     return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
+}
+
+/** `We are done. ] We are done, but for this year alone`: printed as a whole sentence where the speaker took some of it back. */
+function isTurned(difference: Difference): boolean {
+  const { lemma, variant } = difference
+  const first = lemma.tokens.find(isWord)
+  return variant.before.length > 0 && first !== undefined && TURN.test(first.norm) && losesEnd(difference) !== undefined
 }
 
 /** `No vino nadie`, `nadie vino`: what is left denies by itself. */
