@@ -52,9 +52,10 @@ function groupsOf(collation: Collation, loci: readonly number[], sigla: readonly
   return groups
 }
 
-/** Whether a difference stands in words that moved: that they did says nothing of it. */
-export function isOfMoved({ transpositions, gathered }: Collation, { difference: { loci } }: Judgement): boolean {
-  if (!transpositions || !gathered || loci.length === 0) return false
-  const moved = new Set(transpositions.flatMap(({ loci: here, elsewhere }) => [...here, ...elsewhere]))
-  return loci.every((at) => gathered.from[at]?.some((locus) => moved.has(locus)))
+/** Tells whether a difference stands in words that moved: that they did says nothing of it. */
+export function movedFinder({ transpositions, gathered }: Collation): (judgement: Judgement) => boolean {
+  if (!transpositions || !gathered) return () => false
+  const moved = new Set(transpositions.flatMap(({ loci, elsewhere }) => [...loci, ...elsewhere]))
+  const isOfMoved = gathered.from.map((loci) => loci.some((locus) => moved.has(locus)))
+  return ({ difference: { loci } }) => loci.length > 0 && loci.every((at) => isOfMoved[at])
 }

@@ -5,7 +5,7 @@ import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
 import { againstHouse } from './house-style.ts'
-import { asGathered, isOfMoved, movesIn } from './gathered.ts'
+import { asGathered, movedFinder, movesIn } from './gathered.ts'
 import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
 import { onceEach } from './once-each.ts'
 import { bothEnd, overEdge } from './over-edge.ts'
@@ -62,6 +62,7 @@ function judgementsOf(collation: Collation): Judgement[] {
     (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
   )
   const surveyed = surveyAll(collation, setting)
+  const isOfMoved = movedFinder(collation)
   const widened = joinMoved(collation, variations, setting).map((variation) => {
     const wider = overEdge(collation, variation)
     if (wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting)))) return wider
@@ -73,7 +74,7 @@ function judgementsOf(collation: Collation): Judgement[] {
   )
   const loose = gatherLoose(
     collation,
-    local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(collation, each)),
+    local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(each)),
     setting,
   )
   return [...surveyed, ...asDelivered(collation, loose)]

@@ -9,12 +9,18 @@ import { siglaOf } from './sides.ts'
 /** Characters of the moved words, and of the words they stand beside. */
 const [MOVED, BESIDE] = [60, 30]
 
+/** More than so many are counted, not shown: such printings have few sentences in one order. */
+const SHOWN = 4
+
 /** Which witnesses print some words in another place, and before or after what. */
 export function movedLines(finding: Finding, paint: Palette, width: number): string[] {
   const { transpositions } = finding
   if (!transpositions) return []
   const printed = readout(finding)
-  return transpositions.flatMap((one) => wrap(told(one, printed), width).map((line) => paint.quiet(isolated(line))))
+  const rest = transpositions.length - SHOWN
+  const lines = transpositions.slice(0, rest > 1 ? SHOWN : SHOWN + 1).map((one) => told(one, printed))
+  const all = rest > 1 ? [...lines, `and ${rest} more stretches elsewhere`] : lines
+  return all.flatMap((text) => wrap(text, width).map((line) => paint.quiet(isolated(line))))
 }
 
 type Readout = readonly ReadonlyMap<Siglum, Printed>[]

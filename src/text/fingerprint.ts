@@ -17,6 +17,8 @@ interface Laid {
 interface Agreed {
   readonly words: readonly string[]
   readonly before: readonly number[]
+  /** The loci at which words stand that most print in another place. */
+  readonly elsewhere: ReadonlySet<number>
 }
 
 const REACH = 4
@@ -47,8 +49,9 @@ function around(covered: readonly number[], laid: Laid): Fingerprint['context'] 
 }
 
 /** Words that stand in two places are known by the one where they are best supported. */
-function whereMost(covered: readonly number[], { transpositions = [] }: Laid): readonly number[] {
-  const elsewhere = new Set(transpositions.flatMap((each) => each.elsewhere))
+function whereMost(covered: readonly number[], laid: Laid): readonly number[] {
+  if (!laid.transpositions) return covered
+  const { elsewhere } = agreedIn(laid)
   const loci = covered.filter((at) => !elsewhere.has(at))
   return loci.length > 0 ? loci : covered
 }
@@ -76,8 +79,9 @@ function agreedIn({ loci, transpositions = [] }: Laid): Agreed {
     if (!elsewhere.has(at)) words.push(...agreedAt(here))
     before.push(words.length)
   })
-  agreedOf.set(loci, { words, before })
-  return { words, before }
+  const agreed = { words, before, elsewhere }
+  agreedOf.set(loci, agreed)
+  return agreed
 }
 
 function agreedAt(readings: Loci[number]['readings']): readonly string[] {
