@@ -24,8 +24,8 @@ export function areOpposites(one: string, other: string): boolean {
     return true
   if (isLossOf(one, other) || isLossOf(other, one) || isTurnedPrefix(one, other) || isTurnedPrefix(other, one)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length < 4 || NOT_OPPOSITES.has(long) || !isWord(short)) return false
-  return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short)
+  if (short.length < 4 || NOT_OPPOSITES.has(long) || !long.endsWith(short)) return false
+  return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short) && isWord(short) === true
 }
 
 /** Shorter words than this may begin with a prefix by chance. */
@@ -74,6 +74,7 @@ function plain(norm: string): string {
 
 /** `harmless`, `harmful`; `carelessly`, `carefully`. */
 function isLossOf(without: string, full: string): boolean {
+  if (!without.includes('less')) return false
   const [, root, ending] = /^(.{3,})less(|ly|ness)$/u.exec(without) ?? []
   return root !== undefined && full === `${root}ful${ending}`
 }

@@ -5,6 +5,15 @@ const REACH = 240
 
 /** What the reporter writes around a quotation, in its paragraph and at the end of the one before: other quoted words are cut out. */
 export function reportersWords(quotation: Quotation): string {
+  let words = known.get(quotation)
+  if (words === undefined) known.set(quotation, (words = cutOut(quotation)))
+  return words
+}
+
+/** Several kinds read them. */
+const known = new WeakMap<Quotation, string>()
+
+function cutOut(quotation: Quotation): string {
   const { before, after } = around(quotation)
   return `${before} ${after}`.replace(/["“„«][^"”“»]{0,400}["”“»]/gu, ' … ')
 }

@@ -27,6 +27,7 @@ export function ironFractions(
 
 /** `2/3`: two figures with nothing but a stroke between them. */
 function slashed(one: Word, other: Word, run: readonly Token[]): string | undefined {
+  if (!/^\d/.test(one.senses[0])) return undefined
   const at = run.indexOf(one.token)
   const isStroke = /^[/⁄]$/.test(run[at + 1]?.norm ?? '') && run[at + 2] === other.token
   const ratio = `${one.senses[0]}/${other.senses[0]}`
@@ -34,9 +35,10 @@ function slashed(one: Word, other: Word, run: readonly Token[]): string | undefi
 }
 
 function spelt(above: string, below: string, next: string | undefined, numbers: ReadonlyMap<string, number>): string | undefined {
-  const many = lookUp(DENOMINATORS, below.replace(/s$/, ''))
   const count = above === 'a' ? 1 : (numbers.get(above) ?? (/^\d{1,2}$/.test(above) ? Number(above) : undefined))
-  if (many === undefined || count === undefined || count < 1) return undefined
+  if (count === undefined || count < 1) return undefined
+  const many = lookUp(DENOMINATORS, below.replace(/s$/, ''))
+  if (many === undefined) return undefined
   // `a third man` is no fraction, `a third of them` is.
   if (count === 1) return below.endsWith('s') || (many > 2 && next !== 'of') || (above !== 'one' && many === 2) ? undefined : `1/${many}`
   return below.endsWith('s') ? `${count}/${many}` : undefined

@@ -48,6 +48,7 @@ type Pair = readonly [Piece, Piece]
 
 /** What a witness prints in two pairs of marks, linked in one paragraph. */
 function pairsOf({ quotations }: Witness): Pair[] {
+  if (quotations.length === 1 && quotations[0].spans.length === 1) return []
   const pieces = quotations.flatMap((quotation) =>
     quotation.spans.flatMap((span): Piece[] =>
       span.part === undefined ? [{ ...span, quotation, content: quotation.article.text.slice(span.start, span.end) }] : [],

@@ -70,6 +70,7 @@ function ownClause(quotation: Quotation): string {
 /** > Q: Will the mill close?   > VALE: Will the mill close?   the turn right before the words, which is a question */
 function questionBefore(quotation: Quotation): string | undefined {
   const { before } = around(quotation)
+  if (!before.includes('?')) return undefined
   const lines = before.split('\n').filter((line) => line.trim() !== '')
   const own = lines.at(-1) ?? ''
   // The line of the words holds at most a label; what is asked stands above it.
