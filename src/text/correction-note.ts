@@ -15,6 +15,7 @@ export const SPEAKS_OF_ITSELF = new RegExp(
   [
     String.raw`\b(?:earlier|previous|initial|original|first) (?:versions?|editions?) of (?:this|our|the) (?:article|story|report|piece|column|post|page|interview|item)`,
     String.raw`\b(?:this|our) (?:article|story|report|piece|column|post|page|interview|headline|version|item) (?:was|were|has|have|had|originally|initially|previously|incorrectly|wrongly|mistakenly|corrects?|misquot)`,
+    String.raw`\bthe (?:article|story) has been corrected`,
     String.raw`\b(?:quotes?|quotations?|wording)\b.{0,60}\b(?:has|have) been (?:corrected|amended)`,
     String.raw`\b(?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung) (?:dieses|des|unseres) (?:artikels|textes|beitrags|berichts)`,
     String.raw`\bdieser (?:artikel|text|beitrag|bericht) (?:wurde|hatte|zitierte)`,

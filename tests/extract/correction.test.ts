@@ -20,6 +20,8 @@ describe('a note takes a wording back, and says what was said', () => {
     `This version corrects the quote in paragraph three to “${RIGHT}” instead of “${WRONG}”`,
     `Ms Orsi was quoted incorrectly in an earlier version of this story. She said “${RIGHT}”, not “${WRONG}”`,
     `Editor’s note: The quotation in the second paragraph has been corrected from “${WRONG}” to “${RIGHT}”`,
+    `The story has been corrected to show that Ida Orsi said “${RIGHT}”, rather than “${WRONG}”`,
+    `Correction: We quoted Ida Orsi as saying “${WRONG}” instead of “${RIGHT}”`,
     `Corrections and clarifications: An article about the weir (Weir on the market, 3 March) quoted Ms Orsi as saying “${WRONG}”; it should have read “${RIGHT}”`,
   ])('%s', (note) => {
     expect(takenBack(`The board met. “It is our weir,” Ida Orsi said.\n\n${note}`)).toEqual([[WRONG, RIGHT]])
@@ -36,6 +38,16 @@ test.each([
     'de',
     'Anmerkung der Redaktion: Frau Orsi sagte „Wir könnten das Wehr verkaufen“, nicht „Wir werden das Wehr verkaufen“, wie es zunächst hieß.',
     ['Wir werden das Wehr verkaufen', 'Wir könnten das Wehr verkaufen'],
+  ],
+  [
+    'de',
+    'Berichtigung: In der gestrigen Ausgabe wurde Frau Orsi mit dem Satz „Wir werden das Wehr verkaufen“ falsch zitiert. Richtig lautet das Zitat: „Wir könnten das Wehr verkaufen.“',
+    ['Wir werden das Wehr verkaufen', 'Wir könnten das Wehr verkaufen.'],
+  ],
+  [
+    'fr',
+    'Correction : dans une première version de cet article, nous avons écrit par erreur « Nous allons vendre le barrage » au lieu de « Nous pourrions vendre le barrage ».',
+    ['Nous allons vendre le barrage', 'Nous pourrions vendre le barrage'],
   ],
   [
     'fr',

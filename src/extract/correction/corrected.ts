@@ -56,12 +56,13 @@ function citedIn({ text }: Article, note: Span, quoted: readonly Quotation[]): C
     .filter(({ parent }) => parent === undefined)
     .flatMap((quotation) => quotation.spans.map((span) => ({ quotation, span })))
     .toSorted((a, b) => a.span.start - b.span.start)
-  return all.map(({ quotation, span }, i) => {
-    const before = all[i - 1]
-    const lead = text.slice(before?.span.end ?? note.start, span.start).replace(/["“”„‟'‘’‚«»‹›\s]+$/u, ' ')
-    const standing = standingOf(lead)
-    return { quotation, span, standing }
+  const cited: Cited[] = []
+  all.forEach(({ quotation, span }, i) => {
+    const lead = text.slice(all[i - 1]?.span.end ?? note.start, span.start).replace(/["“”„‟'‘’‚«»‹›\s]+$/u, ' ')
+    const trail = text.slice(span.end, all[i + 1]?.span.start ?? note.end)
+    cited.push({ quotation, span, standing: standingOf(lead, trail, cited.at(-1)?.standing) })
   })
+  return cited
 }
 
 /** The spans of one quotation, in runs that stand alike. */

@@ -1,4 +1,4 @@
-import { BUT_THESE, IN_TRUTH, NOT_THESE, OF_SPEAKER, RIGHT, WRONG } from './wording.ts'
+import { BUT_THESE, IN_TRUTH, NOT_THESE, OF_SPEAKER, RIGHT, WRONG, WRONG_BEFORE } from './wording.ts'
 
 /**
  * What a note says of words it quotes: `wrong`, they should not have been printed; `right`, they stand in their place;
@@ -11,10 +11,11 @@ export type Standing = 'wrong' | 'right' | 'ascribed'
  *
  * > | An earlier version misquoted Ms Duca as saying “…”.   wrong
  * > | She said “…”                                            right
- * > | …, not “…”                                              wrong
+ * > | …, not “…”                                              wrong, unless what stands before it is
  */
-export function standingOf(lead: string): Standing | undefined {
-  if (NOT_THESE.test(lead)) return 'wrong'
+export function standingOf(lead: string, trail: string, before: Standing | undefined): Standing | undefined {
+  if (NOT_THESE.test(lead)) return before === 'wrong' && !SENTENCE_END.test(lead) ? 'right' : 'wrong'
+  if (WRONG_BEFORE.test(trail)) return 'wrong'
   if (BUT_THESE.test(lead)) return 'right'
   const sentence = lastSentence(lead)
   if (IN_TRUTH.test(sentence)) return 'right'
@@ -22,6 +23,8 @@ export function standingOf(lead: string): Standing | undefined {
   if (OF_SPEAKER.test(sentence)) return 'ascribed'
   return RIGHT.test(sentence) ? 'right' : undefined
 }
+
+const SENTENCE_END = /[.!?]["”’»)]*\s/u
 
 /** What was begun and leads on to the words; the stop of an abbreviation or a title ends nothing. */
 function lastSentence(lead: string): string {

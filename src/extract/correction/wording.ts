@@ -12,7 +12,7 @@ export const WRONG =
 
 /** Of the last sentence before some words: that they are what was said. */
 export const RIGHT =
-  /\b(?:said|told|wrote|says|sagte|schrieb|erklärte|a dit|a déclaré|dijo|declaró|escribió)\b|\b(?:correct|right|full|actual|exact|proper) (?:quote|quotation|wording|version|words?|phrase|text)|\bshould (?:be|read|have)|\b(?:richtig|korrekt|wörtlich|tatsächlich)\b|\b(?:en réalité|en fait|citation (?:exacte|correcte))\b|\b(?:en realidad|cita correcta|lo correcto)\b/iu
+  /\b(?:said|told|wrote|says|sagte|schrieb|erklärte|a dit|a déclaré|dijo|declaró|escribió)\b|\b(?:correct|right|full|actual|exact|proper) (?:quote|quotation|wording|version|words?|phrase|text)|\bshould (?:be|read|have)|\b(?:richtig|korrekt|wörtlich|tatsächlich|muss (?:es )?heißen|lautet)\b|\b(?:en réalité|en fait|citation (?:exacte|correcte))\b|\b(?:en realidad|cita correcta|lo correcto)\b/iu
 
 /** That the words are what was said after all, whatever else the sentence tells. */
 export const IN_TRUTH = /\b(?:in fact|actually|what .{1,40}\bsaid (?:was|is)|tatsächlich|en réalité|en realidad)\b/iu
@@ -22,4 +22,8 @@ export const OF_SPEAKER = /\bmisattribut|\battribu|\bzugeschrieben|\batribu/iu
 
 /** What is taken for a speaker in notes and is none. */
 export const NO_SPEAKER =
-  /^(?:(?:the|this|an?|our) .*)?(?:corrections?|clarifications?|note|article|story|report|version|quote|quotation|headline|tatsächlich|richtig|korrekt|korrektur|berichtigung|anmerkung|rectificatif|correction|corrección|rectificación|realidad|réalité|redaktion)$/iu
+  /^(?:(?:the|this|an?|our) .*)?(?:corrections?|clarifications?|note|article|story|report|version|quote|quotation|headline|tatsächlich|richtig|korrekt|korrektur|berichtigung|anmerkung|rectificatif|correction|corrección|rectificación|realidad|réalité|redaktion|es|avons)$/iu
+
+/** Right behind words: that they were printed, and should not have been: `„…“ | falsch zitiert`. */
+export const WRONG_BEFORE =
+  /^["“”„‟'‘’»«.,\s]*(?:[\p{L}]+ ){0,4}(?:(?:falsch|fälschlich(?:erweise)?|irrtümlich(?:erweise)?|incorrectly|wrongly|mistakenly) (?:zitiert|wiedergegeben|quoted|attributed|reported)|(?:was|were) (?:incorrect|wrong|misheard|misquoted|a misquotation))/iu
