@@ -34,8 +34,22 @@ function carrierOf(quotation: Quotation): CarrierAt | undefined {
   const language = article.language?.toLowerCase().split('-')[0] ?? 'en'
   const verb = lookUp(tableOf(CARRYING_VERBS, language), cue.text.toLowerCase())
   // A noun says more than “wrote”, and as much as “tweeted”.
-  const noun = verb === undefined || verb === 'writing' ? nounNear(clauseOf(quotation, cue.span), language) : undefined
+  const mayName =
+    (verb === undefined || verb === 'writing') &&
+    namesCarrier(article.text.slice(Math.max(0, cue.span.start - REACH), cue.span.end + REACH), language)
+  const noun = mayName ? nounNear(clauseOf(quotation, cue.span), language) : undefined
   return noun ?? (verb && { carrier: verb, printed: cue.text })
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** Whether any noun that carries words stands there at all: looked for first, as it is rare. */
+function namesCarrier(text: string, language: string): boolean {
+  const known =
+    patterns.get(language) ??
+    new RegExp(String.raw`(?<!\p{L})(?:${Object.keys(tableOf(CARRIERS, language)).join('|') || '(?!)'})(?!\p{L})`, 'iu')
+  patterns.set(language, known)
+  return known.test(text)
 }
 
 /** The reporter's own words of the sentence around a cue; what is quoted there is cut out, and ends the clause like a full stop. */

@@ -13,6 +13,7 @@ export const attributionConflict = defineKind({
   severity: 'critical',
   survey: (collation) => {
     const { witnesses } = collation.cluster
+    if (areAllOne(witnesses)) return []
     const named = witnesses.flatMap((witness) => namedSpeaker(witness, witnesses) ?? [])
     const [first, ...others] = voicesOf(named)
     if (!first || others.length === 0) return []
@@ -24,6 +25,18 @@ export const attributionConflict = defineKind({
     return []
   },
 })
+
+/** Whether the last word of whatever all call the speaker is one: then nobody need ask further. */
+function areAllOne(witnesses: readonly Witness[]): boolean {
+  const names = new Set<string>()
+  for (const { quotations } of witnesses)
+    for (const { speaker, nested } of quotations) {
+      if (nested !== undefined) return false
+      const name = speaker?.name ?? (speaker && /spokes|press |represent/u.test(speaker.text) ? speaker.text : undefined)
+      if (name !== undefined) names.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+    }
+  return names.size < 2
+}
 
 /** All who give the words to one person, the surest first. */
 interface Voice {

@@ -52,11 +52,14 @@ interface Prompt {
   readonly whose?: string
 }
 
-function promptOf(witness: Witness): Prompt | undefined {
-  const [first] = witness.quotations
+/** A word without which nothing is read aloud: looked for first, as it is rare. */
+const READ_ALOUD = /quoting|citing|reciting|read/u
+
+function promptOf({ quotations: [first] }: Witness): Prompt | undefined {
   const question = questionBefore(first)
   if (question !== undefined) return { kind: 'question', text: question }
-  const read = READS.exec(ownClause(first))
+  const { before, after } = around(first)
+  const read = READ_ALOUD.test(before) || READ_ALOUD.test(after) ? READS.exec(ownClause(first)) : undefined
   const whose = read?.groups?.['whose']
   return read && whose !== undefined ? { kind: 'reading', text: read[0].trim(), whose } : undefined
 }
