@@ -20,3 +20,16 @@ test('papers as papers are give no warning', async () => {
   const story = '“We mend the pier by hand before the spring tides,” said Ona Bray.\n'
   expect(await warningsOf(bytes('a.txt', story), bytes('b.txt', story))).toEqual([])
 })
+
+test('a profile of the house’s own that takes a negation lightly is warned of once, and one that there is not is refused', async () => {
+  const story = '“We mend the pier by hand before the spring tides,” said Ona Bray.\n'
+  const warnings: Warning[] = []
+  const onWarning = (warning: Warning) => warnings.push(warning)
+  const profile = { name: 'harbour', kinds: { 'negation-flip': 'minor', typo: 'off' } } as const
+  await check([bytes('a.txt', story), bytes('b.txt', story)], { profile, onWarning })
+
+  expect(warnings).toEqual([{ path: 'profile harbour', reason: 'lowers negation-flip from critical to minor' }])
+  await expect(check([bytes('a.txt', story)], { profile: { name: 'harbour', kinds: { weather: 'off' } } })).rejects.toThrow(
+    'profile harbour: no kind weather',
+  )
+})

@@ -16,7 +16,7 @@ export interface Circumstances {
 }
 
 /** How sure it is that both sides print one utterance, and why. */
-export interface Certainty {
+interface Certainty {
   readonly confidence: Confidence
   readonly why?: string
 }
