@@ -142,3 +142,12 @@ describe('a house’s own profile', () => {
     expect(classify(collation, structuredClone(profile))).toEqual(classify(collation, profile))
   })
 })
+
+test('what is told beside a difference can be turned off, and the difference stays', () => {
+  const collation = collate(printings({ A: of('The Beacon', 'We may bake'), B: of('The Beacon', 'We will bake') }))
+
+  expect(classify(collation)).toMatchObject([{ kind: 'modality-change', also: ['same-outlet-inconsistency'] }])
+  const [told, ...others] = classify(collation, house({ 'same-outlet-inconsistency': 'off' }))
+  expect([told?.kind, told?.severity, others]).toEqual(['modality-change', 'critical', []])
+  expect(told).not.toHaveProperty('also')
+})
