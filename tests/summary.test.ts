@@ -37,6 +37,22 @@ test('findings come worst first, then by name', () => {
   expect(reportOf(CLUSTERS).findings.map(({ cluster: { id } }) => id)).toEqual(['q-1', 'q-3', 'q-4', 'q-0', 'q-2', 'q-5'])
 })
 
+test('of findings as grave, those come first of which one outlet prints both sides', () => {
+  const own = judged(
+    { A: { cells: SO, path: 'x-a.txt' }, B: { cells: NONE, path: 'x-b.txt' } },
+    [{ at: 'so', severity: 'major', also: ['version-drift'] }],
+    {
+      id: 'q-9',
+    },
+  )
+
+  expect(
+    reportOf([...CLUSTERS, own])
+      .findings.map(({ cluster: { id } }) => id)
+      .slice(0, 4),
+  ).toEqual(['q-1', 'q-9', 'q-3', 'q-4'])
+})
+
 test('what is counted as alike may differ in what every style guide allows', () => {
   expect(reportOf(CLUSTERS, { passedOver: 3 }).counts).toEqual({
     articles: 12,

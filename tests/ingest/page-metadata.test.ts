@@ -52,6 +52,13 @@ test('Open Graph and meta elements say it where JSON-LD does not', async () => {
   })
 })
 
+test('a page says when it was last changed', async () => {
+  const article = { '@type': 'NewsArticle', headline: 'Ferry', datePublished: '2021-03-03', dateModified: '2021-03-04T08:00:00Z' }
+
+  expect(await saidBy(ld(article))).toMatchObject({ date: '2021-03-03', updated: '2021-03-04T08:00:00Z' })
+  expect(await saidBy('<meta property="article:modified_time" content="2021-03-04">')).toMatchObject({ updated: '2021-03-04' })
+})
+
 test('a known domain names its outlet, an unknown one does not', async () => {
   expect(await saidBy('<link rel="canonical" href="https://www.theguardian.com/x">')).toMatchObject({ outlet: 'The Guardian' })
   expect(await saidBy('<link rel="canonical" href="https://www.nottheguardian.com/x">')).toMatchObject({ label: 'ferry-story' })
