@@ -3,7 +3,7 @@ import type { Difference } from './difference.ts'
 import { isModal } from './hot.ts'
 import { modalClass } from './lexicons/abroad/modals.ts'
 import { AFTER_BETTER, BEFORE_MONTHS, BEFORE_NOUNS, BINDING, SEMI_MODALS } from './lexicons/semi-modals.ts'
-import { wordAfter, wordBefore } from './neighbours.ts'
+import { printedAfter, wordAfter, wordBefore } from './neighbours.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
@@ -29,7 +29,7 @@ export function modalsIn(words: readonly Word[], passage: Passage, difference: D
     const [norm] = word.senses
     const next = words[at + 1]?.senses[0] ?? (isEnglish ? wordAfter(word, passage) : '')
     const previous = words[at - 1]?.token.norm ?? (isEnglish ? wordBefore(word, passage) : '')
-    const semi = isEnglish ? semiModal(norm, previous, next) : undefined
+    const semi = isEnglish && !(norm === 'going' && goesSomewhere(word, passage)) ? semiModal(norm, previous, next) : undefined
     if (semi) return [{ verb: semi, isBinding: isShort && (BINDING.has(norm) || norm === 'better') }]
     if (!isModal(word, difference) || (isEnglish && isNoun(norm, previous))) return []
     return [{ verb: norm === 'ought' ? 'should' : modalClass(norm, difference.setting.language), isBinding: true }]
@@ -41,6 +41,15 @@ export function modalsIn(words: readonly Word[], passage: Passage, difference: D
       .join(' '),
     isBinding: found.some((each) => each.isBinding),
   }
+}
+
+/** `Going to Oslo`, `going to the mill`. */
+function goesSomewhere(word: Word, passage: Passage): boolean {
+  const place = printedAfter(word, passage, 2)?.text ?? ''
+  return (
+    /^\p{Lu}/u.test(place) ||
+    /^(?:the|a|an|my|our|your|his|her|their|its|this|that|some|work|school|war|church|bed|town|jail|prison|court)$/.test(place)
+  )
 }
 
 function semiModal(norm: string, previous: string, next: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
 
@@ -16,10 +17,23 @@ export function wordBefore({ token }: Word, { before, run, tokens }: Passage, ba
   return ''
 }
 
-/** The word printed right behind another, normalized; empty where there is none. */
-export function wordAfter({ token }: Word, { after, run, tokens }: Passage): string {
+/** The word printed right behind another, or so many words behind it, normalized; empty where there is none. */
+export function wordAfter(word: Word, passage: Passage, ahead = 1): string {
+  return printedAfter(word, passage, ahead)?.norm ?? ''
+}
+
+/** The same as it is printed. */
+export function printedAfter({ token }: Word, { after, run, tokens }: Passage, ahead = 1): Token | undefined {
   const own = run.length > 0 ? run : tokens
   const at = own.indexOf(token)
-  const next = at < 0 ? undefined : own.find(({ kind }, place) => place > at && kind === 'word')
-  return (next ?? after.find(({ kind }) => kind === 'word'))?.norm ?? ''
+  let left = ahead
+  for (const [some, from] of [
+    [own, at < 0 ? own.length : at + 1],
+    [after, 0],
+  ] as const)
+    for (let place = from; place < some.length; place += 1) {
+      if (some[place]?.kind === 'word') left -= 1
+      if (left === 0) return some[place]
+    }
+  return undefined
 }

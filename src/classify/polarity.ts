@@ -72,11 +72,14 @@ function plain(norm: string): string {
   return stem(norm.replace(DEGREES, '').replace(/i$/, 'y'))
 }
 
+/** Roots of which `-less` and `-ful` do not say the opposite: `helpful`, `helpless`; `shameful`, `shameless`. */
+const NO_OPPOSITES = /^(?:help|shame|thank|piti|art|rest)$/u
+
 /** `harmless`, `harmful`; `carelessly`, `carefully`. */
 function isLossOf(without: string, full: string): boolean {
   if (!without.includes('less')) return false
   const [, root, ending] = /^(.{3,})less(|ly|ness)$/u.exec(without) ?? []
-  return root !== undefined && full === `${root}ful${ending}`
+  return root !== undefined && !NO_OPPOSITES.test(root) && full === `${root}ful${ending}`
 }
 
 /** Prefixes that say the opposite of each other before one word. */

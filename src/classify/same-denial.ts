@@ -27,6 +27,7 @@ function plainOf(words: readonly Word[]): { denials: number; words: string } {
     if (norm === 'not' || norm === "n't") denials += 1
     if (norm === 'not' || norm === "n't") return []
     if (norm === 'one' && words[at - 1]?.senses[0] === 'no') return ['anyone']
+    if (norm === 'one' && words[at - 1]?.senses[0] === 'not') return []
     const denied = lookUp(DENIED, norm)
     if (denied !== undefined) denials += 1
     return [denied ?? lookUp(ANY, norm) ?? stem(norm)].filter((each) => each !== '')

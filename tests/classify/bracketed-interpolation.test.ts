@@ -12,6 +12,8 @@ describe('an interpolation', () => {
     ['The [miller] ran', 'The baker ran', 'major'],
     ['We bake — (and sell) bread — daily', 'We bake — bread — daily', 'major'],
     ['[The miller] ran', 'He ran', 'minor'],
+    ['We [do not] want bread', 'We don’t want bread', 'info'],
+    ['We baked [five] loaves', 'We baked 5 loaves', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} bracketed-interpolation`)
   })

@@ -7,6 +7,9 @@ describe('a change of degree', () => {
     ['It was really cheap', 'It was cheap', 'major'],
     ['It was very cheap', 'It was too cheap', 'major'],
     ['It was, you know, kind of cheap', 'It was cheap', 'minor'],
+    ['It nearly killed her', 'It killed her', 'major'],
+    ['It was extremely cold', 'It was slightly cold', 'major'],
+    ['It was simply wrong', 'It was wrong', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} degree-change`)
   })
@@ -14,6 +17,7 @@ describe('a change of degree', () => {
   test.each([
     ['So we are tired of it', 'We are tired of it'],
     ['It was cheap', 'It was dear'],
+    ['It was totally burned', 'It was completely burned'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('degree-change')
   })

@@ -14,6 +14,12 @@ describe('dialect evened out', () => {
     ['She ain’t got no flour left', 'She’s got no flour left', 'info', 'spoken'],
     ['The miller just ain’t never worked at night', 'The miller’s just never worked at night', 'info', 'spoken'],
     ['The miller just ain’t worked at night', 'The miller’s just not worked at night', 'info', 'spoken'],
+    ['We could of burned', 'We could have burned', 'info', 'spoken'],
+    ['I seen him bake', 'I saw him bake', 'info', 'spoken'],
+    ['I met them boys', 'I met those boys', 'info', 'spoken'],
+    ['It was real good', 'It was really good', 'info', 'spoken'],
+    ['You better call the miller', 'You’d better call the miller', 'info', 'spoken'],
+    ['I can’t hardly see', 'I can hardly see', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} dialect-normalisation`)
   })
@@ -21,6 +27,8 @@ describe('dialect evened out', () => {
   test.each([
     ['Nobody told the miller', 'Anybody told the miller'],
     ['We’re gonna bake', 'We’re not going to bake'],
+    ['I have seen him bake', 'I saw him bake'],
+    ['They think of bread', 'They think have bread'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('dialect-normalisation')
   })

@@ -11,6 +11,10 @@ describe('a noise of speech', () => {
     ['I’m, um, I’m proud of the oven', 'I’m proud of the oven', 'info', 'spoken'],
     ['I, uh, I baked it twice', 'I baked it twice', 'info', 'spoken'],
     ['The the mill is ours', 'The mill is ours', 'minor', 'written'],
+    ['We baked. And, well, they ate', 'We baked. They ate', 'info', 'spoken'],
+    ['Okay, so we baked', 'We baked', 'info', 'spoken'],
+    ['He wen— went home', 'He went home', 'info', 'spoken'],
+    ['To be honest, we baked', 'We baked', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} disfluency`)
   })
@@ -19,6 +23,7 @@ describe('a noise of speech', () => {
     ['I bake and I’m proud of the oven', 'I’m proud of the oven'],
     ['The flour was so wet', 'The flour was wet'],
     ['Do you know the miller', 'Do the miller'],
+    ['It is honest to be late', 'It is late'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('disfluency')
   })

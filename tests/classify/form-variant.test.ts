@@ -36,6 +36,25 @@ describe('another form of the same', () => {
     ['I thank @PietVole for it', 'I thank Vole for it', 'info'],
     ['The vote at No. 10 stands', 'The vote at Number 10 stands', 'info'],
     ['twenty-one ovens burned', '21 ovens burned', 'info'],
+    ['We met at half past six', 'We met at six thirty', 'info'],
+    ['We met at 10am here', 'We met at ten in the morning here', 'info'],
+    ['World War II ended here', 'World War Two ended here', 'info'],
+    ['It grew 10-fold', 'It grew tenfold', 'info'],
+    ['He did it twice here', 'He did it two times here', 'info'],
+    ['They owe us 45 quid', 'They owe us £45', 'info'],
+    ['They owe us five grand', 'They owe us $5,000', 'info'],
+    ['the class of ’68', 'the class of 1968', 'info'],
+    ['the 2008-09 season', 'the 2008-2009 season', 'info'],
+    ['a quarter of a million voters', '250,000 voters', 'info'],
+    ['half a million voters', '500,000 voters', 'info'],
+    ['a 25-year-old baker', 'a twenty-five-year-old baker', 'info'],
+    ['On Monday, Jan. 6, we left', 'On Monday, 6 January, we left', 'info'],
+    ['I phoned Cllr Marsh there', 'I phoned Councillor Marsh there', 'info'],
+    ['It is in Vole, Mass. now', 'It is in Vole, Massachusetts now', 'info'],
+    ['The RBB came by', 'The Royal Bakers’ Bank came by', 'info'],
+    ['I told Mike Vole about it', 'I told Michael Vole about it', 'minor'],
+    ['I told J. Vole about it', 'I told John Vole about it', 'minor'],
+    ['The rate is .5 percent', 'The rate is 0.5 percent', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} form-variant`)
   })
@@ -46,6 +65,9 @@ describe('another form of the same', () => {
     ['I told Mr Vole to go', 'I told Mrs Vole to go'],
     ['between $40 and $45 million', 'between $50 and $45 million'],
     ['It is 40 and 45 million more', 'It is 40 million and 45 million more'],
+    ['I told Mike Vole about it', 'I told Mark Vole about it'],
+    ['I told J. Vole about it', 'I told Karl Vole about it'],
+    ['I have an IV in my arm', 'I have a four in my arm'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('form-variant')
   })

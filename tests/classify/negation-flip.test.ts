@@ -18,6 +18,13 @@ describe('a negation on one side', () => {
     ['It isn’t, and nobody bakes', 'It is, and nobody bakes', 'critical'],
     ['She ain’t never baked here', 'She’s baked here', 'critical'],
     ['The miller just ain’t worked at night', 'The miller’s just worked at night', 'critical'],
+    ['It was a careless thing to do', 'It was a careful thing to do', 'critical'],
+    ['The harmless gas spread', 'The harmful gas spread', 'critical'],
+    ['He managed to stop the cart', 'He failed to stop the cart', 'critical'],
+    ['He was overpaid for it', 'He was underpaid for it', 'critical'],
+    ['We need more bakers here', 'We need fewer bakers here', 'critical'],
+    ['I have doubts about it', 'I have no doubts about it', 'critical'],
+    ['It is not only fair', 'It is only fair', 'critical'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} negation-flip`)
   })
@@ -29,6 +36,11 @@ describe('a negation on one side', () => {
     ['The miller just ain’t never worked at night', 'The miller’s just never worked at night'],
     ['The oven was invaluable', 'The oven was valuable'],
     ['She disassembled it', 'She resembled it'],
+    ['No doubt the river will rise', 'The river will no doubt rise'],
+    ['We hardly noticed the smell', 'We barely noticed the smell'],
+    ['There isn’t any flour left', 'There is no flour left'],
+    ['It was a helpful hand', 'It was a helpless hand'],
+    ['I can’t hardly see', 'I can hardly see'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('negation-flip')
   })

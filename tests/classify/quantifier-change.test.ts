@@ -9,6 +9,11 @@ describe('another quantity', () => {
     ['All bakers slept', 'No bakers slept', 'critical'],
     ['She always sang', 'She never sang', 'critical'],
     ['Everything was wet', 'Nothing was wet', 'critical'],
+    ['I have a few friends there', 'I have few friends there', 'major'],
+    ['We have few regrets', 'We have no regrets', 'critical'],
+    ['Over 200 men came', 'About 200 men came', 'major'],
+    ['At least 200 men came', 'At most 200 men came', 'critical'],
+    ['We lost up to 200 men', 'We lost 200 men', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} quantifier-change`)
   })
@@ -16,6 +21,10 @@ describe('another quantity', () => {
   test.each([
     ['It was the most expensive loaf', 'It was the expensive loaf'],
     ['Everyone slept', 'Everybody slept'],
+    ['More than 200 men came', 'Over 200 men came'],
+    ['We have lots of friends', 'We have a lot of friends'],
+    ['Not only the roof was gone', 'The roof was gone'],
+    ['Each man had a gun', 'Every man had a gun'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('quantifier-change')
   })

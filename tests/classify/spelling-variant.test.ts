@@ -10,6 +10,10 @@ describe('another spelling', () => {
     ['I wrote to Katarina Vole', 'I wrote to Catarina Vole', 'info', 'spoken'],
     ['The fiancée sang', 'The fiancee sang', 'info', 'spoken'],
     ['He modelled the centre', 'He modeled the center', 'info', 'spoken'],
+    ['The fibre was thin', 'The fiber was thin', 'info', 'spoken'],
+    ['A councillor came', 'A councilor came', 'info', 'spoken'],
+    ['We focussed on bread', 'We focused on bread', 'info', 'spoken'],
+    ['The protestors came', 'The protesters came', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} spelling-variant`)
   })
@@ -18,6 +22,8 @@ describe('another spelling', () => {
     ['We filled the form', 'We filed the form'],
     ['Four bakers came', 'For bakers came'],
     ['I wrote to Georgia Vole', 'I wrote to George Vole'],
+    ['The story ends', 'The store ends'],
+    ['The latter oven', 'The later oven'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('spelling-variant')
   })

@@ -8,6 +8,13 @@ describe('a word of the same sense', () => {
     ['The kids were glad', 'The kids were happy', 'minor'],
     ['The oven is necessary', 'The oven is essential', 'minor'],
     ['It was a catastrophe', 'It was a disaster', 'minor'],
+    ['We must bake by night', 'We have to bake by night', 'minor'],
+    ['More than 200 men came', 'Over 200 men came', 'minor'],
+    ['We will bake provided it is safe', 'We will bake if it is safe', 'minor'],
+    ['We hardly noticed it', 'We barely noticed it', 'minor'],
+    ['It was totally burned', 'It was completely burned', 'minor'],
+    ['The foam is inflammable', 'The foam is flammable', 'minor'],
+    ['There isn’t any flour left', 'There is no flour left', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} synonym`)
   })
@@ -15,6 +22,8 @@ describe('a word of the same sense', () => {
   test.each([
     ['They began to bake', 'They refused to bake'],
     ['The hurt was plain', 'The harm was plain'],
+    ['He lives in a house', 'He lives in a tent'],
+    ['We signed the lease', 'We signed the petition'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('synonym')
   })

@@ -9,6 +9,7 @@ describe('a typing slip', () => {
     ['Give them his bread', 'Give them this bread', 'minor', 'spoken'],
     ['Its raining flour', 'It’s raining flour', 'minor', 'spoken'],
     ['You’re oven is cold', 'Your oven is cold', 'minor', 'written'],
+    ['The end or the line for us', 'The end of the line for us', 'minor', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} typo`)
   })
@@ -17,6 +18,7 @@ describe('a typing slip', () => {
     ['The tea was cold', 'The team was cold'],
     ['He left', 'She left'],
     ['I met Vole there', 'I met Vohl there'],
+    ['He is in the team', 'He is on the team'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('typo')
   })

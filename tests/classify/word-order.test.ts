@@ -6,6 +6,7 @@ describe('another order', () => {
     ['Last night the bakers sang', 'The bakers sang last night', 'minor'],
     ['salt and flour for all', 'flour and salt for all', 'minor'],
     ['The wolf chased the goat', 'The goat chased the wolf', 'major'],
+    ['Marsh sued Vole over it', 'Vole sued Marsh over it', 'major'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} word-order`)
   })

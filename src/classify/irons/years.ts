@@ -1,9 +1,10 @@
 import type { Token } from '../../model.ts'
 import { readAs, type Word } from '../words.ts'
 
-/** Years with two figures, as what they may stand for: `’68`, `2008-09`. */
+/** Years with two figures, as what they may stand for: `’68`, `2008-09`; decimals without a nought: `.5`. */
 export function ironYears(words: readonly Word[], tokens: readonly Token[]): Word[] {
   return words.map((word) => {
+    if (isDecimal(word, tokens)) return readAs(word, `#0.${word.text}`)
     if (!/^\d\d$/.test(word.text) || !word.senses[0].startsWith('#')) return word
     const at = tokens.indexOf(word.token)
     const [mark, before] = [tokens[at - 1], tokens[at - 2]]
@@ -12,6 +13,14 @@ export function ironYears(words: readonly Word[], tokens: readonly Token[]): Wor
     const [, century] = /^(1[89]|20)\d\d$/.exec(before?.norm ?? '') ?? []
     return century && /^[-–/]$/u.test(mark.text) ? readAs(word, word.senses[0], `#${century}${word.text}`) : word
   })
+}
+
+/** `.5` is `0.5`. */
+function isDecimal({ text, token, senses: [norm] }: Word, tokens: readonly Token[]): boolean {
+  if (!/^\d+$/.test(text) || !norm.startsWith('#')) return false
+  const at = tokens.indexOf(token)
+  const [point, before] = [tokens[at - 1], tokens[at - 2]]
+  return point?.text === '.' && point.end === token.start && before !== undefined && before.end < point.start
 }
 
 const SCALE = /^a\s/i

@@ -1,6 +1,6 @@
 import { lookUp } from '../../text/look-up.ts'
 import { defineKind } from '../define-kind.ts'
-import type { Difference } from '../difference.ts'
+import { type Difference, fuller, oneSided } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
 import { RELATIVE_DAYS } from '../lexicons/calendar.ts'
 import { DENOMINATORS_ABROAD } from '../lexicons/abroad/ordinals.ts'
@@ -22,6 +22,7 @@ export const numberChange = defineKind({
     if (areFactors(left, right)) return { rule: 'another factor' }
     if (difference.matter === 'edge') return { rule: 'a number cut in two' }
     if (soundsLikeNumber(difference)) return { rule: 'a number against a word that sounds like it' }
+    if (losesFraction(difference)) return { rule: 'a half on one side only' }
     if (addsHalf(difference)) return { rule: 'one side adds a number or date', severity: 'minor' }
     if (one.join(' ') === other.join(' ')) return unitsDiffer(difference) ? { rule: 'the same figure in another unit' } : undefined
     if (one.length > 0 && other.length > 0)
@@ -87,6 +88,14 @@ const RELATIVE = /(?:^| )(?:tonight|(?:this|last|next) (?:morning|afternoon|even
 /** `This evening`, `last night`: which day it is only the day of speaking tells. */
 function isRelative(words: readonly Word[]): boolean {
   return RELATIVE.test(sensesOf(words).join(' '))
+}
+
+/** `Two and a half years`, `two years`. */
+function losesFraction(difference: Difference): boolean {
+  const words = oneSided(difference)?.map(({ token }) => token.norm)
+  if (words?.join(' ') !== 'and a half') return false
+  const before = fuller(difference).before.findLast(({ kind }) => kind === 'word')?.norm ?? ''
+  return /^\d/.test(before) || difference.setting.lexicon.numbers.has(before)
 }
 
 /** `6:30 p.m.`, `half past six`. */

@@ -1,6 +1,6 @@
 /** Everyday words that newspapers take for one another without a change of sense; in their plain form, inflected alike. After the synonyms of learners' dictionaries and Roget's. */
 export const SYNONYMS: readonly string[] = `
-  start begin commence | flammable inflammable | apparently evidently seemingly | allegedly reportedly purportedly | valuable invaluable | regardless irregardless | ravel unravel | big large | small little | admire respect | scared afraid frightened | finish complete | buy purchase |
+  start begin commence | flammable inflammable | isis isil daesh | guess suppose think | absolutely totally completely entirely utterly | apparently evidently seemingly | allegedly reportedly purportedly | valuable invaluable | regardless irregardless | ravel unravel | big large | small little | admire respect | scared afraid frightened | finish complete | buy purchase |
   get obtain receive | help assist aid | help assistance aid | show demonstrate | try attempt | speak talk | quick fast rapid |
   hard difficult tough | happy glad pleased | sad unhappy | angry mad | job work | kid child | kids children | car automobile |
   film movie | road street | firm company business | folk folks people | need require | want wish | let allow permit | keep retain |
