@@ -3,10 +3,12 @@ import type { Article } from '../../src/model.ts'
 import { articleOf, page, STORY } from './reading.ts'
 
 const saidBy = async (head: string, body = STORY): Promise<Partial<Article>> => {
-  const { outlet, title, url, date, author, language, label } = await articleOf('ferry-story.html', page(body, head))
+  const { outlet, title, url, date, updated, author, language, label } = await articleOf('ferry-story.html', page(body, head))
   return {
     label,
-    ...Object.fromEntries(Object.entries({ outlet, title, url, date, author, language }).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(
+      Object.entries({ outlet, title, url, date, updated, author, language }).filter(([, value]) => value !== undefined),
+    ),
   }
 }
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
