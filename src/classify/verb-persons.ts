@@ -1,4 +1,4 @@
-import { IRREGULAR_PERSONS, PERSON_ENDINGS, WEAK_ENDINGS } from './lexicons/abroad/verb-persons.ts'
+import { FRENCH_PERSONS, IRREGULAR_PERSONS, PERSON_ENDINGS, WEAK_ENDINGS } from './lexicons/abroad/verb-persons.ts'
 import { lookUp } from '../text/look-up.ts'
 
 const IRREGULAR: Readonly<Record<string, readonly [verb: string, persons: string]>> = Object.fromEntries(
@@ -47,6 +47,18 @@ export function changesPerson(one: string, other: string, before: string): boole
     formsOf(other).flatMap((there) => (form.stem === there.stem ? [[form.persons, there.persons] as const] : [])),
   )
   return pairs.length > 0 && pairs.every(([here, there]) => areApart(here, there)) && one[0] === other[0]
+}
+
+const FRENCH = FRENCH_PERSONS.map(
+  (row) => new Map(row.split(' ').map((entry): [string, string] => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''])),
+)
+
+/** Whether a small French verb tells of other persons on either side, one of them the speaker: `ont`, `leur avons`. */
+export function changesPersonInFrench(one: readonly string[], other: readonly string[]): boolean {
+  return FRENCH.some((verb) => {
+    const [a, b] = [one, other].map((norms) => norms.flatMap((norm) => verb.get(norm) ?? []))
+    return a?.length === 1 && b?.length === 1 && areApart(a[0]!, b[0]!)
+  })
 }
 
 function areApart(one: string, other: string): boolean {

@@ -41,6 +41,14 @@ test.each([
   ['it', 'Non c’erano forni', 'C’erano forni', 'critical negation-flip'],
   ['it', 'C’erano diciotto forni', 'C’erano otto forni', 'critical number-change'],
   ['pt', 'Havia vinte e dois fornos', 'Havia trinta e dois fornos', 'critical number-change'],
+  ['nl', 'Ik heb het nooit gezegd.', 'Ik heb het gezegd.', 'critical negation-flip'],
+  ['nl', 'Wij blijven, tenzij het regent.', 'Wij blijven, omdat het regent.', 'critical condition-change'],
+  ['nl', 'Hij zou schuldig zijn.', 'Hij is schuldig.', 'critical modality-change'],
+  ['it', 'Il ministro chiuderà la scuola.', 'Il ministro chiuderebbe la scuola.', 'critical modality-change'],
+  ['it', 'Restiamo, a meno che piova.', 'Restiamo, perché piove.', 'critical condition-change'],
+  ['pt', 'Não vendi a quinta.', 'Vendi a quinta.', 'critical negation-flip'],
+  ['pt', 'O ministro fechará a escola.', 'O ministro fecharia a escola.', 'critical modality-change'],
+  ['pt', 'Eram vinte vacas.', 'Eram trinta vacas.', 'critical number-change'],
 ])('%s: “%s” against “%s” is %s', (language, one, other, expected) => {
   expect(told(language, one, other)).toContain(expected)
 })
@@ -75,6 +83,8 @@ test.each([
   ['nl', 'Er waren drieëntwintig ovens', 'Er waren 23 ovens'],
   ['it', 'C’erano ventotto forni', 'C’erano 28 forni'],
   ['pt', 'Havia vinte e dois fornos', 'Havia 22 fornos'],
+  ['nl', 'Er waren 250 koeien.', 'Er waren tweehonderdvijftig koeien.'],
+  ['it', 'Erano 250 mucche.', 'Erano duecentocinquanta mucche.'],
 ])('%s: “%s” against “%s” is no more than info', (language, one, other) => {
   expect(told(language, one, other).filter((each) => !each.startsWith('info'))).toEqual([])
 })

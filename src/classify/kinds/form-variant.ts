@@ -2,7 +2,7 @@ import { isBarePossessive } from '../bare-possessive.ts'
 import { isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
-import { isPartOfDay } from '../irons/abroad/clock.ts'
+import { areMinutes, isPartOfDay } from '../irons/abroad/clock.ts'
 import { ironQuantities } from '../irons/quantities.ts'
 import { namesIn } from '../names.ts'
 import { oneName } from '../one-name.ts'
@@ -24,6 +24,8 @@ export const formVariant = defineKind({
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
     if (linksRange(difference)) return { rule: 'a range with a dash or a word' }
+    if (areMinutes(oneSided(difference) ?? [], fuller(difference).before, lesser(difference).before))
+      return { rule: 'the minutes of an hour, which the other side prints with it' }
     if (isPartOfDay(oneSided(difference) ?? [], fuller(difference).before)) return { rule: 'a part of the day, behind its hour' }
     if (isBarePossessive(difference)) return { rule: 'a possessive in two spellings' }
     const name = oneName(difference)
@@ -36,12 +38,17 @@ export const formVariant = defineKind({
   },
 })
 
+/** The side that prints less. */
+function lesser(difference: Difference): Passage {
+  return fuller(difference) === difference.lemma ? difference.variant : difference.lemma
+}
+
 /** `20-30`, `20 bis 30`. */
 function linksRange(difference: Difference): boolean {
   const [word, ...more] = oneSided(difference) ?? []
   if (!word || more.length > 0 || !/^(?:bis|à|a|o|tot)$/.test(word.token.norm)) return false
   const { before, after } = fuller(difference)
-  const { before: there, tokens, after: beyond } = fuller(difference) === difference.lemma ? difference.variant : difference.lemma
+  const { before: there, tokens, after: beyond } = lesser(difference)
   const isDashed = [there.at(-1), ...tokens, beyond[0]].some((token) => token?.norm === '-')
   return isDashed && [before.at(-1), after.find(({ kind }) => kind === 'word')].every((token) => /^\d/.test(token?.norm ?? ''))
 }

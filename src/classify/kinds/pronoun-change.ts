@@ -4,7 +4,7 @@ import { lastSentence, opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
-import { changesPerson } from '../verb-persons.ts'
+import { changesPerson, changesPersonInFrench } from '../verb-persons.ts'
 import type { Word } from '../words.ts'
 
 /** A subject and its verb, or what stands for them. */
@@ -34,8 +34,13 @@ export const pronounChange = defineKind({
   },
 })
 
+function normsOf(words: readonly Word[]): string[] {
+  return words.map(({ token }) => token.norm)
+}
+
 /** Spanish tells who does it by the ending of the verb. */
 function changesEnding({ left, right, lemma, setting: { language } }: Difference): boolean {
+  if (language === 'fr') return changesPersonInFrench(normsOf(left), normsOf(right))
   if (language !== 'es' || left.length !== right.length) return false
   const previous = lemma.before.at(-1)
   return left.some((word, at) =>

@@ -128,10 +128,18 @@ function isSentence({ variant }: Difference): boolean {
   return printed.filter(isWord).length >= SENTENCE && !isHeadlineCase(printed)
 }
 
+/** What speech leaves out at the head of a sentence: French `il ne`, a Spanish subject. */
+function goesUnsaid({ variant, lemma, setting: { language, lexicon } }: Difference): boolean {
+  if (variant.before.length > 0) return false
+  const unsaid = (norm: string): boolean =>
+    language === 'fr' ? /^(?:il|ne|n')$/.test(norm) : /^(?:es|it|pt)$/.test(language) && lexicon.subjects.has(norm)
+  return lemma.tokens.filter(isWord).every(({ norm }) => unsaid(norm))
+}
+
 /** A full stop where the sentence had not ended. */
 function losesEnd(difference: Difference): Verdict | undefined {
   const { variant, lemma } = difference
-  if (isClauseBefore(difference) || !isSentence(difference)) return undefined
+  if (isClauseBefore(difference) || !isSentence(difference) || goesUnsaid(difference)) return undefined
   const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
   return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWord) ? { rule: 'printed as a whole sentence' } : undefined
 }

@@ -7,7 +7,7 @@ export const CONDITIONS: ByLanguage = {
   fr: "si sauf excepté quoique pourvu lorsque lorsqu' quand s' tant hormis moins condition réserve cas",
   es: 'si salvo excepto aunque cuando mientras siempre menos condición caso tal ser',
   nl: 'als indien mits tenzij behalve wanneer zolang zodra hoewel ofschoon totdat voordat vooropgesteld',
-  it: 'se purché salvo tranne eccetto qualora benché sebbene finché quando',
+  it: 'se purché salvo tranne eccetto qualora benché sebbene finché quando meno',
   pt: 'se salvo exceto caso embora enquanto quando desde',
 }
 

@@ -66,10 +66,20 @@ type Sets = Readonly<Record<string, ReadonlySet<string>>>
 /** Words that say how much. */
 export const DEGREES_ABROAD: Sets = {
   de: new Set(
-    'sehr so wirklich zu ganz ziemlich recht äußerst überaus unglaublich völlig total höchst besonders kaum fast viel weit'.split(' '),
+    'sehr so wirklich zu ganz ziemlich recht äußerst überaus unglaublich völlig total höchst besonders kaum fast viel weit extrem absolut vollkommen komplett enorm wahnsinnig ungemein außerordentlich beinahe nahezu derart dermaßen etwas deutlich erheblich'.split(
+      ' ',
+    ),
   ),
-  fr: new Set('très si tellement vraiment trop assez plutôt extrêmement totalement complètement particulièrement fort presque'.split(' ')),
-  es: new Set('muy tan tanto realmente demasiado bastante extremadamente totalmente completamente especialmente casi'.split(' ')),
+  fr: new Set(
+    'très si tellement vraiment trop assez plutôt extrêmement totalement complètement particulièrement fort presque bien entièrement absolument énormément incroyablement terriblement fortement profondément tant largement légèrement'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'muy tan tanto realmente demasiado bastante extremadamente totalmente completamente especialmente casi sumamente absolutamente enormemente increíblemente terriblemente profundamente particularmente enteramente bien poco ligeramente'.split(
+      ' ',
+    ),
+  ),
   nl: new Set('zeer heel erg zo echt te nogal best vrij ontzettend uiterst enorm helemaal volstrekt bijzonder bijna'.split(' ')),
   it: new Set('molto così davvero tanto troppo abbastanza piuttosto estremamente totalmente completamente quasi'.split(' ')),
   pt: new Set('muito tão realmente demasiado bastante extremamente totalmente completamente quase'.split(' ')),

@@ -29,7 +29,7 @@ export const SUBJECTS: ByLanguage = {
   en: 'i we you he she it they',
   de: 'ich wir du er sie es',
   fr: "je j' nous tu vous il elle ils elles on",
-  es: 'yo nosotros tú él ella ellos ellas',
+  es: 'yo nosotros nosotras tú él ella ellos ellas usted ustedes',
   nl: 'ik wij we jij je u jullie hij zij ze het men',
   it: 'io noi tu voi lui lei loro',
   pt: 'eu nós tu você vocês ele ela eles elas',

@@ -148,3 +148,10 @@ function partOfDay(words: readonly Word[], from: number): { isLate: boolean; len
 export function isPartOfDay(words: readonly Word[], before: readonly Token[]): boolean {
   return words.length > 0 && partOfDay(words, 0)?.length === words.length && HOURS.test(before.at(-1)?.norm ?? '')
 }
+
+/** Whether some words are the minutes that the other side prints with the hour: `17 Uhr 30`, `17.30 Uhr`. */
+export function areMinutes(words: readonly Word[], before: readonly Token[], there: readonly Token[]): boolean {
+  const [word, ...more] = words
+  if (!word || more.length > 0 || !HOURS.test(before.at(-1)?.norm ?? '')) return false
+  return there.slice(-2).some(({ norm }) => TIME.exec(norm)?.[2] === word.token.norm)
+}

@@ -11,10 +11,16 @@ const CAPITAL_ONLY = /^(?:m|mm|d|pr|st|fr|mo|std|hl|ing|oct|nov)$/
 const GLUED = /^(\d+(?:[.,]\d+)*)(km|cm|mm|kg|ha|m|g|l|t|h|kw|mw|gw|€)$/
 
 /** Abbreviations of other languages written out, units in one form, and names of states and unions by their initials: `Dr.`, `z. B.`, `EE. UU.`, `kilómetros`. */
-export function ironFormsAbroad(words: readonly Word[], language: string, before = ''): Word[] {
+export function ironFormsAbroad(
+  words: readonly Word[],
+  language: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Word[] {
   return joinPhrases(words, language).flatMap((word, at, all) => {
     const [norm] = word.senses
     if (norm === '%') return [readAs(word, 'percent')]
+    // `Art. 5`; without a figure the German word is one of its own.
+    if (norm === 'art' && language === 'de' && /^#?\d/.test(all[at + 1]?.senses[0] ?? after)) return [readAs(word, 'artikel')]
     const [, figure, unit] = GLUED.exec(norm) ?? []
     if (figure && unit) return [readAs(word, figure), unitOf({ ...readAs(word, unit), text: unit }, language)]
     if (/^[ºª°]$/.test(norm) && norm !== '°') return []

@@ -25,7 +25,7 @@ export function ironAbroad(words: readonly Word[], { run, before, after, languag
   const grouped = joinHyphens(joinThousands(words), run)
   const timed = ironClockAbroad(grouped, { language, numbers, before: previous, after: wordsOf(after.slice(0, REACH)) })
   const placed = ironOrdinals(ironParts(timed, run, language, numbers), { run, before, after, language })
-  return ironFormsAbroad(ironFigures(placed, language, next), language, previous)
+  return ironFormsAbroad(ironFigures(placed, language, next), language, { before: previous, after: next })
 }
 
 /** `1 200 000` and `1’200` are one figure each. */

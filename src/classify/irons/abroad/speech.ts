@@ -29,6 +29,9 @@ function write(word: Word, language: string): Word[] {
     const [first = long, ...more] = long.split(' ')
     return more.length === 0 ? [readAs(word, first, ...word.senses)] : [first, ...more].map((sense) => readAs(word, sense))
   }
+  // `Anschaun`.
+  const [, vowels] = (language === 'de' && /^(..+(?:au|eu))n$/u.exec(norm)) || []
+  if (vowels !== undefined) return [readAs(word, `${vowels}en`, ...word.senses)]
   const [, stem, plural] = (language === 'es' && !IN_AO.has(norm) && /^(..+a)o(s?)$/u.exec(norm)) || []
   return [stem === undefined ? word : readAs(word, `${stem}do${plural}`, norm)]
 }

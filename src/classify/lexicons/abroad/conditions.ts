@@ -29,6 +29,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, Need>>>> = {
     tal: { before: /^con$/, after: /^(?:de|que)$/ },
     ser: { before: /^no$/, after: /^que$/ },
   },
+  it: { meno: { before: /^a$/, after: /^che$/ } },
   pt: { desde: { after: /^que$/ } },
 }
 

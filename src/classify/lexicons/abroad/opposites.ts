@@ -21,7 +21,8 @@ export const NOT_OPPOSITES_ABROAD: ReadonlySet<string> = new Set(
 
 /** Words nobody takes for each other: opposites by language, `one/other`, in the form without endings. After the antonyms of OpenThesaurus (de, es) and the DES of CRISCO, Caen (fr), by hand. */
 export const ANTONYMS_ABROAD: Readonly<Record<string, string>> = {
-  de: `für/gegen mit/ohne vor/nach mehr/weniger mehr/minder über/unter immer/nie ja/nein mindestens/höchstens gut/schlecht alt/neu alt/jung
+  de: `berechtigt/verpflichtet anwesend/abwesend gemeinsam/getrennt hell/dunkel warm/kalt voll/leer reich/arm lieben/hassen stärken/schwächen gestärkt/geschwächt
+    bestanden/durchgefallen freigesprochen/verurteilt gesund/krank möglich/unmöglich vorher/nachher davor/danach oben/unten vorne/hinten zunehmend/abnehmend gewählt/abgewählt für/gegen mit/ohne vor/nach mehr/weniger mehr/minder über/unter immer/nie ja/nein mindestens/höchstens gut/schlecht alt/neu alt/jung
     groß/klein hoch/niedrig hoch/gering viel/wenig früh/spät früher/später lang/kurz stark/schwach schnell/langsam offen/geschlossen
     richtig/falsch wahr/falsch sicher/gefährlich schuldig/unschuldig legal/illegal steigen/sinken steigen/fallen stieg/sank gestiegen/gesunken
     wachsen/schrumpfen gewinnen/verlieren gewonnen/verloren gewann/verlor öffnen/schließen geöffnet/geschlossen zustimmen/ablehnen zugestimmt/abgelehnt
@@ -30,14 +31,16 @@ export const ANTONYMS_ABROAD: Readonly<Record<string, string>> = {
     innerhalb/außerhalb vorwärts/rückwärts links/rechts nord/süd ost/west bestätigen/dementieren bestätigt/dementiert lebendig/tot leben/tod
     erhöhen/senken erhöht/gesenkt anheben/senken befürworter/gegner freund/feind krieg/frieden sieg/niederlage gewinn/verlust vorteil/nachteil
     freiwillig/gezwungen öffentlich/geheim vor/hinter ein/aus zunahme/abnahme zunehmen/abnehmen alles/nichts jemand/niemand`,
-  fr: `pour/contre avec/sans avant/après plus/moins toujours/jamais oui/non sur/sous bon/mauvais bonne/mauvaise grand/petit vieux/jeune
+  fr: `présent/absent présente/absente obligé/autorisé renforcer/affaiblir renforcé/affaibli aimer/détester acquitté/condamné plein/vide chaud/froid arriver/partir arrivé/parti
+    ajouter/retirer construire/détruire ouverture/fermeture mieux/moins majorité/minorité soutenir/combattre avancer/reculer dedans/dehors devant/derrière malade/guéri pour/contre avec/sans avant/après plus/moins toujours/jamais oui/non sur/sous bon/mauvais bonne/mauvaise grand/petit vieux/jeune
     ancien/nouveau haut/bas haute/basse fort/faible long/court vrai/faux légal/illégal ouvert/fermé ouvrir/fermer gagner/perdre gagné/perdu
     gagne/perd accepter/refuser accepté/refusé approuver/rejeter approuvé/rejeté monter/descendre monté/baissé augmenter/baisser augmenter/diminuer
     augmenté/baissé augmenté/diminué hausse/baisse coupable/innocent acheter/vendre acheté/vendu premier/dernier première/dernière meilleur/pire
     mieux/pire début/fin commencer/finir commencer/arrêter ami/ennemi guerre/paix victoire/défaite partisan/adversaire favorable/opposé
     autorisé/interdit autoriser/interdire autorise/interdit rapide/lent rapidement/lentement facile/difficile riche/pauvre vie/mort vivant/mort public/privé
     confirmer/démentir confirmé/démenti interne/externe nord/sud gauche/droite tôt/tard davantage/moins quelqu'un/personne`,
-  es: `con/sin antes/después más/menos siempre/nunca sí/no sobre/bajo bueno/malo bueno/mal buen/mal bien/mal mejor/peor grande/pequeño viejo/joven
+  es: `presente/ausente obligado/autorizado absuelto/condenado lleno/vacío caliente/frío llegar/salir llegó/salió llegado/salido fortalecer/debilitar amar/odiar construir/destruir
+    apertura/cierre mayoría/minoría apoyar/combatir avanzar/retroceder delante/detrás enfermo/sano encima/debajo añadir/quitar con/sin antes/después más/menos siempre/nunca sí/no sobre/bajo bueno/malo bueno/mal buen/mal bien/mal mejor/peor grande/pequeño viejo/joven
     viejo/nuevo alto/bajo fuerte/débil largo/corto verdadero/falso verdad/mentira legal/ilegal abierto/cerrado abrir/cerrar abrió/cerró
     abre/cierra ganar/perder ganado/perdido ganó/perdió ganamos/perdimos aceptar/rechazar aceptado/rechazado aceptó/rechazó aprobar/rechazar aprobó/rechazó
     aprobado/rechazado subir/bajar subió/bajó subido/bajado sube/baja aumentar/disminuir aumentó/disminuyó aumentar/reducir aumentó/redujo

@@ -30,6 +30,7 @@ export const PHRASES_ABROAD: Forms = {
     'p m': 'pm',
   },
   fr: {
+    'n °': 'numéro',
     'km h': 'kph',
     'kilomètres heure': 'kph',
     "kilomètres à l' heure": 'kph',
@@ -47,6 +48,8 @@ export const PHRASES_ABROAD: Forms = {
     'et cetera': 'etc',
   },
   es: {
+    'n º': 'número',
+    'n °': 'número',
     'km h': 'kph',
     'kilómetros por hora': 'kph',
     'estados unidos': 'EEUU',

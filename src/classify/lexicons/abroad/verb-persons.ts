@@ -38,3 +38,16 @@ export const IRREGULAR_PERSONS: readonly string[] = [
   'traje=1 trajo=3 trajimos=4 trajeron=6',
   'pedí=1 pidió=3 pedimos=4 pidieron=6',
 ]
+
+/** French auxiliaries and small verbs, one a row; their subject stands before them, but may be read away from them. */
+export const FRENCH_PERSONS: readonly string[] = [
+  'ai=1 a=3 avons=4 avez=5 ont=6',
+  'suis=1 est=3 sommes=4 êtes=5 sont=6',
+  'vais=1 va=3 allons=4 allez=5 vont=6',
+  'avions=4 avait=3 avaient=6',
+  'étions=4 était=3 étaient=6',
+  'faisons=4 fait=3 font=6',
+  'pouvons=4 peut=3 peuvent=6',
+  'devons=4 doit=3 doivent=6',
+  'voulons=4 veut=3 veulent=6',
+]
