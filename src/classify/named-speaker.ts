@@ -8,7 +8,7 @@ import { speakersOf } from './who-speaks.ts'
  * How an article gives words to a name: it stands `beside` them, in their own sentence; a pronoun or an office beside them means
  * the one person of the sentence `before`, or whom it calls so, or whoever was last `told` of by name; or whom it means is a `guess`.
  */
-export type Sureness = 'beside' | 'before' | 'told' | 'guess'
+type Sureness = 'beside' | 'before' | 'told' | 'guess'
 
 /** The name of whoever says the words of a witness. */
 export interface NamedSpeaker {
@@ -93,7 +93,7 @@ const BEFORE = 12
 const BEFORE_THINGS = /(?:^|[^\p{L}])(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Tt]his|[Ll]ast|\p{L}+['’]s) ["“‘'’]?$/u
 
 /** The words of a name that tell who it is: no title, no accent. */
-export function nameParts(name: string): string[] {
+function nameParts(name: string): string[] {
   return wordsOf(name).filter((part) => part.length > 2 && !TITLES.has(part))
 }
 

@@ -15,7 +15,7 @@ const CLAUSE =
   /\b(?:(?:according to|in|from) (?:his|her|their|the)?\s?(?:\p{L}+ )?(?:prepared (?:remarks|text|testimony|speech|statement)|advance (?:text|copy)|(?:remarks|speech|text) prepared for delivery)|(?:is|was|are|were) (?:expected|due|set|scheduled) to (?:say|tell)|will (?:say|tell)|redemanuskript|laut manuskript)\b/iu
 
 /** The witnesses that print what was to be said, not what was. */
-export function preparedIn({ cluster }: Collation): Siglum[] {
+function preparedIn({ cluster }: Collation): Siglum[] {
   return cluster.witnesses.filter(({ quotations }) => quotations.every(isPrepared)).map(({ siglum }) => siglum)
 }
 
