@@ -9,6 +9,8 @@ import type { Word } from './words.ts'
 /** Words of the longest phrase. */
 const LONGEST = 5
 
+const FIRSTS = new Set(Object.keys(CONDITION_PHRASES).map((phrase) => phrase.split(' ')[0] ?? ''))
+
 /** To what some words of a passage bind its sentence, like words as one: `as long as` is `if`; empty where they do not bind it. */
 export function conditionsIn(words: readonly Word[], { before, tokens, after }: Passage, setting: Setting): string {
   if (words.length === 0) return ''
@@ -36,6 +38,7 @@ function single({ senses, token }: Word, norms: readonly string[], at: number, s
 
 /** How many words make a phrase that begins at a place. */
 function phraseAt(norms: readonly string[], at: number): number {
+  if (!FIRSTS.has(norms[at] ?? '')) return 0
   for (let length = LONGEST; length > 1; length -= 1)
     if (lookUp(CONDITION_PHRASES, norms.slice(at, at + length).join(' ')) !== undefined) return length
   return 0

@@ -37,10 +37,11 @@ export const synonym = defineKind({
 
 /** `Provided`, `if`; `as long as`, `if`. */
 function sameCondition({ left, right, lemma, variant, setting }: Difference): boolean {
-  const [one, other] = [conditionsIn(left, lemma, setting), conditionsIn(right, variant, setting)]
   const isSmall = (word: Word): boolean =>
     isOf(word, setting.lexicon.functionWords) || isOf(word, setting.lexicon.conditions) || word.senses[0] === 'long'
-  return one !== '' && one === other && [...left, ...right].every(isSmall)
+  if (!left.every(isSmall) || !right.every(isSmall)) return false
+  const one = conditionsIn(left, lemma, setting)
+  return one !== '' && one === conditionsIn(right, variant, setting)
 }
 
 /** `A lot of`, `lots of`; `only`, `merely`. */
