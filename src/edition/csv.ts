@@ -1,6 +1,9 @@
 import type { Collation, Reading, Siglum } from '../model.ts'
+import { movedIn } from './moved.ts'
 import { printer } from './printed.ts'
 
+/** What stands in a cell whose witness prints nothing there, but in another place. */
+const MOVED = '<moved>'
 /** What stands in a cell whose witness prints nothing there. */
 const SIGNS: Readonly<Record<Reading['kind'], string>> = { attested: '', omitted: '<omitted>', elided: '<elided>', lacuna: '<lacuna>' }
 
@@ -13,10 +16,12 @@ export function csv(collations: readonly Collation[]): string {
   const sigla = Array.from(new Set(collations.flatMap(({ cluster }) => cluster.witnesses.map(({ siglum }) => siglum))))
   const lines = collations.flatMap((collation) => {
     const printed = printer(collation)
+    const isMoved = movedIn(collation)
     return collation.loci.map(({ readings }, at) => {
       const cells = new Map<Siglum, string>()
       for (const reading of readings)
-        for (const siglum of reading.sigla) cells.set(siglum, printed(siglum, reading).text || SIGNS[reading.kind])
+        for (const siglum of reading.sigla)
+          cells.set(siglum, printed(siglum, reading).text || (isMoved(at, siglum) ? MOVED : SIGNS[reading.kind]))
       return [collation.cluster.id, String(at), ...sigla.map((siglum) => cells.get(siglum) ?? '')]
     })
   })

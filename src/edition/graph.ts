@@ -21,6 +21,8 @@ export interface VariantGraph {
   readonly id: string
   readonly vertices: readonly Vertex[]
   readonly edges: readonly Edge[]
+  /** Pairs of vertices with words that stand in two places. */
+  readonly transpositions: readonly (readonly [from: number, to: number])[]
 }
 
 /** Makes a variant graph of a collation. */
@@ -40,12 +42,19 @@ export function graphOf(collation: Collation): VariantGraph {
       lasts.set(siglum, to)
     }
   }
-  collation.loci.forEach(({ readings }, at) => {
+  const firstAt = collation.loci.map(({ readings }, at) => {
+    const first = vertices.length
     for (const reading of readings) {
       const { text } = wordingOf(reading, printed)
       if (text !== '') reach({ text, rank: at + 1, sigla: reading.sigla })
     }
+    return first
   })
   reach({ text: '', rank: collation.loci.length + 1, sigla: all })
-  return { id: collation.cluster.id, vertices, edges: Array.from(edges.values()) }
+  return { id: collation.cluster.id, vertices, edges: Array.from(edges.values()), transpositions: transposed(collation, firstAt) }
+}
+
+/** From the best supported vertex at the one place to that at the other. */
+function transposed({ transpositions = [] }: Collation, firstAt: readonly number[]): [number, number][] {
+  return transpositions.flatMap(({ pairs }) => pairs.map(([here, there]): [number, number] => [firstAt[here]!, firstAt[there]!]))
 }

@@ -1,4 +1,4 @@
-import type { Collation, Locus, Reading, Siglum } from '../model.ts'
+import type { Collation, Locus, Reading, Siglum, Transposition } from '../model.ts'
 import { printer } from './printed.ts'
 
 /** A collation whose loci are stretches, and for each locus it had before the number of its stretch. */
@@ -23,7 +23,18 @@ export function segments(collation: Collation): Segmented {
     return stretches.length - 1
   })
   const join = joiner(collation)
-  return { collation: { ...collation, loci: stretches.map(join) }, stretchOf }
+  const { cluster, tokens, transpositions } = collation
+  const moved = transpositions && { transpositions: transpositions.map((each) => inStretches(each, stretchOf)) }
+  return { collation: { cluster, tokens, loci: stretches.map(join), ...moved }, stretchOf }
+}
+
+/** What moved, told of stretches. */
+function inStretches(moved: Transposition, stretchOf: readonly number[]): Transposition {
+  const once = (loci: readonly number[]): number[] => Array.from(new Set(loci.map((at) => stretchOf[at] ?? at)))
+  const pairs = new Map(
+    moved.pairs.map(([here, there]) => [`${stretchOf[here]} ${stretchOf[there]}`, [stretchOf[here]!, stretchOf[there]!] as const]),
+  )
+  return { ...moved, loci: once(moved.loci), elsewhere: once(moved.elsewhere), pairs: Array.from(pairs.values()) }
 }
 
 /** Who stands together, and how. */

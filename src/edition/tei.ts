@@ -1,4 +1,5 @@
-import type { Collation, Locus, Siglum, Witness } from '../model.ts'
+import type { Collation, Locus, Reading, Siglum, Witness } from '../model.ts'
+import { movedIn } from './moved.ts'
 import { printer, wordingOf } from './printed.ts'
 import { element, escaped } from './xml.ts'
 
@@ -8,7 +9,7 @@ const NAMESPACE = 'http://www.tei-c.org/ns/1.0'
  * Collations as TEI P5 by the method of parallel segmentation (Guidelines, 12.2.3): what all print is text, where they part there is an `app`
  * with the best supported reading as its `lem`. Several collations make a `teiCorpus`.
  *
- * Whoever prints nothing has an empty `rdg` whose `type` says how: `omitted`, `elided`, `lacuna`.
+ * Whoever prints nothing has an empty `rdg` whose `type` says how: `omitted`, `elided`, `lacuna`, and `moved` where it prints the words in another place.
  */
 export function tei(collations: readonly Collation[]): string {
   const texts = collations.map((collation) => textOf(collation, collations.length === 1))
@@ -31,7 +32,8 @@ function textOf(collation: Collation, isAlone: boolean): string {
   const title = cluster.speaker === undefined ? cluster.id : `${cluster.speaker}, ${cluster.id}`
   const source = element('listWit', {}, ['', ...witnesses, ''].join('\n'))
   const printed = printer(collation)
-  const wording = loci.map((locus) => passage(locus, cluster.witnesses.length, idOf, printed)).join('')
+  const isMoved = movedIn(collation)
+  const wording = loci.map((locus, at) => passage(locus, cluster.witnesses.length, idOf, printed, (siglum) => isMoved(at, siglum))).join('')
   const body = element('text', {}, element('body', {}, element('ab', {}, wording.trim())))
   return element('TEI', { xmlns: isAlone ? NAMESPACE : undefined }, ['', headerOf(title, source), body, ''].join('\n'))
 }
@@ -50,17 +52,34 @@ function headerOf(title: string, source: string): string {
   )
 }
 
-function passage({ readings }: Locus, witnesses: number, idOf: (siglum: Siglum) => string, printed: ReturnType<typeof printer>): string {
+function passage(
+  { readings: given }: Locus,
+  witnesses: number,
+  idOf: (siglum: Siglum) => string,
+  printed: ReturnType<typeof printer>,
+  isMoved: (siglum: Siglum) => boolean,
+): string {
+  const readings = given.flatMap((reading) => byPlace(reading, isMoved))
   const wordings = readings.map((reading) => wordingOf(reading, printed))
   const blank = wordings.some(({ text, isSpaced }) => text !== '' && isSpaced) ? ' ' : ''
   const [first] = readings
   if (first && first.kind === 'attested' && first.sigla.length === witnesses) return blank + escaped(wordings[0]?.text ?? '')
   const inside = readings.map((reading, i) => {
     const wit = reading.sigla.map((siglum) => `#${idOf(siglum)}`).join(' ')
-    const type = reading.kind === 'attested' ? undefined : reading.kind
+    const type = reading.kind === 'attested' ? undefined : reading.sigla.every(isMoved) ? 'moved' : reading.kind
     return element(i === 0 ? 'lem' : 'rdg', { wit, type }, escaped(wordings[i]?.text ?? ''))
   })
   return blank + element('app', {}, inside.join(''))
+}
+
+/** A reading of witnesses of which some print the words in another place, in two. */
+function byPlace(reading: Reading, isMoved: (siglum: Siglum) => boolean): Reading[] {
+  const [moved, others] = [reading.sigla.filter(isMoved), reading.sigla.filter((siglum) => !isMoved(siglum))]
+  if (reading.kind === 'attested' || moved.length === 0 || others.length === 0) return [reading]
+  return [
+    { ...reading, sigla: others },
+    { ...reading, sigla: moved },
+  ]
 }
 
 /** Sigla as XML names: as they are where they can be, numbered where not. */
