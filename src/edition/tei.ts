@@ -59,7 +59,7 @@ function passage(
   printed: ReturnType<typeof printer>,
   isMoved: (siglum: Siglum) => boolean,
 ): string {
-  const readings = given.flatMap((reading) => byPlace(reading, isMoved))
+  const readings = inPlace(given, isMoved)
   const wordings = readings.map((reading) => wordingOf(reading, printed))
   const blank = wordings.some(({ text, isSpaced }) => text !== '' && isSpaced) ? ' ' : ''
   const [first] = readings
@@ -72,14 +72,18 @@ function passage(
   return blank + element('app', {}, inside.join(''))
 }
 
-/** A reading of witnesses of which some print the words in another place, in two. */
-function byPlace(reading: Reading, isMoved: (siglum: Siglum) => boolean): Reading[] {
-  const [moved, others] = [reading.sigla.filter(isMoved), reading.sigla.filter((siglum) => !isMoved(siglum))]
-  if (reading.kind === 'attested' || moved.length === 0 || others.length === 0) return [reading]
-  return [
-    { ...reading, sigla: others },
-    { ...reading, sigla: moved },
-  ]
+/** Readings of which some are of witnesses that print the words in another place: these stand apart, and do not outweigh who prints them here. */
+function inPlace(readings: readonly Reading[], isMoved: (siglum: Siglum) => boolean): readonly Reading[] {
+  const split = readings.flatMap((reading) => {
+    const [moved, others] = [reading.sigla.filter(isMoved), reading.sigla.filter((siglum) => !isMoved(siglum))]
+    if (reading.kind === 'attested' || moved.length === 0 || others.length === 0) return [reading]
+    return [
+      { ...reading, sigla: others },
+      { ...reading, sigla: moved },
+    ]
+  })
+  if (!readings.some(({ kind, sigla }) => kind !== 'attested' && sigla.some(isMoved))) return readings
+  return split.toSorted((a, b) => Number(b.kind === 'attested') - Number(a.kind === 'attested'))
 }
 
 /** Sigla as XML names: as they are where they can be, numbered where not. */
