@@ -16,6 +16,8 @@ test.each([
   ['minor inflection', 'Los lobos comen', 'El lobo come'],
   ['minor inflection', 'El pastor vende la oveja', 'El pastor vende las ovejas'],
   ['minor inflection', 'El consejo prepara nuevas leyes.', 'El consejo prepara una nueva ley.'],
+  ['minor function-word', 'Le vi ayer en la plaza', 'Lo vi ayer en la plaza'],
+  ['minor function-word', 'Le he visto en la plaza, dijo', 'Lo he visto en la plaza, dijo'],
   ['minor function-word', 'Le dije la verdad', 'Le dije a él la verdad'],
   ['minor function-word', 'Habló por el pueblo en mayo.', 'Habló por este pueblo en mayo.'],
   ['minor function-word', 'Creo que él viene', 'Creo que viene'],
@@ -39,6 +41,7 @@ test.each([
   ['major content-substitution', 'Llegó al puerto de noche', 'Llegó a la puerta de noche'],
   ['major content-substitution', 'Leí la carta', 'Escribí la carta'],
   ['major content-substitution', 'El valle es ancho y verde', 'El baile es ancho y verde'],
+  ['critical quantifier-change', 'Todo está perdido', 'Nada está perdido'],
   ['critical quantifier-change', 'Solo vendemos si pagan', 'Vendemos si pagan'],
   ['critical quantifier-change', 'Siempre mienten', 'Nunca mienten'],
   ['critical pronoun-change', 'Yo lo sabía', 'Ellos lo sabían'],
@@ -60,6 +63,8 @@ test.each([
   ['critical number-change', 'Saldremos el martes', 'Saldremos el jueves'],
   ['critical number-change', 'Murió hace dos años', 'Murió hace dos meses'],
   ['critical number-change', 'Llegó a las siete y media', 'Llegó a las ocho y media'],
+  ['critical number-change', 'La reunión empieza a las seis', 'La reunión empieza a las siete'],
+  ['critical number-change', 'La reunión empieza a las 18 h', 'La reunión empieza a las 19 h'],
   ['critical number-change', 'Hubo un muerto', 'Hubo tres muertos'],
   ['critical number-change', 'Había trescientas ovejas', 'Había seiscientas ovejas'],
   ['critical number-change', 'Había sesenta ovejas', 'Había setenta ovejas'],
@@ -83,6 +88,7 @@ test.each([
   ['critical negation-flip', 'Es culpable de todo', 'Es inocente de todo'],
   ['critical negation-flip', 'El precio sube en mayo', 'El precio baja en mayo'],
   ['critical negation-flip', 'El ministro estaba ausente del debate.', 'El ministro estaba presente en el debate.'],
+  ['critical negation-flip', 'El informe confirma la fuga', 'El informe desmiente la fuga'],
   ['critical negation-flip', 'Cobran menos de mil euros', 'Cobran más de mil euros'],
   ['critical negation-flip', 'Aceptó la venta', 'Rechazó la venta'],
   ['critical modality-change', 'Tenemos que cerrar dos aulas.', 'Podemos cerrar dos aulas.'],
@@ -166,6 +172,9 @@ test.each([
   ['Pesa 80 kg, dice.', 'Pesa ochenta kilos, dice.'],
   ['Nosotros, nosotros tenemos que decidir.', 'Nosotros tenemos que decidir.'],
   ['No ha pasao na, dice la vecina.', 'No ha pasado nada, dice la vecina.'],
+  ['Vinieron padres e hijos del pueblo', 'Vinieron padres y hijos del pueblo'],
+  ['Siete u ocho ovejas', 'Siete o ocho ovejas'],
+  ['Y entonces ardió la finca', 'Ardió la finca'],
 ])('Spanish: “%s” against “%s” is no more than info', (one, other) => {
   expect(worstIn('es', one, other)).toBe('info')
 })

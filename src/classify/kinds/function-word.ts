@@ -18,7 +18,12 @@ export const functionWord = defineKind({
     if (losesLikeness(difference)) return { rule: '“like” on one side only' }
     if (isIdle(difference)) return { rule: 'a phrase that denies nothing' }
     const words = [...left, ...right]
-    if (words.length === 0 || !words.every((word) => isOf(word, setting.lexicon.functionWords)) || losesSomeone(difference))
+    if (
+      words.length === 0 ||
+      !words.every((word) => isOf(word, setting.lexicon.functionWords)) ||
+      losesSomeone(difference) ||
+      isNotYet(difference)
+    )
       return undefined
     return { rule: 'function words alone differ' }
   },
@@ -39,6 +44,15 @@ function losesSomeone(difference: Difference): boolean {
     words.length > 1 &&
     words.some((word) => isOf(word, difference.setting.lexicon.agents)) &&
     !opensClause(fuller(difference).before)
+  )
+}
+
+/** German `noch nicht` is `not yet`, and more than `nicht`. */
+function isNotYet(difference: Difference): boolean {
+  const [word, ...more] = oneSided(difference) ?? []
+  const { lexicon, language } = difference.setting
+  return (
+    language === 'de' && more.length === 0 && word?.senses[0] === 'noch' && lexicon.negations.has(fuller(difference).after[0]?.norm ?? '')
   )
 }
 

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: ByLanguage = {
     zur für über unter um durch gegen vor hinter neben zwischen als wie dass daß weil da so auch nur schon noch doch ja mal ist sind war waren
     bin bist sein hat haben hatte hatten es er sie ich wir ihr du man sich mich mir uns euch ihm ihn ihnen mein meine sein seine unser unsere
     dieser diese dieses diesen diesem hier dort dann was wer wo ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines meinen meinem
-    meiner unserer unserem unseren dein deine man wurde wurden worden geworden gar überhaupt bereits jetzt nun also eben halt jene jener jenes welche welcher welches worin woran
+    meiner unserer unserem unseren dein deine man wurde wurden worden geworden denen gar überhaupt bereits jetzt nun also eben halt jene jener jenes welche welcher welches worin woran
     worauf wofür damit dafür daran darauf davon dazu ins ans aufs`,
   fr: `le la les l' un une des du de d' à au aux et ou mais donc car que qu' qui quoi dont où dans sur sous par pour avec en est sont était
     étaient être ai as a avons avez ont avait avaient c' ce cet cette ces il elle ils elles on je j' tu nous vous me m' te t' se s' lui leur

@@ -6,7 +6,7 @@ export const PERSONS: ByLanguage = {
     himself=3m she=3f her=3f hers=3f herself=3f it=3n its=3n itself=3n they=6 them=6 their=6 theirs=6 themselves=6`,
   de: `ich=1 mich=1 mir=1 mein=1 meine=1 meinen=1 meinem=1 meiner=1 meines=1 wir=4 uns=4 unser=4 unsere=4 unseren=4 unserem=4 unserer=4 unseres=4
     du=2 dich=2 dir=2 dein=2 deine=2 deinen=2 deinem=2 deiner=2 er=3m ihn=3m ihm=3m sein=3m seine=3m seinen=3m seinem=3m seiner=3m seines=3m
-    sie=6 ihnen=6 ihr=6 ihre=6 ihren=6 ihrem=6 ihrer=6 ihres=6 euch=5 euer=5 eure=5 euren=5 man=7`,
+    sie=6 ihnen=6 denen=6 ihr=6 ihre=6 ihren=6 ihrem=6 ihrer=6 ihres=6 euch=5 euer=5 eure=5 euren=5 man=7`,
   fr: `je=1 j'=1 moi=1 me=1 m'=1 mon=1 ma=1 mes=1 nous=4 notre=4 nos=4 tu=2 toi=2 te=2 t'=2 ton=2 ta=2 tes=2 vous=5 votre=5 vos=5 il=3m elle=3f
     son=3 sa=3 ses=3 lui=3 ils=6 elles=6 eux=6 leur=6 leurs=6 on=7`,
   es: `yo=1 me=1 mi=1 mis=1 mí=1 conmigo=1 nosotros=4 nosotras=4 nos=4 nuestro=4 nuestra=4 nuestros=4 nuestras=4 tú=2 te=2 tu=2 tus=2 ti=2 contigo=2

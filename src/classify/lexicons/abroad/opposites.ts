@@ -38,7 +38,7 @@ export const ANTONYMS_ABROAD: Readonly<Record<string, string>> = {
     augmenté/baissé augmenté/diminué hausse/baisse coupable/innocent acheter/vendre acheté/vendu premier/dernier première/dernière meilleur/pire
     mieux/pire début/fin commencer/finir commencer/arrêter ami/ennemi guerre/paix victoire/défaite partisan/adversaire favorable/opposé
     autorisé/interdit autoriser/interdire autorise/interdit rapide/lent rapidement/lentement facile/difficile riche/pauvre vie/mort vivant/mort public/privé
-    confirmer/démentir confirmé/démenti interne/externe nord/sud gauche/droite tôt/tard davantage/moins quelqu'un/personne`,
+    confirmer/démentir confirme/dément confirment/démentent confirmé/démenti interne/externe nord/sud gauche/droite tôt/tard davantage/moins quelqu'un/personne`,
   es: `presente/ausente obligado/autorizado absuelto/condenado lleno/vacío caliente/frío llegar/salir llegó/salió llegado/salido fortalecer/debilitar amar/odiar construir/destruir
     apertura/cierre mayoría/minoría apoyar/combatir avanzar/retroceder delante/detrás enfermo/sano encima/debajo añadir/quitar con/sin antes/después más/menos siempre/nunca sí/no sobre/bajo bueno/malo bueno/mal buen/mal bien/mal mejor/peor grande/pequeño viejo/joven
     viejo/nuevo alto/bajo fuerte/débil largo/corto verdadero/falso verdad/mentira legal/ilegal abierto/cerrado abrir/cerrar abrió/cerró
@@ -46,6 +46,6 @@ export const ANTONYMS_ABROAD: Readonly<Record<string, string>> = {
     aprobado/rechazado subir/bajar subió/bajó subido/bajado sube/baja aumentar/disminuir aumentó/disminuyó aumentar/reducir aumentó/redujo
     culpable/inocente comprar/vender comprado/vendido compró/vendió primero/último primera/última primer/último amigo/enemigo guerra/paz
     victoria/derrota favor/contra partidario/contrario permitido/prohibido permitir/prohibir permite/prohíbe rápido/lento fácil/difícil
-    rico/pobre vida/muerte vivo/muerto público/privado confirmar/desmentir confirmó/desmintió norte/sur izquierda/derecha temprano/tarde
+    rico/pobre vida/muerte vivo/muerto público/privado confirmar/desmentir confirma/desmiente confirman/desmienten confirmó/desmintió norte/sur izquierda/derecha temprano/tarde
     también/tampoco todo/nada alguien/nadie algo/nada dentro/fuera`,
 }

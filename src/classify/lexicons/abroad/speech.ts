@@ -35,7 +35,7 @@ export const SPEECH_ABROAD: Forms = {
     `j=je|ouais=oui|mouais=oui|nan=non|p'tit=petit|p'tite=petite|p'tits=petits|p'tites=petites|m'sieur=monsieur|v'là=voilà|pis=puis|pt'être=peut-être|p'têt=peut-être|ptêt=peut-être|i'=il|y'en=en`,
   ),
   es: table(
-    `pa=para|to=todo|toa=toda|tos=todos|na=nada|usté=usted|ustés=ustedes|verdá=verdad|mu=muy|asín=así|haiga=haya|porfa=por favor|naide=nadie|dotor=doctor|pos=pues`,
+    `e=y|u=o|pa=para|to=todo|toa=toda|tos=todos|na=nada|usté=usted|ustés=ustedes|verdá=verdad|mu=muy|asín=así|haiga=haya|porfa=por favor|naide=nadie|dotor=doctor|pos=pues`,
   ),
   nl: table(`da=dat|nie=niet|effe=even`),
 }

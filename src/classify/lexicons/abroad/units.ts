@@ -4,6 +4,11 @@ type Forms = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** What is counted or measured, in the words in which English counts it. */
 export const UNITS_ABROAD: Forms = {
   de: {
+    punkt: 'point',
+    punkte: 'points',
+    punkten: 'points',
+    prozentpunkte: 'points',
+    prozentpunkten: 'points',
     m: 'meter',
     tag: 'day',
     tage: 'days',
@@ -48,6 +53,7 @@ export const UNITS_ABROAD: Forms = {
     kilowatt: 'kilowatts',
   },
   fr: {
+    points: 'points',
     jour: 'day',
     jours: 'days',
     semaine: 'week',
@@ -83,6 +89,7 @@ export const UNITS_ABROAD: Forms = {
     gigawatts: 'gigawatts',
   },
   es: {
+    puntos: 'points',
     día: 'day',
     días: 'days',
     semana: 'week',
