@@ -13,7 +13,7 @@ const FIRSTS = new Set(Object.keys(CONDITION_PHRASES).map((phrase) => phrase.spl
 
 /** To what some words of a passage bind its sentence, like words as one: `as long as` is `if`; empty where they do not bind it. */
 export function conditionsIn(words: readonly Word[], { before, tokens, after }: Passage, setting: Setting): string {
-  if (words.length === 0) return ''
+  if (!words.some((word) => mayBind(word, setting))) return ''
   const all = [...before.filter(isWord).slice(-LONGEST), ...tokens, ...after.filter(isWord).slice(0, LONGEST)].filter(isWord)
   const norms = all.map(({ norm }) => norm)
   const ours = new Map(words.map((word) => [all.indexOf(word.token), word]))
@@ -29,6 +29,16 @@ export function conditionsIn(words: readonly Word[], { before, tokens, after }: 
   return Array.from(new Set(found.filter((each) => each !== '')))
     .toSorted()
     .join(' ')
+}
+
+const OF_PHRASES: ReadonlySet<string> = new Set(Object.keys(CONDITION_PHRASES).flatMap((phrase) => phrase.split(' ')))
+
+function mayBind({ senses, token }: Word, { lexicon, language }: Setting): boolean {
+  return (
+    (language === 'en' && OF_PHRASES.has(token.norm)) ||
+    lexicon.conditions.has(token.norm) ||
+    senses.some((sense) => lexicon.conditions.has(sense))
+  )
 }
 
 function single({ senses, token }: Word, norms: readonly string[], at: number, setting: Setting): string | undefined {

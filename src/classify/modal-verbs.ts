@@ -27,11 +27,13 @@ export function modalsIn(words: readonly Word[], passage: Passage, difference: D
   const isShort = difference.left.length + difference.right.length <= SHORT
   const found = words.flatMap((word, at) => {
     const [norm] = word.senses
+    if (norm !== 'better' && !isModal(word, difference) && lookUp(SEMI_MODALS, norm) === undefined) return []
     const next = words[at + 1]?.senses[0] ?? (isEnglish ? wordAfter(word, passage) : '')
     const previous = words[at - 1]?.token.norm ?? (isEnglish ? wordBefore(word, passage) : '')
     const semi = isEnglish && !(norm === 'going' && goesSomewhere(word, passage)) ? semiModal(norm, previous, next) : undefined
     if (semi) return [{ verb: semi, isBinding: isShort && (BINDING.has(norm) || norm === 'better') }]
-    if (!isModal(word, difference) || (isEnglish && isNoun(norm, previous))) return []
+    if (lookUp(SEMI_MODALS, norm) !== undefined && norm !== 'ought') return []
+    if (norm === 'better' || (isEnglish && isNoun(norm, previous))) return []
     return [{ verb: norm === 'ought' ? 'should' : modalClass(norm, difference.setting.language), isBinding: true }]
   })
   return {

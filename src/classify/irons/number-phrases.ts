@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, string>> = { morning: 'am', afternoon: 'pm'
 
 /** English phrases that stand for a number, as one word: `half past six`, `twice`, `tenfold`, `World War II`, `five grand`, `hundreds`. */
 export function ironNumberPhrases(words: readonly Word[], passage: Passage | undefined, { numbers }: Pick<Lexicon, 'numbers'>): Word[] {
+  if (!words.some((word) => isPart(word, numbers))) return [...words]
   const ironed: Word[] = []
   for (let at = 0; at < words.length;) {
     const found = FORMS.map((form) => form(words, at, numbers, passage)).find((each) => each !== undefined)
@@ -32,6 +33,13 @@ export function ironNumberPhrases(words: readonly Word[], passage: Passage | und
     at += found?.length ?? 1
   }
   return ironed
+}
+
+/** Words with which such a phrase has to do, numbers aside. */
+const PARTS_OF_PHRASES: ReadonlySet<string> = new Set([...Object.keys(PLURALS), ...Object.keys(TIMES_WORDS), 'half', 'quarter'])
+
+function isPart({ senses: [norm], text }: Word, numbers: Numbers): boolean {
+  return PARTS_OF_PHRASES.has(norm) || numbers.has(norm) || /^\d|.fold$/.test(norm) || /^[IVX]+$/.test(text)
 }
 
 interface Found {

@@ -18,6 +18,7 @@ export const synonym = defineKind({
   severity: 'minor',
   recognise: (difference) => {
     const { left, right } = difference
+    if (left.length === 0 || right.length === 0) return undefined
     const { lexicon, language } = difference.setting
     if (language !== 'en') return areLikeAbroad(left, right, language) ? { rule: 'two words of one sense' } : undefined
     const sides = [left, right].map(joinNoOne)
