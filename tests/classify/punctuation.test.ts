@@ -23,4 +23,13 @@ describe('a matter of punctuation', () => {
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('punctuation')
   })
+
+  test('is no more than that where the comma behind a negation stands before a cue', () => {
+    const cue = { parts: ['It is a cave that nobody,', 'has ever dug'] } as const
+
+    expect(told('It is a cave that nobody has ever dug', cue, 'written')).toEqual(['info punctuation'])
+    expect(told('It is a cave that nobody has ever dug', 'It is a cave that nobody, has ever dug', 'written')).toEqual([
+      'minor punctuation',
+    ])
+  })
 })

@@ -53,3 +53,22 @@ test('captions without a full stop tell nothing of where a sentence ends', () =>
     and the mill will stay shut unless the bank pays`
   expect(told(captions, 'The mill will stay shut.').map((each) => each.split(' ')[1])).not.toContain('truncation')
 })
+
+describe('a sentence cut short', () => {
+  const LONG =
+    'We have carried the water up from the river for as long as anybody in the village can remember, past the mill and the church and the two old ovens, and we will carry it up to the last house again this winter as we always did'
+
+  test.each([
+    ['behind others', 'It rained all day. We sang. The mill will reopen', ' unless the river rises.'],
+    ['behind a fragment of another', 'all day long. The mill will reopen', ' unless the river rises.'],
+    ['that is longer than one can see', LONG, ' unless the river rises.'],
+    ['that begins with a figure', '140 bakers will keep the mill', ' unless the river rises.'],
+  ])('is seen %s', (_, words, rest) => {
+    expect(told(`${words}.`, `${words}${rest}`)).toContain('critical truncation')
+  })
+
+  test('is not seen in a fragment, or in words of which a figure is not the first', () => {
+    expect(told('the mill will reopen.', 'the mill will reopen unless the river rises.').join()).not.toContain('truncation')
+    expect(told('140 bakers will stay.', 'We think that 140 bakers will stay unless the river rises.').join()).not.toContain('truncation')
+  })
+})
