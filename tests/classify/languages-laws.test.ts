@@ -27,6 +27,10 @@ const LANGUAGES = {
   },
 }
 
+function told(figure: number | string): string {
+  return `Valmora 2 dorna ${figure} tarel`
+}
+
 const sentences = Object.entries(LANGUAGES)
 
 test.each(sentences)('in %s a lost negation is critical, whatever the sentence', (language, { who, does, what, denied }) => {
@@ -55,9 +59,9 @@ test.each(['de', 'fr', 'es'])(
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 99_999 }), fc.integer({ min: 1000, max: 99_999 }), (one, other) => {
         const pointed = String(one).replace(/(\d{3})$/, '.$1')
-        const told = (figure: number | string): string => `Valmora 2 dorna ${figure} tarel`
         expect(worstIn(language, told(one), told(pointed))).toBe('info')
-        if (one !== other) expect(worstIn(language, told(one), told(other))).toBe('critical')
+        fc.pre(one !== other)
+        expect(worstIn(language, told(one), told(other))).toBe('critical')
       }),
       { numRuns: 30 },
     )

@@ -71,7 +71,7 @@ const SPANISH = [
 ]
 
 /** Modal verbs of languages other than English, by language and class. */
-export const MODAL_CLASSES: Classes = { de: GERMAN, fr: FRENCH, es: SPANISH }
+const MODAL_CLASSES: Classes = { de: GERMAN, fr: FRENCH, es: SPANISH }
 
 const CLASS_OF: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(MODAL_CLASSES).map(([language, classes]) => [
