@@ -30,3 +30,12 @@ export function conditionsAmong(tokens: readonly Token[], setting: Pick<Setting,
   const words = tokens.filter(({ kind }) => kind === 'word')
   return words.filter(({ norm }, at) => conditionOf(norm, [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''], setting) !== undefined)
 }
+
+const known = new WeakMap<readonly Token[], ReadonlySet<Token>>()
+
+/** The same as a set, looked for once. */
+export function bindingIn(tokens: readonly Token[], setting: Pick<Setting, 'lexicon' | 'language'>): ReadonlySet<Token> {
+  const found = known.get(tokens) ?? new Set(conditionsAmong(tokens, setting))
+  known.set(tokens, found)
+  return found
+}

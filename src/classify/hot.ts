@@ -1,4 +1,4 @@
-import { conditionsAmong } from './binding.ts'
+import { bindingIn } from './binding.ts'
 import type { Difference } from './difference.ts'
 import { ALSO_PLAIN } from './lexicons/calendar.ts'
 import { namesIn } from './names.ts'
@@ -14,7 +14,7 @@ export function isHot(word: Word, difference: Difference, namesClarify = false):
 
 function isCondition(word: Word, { setting, lemma, variant }: Difference): boolean {
   if (!isOf(word, setting.lexicon.conditions)) return false
-  return word.token.kind !== 'word' || conditionsAmong([...lemma.tokens, ...variant.tokens], setting).includes(word.token)
+  return word.token.kind !== 'word' || [lemma, variant].some(({ tokens }) => bindingIn(tokens, setting).has(word.token))
 }
 
 /** Whether a word is a modal verb; `May` with a capital inside a sentence is a month. */

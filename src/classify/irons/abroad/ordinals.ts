@@ -25,29 +25,29 @@ interface Surrounded {
  * A place is also read as the bare figure, for papers print `1 de octubre` and `primero de octubre`.
  */
 export function ironOrdinals(words: readonly Word[], { run, before, after, language }: Surrounded): Word[] {
+  const all = words.some(({ senses: [norm] }) => /^\d/.test(norm)) ? [...before, ...run, ...after] : []
+  const places = new Map(all.map((token, at) => [token, at]))
   return words.flatMap((word) => {
     const [norm] = word.senses
-    const month = strokedMonth(word, run, before, after, language)
+    const near = (step: number): Token | undefined => all[(places.get(word.token) ?? -LARGEST) + step]
+    const month = strokedMonth(norm, near, language)
     if (month !== undefined) return [readAs(word, month)]
     const date = DATE.exec(norm)
     if (date) return dateOf(word, date, language)
-    const rank = rankOf(word, language) ?? (language === 'de' ? dotted(word, run, after) : undefined)
+    const rank = rankOf(word, language) ?? (language === 'de' ? dotted(word, near) : undefined)
     return rank === undefined ? [word] : [readAs(word, `#${rank}.`, `#${rank}`, ...(/^\d/.test(norm) ? [] : word.senses))]
   })
 }
 
+/** The token that stands so many steps from a word. */
+type Near = (step: number) => Token | undefined
+/** Beyond any text, for a word that stands in none. */
+const LARGEST = 1e9
+
 /** The month of `14/07/1999`, which may stand by itself against a name. */
-function strokedMonth(
-  { senses: [norm], token }: Word,
-  run: readonly Token[],
-  before: readonly Token[],
-  after: readonly Token[],
-  language: string,
-): string | undefined {
+function strokedMonth(norm: string, near: Near, language: string): string | undefined {
   if (!/^(?:0?[1-9]|1[0-2])$/.test(norm)) return undefined
-  const all = [...before, ...run, ...after]
-  const at = all.indexOf(token)
-  const isDate = all[at - 1]?.norm === '/' && all[at + 1]?.norm === '/' && /^\d{4}$/.test(all[at + 2]?.norm ?? '')
+  const isDate = near(-1)?.norm === '/' && near(1)?.norm === '/' && /^\d{4}$/.test(near(2)?.norm ?? '')
   return isDate ? monthOf(Number(norm), language) : undefined
 }
 
@@ -77,11 +77,10 @@ function romanOf(roman: string): number {
 }
 
 /** `1.` amid a sentence. */
-function dotted({ senses: [norm], token }: Word, run: readonly Token[], after: readonly Token[]): number | undefined {
+function dotted({ senses: [norm], token }: Word, near: Near): number | undefined {
   if (!/^\d{1,2}$/.test(norm)) return undefined
-  const at = run.indexOf(token)
-  const [dot, next] = [...run.slice(at + 1), ...after]
-  return dot?.norm === '.' && dot.start === token.end && next?.kind === 'word' ? Number(norm) : undefined
+  const dot = near(1)
+  return dot?.norm === '.' && dot.start === token.end && near(2)?.kind === 'word' ? Number(norm) : undefined
 }
 
 /** Fractions as one word: `zwei Drittel`, `trois quarts`, `dos tercios` are `#2/3`, `#3/4`, `#2/3`. */
@@ -91,7 +90,7 @@ export function ironParts(words: readonly Word[], run: readonly Token[], languag
   for (let at = 0; at < words.length; at += 1) {
     const [word, next] = [words[at]!, words[at + 1]]
     const [norm] = word.senses
-    const below = lookUp(parts, next?.token.norm ?? '') ?? (next && slashed(word, next, run))
+    const below = lookUp(parts, next?.token.norm ?? '') ?? (next && /^\d{1,2}$/.test(norm) ? slashed(word, next, run) : undefined)
     const above = /^(?:un|une|ein)$/.test(norm) ? 1 : (numbers.get(norm) ?? (/^\d$/.test(norm) ? Number(norm) : undefined))
     if (below === undefined || above === undefined || above >= below) ironed.push(word)
     else {

@@ -58,7 +58,7 @@ function joinHyphens(words: readonly Word[], run: readonly Token[]): Word[] {
 
 function isPair(words: readonly Word[], at: number, run: readonly Token[]): boolean {
   const [before, word, next] = [words[at - 1]?.senses[0] ?? '', words[at], words[at + 1]]
-  if (!word || !next || run[run.indexOf(word.token) + 1]?.norm !== '-') return false
+  if (!word || !next || !/^(?:peut|dix)$/.test(word.senses[0]) || run[run.indexOf(word.token) + 1]?.norm !== '-') return false
   const [one, other] = [word.senses[0], next.senses[0]]
   if (one === 'peut') return other === 'être'
   return one === 'dix' && /^(?:sept|huit|neuf|septième|huitième|neuvième)$/.test(other) && !/^(?:soixante|vingts?)$/.test(before)

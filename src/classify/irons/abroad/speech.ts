@@ -44,8 +44,8 @@ function normsOf(tokens: readonly Token[]): string[] {
 function withoutNe(words: readonly Word[], { before, run, after }: Pick<Passage, 'before' | 'run' | 'after'>): Word[] {
   const [beyond, subject] = [normsOf(after), normsOf(before).at(-1) ?? '']
   return words.filter((word, at) => {
-    const next = [...words.slice(at + 1).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
-    const sign = run[run.indexOf(word.token) - 1]
+    const next = [...words.slice(at + 1, at + 1 + REACH).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
+    const sign = word.senses[0] === 'ne' ? run[run.indexOf(word.token) - 1] : undefined
     // `Citoyen·ne·s`.
     if (sign?.norm === '·') return false
     const isNe = word.senses.some((sense) => sense === 'ne' || sense === "n'")
@@ -61,7 +61,7 @@ function withoutNo(words: readonly Word[], { after }: Pick<Passage, 'after'>, ot
   const beyond = normsOf(stop < 0 ? after : after.slice(0, stop))
   return words.filter((word, at) => {
     if (!/^(?:no|non|não)$/.test(word.senses[0])) return true
-    const next = [...words.slice(at + 1).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
+    const next = [...words.slice(at + 1, at + 1 + REACH).map(({ senses: [norm] }) => norm), ...beyond].slice(0, REACH)
     return !next.some((norm) => others.has(norm))
   })
 }
@@ -74,7 +74,9 @@ function withoutConcord(words: readonly Word[], before: readonly Token[]): Word[
   const heard = normsOf(clause).slice(-CLAUSE)
   return words.map((word, at) => {
     const plain = lookUp(lookUp(CONCORD_ABROAD, 'de') ?? {}, word.senses[0])
-    const isDenied = [...heard, ...words.slice(0, at).map(({ token }) => token.norm)].some((norm) => GERMAN.test(norm))
+    const isDenied = [...heard, ...words.slice(Math.max(0, at - CLAUSE), at).map(({ token }) => token.norm)].some((norm) =>
+      GERMAN.test(norm),
+    )
     return plain !== undefined && isDenied ? readAs(word, plain) : word
   })
 }
