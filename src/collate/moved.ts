@@ -1,8 +1,8 @@
 import type { Column } from './column.ts'
-import { mayHaveMoved } from './may-have-moved.ts'
 import { type Run, runsBeside, TOGETHER } from './runs.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { suspects } from './suspects.ts'
+import { termsThatMoved } from './terms-that-moved.ts'
 import type { Row } from './row.ts'
 import type { Table } from './tabulate.ts'
 
@@ -35,13 +35,12 @@ const NOTHING: Moves = { isMoved: () => false, stretches: [] }
  */
 export function movedIn({ columns, places, hosts }: Table, rows: readonly Row[]): Moves {
   const isAsked = (row: number): boolean => hosts[row] === row
-  if (!mayHaveMoved(columns, rows, isAsked)) return NOTHING
+  const isInTwo = termsThatMoved(columns, rows, isAsked)
+  if (!isInTwo) return NOTHING
   const moved = rows.map(() => new Set<number>())
   const stretches: Stretch[] = []
-  const found = suspects(rows, places, isAsked)
-  found.forEach((one, i) => {
-    for (const other of found.slice(i + 1)) compare({ columns, one: sideOf(one, other), other: sideOf(other, one), moved, stretches })
-  })
+  for (const [one, other] of suspects({ rows, places, isAsked, isInTwo }))
+    compare({ columns, one: sideOf(one, other), other: sideOf(other, one), moved, stretches })
   return { isMoved: (row, column) => moved[row]?.has(column) ?? false, stretches }
 
   function sideOf(number: number, against: number): Side {

@@ -4,13 +4,18 @@ import { TOGETHER } from './runs.ts'
 import { endsSentence } from './term.ts'
 
 /**
- * Whether some words may stand in two places: a few in a row, or all of a short sentence, that others have in some other column, too.
+ * Tells of a term whether it stands in two columns, if some words may stand in two places: a few in a row, or all of a short sentence, that
+ * others have in some other column, too.
  *
  * In most clusters there are none, and nothing more is to be done. `isAsked`: whether a row is looked at.
  */
-export function mayHaveMoved(columns: readonly Column[], rows: readonly Row[], isAsked: (row: number) => boolean): boolean {
+export function termsThatMoved(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  isAsked: (row: number) => boolean,
+): ((term: number) => boolean) | undefined {
   const isInTwo = termsInTwo(columns)
-  return rows.some((row, number) => isAsked(number) && hasRun(row, isInTwo))
+  return rows.some((row, number) => isAsked(number) && hasRun(row, isInTwo)) ? isInTwo : undefined
 }
 
 /** The terms that stand in more than one column. */
