@@ -34,6 +34,8 @@ export interface Kind {
   readonly asksMedium?: true
   /** For variants that keep the words: both sides with what does not count ironed out. If they then agree, the variation is of this kind. */
   readonly iron?: (ironing: Ironing) => readonly Word[]
+  /** Another way to iron both sides, where the first does not make them agree. */
+  readonly ironElse?: (ironing: Ironing) => readonly Word[]
   /** For all others: whether a variation is of this kind. */
   readonly recognise?: (difference: Difference) => Verdict | undefined
   /** What only the collation as a whole shows. */

@@ -41,7 +41,7 @@ const SURVEYING = KINDS.filter((kind) => kind.survey)
 export function judge(variation: Variation, setting: Setting): Judgement | undefined {
   const isEdge = variation.matter === 'edge'
   // Most fragments are cut amid a sentence and claim nothing.
-  const isClaimed = isEdge && claimsSentence(variation)
+  const isClaimed = isEdge && (isCutNumber(variation) || claimsSentence(variation))
   if (isEdge && !isClaimed && !beginsTwice(variation)) return undefined
   // Given tokens may be cut in two ways; what reads alike differs in nothing.
   if (variation.lemma.text !== '' && variation.lemma.text === variation.variant.text) return undefined
@@ -95,7 +95,7 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
     const one = ironedBy(kind, left, lemma, setting)
     const other = ironedBy(kind, right, variant, setting)
     if (interpolates && same(left, right)) break
-    if (same(one, other)) return { left: [], right: [], by: kind }
+    if (same(one, other) || agreesElse(kind, left, right, variation, setting)) return { left: [], right: [], by: kind }
     // Joined or masked words agree or they do not; rules see them as they are.
     if (kind.kind === 'punctuation' || kind.kind === 'expurgation') continue
     ;[left, right] = [one, other]
@@ -107,6 +107,19 @@ function iron(variation: Variation, setting: Setting): { left: readonly Word[]; 
 /** Where no words are, none are ironed. */
 function ironedBy({ iron: press }: Kind, words: readonly Word[], passage: Passage, setting: Setting): readonly Word[] {
   return words.length === 0 || !press ? words : press({ words, passage, setting })
+}
+
+function agreesElse(
+  { ironElse }: Kind,
+  left: readonly Word[],
+  right: readonly Word[],
+  { lemma, variant }: Variation,
+  setting: Setting,
+): boolean {
+  return (
+    ironElse !== undefined &&
+    same(ironElse({ words: left, passage: lemma, setting }), ironElse({ words: right, passage: variant, setting }))
+  )
 }
 
 /** What the collation as a whole shows. */

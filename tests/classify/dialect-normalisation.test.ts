@@ -20,6 +20,8 @@ describe('dialect evened out', () => {
     ['It was real good', 'It was really good', 'info', 'spoken'],
     ['You better call the miller', 'You’d better call the miller', 'info', 'spoken'],
     ['I can’t hardly see', 'I can hardly see', 'info', 'spoken'],
+    ['We ain’t seen nobody', 'We haven’t seen anybody', 'info', 'spoken'],
+    ['There’s two ways to bake', 'There are two ways to bake', 'info', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} dialect-normalisation`)
   })

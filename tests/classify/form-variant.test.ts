@@ -55,6 +55,8 @@ describe('another form of the same', () => {
     ['I told Mike Vole about it', 'I told Michael Vole about it', 'minor'],
     ['I told J. Vole about it', 'I told John Vole about it', 'minor'],
     ['The rate is .5 percent', 'The rate is 0.5 percent', 'info'],
+    ['Back in nineteen eighty-four we baked', 'Back in 1984 we baked', 'info'],
+    ['The gov’t workers baked', 'The government workers baked', 'info'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} form-variant`)
   })

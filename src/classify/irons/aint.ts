@@ -14,8 +14,8 @@ const BETWEEN = /^(?:got|had|been|done|seen|gone|made|told|me|us|you|him|her|the
 /** `Can't hardly` is said for `can hardly`. */
 const BARELY = /^(?:hardly|barely|scarcely)$/
 
-/** `Ain't` as house style prints it; a negation that a word behind the passage repeats counts there, once: `ain't never`, `has never`. */
-export function ironAint(words: readonly Word[], passage: Passage): Word[] {
+/** `Ain't` as house style prints it; a negation that a word behind the passage repeats counts there, once, where it `drops` there: `ain't never`, `has never`. */
+export function ironAint(words: readonly Word[], passage: Passage, drops = true): Word[] {
   if (!words.some(mayDeny)) return [...words]
   const repeated = repeatedIn(passage.after)
   const ironed: Word[] = []
@@ -24,7 +24,7 @@ export function ironAint(words: readonly Word[], passage: Passage): Word[] {
     if (isAint) return insert(ironed, readAs(word, ...AUXILIARIES))
     const isLast = at === words.length - 1 && at > 0 && isNot(word.senses)
     const isTwice = isLast && repeated !== undefined && (repeated === 'never' || BARELY.test(repeated) || words[at - 1]?.senses[0] === 'ai')
-    if (!isTwice || !isClitic(word)) ironed.push(word)
+    if (!drops || !isTwice || !isClitic(word)) ironed.push(word)
   })
   return ironed
 }

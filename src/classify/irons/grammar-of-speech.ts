@@ -19,7 +19,7 @@ export function ironGrammar(words: readonly Word[], passage: Passage): Word[] {
     const previous = words[at - 1]?.senses[0] ?? wordBefore(word, passage)
     const next = words[at + 1]?.senses[0] ?? wordAfter(word, passage)
     const sense = rule(previous, next, words[at - 2]?.senses[0] ?? wordBefore(word, passage, 2))
-    return sense === undefined ? [word] : sense === '' ? [] : [readAs(word, norm, sense)]
+    return sense === undefined ? [word] : sense === '' ? [] : [readAs(word, ...word.senses, sense)]
   })
 }
 
@@ -36,6 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   them: (_, next) => (next === '' ? undefined : 'those'),
   there: (previous, next) => (/^(?:that|them|those)$/.test(previous) && !EXISTS.test(next) ? '' : undefined),
   here: (previous, next) => (/^(?:this|these)$/.test(previous) && !EXISTS.test(next) ? '' : undefined),
+  "'s": (previous) => (/^(?:there|where|here|what)$/.test(previous) ? 'are' : undefined),
   real: (_, next) => (next === '' ? undefined : 'really'),
   had: (_, next) => (next === 'better' ? '' : undefined),
   would: (_, next) => (next === 'better' ? '' : undefined),

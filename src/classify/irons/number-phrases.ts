@@ -86,6 +86,15 @@ const hourAndMinutes: Form = (words, at, numbers, passage) => {
   return { words: [time(words[at]!, hour, tens + (ones ?? 0))], length: ones === undefined ? 2 : 3 }
 }
 
+/** `Nineteen eighty-four`, `twenty twelve`. */
+const year: Form = (words, at, numbers) => {
+  const [century, tens] = [numbers.get(normAt(words, at)) ?? 0, numbers.get(normAt(words, at + 1)) ?? 0]
+  if (century < 16 || century > 20 || tens < 10 || tens > 90) return undefined
+  const ones = tens % 10 === 0 && tens >= 20 ? small(normAt(words, at + 2), numbers, 9) : undefined
+  const isWord = ones !== undefined && !/^\d/.test(normAt(words, at + 2))
+  return { words: [readAs(words[at]!, `#${century * 100 + tens + (isWord ? ones : 0)}`)], length: isWord ? 3 : 2 }
+}
+
 /** `Ten in the morning` is `10` `am`. */
 const partOfDay: Form = (words, at, numbers) => {
   const hour = small(normAt(words, at), numbers, 12)
@@ -136,4 +145,4 @@ const roman: Form = (words, at, _, passage) => {
   return value === undefined ? undefined : { words: [readAs(word, `#${value}`, `#${value}.`)], length: 1 }
 }
 
-const FORMS: readonly Form[] = [turnOfHour, hourAndMinutes, partOfDay, times, fold, money, many, roman]
+const FORMS: readonly Form[] = [turnOfHour, hourAndMinutes, year, partOfDay, times, fold, money, many, roman]

@@ -6,5 +6,6 @@ export const dialectNormalisation = defineKind({
   title: 'dialect evened out',
   weight: 'orthographic',
   severity: 'info',
-  iron: ironDialect,
+  iron: (ironing) => ironDialect(ironing),
+  ironElse: (ironing) => (ironing.words.some(({ token }) => /n['’]t$/u.test(token.norm)) ? ironDialect(ironing, false) : ironing.words),
 })

@@ -43,6 +43,11 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   min: ['minister'],
 
   pres: ['president'],
+  prez: ['president'],
+  "gov't": ['government'],
+  "int'l": ['international'],
+  "nat'l": ['national'],
+  "dep't": ['department'],
   dr: ['doctor'],
   prof: ['professor'],
   mr: ['mister'],

@@ -88,6 +88,7 @@ export const DIALECT: Readonly<Record<string, readonly string[]>> = {
   twas: ['it', 'was'],
   twere: ['it', 'were'],
   "c'mon": ['come', 'on'],
+  "y'know": ['you', 'know'],
   mebbe: ['maybe'],
   prolly: ['probably'],
   probly: ['probably'],
