@@ -9,7 +9,7 @@ describe('a change of degree', () => {
     ['It was, you know, kind of cheap', 'It was cheap', 'minor'],
     ['It nearly killed her', 'It killed her', 'major'],
     ['It was extremely cold', 'It was slightly cold', 'major'],
-    ['It was simply wrong', 'It was wrong', 'minor'],
+    ['It was frankly wrong', 'It was wrong', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} degree-change`)
   })

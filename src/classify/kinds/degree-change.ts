@@ -11,7 +11,7 @@ const NONE: ReadonlySet<string> = new Set()
 const VAGUE = /^(?:kind of|sort of|a bit|a little|a little bit|just a bit|just a little|type of)$/
 /** Said to press a point, and little else. */
 const EMPHATIC =
-  /^(?:basically|actually|literally|obviously|honestly|frankly|simply|clearly|indeed|of course|certainly|definitely|surely|after all|as well|essentially|in fact|at all|whatsoever)$/
+  /^(?:basically|actually|literally|obviously|honestly|frankly|indeed|of course|after all|as well|in fact|whatsoever)$/
 
 export const degreeChange = defineKind({
   kind: 'degree-change',
