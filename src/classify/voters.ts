@@ -5,7 +5,7 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
 const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
 
 /** How many independent printings some witnesses are. */
-export interface Votes {
+interface Votes {
   /** Those that print it in full. */
   readonly full: number
   readonly all: number
