@@ -99,6 +99,8 @@ function mediumOf(witnesses: readonly Witness[]): Medium {
 
 /** A line that begins with the name of who speaks: `THE CHAIR: `. */
 const TURN = /^[ \t]{0,40}\p{Lu}[\p{L} .'’-]{1,40}: /gmu
+/** How far into a text its first line is looked for, in characters. */
+const BEGINNING = 200
 /** From so many on a text records what people said. */
 const TURNS = 3
 
@@ -107,10 +109,21 @@ function isText(article: Article, medium: Medium): boolean {
   return article.role === 'source' && medium !== 'spoken' && !isRecord(article)
 }
 
+/** A title that promises what somebody said: `The acceptance speech in full`, `Sentencing remarks of …`. */
+const SPOKEN =
+  /(?<!\p{L})(?:speech|remarks|eulogy|sermon|keynote|testimony|transcript|verbatim|rede|ansprache|grußwort|wortlaut der rede|discours|allocution|discurso|alocución|comparecencia|toespraak|discorso)(?!\p{L})/iu
+/** The same as the first line of a text. */
+const DELIVERED =
+  /^\s*(?:\(?as delivered|(?:full )?(?:transcript|text) of (?:the |a |his |her )?(?:speech|remarks|address)|es gilt das gesprochene wort|seul le prononcé fait foi)/iu
+
 const records = new WeakMap<Article, boolean>()
 
 function isRecord(article: Article): boolean {
-  const known = records.get(article) ?? (article.text.match(TURN) ?? []).length >= TURNS
+  const known =
+    records.get(article) ??
+    (SPOKEN.test(article.title ?? '') ||
+      DELIVERED.test(article.text.slice(0, BEGINNING)) ||
+      (article.text.match(TURN) ?? []).length >= TURNS)
   records.set(article, known)
   return known
 }

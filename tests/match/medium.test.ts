@@ -26,3 +26,19 @@ test('those of a source that prints what was said are spoken', () => {
   expect(mediumOf(hearing, { role: 'source' }, 'unknown')).toBe('spoken')
   expect(mediumOf(`${HARBOUR}\n\n{Ada Brandt|${WORDS}}`, { role: 'source' }, 'spoken')).toBe('spoken')
 })
+
+test.each([
+  ['The acceptance speech in full', ''],
+  ['Sentencing remarks of Mrs Justice Brandt', ''],
+  ['Rede der Präsidentin zum Jahreswechsel', ''],
+  ['The opening of the quay', 'As delivered at the quay, by Ada Brandt\n\n'],
+])('a source that prints a speech has what was said: %s', (title, head) => {
+  expect(mediumOf(`${head}${HARBOUR}\n\n{Ada Brandt|${WORDS}}`, { role: 'source', title }, 'unknown')).toBe('spoken')
+})
+
+test.each(['Statement on the ferries', 'Offener Brief an die Fährleute', 'Remarkable year for the ferries'])(
+  'a source that is a text stays one: %s',
+  (title) => {
+    expect(mediumOf(`${HARBOUR}\n\n{Ada Brandt|${WORDS}}`, { role: 'source', title }, 'unknown')).toBe('written')
+  },
+)
