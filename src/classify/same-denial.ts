@@ -15,6 +15,9 @@ const DENIED: Readonly<Record<string, string>> = {
 /** What stands where, with a denial before it, and says nothing by itself. */
 const ANY: Readonly<Record<string, string>> = { anybody: 'anyone', any: '', ever: '', a: '', an: '', do: '', does: '', did: '' }
 
+/** As a word, or read as a figure. */
+const ONE = /^(?:one|#1)$/
+
 /** Whether two sides deny the same, each in its own way: `did not see anything`, `saw nothing`; `there isn't any`, `there is no`. */
 export function sameDenial(left: readonly Word[], right: readonly Word[]): boolean {
   const [one, other] = [plainOf(left), plainOf(right)]
@@ -27,7 +30,8 @@ function plainOf(words: readonly Word[]): { denials: number; words: string } {
     if (norm === 'not' || norm === "n't") denials += 1
     if (norm === 'not' || norm === "n't") return []
     if (norm === 'one' && words[at - 1]?.senses[0] === 'no') return ['anyone']
-    if (norm === 'one' && words[at - 1]?.senses[0] === 'not') return []
+    if (ONE.test(norm) && words[at - 1]?.senses[0] === 'not') return []
+    if (norm === 'single' && /^(?:a|no)$/.test(words[at - 1]?.senses[0] ?? '')) return []
     const denied = lookUp(DENIED, norm)
     if (denied !== undefined) denials += 1
     return [denied ?? lookUp(ANY, norm) ?? stem(norm)].filter((each) => each !== '')

@@ -14,6 +14,8 @@ describe('a word of the same sense', () => {
     ['We hardly noticed it', 'We barely noticed it', 'minor'],
     ['It was totally burned', 'It was completely burned', 'minor'],
     ['The foam is inflammable', 'The foam is flammable', 'minor'],
+    ['Not one of them is paid', 'None of them is paid', 'minor'],
+    ['Not a single oven is hot', 'No oven is hot', 'minor'],
     ['There isn’t any flour left', 'There is no flour left', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} synonym`)
