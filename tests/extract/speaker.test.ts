@@ -186,3 +186,9 @@ describe('how words came', () => {
     expect(quotationsOf('“We leave,” Bray wrote.\n\n“At dawn,” Bray added.').map(({ medium }) => medium)).toEqual(['written', 'written'])
   })
 })
+
+test('the place that somebody sits for is no speaker', () => {
+  const text =
+    'The new member for Carrow South is a signalling engineer with a dry turn of phrase. The voters, she said, “did not lend me their vote”.'
+  expect(extract(articleOf(text)).map(({ speaker }) => speaker?.name)).toEqual([undefined])
+})

@@ -112,7 +112,9 @@ function personAfter(at: number, gender: 'he' | 'she', { namings, leads }: Names
  *                         ^------^
  */
 function onlyOne(recent: readonly Naming[], { paragraph, sentence, first }: PronounPlace, gender: 'he' | 'she'): Naming | undefined {
-  const own = recent.filter((naming) => naming.paragraph === paragraph && (mayBe(naming.person, gender) || !naming.person.gender))
+  const own = recent.filter(
+    (naming) => naming.paragraph === paragraph && !isPlace(naming) && (mayBe(naming.person, gender) || !naming.person.gender),
+  )
   const [one] = own
   if (!one || !mayBe(one.person, gender) || own.some(({ person }) => person !== one.person)) return undefined
   // > | As for Bray, he said he was calm. “…,” he said.   > | The old skipper spoke for Bray. He …: whom it means, another word before tells
@@ -147,9 +149,11 @@ function soleUnknown(recent: readonly Naming[]): Person | undefined {
   return unknown.size === 1 ? only : undefined
 }
 
-/** > | A man in New Varna has told */
+/** > | A man in New Varna has told   > | The new member for New Varna told */
 const isPlace = ({ line, start }: Naming): boolean =>
-  /(?:^|[\s(])(?:in|near|en|à|bei|bij) $/iu.test(line.text.slice(0, start - line.start).slice(-8))
+  /(?:^|[\s(])(?:in|near|en|à|bei|bij|(?:member|mp|msp|candidate|senator|congress(?:wo)?man|representative|councillor|seat) (?:for|of)) $/iu.test(
+    line.text.slice(0, start - line.start).slice(-24),
+  )
 
 /** How many namings stand before an offset. */
 export function countBefore(namings: readonly Naming[], at: number): number {
