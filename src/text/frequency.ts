@@ -38,11 +38,14 @@ interface Lexicon {
 
 /** So many words of a group are looked for one by one; then all of it is unpacked. */
 const FEW = 16
+/** So many words that are in no table are remembered: the names of the news come again and again. */
+const MOST_STRANGERS = 50_000
 
 /** Unpacks of a table what is often asked for. */
 function lexiconOf({ ceiling, vocabulary, words }: Table): Lexicon {
   const known = new Map<string, number>()
   const asked = new Map<string, number>()
+  const strangers = new Map<string, number>()
   const inGroup = (word: string): number | undefined => {
     const key = word.slice(0, 2)
     const group = Object.hasOwn(words, key) ? words[key] : undefined
@@ -58,8 +61,15 @@ function lexiconOf({ ceiling, vocabulary, words }: Table): Lexicon {
     const plain = unaccented(word)
     return known.get(word) ?? inGroup(word) ?? (plain === word ? undefined : find(plain))
   }
+  const weigh = (word: string): number => {
+    const bits = find(word)
+    if (bits !== undefined) return bits
+    const guess = numeral(word) ?? ceiling
+    if (strangers.size < MOST_STRANGERS) strangers.set(word, guess)
+    return guess
+  }
   return {
-    bits: (word) => known.get(word) ?? find(word) ?? numeral(word) ?? ceiling,
+    bits: (word) => known.get(word) ?? strangers.get(word) ?? weigh(word),
     has: (word) => (vocabulary ? find(word) !== undefined || numeral(word) !== undefined : undefined),
   }
 }
