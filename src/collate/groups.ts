@@ -48,7 +48,7 @@ function exactGroupsAt(at: number, { printed: { printings, printingOf }, settled
 }
 
 function mergeFolded(groups: readonly Group[], { independent }: Supporters): readonly Group[] {
-  if (groups.length === 1) return groups
+  if (new Set(groups.map(({ kind }) => kind)).size === groups.length) return groups
   const merged = new Map<string, Group[]>()
   for (const group of groups) {
     const key = `${group.kind} ${fold(group.text)}`

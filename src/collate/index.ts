@@ -1,4 +1,4 @@
-import type { Cluster, Collation, Siglum, Token } from '../model.ts'
+import type { Cluster, Collation, Token } from '../model.ts'
 import { gather } from './gather.ts'
 import { lociOf } from './loci.ts'
 import { movedIn } from './moved.ts'
@@ -29,11 +29,11 @@ export function collate(cluster: Cluster): Collation {
   const supporters = supportersOf(witnesses)
   const laid = lociOf(words, siblingsOf(witnesses, printed, table), supporters)
   const transpositions = transpositionsOf(moves.stretches, { ...laid, table, wordOf: words.wordOf, terms: printed.terms }, supporters)
-  const tokensOf = (witness: number) => words.printed.printings[words.printed.printingOf[witness] ?? -1]?.tokens ?? []
+  const tokensOf = (witness: number): readonly Token[] => words.printed.printings[words.printed.printingOf[witness] ?? -1]?.tokens ?? []
   return {
     cluster,
     loci: laid.loci,
-    tokens: Object.fromEntries(witnesses.map(({ siglum }, i): [Siglum, readonly Token[]] => [siglum, tokensOf(i)])),
+    tokens: supporters.byMember(Array.from(witnesses.keys()), tokensOf),
     ...(transpositions.length > 0 && { transpositions, gathered: gather({ loci: laid.loci, transpositions, supporters }) }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Column } from './column.ts'
 import type { Term } from './term.ts'
 
-const NOWHERE = -1
+const [NOWHERE, TWICE] = [-1, -2]
 
 /**
  * For each word of a row the column it stands in as good as beyond doubt, and −1 where there is doubt.
@@ -25,16 +25,17 @@ export function loneColumns(words: readonly Term[], columns: readonly Column[], 
 
 /** The columns of the words that both rows have once. */
 function candidates(words: readonly Term[], columns: readonly Column[], terms: number): Int32Array {
-  const [once, twice] = [1, 2]
-  const inRow = new Uint8Array(terms)
-  for (const { id } of words) inRow[id] = inRow[id] === 0 ? once : twice
-  const column = new Int32Array(terms).fill(NOWHERE)
-  const inTable = new Uint8Array(terms)
+  const times = new Uint8Array(terms)
+  for (const { id } of words) if (times[id]! < 2) times[id]! += 1
+  const places = new Int32Array(terms).fill(NOWHERE)
   for (let at = 0; at < columns.length; at++) {
     const { isFirst, terms: own } = columns[at]!
-    if (!isFirst) continue
-    inTable[own[0].id] = inTable[own[0].id] === 0 ? once : twice
-    column[own[0].id] = at
+    if (isFirst) places[own[0].id] = places[own[0].id] === NOWHERE ? at : TWICE
   }
-  return Int32Array.from(words, ({ id }) => (inRow[id] === once && inTable[id] === once ? column[id]! : NOWHERE))
+  const found = new Int32Array(words.length).fill(NOWHERE)
+  for (let i = 0; i < words.length; i++) {
+    const { id } = words[i]!
+    if (times[id] === 1 && places[id] !== TWICE) found[i] = places[id]!
+  }
+  return found
 }

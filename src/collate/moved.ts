@@ -1,6 +1,7 @@
 import type { Column } from './column.ts'
 import { type Run, runsBeside, TOGETHER } from './runs.ts'
 import { sayTheSame } from './say-the-same.ts'
+import { partnersOf, stands } from './stands.ts'
 import { suspects } from './suspects.ts'
 import { termsThatMoved } from './terms-that-moved.ts'
 import type { Row } from './row.ts'
@@ -45,8 +46,8 @@ export function movedIn({ columns, places, hosts }: Table, rows: readonly Row[])
 
   function sideOf(number: number, against: number): Side {
     const [row, at] = [rows[number]!, places[number]!]
-    const taken = new Set(places[against])
-    return { number, row, places: at, taken: new Set(at), runs: runsBeside(row, (token) => taken.has(at[token] ?? -1)) }
+    const partners = partnersOf(at, places[against]!)
+    return { number, row, places: at, runs: runsBeside(row, (token) => partners[token] === 1) }
   }
 }
 
@@ -55,8 +56,6 @@ interface Side {
   readonly number: number
   readonly row: Row
   readonly places: Int32Array
-  /** The same as a set. */
-  readonly taken: ReadonlySet<number>
   readonly runs: readonly Run[]
 }
 
@@ -75,7 +74,7 @@ function compare({ columns, one, other, moved, stretches }: Comparison): void {
       if (!sayTheSame(run, twin)) continue
       const [here, there] = [one.places[run.from] ?? 0, other.places[twin.from] ?? 0]
       const areParted = isClosedBetween(one, run, there) || isClosedBetween(other, twin, here)
-      const isClaimed = !areParted && crosses(columns, one.taken, other.taken, here, there)
+      const isClaimed = !areParted && crosses(columns, one, other, here, there)
       const [first, second] = here < there ? [columnsOf(one, run), columnsOf(other, twin)] : [columnsOf(other, twin), columnsOf(one, run)]
       if (Math.min(run.words.length, twin.words.length) >= TOGETHER && first[1] <= second[0])
         stretches.push({ one: first, other: second, isClaimed })
@@ -101,7 +100,8 @@ function isClosedBetween({ row, places }: Side, run: Run, column: number): boole
 }
 
 /** Whether both rows have a word in some column between two: without one a third row alone has drawn their words apart. */
-function crosses(columns: readonly Column[], one: ReadonlySet<number>, other: ReadonlySet<number>, here: number, there: number): boolean {
-  for (let at = Math.min(here, there); at < Math.max(here, there); at++) if (columns[at]?.solid && one.has(at) && other.has(at)) return true
+function crosses(columns: readonly Column[], one: Side, other: Side, here: number, there: number): boolean {
+  for (let at = Math.min(here, there); at < Math.max(here, there); at++)
+    if (columns[at]?.solid && stands(one.places, at) && stands(other.places, at)) return true
   return false
 }

@@ -23,8 +23,10 @@ export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Ru
   let from = 0
   let startsWhole = true
   const close = (to: number, endsWhole: boolean) => {
-    if (words.length > 0) runs.push({ from, to, words, isWhole: startsWhole && endsWhole, threes: new Set(windows(words, TOGETHER)) })
-    words = []
+    if (words.length > 0) {
+      runs.push({ from, to, words, isWhole: startsWhole && endsWhole, threes: threesIn(words) })
+      words = []
+    }
     startsWhole = endsWhole
   }
   row.terms.forEach((term, token) => {
@@ -42,12 +44,20 @@ export function runsBeside(row: Row, hasPartner: (token: number) => boolean): Ru
   return runs
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
+function threesIn(words: readonly Term[]): ReadonlySet<string> {
+  return words.length < TOGETHER ? NONE : new Set(windows(words, TOGETHER))
+}
+
 /** Every few words in a row, as one string each. */
 export function windows(words: readonly Term[], length: number): string[] {
-  return words.slice(length - 1).map((_, at) =>
-    words
-      .slice(at, at + length)
-      .map(({ id }) => id)
-      .join(' '),
-  )
+  return words.slice(length - 1).map((_, at) => keyOf(words, at, at + length))
+}
+
+/** Some words in a row as one string. */
+export function keyOf(words: readonly Term[], from: number, to: number): string {
+  let key = ''
+  for (let at = from; at < to; at++) key += ` ${words[at]!.id}`
+  return key
 }

@@ -6,11 +6,8 @@ export interface Supporters {
   /** Copy groups among some of them: however many print one wire story, they say it once. */
   readonly independent: (members: readonly number[]) => number
   readonly isSource: (member: number) => boolean
-  /** The tokens each of some members has, by siglum. */
-  readonly byMember: (
-    members: readonly number[],
-    tokensOf: (member: number) => readonly number[],
-  ) => Readonly<Record<Siglum, readonly number[]>>
+  /** What each of some members has, by siglum. */
+  readonly byMember: <T>(members: readonly number[], of: (member: number) => T) => Readonly<Record<Siglum, T>>
 }
 
 export function supportersOf(witnesses: readonly Witness[]): Supporters {
@@ -25,14 +22,14 @@ export function supportersOf(witnesses: readonly Witness[]): Supporters {
     byMember: sigla.includes('__proto__') ? entries : record,
   }
 
-  function record(members: readonly number[], tokensOf: (member: number) => readonly number[]): Record<Siglum, readonly number[]> {
-    const tokens: Record<Siglum, readonly number[]> = {}
-    for (const member of members) tokens[sigla[member]!] = tokensOf(member)
-    return tokens
+  function record<T>(members: readonly number[], of: (member: number) => T): Record<Siglum, T> {
+    const having: Record<Siglum, T> = {}
+    for (const member of members) having[sigla[member]!] = of(member)
+    return having
   }
 
   /** Slower, but it takes any name. */
-  function entries(members: readonly number[], tokensOf: (member: number) => readonly number[]): Record<Siglum, readonly number[]> {
-    return Object.fromEntries(members.map((member) => [sigla[member]!, tokensOf(member)]))
+  function entries<T>(members: readonly number[], of: (member: number) => T): Record<Siglum, T> {
+    return Object.fromEntries(members.map((member) => [sigla[member]!, of(member)]))
   }
 }

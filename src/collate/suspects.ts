@@ -1,6 +1,7 @@
 import type { Row } from './row.ts'
-import { runsBeside, TOGETHER, windows } from './runs.ts'
-import type { Term } from './term.ts'
+import { keyOf, TOGETHER } from './runs.ts'
+import { stands } from './stands.ts'
+import { endsSentence, type Term } from './term.ts'
 
 /** Words that stand in more places than this are a refrain, and tell nothing of what moved. */
 const MOST_PLACES = 16
@@ -19,6 +20,15 @@ interface Placed {
 /** Numbers of two rows, the lower first. */
 export type RowPair = readonly [one: number, other: number]
 
+/** A few words in a row: the columns they stand in, and the rows that print them there. */
+interface Site {
+  readonly columns: readonly number[]
+  readonly rows: number[]
+}
+
+/** The sites of the same words, by their columns. */
+type Sites = ReadonlyMap<string, Site>
+
 /**
  * Pairs of rows in which something may have changed places: a few words in a row that each has where the other has nothing.
  *
@@ -26,24 +36,24 @@ export type RowPair = readonly [one: number, other: number]
  */
 export function suspects(placed: Placed): RowPair[] {
   const { places } = placed
-  const taken = new Map<number, ReadonlySet<number>>()
-  const has = (row: number, column: number): boolean => {
-    const known = taken.get(row) ?? new Set(places[row])
-    taken.set(row, known)
-    return known.has(column)
-  }
   const pairs = new Map<string, RowPair>()
-  for (const byPlace of seenIn(placed).values()) {
-    if (byPlace.size < 2 || byPlace.size > MOST_PLACES) continue
-    const stands = Array.from(byPlace)
-    stands.forEach(([here, ones], i) => {
-      for (const [there, others] of stands.slice(i + 1)) {
-        const [left, right] = [ones.filter((row) => !has(row, there)), others.filter((row) => !has(row, here))]
+  for (const bySite of sitesIn(placed).values()) {
+    if (bySite.size < 2) continue
+    const sites = Array.from(bySite.values())
+    if (new Set(sites.map(({ columns }) => columns[0])).size > MOST_PLACES) continue
+    sites.forEach((here, i) => {
+      for (const there of sites.slice(i + 1)) {
+        if (here.columns.some((column) => there.columns.includes(column))) continue
+        const [left, right] = [here.rows.filter((row) => hasNone(row, there)), there.rows.filter((row) => hasNone(row, here))]
         for (const one of left) for (const other of right) pairs.set(...pairOf(one, other))
       }
     })
   }
   return Array.from(pairs.values()).toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+
+  function hasNone(row: number, { columns }: Site): boolean {
+    return !columns.some((column) => stands(places[row]!, column))
+  }
 }
 
 function pairOf(one: number, other: number): [string, RowPair] {
@@ -51,35 +61,49 @@ function pairOf(one: number, other: number): [string, RowPair] {
   return [pair.join(' '), pair]
 }
 
-/** For every few words in a row the columns where they begin, and who prints them there. */
-function seenIn({ rows, places, isAsked, isInTwo }: Placed): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
+/** For every few words in a row where they stand, and who prints them there. */
+function sitesIn({ rows, places, isAsked, isInTwo }: Placed): ReadonlyMap<string, Sites> {
   const short = shortWholes(rows.filter((_, row) => isAsked(row)))
-  const seen = new Map<string, Map<number, number[]>>()
+  const found = new Map<string, Map<string, Site>>()
   rows.forEach(({ words, solid }, row) => {
     if (!isAsked(row)) return
     let streak = 0
     words.forEach(({ id }, end) => {
       streak = isInTwo(id) ? streak + 1 : 0
       for (let length = short.size > 0 ? 1 : TOGETHER; length <= Math.min(streak, TOGETHER); length++) {
-        const at = end + 1 - length
-        const key = windows(words.slice(at, end + 1), length)[0]!
-        if (length === TOGETHER || short.has(key)) note(seen, key, places[row]![solid[at]!]!, row)
+        const from = end + 1 - length
+        const key = keyOf(words, from, end + 1)
+        if (length < TOGETHER && !short.has(key)) continue
+        const columns = solid.slice(from, end + 1).map((token) => places[row]![token]!)
+        note(found, key, columns, row)
       }
     })
   })
-  return seen
+  return found
 }
 
-function note(seen: Map<string, Map<number, number[]>>, key: string, place: number, row: number): void {
-  const byPlace = seen.get(key) ?? new Map<number, number[]>()
-  const own = byPlace.get(place)
-  if (own) own.push(row)
-  else byPlace.set(place, [row])
-  seen.set(key, byPlace)
+function note(found: Map<string, Map<string, Site>>, key: string, columns: readonly number[], row: number): void {
+  const sites = found.get(key) ?? new Map<string, Site>()
+  found.set(key, sites)
+  const address = columns.join()
+  const known = sites.get(address)
+  if (known) known.rows.push(row)
+  else sites.set(address, { columns, rows: [row] })
 }
 
 /** The sentences and pieces of fewer words. */
 function shortWholes(rows: readonly Row[]): ReadonlySet<string> {
-  const wholes: (readonly Term[])[] = rows.flatMap((row) => runsBeside(row, () => false).map(({ words }) => words))
-  return new Set(wholes.filter(({ length }) => length < TOGETHER).flatMap((words) => windows(words, words.length)))
+  const short = new Set<string>()
+  for (const { terms, breaks } of rows) {
+    let words: Term[] = []
+    for (let token = 0; token <= terms.length; token++) {
+      const term = terms[token]
+      if (!term || breaks.has(token) || endsSentence(term)) {
+        if (words.length > 0 && words.length < TOGETHER) short.add(keyOf(words, 0, words.length))
+        words = []
+      }
+      if (term?.solid) words.push(term)
+    }
+  }
+  return short
 }
