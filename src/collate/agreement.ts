@@ -25,10 +25,10 @@ export function agreementOf(terms: number): Agreement {
 }
 
 function amongFew(terms: number): Agreement {
-  const values = new Int32Array(terms * terms)
+  const values = new Int32Array((terms * (terms - 1)) / 2)
   return (a, b) => {
     if (a === b) return a.weight
-    const place = a.id < b.id ? a.id * terms + b.id : b.id * terms + a.id
+    const place = a.id < b.id ? ((b.id * (b.id - 1)) >> 1) + a.id : ((a.id * (a.id - 1)) >> 1) + b.id
     // What is worth nothing at all is asked for anew.
     return values[place] || (values[place] = a.id < b.id ? agree(a, b) : agree(b, a))
   }

@@ -65,10 +65,13 @@ export function search(problem: Alignable, { tokens, columns }: Block): Steps {
   const half = height * width <= problem.whole ? width : Math.min(width, BAND)
   const span = Math.min(width, 2 * half) + 1
   const startOf = (i: number) => Math.max(0, Math.min(Math.round((i * width) / height) - half, width + 1 - span))
-  const from = new Uint8Array((height + 1) * span)
-  const { put, switchToPutIn } = columnCosts(problem.openColumns, columns[0], width)
-  let above = new Int32Array(3 * (width + 1)).fill(NEVER)
-  let here = new Int32Array(3 * (width + 1)).fill(NEVER)
+  const from = stepsFor((height + 1) * span)
+  const room = spaceFor(width)
+  const { put, switchToPutIn } = room
+  setColumnCosts(room, problem.openColumns, columns[0], width)
+  let [above, here] = room.lines
+  above.fill(NEVER, 0, 3 * (width + 1))
+  here.fill(NEVER, 0, 3 * (width + 1))
   for (let i = 0; i <= height; i++) {
     const start = startOf(i)
     const isOpen = problem.openTokens[tokens[0] + i] === 1
@@ -98,15 +101,41 @@ export function search(problem: Alignable, { tokens, columns }: Block): Steps {
 
 const UNREACHED = NEVER * 4
 
-/** What it costs to put words in before each column, beginning a gap or after words passed over. */
-function columnCosts(open: Uint8Array, first: number, width: number): { readonly put: Int32Array; readonly switchToPutIn: Int32Array } {
-  const put = new Int32Array(width + 1).fill(OPEN)
-  const switchToPutIn = new Int32Array(width + 1).fill(OPEN)
+/** Room that one search after the other uses: most blocks are small, and to make room for one costs as much as to search it. */
+interface Space {
+  /** What it costs to put words in before each column, beginning a gap or after words passed over. */
+  readonly put: Int32Array
+  readonly switchToPutIn: Int32Array
+  /** Scores of two rows of cells. */
+  readonly lines: readonly [Int32Array, Int32Array]
+}
+
+let space: Space | undefined
+let steps = new Uint8Array(0)
+/** Larger room is not kept. */
+const MOST_STEPS = 1_000_000
+
+function spaceFor(width: number): Space {
+  if (space && space.put.length > width) return space
+  const room = 2 * (width + 1)
+  return (space = {
+    put: new Int32Array(room),
+    switchToPutIn: new Int32Array(room),
+    lines: [new Int32Array(3 * room), new Int32Array(3 * room)],
+  })
+}
+
+function stepsFor(cells: number): Uint8Array {
+  if (cells > MOST_STEPS) return new Uint8Array(cells)
+  if (steps.length < cells) steps = new Uint8Array(Math.min(MOST_STEPS, 2 * cells))
+  return steps
+}
+
+function setColumnCosts({ put, switchToPutIn }: Space, open: Uint8Array, first: number, width: number): void {
   for (let j = 0; j <= width; j++) {
-    if (open[first + j] === 1) put[j] = OPEN_AT_GAP
-    if (isInside(open, first + j)) switchToPutIn[j] = OPEN_AT_GAP
+    put[j] = open[first + j] === 1 ? OPEN_AT_GAP : OPEN
+    switchToPutIn[j] = isInside(open, first + j) ? OPEN_AT_GAP : OPEN
   }
-  return { put, switchToPutIn }
 }
 
 /** Whether words may be missing at a place that is neither the first nor the last. */

@@ -35,7 +35,10 @@ function cutAtLoneWords({ words }: Line, columns: readonly Column[], terms: numb
     const end = to - (to === words.length && lone[to - 1] === columns.length - 1 ? 0 : OPEN)
     if (to - from < LONE || start >= end) continue
     blocks.push({ tokens: [token, start], columns: [column, lone[start]!] })
-    for (let i = start; i < end; i++) blocks.push({ tokens: [i, i + 1], columns: [lone[i]!, lone[i]! + 1], isRun: true })
+    for (let i = start, next = i; i < end; i = next) {
+      for (next = i + 1; next < end && lone[next] === lone[i]! + next - i;) next += 1
+      blocks.push({ tokens: [i, next], columns: [lone[i]!, lone[i]! + next - i], isRun: true })
+    }
     ;[token, column] = [end, lone[end - 1]! + 1]
   }
   return [...blocks, { tokens: [token, words.length], columns: [column, columns.length] }]

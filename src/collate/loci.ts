@@ -32,9 +32,10 @@ function isPrinted(at: number, settled: readonly SettledRow[]): boolean {
 function readingsIn(sheet: Sheet): (at: number) => Reading[] {
   const { supporters, settled, printed } = sheet
   const blank = blankReadings(sheet)
+  const rowOf = printed.printingOf.map((printing) => settled[printed.printings[printing]!.row]!)
   return (at) => {
     const tokensOf = (member: number) => {
-      const token = tokenAt(settled[printed.printings[printed.printingOf[member]!]!.row]!, at)
+      const token = tokenAt(rowOf[member]!, at)
       return token < 0 ? NO_TOKENS : single(token)
     }
     const readings = groupsAt(at, sheet).map((group): Supported => {

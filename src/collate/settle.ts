@@ -54,16 +54,18 @@ function settleRow({ columns, places }: Table, row: Row, number: number, moved: 
     fillHole(settled, { columns, from, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved })
     ellipses = []
   }
-  places[number]?.forEach((at, token) => {
+  const own = places[number]!
+  for (let token = 0; token < own.length; token++) {
+    const at = own[token]!
     if (row.terms[token]?.kind === 'ellipsis') {
       ellipses.push({ at, token })
-      return
+      continue
     }
     close(at, token)
     settled.tokens[at] = token
     from = at + 1
     last = token
-  })
+  }
   close(columns.length, -1)
   return trimmed(settled)
 }

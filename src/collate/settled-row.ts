@@ -30,9 +30,11 @@ export function kindAt({ from, kinds }: SettledRow, column: number): number {
 }
 
 /** Keeps of a row what it prints and what lies between. */
-export function trimmed({ from, kinds, tokens }: SettledRow): SettledRow {
+export function trimmed(row: SettledRow): SettledRow {
+  const { from, kinds, tokens } = row
   let [first, last] = [0, tokens.length - 1]
   while (first <= last && tokens[first]! < 0) first += 1
   while (last >= first && tokens[last]! < 0) last -= 1
+  if (first === 0 && last === tokens.length - 1) return row
   return { from: from + first, kinds: kinds.slice(first, last + 1), tokens: tokens.slice(first, last + 1) }
 }
