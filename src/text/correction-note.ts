@@ -1,10 +1,16 @@
-/** Begins a paragraph in which a paper mends what it printed, in English, German, French and Spanish: `Correction:`, `Korrektur:`, `Rectificatif :`, `Fe de errores:`. */
+const LABEL =
+  String.raw`corrections?(?: and clarifications?| notice)?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|editor['’]s note|` +
+  String.raw`berichtigung|korrektur(?:hinweis)?|korrigiert|richtigstellung|(?:anmerkung|hinweis) der redaktion|` +
+  String.raw`rectificatif|rectification|correctif|note de la rédaction|` +
+  String.raw`correcci[oó]n|rectificaci[oó]n|fe de err(?:ores|atas)|nota de (?:la redacci[oó]n|el editor)|nota del editor`
+
+/** When: `(2 May)`, `, 5 March 2024`, ` vom 2. Mai`; what: ` to this article`. */
+const WHEN = String.raw`(?:\s?[([][^()[\]\n]{1,60}[)\]]|(?:,?\s(?:on |of |vom |am |du |del? )?|\s[–—-]\s)(?=(?:\p{L}{2,10}[.,]? ){0,2}\d)[^:\n]{1,60}?|\s(?:to|on|in) (?:this|our|an earlier) [^:.\n]{1,40})`
+
+/** Begins a paragraph in which a paper mends what it printed, in English, German, French and Spanish: `Correction (2 May):`, `Korrektur:`, `Rectificatif :`, `Fe de errores:`, `Amended on 2 May`. */
 export const NOTE_LABEL = new RegExp(
-  String.raw`^[^\p{L}\p{N}]{0,6}(?:corrections?(?: and clarifications?| notice)?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|editor['’]s note|` +
-    String.raw`berichtigung|korrektur(?:hinweis)?|richtigstellung|anmerkung der redaktion|` +
-    String.raw`rectificatif|rectification|correctif|note de la rédaction|` +
-    String.raw`correcci[oó]n|rectificaci[oó]n|fe de err(?:ores|atas)|nota de (?:la redacci[oó]n|el editor)|nota del editor)` +
-    String.raw`(?:(?:,\s|\s\(|\s(?=\d))[^:.\n]{0,30}\d{4}\)?)?(?:\s?[:–—|]|\.|\s*$)`,
+  String.raw`^[^\p{L}\p{N}]{0,6}(?:(?:${LABEL})[*_]{0,3}(?:${WHEN}[*_]{0,3})?(?:\s?[:–—|]|\.|\s*$)|` +
+    String.raw`(?:amended|corrected)[*_]{0,3}(?:\s?:|\s?[(][^()\n]{1,60}[)]|,? (?:on |at )?(?=[^\n]{0,20}\d)[^:.\n]{1,30}(?:[:.–—]|\bto\b|\s*$)|\s*$))`,
   'iu',
 )
 
@@ -15,6 +21,7 @@ export const SPEAKS_OF_ITSELF = new RegExp(
   [
     String.raw`\b(?:earlier|previous|initial|original|first) (?:versions?|editions?) of (?:this|our|the) (?:article|story|report|piece|column|post|page|interview|item)`,
     String.raw`\b(?:this|our) (?:article|story|report|piece|column|post|page|interview|headline|version|item) (?:was|were|has|have|had|originally|initially|previously|incorrectly|wrongly|mistakenly|corrects?|misquot)`,
+    String.raw`\ban? (?:earlier|previous|initial|original) (?:version|edition) (?:ha[ds] )?(?:misquot|misstat|misspel|incorrectly|wrongly|mistakenly|erroneously)`,
     String.raw`\bthe (?:article|story) has been corrected`,
     String.raw`\b(?:quotes?|quotations?|wording)\b.{0,60}\b(?:has|have) been (?:corrected|amended)`,
     String.raw`\b(?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung) (?:dieses|des|unseres) (?:artikels|textes|beitrags|berichts)`,
@@ -29,7 +36,7 @@ export const SPEAKS_OF_ITSELF = new RegExp(
 
 /** What any note has in it; found ten times as fast, and most articles have none of it. */
 const MAY_BE_NOTED =
-  /correct|corrig|correcci|clarificat|errat|editor['’]s note|been amended|berichtig|korrektur|richtigstell|der redaktion|rectifica|de la r[eé]daction|fe de err|nota de|(?:version|edition)s? of|(?:this|our) (?:article|story|report|piece|column|post|page|interview|headline|version|item) |(?:version|fassung) (?:dieses|des|unseres|de)|dieser (?:artikel|text|beitrag|bericht)|cet article|versi[oó]n|este art|esta (?:noticia|informaci)/i
+  /correct|corrig|correcci|clarificat|errat|editor['’]s note|amended|berichtig|korrektur|korrigiert|richtigstell|der redaktion|rectifica|de la r[eé]daction|fe de err|nota de|(?:version|edition)s? of|(?:this|our) (?:article|story|report|piece|column|post|page|interview|headline|version|item) |(?:version|fassung) (?:dieses|des|unseres|de)|dieser (?:artikel|text|beitrag|bericht)|cet article|versi[oó]n|(?:version|edition) (?:ha[ds] )?(?:mis|inc|wro|err)|este art|esta (?:noticia|informaci)/i
 
 /** Whether an article mends, somewhere in its text, what it printed before. */
 export function hasCorrectionNote(text: string): boolean {

@@ -50,6 +50,28 @@ describe('a later version of a page', () => {
     expect((await told({}, { ...LATER, words: THE, note })).short).toEqual(['minor function-word version-drift'])
   })
 
+  test.each([
+    'Correction (6 March): An earlier version misquoted Ida Orsi; she said “may”, not “will”.',
+    'CORRECTION: A previous version of this story misquoted Ms Orsi as saying the board “will” sell the weir.',
+    'Amended on 6 March: we misquoted Ida Orsi, who said “may sell”, not “will sell”.',
+  ])('that owns up to the very words is minor: %s', async (note) => {
+    const [will, may] = ['will', 'may'].map((modal) => SAID.replace('We', `We ${modal}`))
+    const { short, messages } = await told({ words: will! }, { ...LATER, words: may!, note })
+
+    expect(short).toEqual(['minor modality-change version-drift'])
+    expect(messages[0]).toContain('with a correction note')
+  })
+
+  test.each(['Correction: the weir is older.', 'Clarification (6 March): the year was 2019.', 'Berichtigung vom 6. März: Es war 2019.'])(
+    'that owns up to something else is as grave as before, and not said to have no note: %s',
+    async (note) => {
+      const { short, messages } = await told({}, { ...LATER, words: MAY, note })
+
+      expect(short).toEqual(['critical modality-change version-drift'])
+      expect(messages[0]).not.toContain('without')
+    },
+  )
+
   test('is known by its number when the words of the address change', async () => {
     const urls = ['weir-to-be-sold-1234567', 'board-keeps-the-weir-1234567'].map((slug) => `https://gazette.example/${slug}`)
 

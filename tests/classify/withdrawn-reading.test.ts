@@ -28,6 +28,15 @@ describe('an article’s own note', () => {
     expect(await messages({ a: CORRECTED, b: COPIED })).toEqual(['C still prints “will”, which A has corrected to “may”.'])
   })
 
+  test('is read where it says “it” of its own article, and cites no more than the words', async () => {
+    const note = 'This article was amended on 7 May 2024. It originally quoted Ms Orsi as saying “if the wind”; she said “if the tide”.'
+    const copied = `${head('Morning Bell')}${RIGHT.replace('tide', 'wind')}`
+
+    expect(await messages({ a: `${head('Harbour Gazette')}${RIGHT}\n\n${note}`, b: copied })).toEqual([
+      'C still prints “wind”, which A has corrected to “tide”.',
+    ])
+  })
+
   test('makes one finding of the difference, critical, that says what else it is', async () => {
     const report = await run({ a: CORRECTED, b: COPIED })
 

@@ -22,6 +22,9 @@ describe('a note takes a wording back, and says what was said', () => {
     `Editor’s note: The quotation in the second paragraph has been corrected from “${WRONG}” to “${RIGHT}”`,
     `The story has been corrected to show that Ida Orsi said “${RIGHT}”, rather than “${WRONG}”`,
     `Correction: We quoted Ida Orsi as saying “${WRONG}” instead of “${RIGHT}”`,
+    `Correction (2 May): An earlier version misquoted Ms Orsi; she said “${RIGHT}”, not “${WRONG}”`,
+    `Amended on 2 May. It originally quoted Ms Orsi as saying “${WRONG}”; she said “${RIGHT}”`,
+    `Clarification, 2 May: We misquoted Ms Orsi, who said “${RIGHT}”, not “${WRONG}”`,
     `Corrections and clarifications: An article about the weir (Weir on the market, 3 March) quoted Ms Orsi as saying “${WRONG}”; it should have read “${RIGHT}”`,
   ])('%s', (note) => {
     expect(takenBack(`The board met. “It is our weir,” Ida Orsi said.\n\n${note}`)).toEqual([[WRONG, RIGHT]])

@@ -72,19 +72,39 @@ function drifted(told: Discrepancy, drifts: readonly Pair[], withdrawn: readonly
   }
   return isCovered(discrepancy, noted, withdrawn)
     ? { ...discrepancy, severity: 'minor', rule: `${rule}; a later version of the page corrects it, with a note` }
-    : { ...discrepancy, rule: `${rule}; changed in a later version of the page, which has a correction note` }
+    : {
+        ...discrepancy,
+        rule: `${rule}; changed in a later version of the page, which has a correction note, not seen to be about these words`,
+      }
 }
 
 /** Whether a note of one version withdraws the very reading, and none but other versions of that page print it. */
 function isCovered({ lemma, variant }: Discrepancy, noted: readonly Pair[], withdrawn: readonly Withdrawn[]): boolean {
   const articles = new Set(noted.flatMap((pair) => pair.map((witness) => articleOf(witness).id)))
   const versions = new Set(noted.flatMap((pair) => pair.map(({ siglum }) => siglum)))
-  return withdrawn.some(({ by, reading, right }) => {
+  return withdrawn.some(({ by, before, after, reading, right }) => {
     if (by.kind !== 'note' || !articles.has(by.article)) return false
-    const wrong = [lemma, variant].find((side) => wordsOf(side) === reading)
-    const other = wrong === lemma ? variant : lemma
-    return wrong !== undefined && wordsOf(other) === right && wrong.sigla.every((siglum) => versions.has(siglum))
+    const isAlone = right === undefined && before === '' && after === ''
+    return [lemma, variant].some((wrong) => {
+      if (!wrong.sigla.every((siglum) => versions.has(siglum))) return false
+      const other = wrong === lemma ? variant : lemma
+      return isAlone ? isTakenBack(reading, wrong, other, noted) : wordsOf(wrong) === reading && wordsOf(other) === right
+    })
   })
+}
+
+/** Whether one version alone prints what a note takes back without saying what was right: `misquoted Ms Orsi as saying the weir “may” break`. */
+function isTakenBack(reading: string, wrong: Side, other: Side, noted: readonly Pair[]): boolean {
+  const prints = ({ sigla }: Side): boolean =>
+    noted
+      .flat()
+      .some((witness) => sigla.includes(witness.siglum) && within(reading, witness.quotations.map(({ content }) => content).join(' ')))
+  const differing = wordsOf(wrong)
+  return differing !== '' && within(differing, reading) && prints(wrong) && !prints(other)
+}
+
+function within(words: string, text: string): boolean {
+  return ` ${wordsIn(text).join(' ')} `.includes(` ${words} `)
 }
 
 function wordsOf({ kind, text }: Side): string {

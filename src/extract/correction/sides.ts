@@ -19,9 +19,16 @@ export function standingOf(lead: string, trail: string, before: Standing | undef
   if (BUT_THESE.test(lead)) return 'right'
   const sentence = lastSentence(lead)
   if (IN_TRUTH.test(sentence)) return 'right'
+  if (isMended(sentence)) return 'right'
   if (WRONG.test(sentence)) return OF_SPEAKER.test(sentence) ? 'ascribed' : 'wrong'
   if (OF_SPEAKER.test(sentence)) return 'ascribed'
   return RIGHT.test(sentence) ? 'right' : undefined
+}
+
+/** > An earlier version misquoted Ms Duca; she said | “…”   > misquoted Ms Duca, who said | “…” */
+function isMended(sentence: string): boolean {
+  const clause = /(?:;\s|,\s(?=who\b))([^;]{0,60})$/u.exec(sentence)?.[1]
+  return clause !== undefined && RIGHT.test(clause) && !WRONG.test(clause) && !/\bas (?:saying|having)\b/u.test(clause)
 }
 
 const SENTENCE_END = /[.!?]["”’»)]*\s/u

@@ -22,7 +22,7 @@ export const OF_SPEAKER = /\bmisattribut|\battribu|\bzugeschrieben|\batribu/iu
 
 /** What is taken for a speaker in notes and is none. */
 export const NO_SPEAKER =
-  /^(?:(?:the|this|an?|our) .*)?(?:corrections?|clarifications?|note|article|story|report|version|quote|quotation|headline|tatsächlich|richtig|korrekt|korrektur|berichtigung|anmerkung|rectificatif|correction|corrección|rectificación|realidad|réalité|redaktion|es|avons)$/iu
+  /^(?:(?:the|this|an?|our) .*)?(?:corrections?|clarifications?|note|article|story|report|version|quote|quotation|headline|tatsächlich|richtig|korrekt|korrektur|berichtigung|anmerkung|rectificatif|correction|corrección|rectificación|realidad|réalité|redaktion|it|this|that|we|he|she|they|es|er|sie|wir|dies|avons|il|elle|nous|on|él|ella)$/iu
 
 /** Right behind words: that they were printed, and should not have been: `„…“ | falsch zitiert`. */
 export const WRONG_BEFORE =

@@ -15,6 +15,8 @@ const [CERTAIN, LIKELY, LEAST] = [6, 4, 3]
 /** Where one neighbour is another word, so many of the words around must be there, and such a share of them. */
 const [MOST_SHARED, NEARLY] = [4, 0.75]
 const DENIALS = new Set(['en', 'de', 'fr', 'es'].flatMap((language) => Array.from(lexiconOf(language).negations)))
+/** A wording that a note takes back as a whole is known again by so many words. */
+const WHOLE = 5
 /** A fragment of a wording taken back as a whole is known by so many words. */
 const FRAGMENT = 6
 
@@ -42,7 +44,7 @@ export function placeOf(words: readonly string[], withdrawn: Withdrawn): Withdra
     isLoose: withdrawn.by.kind === 'baseline',
   }
   const { reading, before, after } = sought
-  if (before.length + after.length === 0) return wholeIn(words, reading)
+  if (before.length + after.length === 0) return reading.length < (sought.isLoose ? LIKELY : WHOLE) ? undefined : wholeIn(words, reading)
   for (let from = 0; from + reading.length <= words.length; from++) {
     if (!reading.every((word, i) => words[from + i] === word)) continue
     const found = evidence(words, from, sought)
@@ -70,7 +72,6 @@ function evidence(words: readonly string[], from: number, sought: Sought): numbe
 
 /** A wording taken back as a whole: all of it, or a good part. */
 function wholeIn(words: readonly string[], reading: readonly string[]): WithdrawnPlace | undefined {
-  if (reading.length < LIKELY) return undefined
   const at = words.findIndex((_, i) => reading.every((word, k) => words[i + k] === word))
   if (at >= 0) return { from: at, to: at + reading.length, confidence: reading.length >= CERTAIN ? 'high' : 'medium' }
   const isPart = words.length >= FRAGMENT && ` ${reading.join(' ')} `.includes(` ${words.join(' ')} `)

@@ -5,7 +5,7 @@ import { wordsIn } from './words-in.ts'
 
 /** Words of a reading's surroundings that are kept on either side. */
 const REACH = 4
-/** A wording taken back as a whole, with nothing in its place, is known again by so many words. */
+/** A wording taken back as a whole, with something else in its place, is kept from so many words on. */
 const WHOLE = 5
 
 /** The readings that were printed and corrected: by articles' own notes, given as the quotations they take back, and by the baseline. */
@@ -33,7 +33,7 @@ function readingsOf({ article, content, speaker, withdrawn }: Quotation): Withdr
   const wrong = wordsIn(withdrawn?.wrong ?? content)
   const right = withdrawn?.right === undefined ? undefined : wordsIn(withdrawn.right)
   if (!right || hunksOf(wrong, right).every(({ from, to }) => to - from === wrong.length))
-    return wrong.length < WHOLE
+    return wrong.length === 0 || (right && wrong.length < WHOLE)
       ? []
       : [
           {
