@@ -22,7 +22,8 @@ export function belongTogether(one: Token, other: Token): boolean {
   return /^n?['’ʼ]/iu.test(other.text) || /['’ʼ]$/u.test(one.text) || (one.norm === 'can' && other.norm === 'not')
 }
 
-function isNumber({ norm }: Token): boolean {
+/** A figure or a number word. */
+export function isNumber({ norm }: Token): boolean {
   return /^\d+(?:[.,:]\d+)*(?:k|m|mn|bn|tn)?$/.test(norm) || numbers.has(norm)
 }
 

@@ -7,6 +7,7 @@ import { type LookAlikes, lookAlikesIn } from './look-alikes.ts'
 import { joinMarked } from './marked-places.ts'
 import { fullest, type Passage, passageOf, readingOf, wordsBetween } from './passage.ts'
 import { beyondMarks } from './unmarked.ts'
+import { byFigure, type Figure, wholeFigures, withFigures } from './whole-figures.ts'
 import { widen } from './widen.ts'
 
 /** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
@@ -34,11 +35,12 @@ interface Group {
 }
 
 function gathered(collation: Collation): Variation[] {
-  const lemmata = lemmataOf(collation)
+  const figures = wholeFigures(collation)
+  const lemmata = withFigures(collation, lemmataOf(collation), figures)
   const groups = new Map<string, Group>()
   for (const alike of lookAlikesIn(collation)) {
     const [siglum] = alike
-    for (const departure of widened(collation, lemmata, siglum)) {
+    for (const departure of widened(collation, lemmata, siglum, figures)) {
       const key = keyOf(collation, departure)
       const group = groups.get(key)
       if (group) group.variant.push(alike)
@@ -54,11 +56,12 @@ function gathered(collation: Collation): Variation[] {
 }
 
 /** The departures of a witness, each with all that belongs to it. */
-function widened(collation: Collation, lemmata: Lemmata, siglum: Siglum): readonly Departure[] {
+function widened(collation: Collation, lemmata: Lemmata, siglum: Siglum, figures: readonly Figure[]): readonly Departure[] {
   const departures = departuresOf(collation, lemmata, siglum)
   if (departures.length === 0) return departures
   const whole = departures.map((departure) => widen(collation, lemmata, departure))
-  return withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, whole)))).flatMap((each) => cutByLemma(lemmata, each))
+  const joined = withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, whole))))
+  return byFigure(figures, joined, siglum).flatMap((each) => cutByLemma(lemmata, each))
 }
 
 /** What witnesses that depart alike have in common. */
