@@ -61,7 +61,7 @@ function semiModal(norm: string, previous: string, next: string): string | undef
 }
 
 /** Whether a word that is mostly a modal verb is a noun where it stands: `read the will`, `in may`. */
-export function isNoun(norm: string, previous: string): boolean {
+function isNoun(norm: string, previous: string): boolean {
   if (norm === 'may') return BEFORE_MONTHS.has(previous)
   return /^(?:will|can|might|must)$/.test(norm) && BEFORE_NOUNS.has(previous)
 }

@@ -34,8 +34,8 @@ function areAlike(one: Judgement | undefined, other: Judgement, setting: Setting
   return keepsWords({ matter, loci, lemma: variant, variant: another }, setting)
 }
 
-/** As the more of the witnesses print it; of two that as many print, the first by its letters. */
+/** As the shorter of the two has it, whoever prints it how often: a further article must not change what a discrepancy is known by. */
 function both(one: Passage, other: Passage): Passage {
-  const isFirst = one.sigla.length === other.sigla.length ? one.text <= other.text : one.sigla.length > other.sigla.length
+  const isFirst = one.text.length === other.text.length ? one.text <= other.text : one.text.length < other.text.length
   return { ...(isFirst ? one : other), sigla: [...one.sigla, ...other.sigla] }
 }

@@ -15,7 +15,9 @@ test('sentences in another order stand in the wording once, and it is told who p
   const table = await shown(`${GATE} ${WARNED}`, `${WARNED.replace('three', 'four')} ${GATE}`, `${GATE} ${WARNED}`)
 
   expect(table).toContain(`│ … last boat is home. We warned the harbour board three¹ times in two years.\n`)
-  expect(table).toContain('  elsewhere in B: “We warned the harbour board four times in two years” before “The tide gate will stay open …”\n')
+  expect(table).toContain(
+    '  elsewhere in B: “We warned the harbour board four times in two years” before “The tide gate will stay open …”\n',
+  )
 })
 
 test('nothing of the sort is told where all print one order', async () => {

@@ -10,8 +10,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Said as often for want of a word as to say how much. */
 const VAGUE = /^(?:kind of|sort of|a bit|a little|a little bit|just a bit|just a little|type of)$/
 /** Said to press a point, and little else. */
-const EMPHATIC =
-  /^(?:basically|actually|literally|obviously|honestly|frankly|indeed|of course|after all|as well|in fact|whatsoever)$/
+const EMPHATIC = /^(?:basically|actually|literally|obviously|honestly|frankly|indeed|of course|after all|as well|in fact|whatsoever)$/
 
 export const degreeChange = defineKind({
   kind: 'degree-change',

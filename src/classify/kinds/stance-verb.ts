@@ -1,4 +1,5 @@
 import type { Witness } from '../../model.ts'
+import { byCodeUnit } from '../../text/by-code-unit.ts'
 import { lookUp } from '../../text/look-up.ts'
 import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
@@ -27,17 +28,29 @@ interface Stance {
 
 /** The stances that a cluster's witnesses take, the best supported first; none where nobody takes one. */
 function stancesOf(witnesses: readonly Witness[]): Stance[] {
-  const found = new Map<string, { verb: string; taken: Witness[] }>()
+  const found = new Map<string, { verbs: string[]; taken: Witness[] }>()
   for (const witness of witnesses) {
     const verb = verbOf(witness)
     if (verb === undefined || witness.match?.confidence === 'low') continue
     const stance = stanceOf(verb, languageOf(witness))
     const known = found.get(stance)
-    if (known) known.taken.push(witness)
-    else found.set(stance, { verb, taken: [witness] })
+    if (known) {
+      known.taken.push(witness)
+      known.verbs.push(verb)
+    } else found.set(stance, { verbs: [verb], taken: [witness] })
   }
-  const stances = Array.from(found, ([stance, { verb, taken }]): Stance => ({ stance, verb, taken }))
-  return stances.toSorted((a, b) => supportOf(b) - supportOf(a) || Number(b.stance === NONE) - Number(a.stance === NONE))
+  const stances = Array.from(found, ([stance, { verbs, taken }]): Stance => ({ stance, verb: plainest(verbs), taken }))
+  return stances.toSorted(
+    (a, b) => supportOf(b) - supportOf(a) || Number(b.stance === NONE) - Number(a.stance === NONE) || byCodeUnit(a.stance, b.stance),
+  )
+}
+
+/** The verbs that say least, the first of them first. */
+const PLAIN = ['said', 'says', 'told', 'sagte', 'sagt', 'dit', 'a dit', 'dijo', 'dice']
+
+/** Of some verbs the one that stands for them: by what they are, since neither their order nor their number may change what a discrepancy is known by. */
+function plainest(verbs: readonly string[]): string {
+  return PLAIN.find((plain) => verbs.includes(plain)) ?? verbs.toSorted(byCodeUnit)[0] ?? ''
 }
 
 const NONE = 'none'
