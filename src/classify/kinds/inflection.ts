@@ -2,6 +2,7 @@ import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
 import { areFormsAbroad, areSmallForms } from '../inflections-abroad.ts'
+import { meansOthers } from '../persons-exchanged.ts'
 import { areForms } from '../stems.ts'
 import { isOf, sensesOf, type Word } from '../words.ts'
 
@@ -11,6 +12,7 @@ export const inflection = defineKind({
   weight: 'substantive',
   severity: 'minor',
   recognise: (difference) => {
+    if (meansOthers(difference)) return undefined
     if (areTenses(difference)) return { rule: 'two forms of one verb' }
     const [one, other] = [difference.left, difference.right].map((words) => contentOf(words, difference))
     if (!one || !other || one.length === 0 || one.length !== other.length) return undefined

@@ -4,6 +4,7 @@ import { lastSentence, opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
+import { exchangesPersons } from '../persons-exchanged.ts'
 import { changesPerson, changesPersonInFrench } from '../verb-persons.ts'
 import type { Word } from '../words.ts'
 
@@ -25,6 +26,7 @@ export const pronounChange = defineKind({
     const { left, right, setting } = difference
     if (changesAddress(difference)) return { rule: 'whom one addresses, or others' }
     if (oneSided(difference)) return isLostAgent(difference) ? { rule: 'a person on one side only' } : undefined
+    if (exchangesPersons(difference)) return { rule: 'who does it to whom is turned round' }
     if (left.length > LONGEST || right.length > LONGEST) return undefined
     if (changesEnding(difference)) return { rule: 'another person, by the ending of the verb' }
     const [one, other] = [personOrDemonstrative(left, right, setting), personOrDemonstrative(right, left, setting)]

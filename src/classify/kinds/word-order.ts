@@ -5,6 +5,7 @@ import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { PASTS } from '../lexicons/irregular.ts'
 import { movedWords, tradePlaces } from '../moved.ts'
+import { exchangesPersons } from '../persons-exchanged.ts'
 import { isOf } from '../words.ts'
 
 export const wordOrder = defineKind({
@@ -16,7 +17,7 @@ export const wordOrder = defineKind({
     if (isInversion(difference)) return { rule: 'a condition by its conjunction or by its verb in front' }
     if (standsElsewhere(difference)) return { rule: 'the same words at another place' }
     const moved = movedWords(difference)
-    if (!moved || changesAgent(difference) || tradesCorrection(difference)) return undefined
+    if (!moved || changesAgent(difference) || tradesCorrection(difference) || exchangesPersons(difference)) return undefined
     const roles = rolesOf(difference)
     // `Ayer vino el lobo`: what says when goes where it likes.
     const isFree = difference.setting.language !== 'en' && moved.some((word) => isOf(word, difference.setting.lexicon.calendar))
