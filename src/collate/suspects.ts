@@ -1,10 +1,12 @@
-import type { Row } from './row.ts'
+import { byLength, type Row } from './row.ts'
 import { keyOf, TOGETHER } from './runs.ts'
 import { stands } from './stands.ts'
 import { endsSentence, type Term } from './term.ts'
 
 /** Words that stand in more places than this are a refrain, and tell nothing of what moved. */
 const MOST_PLACES = 16
+/** So many pairs of rows are compared for the same words in the same two places; where there are more, each row with a few of the others. */
+const [MOST_PAIRS, FEW] = [4096, 16]
 
 /** Rows in their columns. */
 interface Placed {
@@ -45,15 +47,29 @@ export function suspects(placed: Placed): RowPair[] {
       for (const there of sites.slice(i + 1)) {
         if (here.columns.some((column) => there.columns.includes(column))) continue
         const [left, right] = [here.rows.filter((row) => hasNone(row, there)), there.rows.filter((row) => hasNone(row, here))]
-        for (const one of left) for (const other of right) pairs.set(...pairOf(one, other))
+        for (const [one, other] of matched(left, right)) pairs.set(...pairOf(one, other))
       }
     })
   }
   return Array.from(pairs.values()).toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
 
+  /** The few are the same in whatever order the witnesses come. */
+  function matched(left: readonly number[], right: readonly number[]): RowPair[] {
+    if (left.length * right.length <= MOST_PAIRS) return every(left, right)
+    return [...every(left, fewOf(right)), ...every(fewOf(left), right)]
+  }
+
+  function fewOf(side: readonly number[]): number[] {
+    return side.toSorted((a, b) => byLength(placed.rows[a], placed.rows[b])).slice(0, FEW)
+  }
+
   function hasNone(row: number, { columns }: Site): boolean {
     return !columns.some((column) => stands(places[row]!, column))
   }
+}
+
+function every(left: readonly number[], right: readonly number[]): RowPair[] {
+  return left.flatMap((one) => right.map((other): RowPair => [one, other]))
 }
 
 function pairOf(one: number, other: number): [string, RowPair] {

@@ -108,3 +108,23 @@ test('whatever is printed in whatever order, every token stands in one gathered 
     }),
   )
 })
+
+test('what a hundred papers print here and a hundred there has moved once, whoever comes first', () => {
+  const each = Array.from({ length: 100 }, (_, i) => [
+    [`A${i}`, `${TIDE} ${WARNED} Pier ${i} is shut.`] as const,
+    [`B${i}`, { parts: [WARNED, `${TIDE} Lock ${i} is shut.`] } as const] as const,
+  ]).flat()
+  const [one, turned] = [each, each.toReversed()].map((order) => collate(printings(Object.fromEntries<Printing>(order))))
+  expect(sides(one)).toEqual([[100, 100]])
+  expect(sides(turned)).toEqual(sides(one))
+  expect(kinds(turned)).toEqual(kinds(one))
+})
+
+/** How many print what moved in either place. */
+function sides(of: Collation | undefined): number[][] | undefined {
+  return of?.transpositions?.map(({ sigla, moved }) => [sigla.length, moved.length])
+}
+
+function kinds(of: Collation | undefined): string[][] | undefined {
+  return of?.loci.map(({ readings }) => readings.map(({ kind, sigla }) => `${kind} ${sigla.toSorted().join(' ')}`).toSorted())
+}
