@@ -3,13 +3,16 @@ import { among } from '../text/among.ts'
 import type { Setting } from './difference.ts'
 import { ironContractions } from './irons/contractions.ts'
 import { holdSame } from './moved.ts'
-import { passageOf } from './passage.ts'
+import { alike, fullest, passageOf, rowOf } from './passage.ts'
 import { range } from './range.ts'
 import type { Variation } from './variations.ts'
 import { isOf, readAs, residue, sensesOf, type Word, wordsOf } from './words.ts'
 
 /** How many variations apart the two places of moved words may be. */
 const NEAR = 4
+
+/** What two variations have become, for each of the ways in which its witnesses print it. */
+type Joined = readonly [Variation, ...Variation[]]
 
 /**
  * Two variations of which one has lost what the other has gained are one: words that moved. The rest stays as it is.
@@ -22,12 +25,13 @@ export function joinMoved(collation: Collation, variations: readonly Variation[]
     if (isTaken[at] === 1) return []
     const joined = joinNear(collation, one, nextOf(variations, at, isTaken), setting)
     if (!joined) return [one]
-    const [from, to] = [joined.loci[0]!, joined.loci.at(-1)!]
+    const [{ loci }] = joined
+    const [from, to] = [loci[0]!, loci.at(-1)!]
     for (let next = at + 1; (variations[next]?.loci[0] ?? Infinity) <= to; next += 1) {
       const each = variations[next]!
-      if (each.loci.every((locus) => locus >= from && locus <= to) && sameWitnesses(each, joined)) isTaken[next] = 1
+      if (each.loci.every((locus) => locus >= from && locus <= to) && joined.some((moved) => sameWitnesses(each, moved))) isTaken[next] = 1
     }
-    return [joined]
+    return joined
   })
 }
 
@@ -38,7 +42,7 @@ function nextOf(variations: readonly Variation[], at: number, isTaken: Uint8Arra
   return found
 }
 
-function joinNear(collation: Collation, one: Variation, others: readonly Variation[], setting: Setting): Variation | undefined {
+function joinNear(collation: Collation, one: Variation, others: readonly Variation[], setting: Setting): Joined | undefined {
   for (const other of others) {
     const joined = join(collation, one, other, setting)
     if (joined) return joined
@@ -51,7 +55,7 @@ function sameWitnesses(one: Variation, other: Variation): boolean {
   return one.matter !== 'gap' && one.variant.sigla.every((siglum) => isLemma(siglum) || isVariant(siglum))
 }
 
-function join(collation: Collation, one: Variation, other: Variation, { lexicon }: Setting): Variation | undefined {
+function join(collation: Collation, one: Variation, other: Variation, { lexicon }: Setting): Joined | undefined {
   if (!isWords(one) || !isWords(other)) return undefined
   const sides = sharedSides(one, other)
   if (!sides) return undefined
@@ -64,8 +68,37 @@ function join(collation: Collation, one: Variation, other: Variation, { lexicon 
   const isKept = [one, other].some((each) => holdSame(plain(each.lemma.tokens), plain(each.variant.tokens), lexicon))
   if (!isAint && (isKept || !holdSame(from, to, lexicon))) return undefined
   const loci = range(one.loci[0]!, other.loci.at(-1)!)
-  const [left, right] = [passageOf(collation, loci, lemma), passageOf(collation, loci, variant)]
-  return { matter: 'words', loci, lemma: left, variant: right }
+  const lemmas = alikeOver(collation, loci, lemma)
+  const [first, ...rest] = alikeOver(collation, loci, variant).map((sigla) => ({
+    matter: 'words' as const,
+    loci,
+    lemma: passageOf(collation, loci, likest(collation, loci, lemmas, sigla)),
+    variant: passageOf(collation, loci, sigla),
+  }))
+  return first && [first, ...rest]
+}
+
+/** Some witnesses, those together that print the same over some loci: what only one of them has in between is not the others'. */
+function alikeOver(collation: Collation, loci: readonly number[], sigla: readonly Siglum[]): Siglum[][] {
+  const groups: Siglum[][] = []
+  let left = sigla
+  while (left.length > 0) {
+    const group = alike(collation, loci, fullest(collation, left), left)
+    groups.push(left.filter(among(group)))
+    left = left.filter((siglum) => !group.includes(siglum))
+  }
+  return groups
+}
+
+/** The largest of some groups; of equal ones that which differs least from some witnesses over some loci. */
+function likest(collation: Collation, loci: readonly number[], groups: readonly Siglum[][], sigla: readonly Siglum[]): readonly Siglum[] {
+  if (groups.length < 2) return groups[0] ?? []
+  const other = rowOf(collation, sigla[0] ?? '')?.readings
+  const ranked = groups.map((group) => {
+    const own = rowOf(collation, group[0] ?? '')?.readings
+    return { group, apart: loci.filter((at) => own?.[at] !== other?.[at]).length }
+  })
+  return ranked.toSorted((a, b) => b.group.length - a.group.length || a.apart - b.apart)[0]?.group ?? []
 }
 
 /** `'s just`, `just ain't`: one verb, before the adverb and behind it. */

@@ -205,3 +205,14 @@ test('an emoji that closes a post, and not the other’s', () => {
   expect(found({ A: `${bare} 💔`, B: { parts: ['ask for flour'], form: 'mixed' } }, 'written')).toEqual([])
   expect(found({ A: `${bare} 💔 now`, B: bare }, 'written')).toEqual([])
 })
+
+test('who adds a word in brackets is told of, though another paper has turned the sentence round', () => {
+  const bracketed = { A: 'She was often late to work. He never was.', B: 'She was [very] often late to work. He never was.' }
+  const turned = 'He was often late to work. She never was.'
+
+  expect(found({ ...bracketed, C: turned }).map(line)).toEqual([
+    'critical pronoun-change: She was often late to work. He A ] He was often late to work. She C',
+    'minor bracketed-interpolation: om. A C ] [very] B',
+  ])
+  expect(found({ A: turned, B: bracketed.B, C: bracketed.A }).map(line)).toContain('minor bracketed-interpolation: om. A C ] [very] B')
+})
