@@ -17,6 +17,8 @@ export interface NamedSpeaker {
   /** The words of it that tell who it is, without accents; those who share one may be one person. */
   readonly parts: readonly string[]
   readonly sureness: Sureness
+  /** All words of the name are printed where the words are given to it. */
+  readonly isWhole: boolean
   /** A body, or whom someone unnamed speaks for. */
   readonly isBody: boolean
 }
@@ -67,7 +69,8 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const parts = nameParts(name)
   const sureness = surenessOf(speaker, quotation, parts)
   if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article.text))) return undefined
-  return { witness, name, parts, sureness, isBody: principal !== undefined || BODIES.test(name) }
+  const isWhole = parts.every((part) => holds(speaker.text, [part]))
+  return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || BODIES.test(name) }
 }
 
 /** > Holm, where the article also names Piet Holm, and no other Holm */

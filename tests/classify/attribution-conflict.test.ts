@@ -152,3 +152,48 @@ test('a name and its fuller form are one speaker, and a surname says too little'
   expect(spokenBy('Ada Marsh', 'the mayor')).toEqual([])
   expect(spokenBy('Ada Marsh', 'Harbour Police')[0]?.severity).toBe('info')
 })
+
+/** What is said of one sentence under two names. */
+const under = (one: string, other: string): string[] => findings(KIND, { A: `“${WORDS},” said ${one}.`, B: `“${WORDS},” said ${other}.` })
+
+describe('people of one surname', () => {
+  test.each([
+    ['Maro Lind', 'Peter Lind'],
+    ['Ada Marsh', 'Mayor Piet Marsh'],
+    ['Ada Ruth Marsh', 'Piet Marsh'],
+    ['Marco Lind', 'Marta Lind'],
+  ])('are two, with two first names: %s, %s', (one, other) => {
+    expect(under(one, other)).toEqual([expect.stringMatching(/^critical high: /)])
+  })
+
+  test.each([
+    ['Mara Lind', 'Maro Lind'],
+    ['Ann Smith', 'Anna Smith'],
+    ['Mohammed Lind', 'Muhammad Lind'],
+    ['Mara Lind', 'Maro Lindt'],
+    ['Mara Lind', 'Mara Lindt'],
+    ['Mr. Lind', 'Mara Lindt'],
+  ])('may be one, misspelt: %s, %s', (one, other) => {
+    expect(under(one, other)).toEqual([expect.stringMatching(/^minor medium: /)])
+  })
+
+  test.each([
+    ['Robert Lind', 'Bob Lind'],
+    ['Alexander Lind', 'Alex Lind'],
+    ['Mara Lind', 'M. Lind'],
+    ['Mara Lind', 'Dr. Lind'],
+    ['Mara Lind', 'Trustee Lind'],
+    ['Mara Lind', 'Lind'],
+    ['Mary-Ann Lind', 'Ann Lind'],
+    ['Ada Ruth Lind', 'Ruth Lind'],
+    ['Ada Lind', 'Ada van Lind'],
+    ['Vale News', 'Norvik News'],
+    ['Vale Police', 'Norvik Police'],
+  ])('are nobody else for %s, %s', (one, other) => {
+    expect(under(one, other)).toEqual([])
+  })
+
+  test('are no two where a calling is told by its small letter elsewhere', () => {
+    expect(findings(KIND, { A: `“${WORDS},” said Ada Lind.`, B: `The plumber came. “${WORDS},” said Plumber Lind.` })).toEqual([])
+  })
+})

@@ -1,8 +1,9 @@
-import type { Article, Collation, Witness } from '../../model.ts'
-import { normalize } from '../../text/normalize.ts'
+import type { Collation, Witness } from '../../model.ts'
 import { wordsShared } from '../words-shared.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { mentionFinder, type Knows } from '../mention-finder.ts'
 import { type NamedSpeaker, namedSpeaker } from '../named-speaker.ts'
+import { compareNames, isPersonal, type NameRelation } from '../same-name.ts'
 import { sideOf } from '../side-of.ts'
 
 export const attributionConflict = defineKind({
@@ -26,16 +27,20 @@ export const attributionConflict = defineKind({
   },
 })
 
-/** Whether the last word of whatever all call the speaker is one: then nobody need ask further. */
+/** Whether whatever all call the speaker is one name, or its surname: then nobody need ask further. */
 function areAllOne(witnesses: readonly Witness[]): boolean {
   const names = new Set<string>()
+  const whole = new Set<string>()
   for (const { quotations } of witnesses)
     for (const { speaker, nested } of quotations) {
       if (nested !== undefined) return false
       const name = speaker?.name ?? (speaker && /spokes|press |represent/u.test(speaker.text) ? speaker.text : undefined)
-      if (name !== undefined) names.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+      if (name === undefined) continue
+      const surname = name.slice(name.lastIndexOf(' ') + 1)
+      names.add(surname.toLowerCase())
+      if (surname !== name) whole.add(name)
     }
-  return names.size < 2
+  return names.size < 2 && whole.size < 2
 }
 
 /** All who give the words to one person, the surest first. */
@@ -84,11 +89,11 @@ function shareName(one: Pick<NamedSpeaker, 'parts'>, other: Pick<NamedSpeaker, '
   return one.parts.some((part) => other?.parts.includes(part))
 }
 
-type Knows = (witness: Witness, parts: readonly string[]) => boolean
-
-/** What is to be said of two people whose names share no word; nothing where one of them may only be misread, or said something else. */
+/** What is to be said of two people whose names are two; nothing where one of them may only be misread, or said something else. */
 function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows): Survey | undefined {
-  if (shareName(one, other) || !printTheSame(collation, one, other)) return undefined
+  const names = compareNames(one.parts, other.parts)
+  if (names === 'one' || !printTheSame(collation, one, other)) return undefined
+  if (shareName(one, other)) return ofOneSurname(one, other, names)
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
   const sureness = sureOf(one, other, knows)
   if (sureness === undefined) return undefined
@@ -96,9 +101,23 @@ function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows
     return { ...survey, rule: 'two bodies whose names have nothing in common', severity: 'minor', confidence: 'low' }
   if (isBody(one) || isBody(other))
     return { ...survey, rule: 'one side names a body, which may have spoken through the other', severity: 'info' }
+  if (names === 'near') return { ...survey, ...NEAR }
   return sureness === 'sure'
     ? { ...survey, rule: 'two names that have nothing in common' }
     : { ...survey, rule: 'two names that have nothing in common, one of them by a pronoun', severity: 'minor', confidence: 'low' }
+}
+
+const NEAR = { rule: 'two names that are nearly one, perhaps one of them misspelt', severity: 'minor', confidence: 'medium' } as const
+
+/** Two people of one surname: only where both print the whole name beside the words. */
+function ofOneSurname(one: Voice, other: Voice, names: NameRelation): Survey | undefined {
+  const isWhole = ({ heard, parts }: Voice): boolean =>
+    heard.some(
+      ({ isWhole: isIt, sureness, witness }) => isIt && sureness === 'beside' && isPersonal(parts, witness.quotations[0].article.text),
+    )
+  if (isBody(one) || isBody(other) || !isWhole(one) || !isWhole(other)) return undefined
+  const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
+  return names === 'near' ? { ...survey, ...NEAR } : { ...survey, rule: 'two first names with one surname' }
 }
 
 /** Looked at for who knows whom: of a sentence that a thousand papers print nobody reads more. */
@@ -153,24 +172,6 @@ function isToldApart(collation: Collation, { heard }: Voice, { siglum, quotation
     const { shared, shorter } = wordsShared(collation, siglum, witness.siglum)
     return shared >= LEAST_SHARED || shorter <= FEW_WORDS
   })
-}
-
-/** Tells whether a witness's article has the surname of somebody anywhere. Looks for each once in each article. */
-function mentionFinder(): Knows {
-  const texts = new Map<Article, { readonly text: string; readonly told: Map<string, boolean> }>()
-  return ({ quotations: [{ article }] }, parts) => {
-    const surname = parts.at(-1)
-    if (surname === undefined) return false
-    const { text, told } = texts.get(article) ?? { text: plain(article.text), told: new Map<string, boolean>() }
-    texts.set(article, { text, told })
-    const found = told.get(surname) ?? text.includes(surname)
-    told.set(surname, found)
-    return found
-  }
-}
-
-function plain(text: string): string {
-  return normalize(text).normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function passageOf({ name, heard }: Voice): Survey['lemma'] {

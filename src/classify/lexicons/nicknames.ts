@@ -37,3 +37,8 @@ export function areNicknames(one: string, other: string): boolean {
   const rows = NAMES.get(other)
   return one !== other && rows !== undefined && (NAMES.get(one)?.some((row) => rows.includes(row)) ?? false)
 }
+
+/** Whether a word, normalized, is a first name that has short forms, or one of those: `will`. */
+export function isGivenName(word: string): boolean {
+  return NAMES.has(word)
+}
