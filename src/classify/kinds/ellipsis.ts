@@ -97,8 +97,9 @@ function brokenParts({ tokens, before, after }: Passage): Broken[] {
   ].filter((part) => part.tokens.length > 0 && part.kept.length > 0)
 }
 
+/** The only negation, or the only condition: what the sentence keeps of the one does not make up for the other. */
 function losesOnlyTurn({ tokens, kept }: Broken, { setting }: Difference): boolean {
-  const turns = (some: readonly Token[]): boolean =>
-    some.some(({ norm }) => setting.lexicon.negations.has(norm)) || conditionsAmong(some, setting).length > 0
-  return turns(tokens) && !turns(kept)
+  const denies = (some: readonly Token[]): boolean => some.some(({ norm }) => setting.lexicon.negations.has(norm))
+  const binds = (some: readonly Token[]): boolean => conditionsAmong(some, setting).length > 0
+  return [denies, binds].some((turns) => turns(tokens) && !turns(kept))
 }
