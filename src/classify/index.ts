@@ -1,6 +1,7 @@
 import type { Cluster, Collation, Discrepancy, Judged, Profile, Side, Withdrawn } from '../model.ts'
 import { gatherLoose } from './approximate.ts'
 import { withoutClosingMarks } from './closing-marks.ts'
+import { withoutMaskDashes } from './dashed.ts'
 import { discrepancyOf } from './discrepancy.ts'
 import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
@@ -58,9 +59,11 @@ export function classifyReport(clusters: readonly Cluster[], whole: Whole, profi
 
 function judgementsOf(collation: Collation): Judgement[] {
   const setting = settingOf(collation)
-  const variations = [...withoutClosingMarks(variationsOf(collation)), ...edgesOf(collation), ...emojiLost(collation)].toSorted(
-    (a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0),
-  )
+  const variations = [
+    ...withoutMaskDashes(withoutClosingMarks(variationsOf(collation))),
+    ...edgesOf(collation),
+    ...emojiLost(collation),
+  ].toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))
   const surveyed = surveyAll(collation, setting)
   const isOfMoved = movedFinder(collation)
   const widened = joinMoved(collation, variations, setting).map((variation) => {

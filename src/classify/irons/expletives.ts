@@ -1,4 +1,4 @@
-import { EXPLETIVES, MASKED, MASKS, MASKS_IN_BRACKETS } from '../lexicons/expletives.ts'
+import { EXPLETIVES, MASKED, MASKS, MASKS_IN_BRACKETS, SPELT } from '../lexicons/expletives.ts'
 import { readAs, type Word } from '../words.ts'
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}…`)
@@ -29,13 +29,26 @@ export function isMaskAlone(words: readonly Word[]): boolean {
   return rest.length > 0 && rest.every(isMask)
 }
 
-/** Swear words and their masks by first letter alone; `[expletive]` may begin with any. */
+/** Swear words and their masks by first letter alone; `[expletive]` may begin with any. The article before follows the sound of either: `a fucking`, `an [expletive]`. */
 export function ironExpletives(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
     const [norm] = word.senses
     if (norm === 'deleted' && MASKS.test(words[at - 1]?.senses[0] ?? '')) return []
     if (isMask(word)) return readAs(word, norm, ...LETTERS)
-    const first = isExpletive(word) ? norm[0] : /[*_]|--|\p{L}-$/u.test(norm) ? MASKED.exec(norm)?.[1]?.[0] : undefined
+    if (norm === 'an' && isSwornAt(words[at + 1])) return readAs(word, 'a')
+    const first = firstLetter(word)
     return first === undefined ? word : readAs(word, norm, `${first}…`)
   })
+}
+
+/** What a swear word begins with, printed, masked or spoken of by its letter: `effing`. */
+function firstLetter(word: Word): string | undefined {
+  const [norm] = word.senses
+  if (SPELT.test(norm)) return 'f'
+  if (isExpletive(word)) return norm[0]
+  return /[*_]|--|\p{L}-$/u.test(norm) ? MASKED.exec(norm)?.[1]?.[0] : undefined
+}
+
+function isSwornAt(word: Word | undefined): boolean {
+  return word !== undefined && (isMask(word) || firstLetter(word) !== undefined)
 }

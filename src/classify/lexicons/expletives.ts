@@ -6,6 +6,9 @@ export const EXPLETIVES =
 export const STRONG =
   /^(?:mother ?fuck|fuck|(?:bull|horse)?shit|assholes?$|arseholes?$|bitch|cunt|pussy|whore|slut|wank|nigg|fagg?ots?$|cocksuck|twat)/u
 
+/** Ways to say a swear word by its first letter. */
+export const SPELT = /^(?:effing|effin|mother-?effing|eff|effed)$/u
+
 /** What stands in brackets for a word one does not print. */
 export const MASKS =
   /^(?:expletive|expletives|expletive deleted|bleep|bleeped|obscenity|profanity|swear ?word|curse word|vulgarity|redacted|censored|beep|n-word|f-word|slur|schimpfwort|kraftausdruck|zensiert|piep|juron|censuré|grossièreté|gros mot|censurado|improperio|palabrota)$/u
