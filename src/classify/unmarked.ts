@@ -21,10 +21,15 @@ export function beyondMarks(collation: Collation, { matter, loci, lemma, variant
 
 function isOutside(collation: Collation, loci: readonly number[], siglum: Siglum): boolean {
   const { settled, reaches } = settledIn(collation)
-  if (settled.has(siglum)) return false
+  // A statement or a record is nothing but what was said.
+  if (settled.has(siglum) || isRecord(collation, siglum)) return false
   const known = reaches.get(siglum) ?? reachOf(collation, siglum, settled)
   reaches.set(siglum, known)
   return loci.every((at) => at < known.first) || loci.every((at) => at > known.last)
+}
+
+function isRecord({ cluster }: Collation, siglum: Siglum): boolean {
+  return cluster.witnesses.some((witness) => witness.siglum === siglum && witness.quotations[0].article.role !== 'report')
 }
 
 /** The first and the last word that a witness without marks shares with a quoted one. */

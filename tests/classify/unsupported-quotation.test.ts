@@ -16,3 +16,29 @@ describe('words nobody else has', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('unsupported-quotation')
   })
 })
+
+describe('words of a quotation that its source has nowhere', () => {
+  const source = {
+    parts: ['The mill burned at nine. We will build it up again before the autumn rains come down.'],
+    role: 'source',
+  } as const
+  const beside = (parts: readonly [string, ...string[]]) => told({ parts }, source, 'spoken')
+
+  test.each([
+    [
+      'before what the source has',
+      ['I will carry every stone up that hill,', 'We will build it up again before the autumn rains come down.'],
+    ],
+    ['behind it', ['We will build it up again before the autumn rains come down.', 'And every miller gets forty loaves a week.']],
+  ] as const)('are told as such %s', (_, parts) => {
+    expect(beside(parts)).toContain('critical unsupported-quotation')
+  })
+
+  test.each([
+    ['the source has them in another place', ['We will build it up again before the autumn rains come down.', 'The mill burned at nine.']],
+    ['they are few', ['So be it,', 'We will build it up again before the autumn rains come down.']],
+    ['the source has all', ['We will build it up again before the autumn rains come down.']],
+  ] as const)('are not where %s', (_, parts) => {
+    expect(beside(parts).map((each) => each.split(' ')[1])).not.toContain('unsupported-quotation')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Collation, Witness } from '../../model.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { notInSource } from '../not-in-source.ts'
 import { supporter } from '../overlap.ts'
 import { wholePassage } from '../whole-passage.ts'
 
@@ -13,11 +14,14 @@ export const unsupportedQuotation = defineKind({
     const { witnesses } = collation.cluster
     const isSupported = supporter(collation, lexicon)
     const alone = witnesses.length < 2 ? [] : witnesses.filter((witness) => !isSource(witness) && !isSupported(witness.siglum))
-    if (alone.length === 0) return []
+    const beyond = notInSource(collation, lexicon).filter(
+      ({ variant }) => !variant.sigla.some((siglum) => alone.some((each) => each.siglum === siglum)),
+    )
+    if (alone.length === 0) return beyond
     const base = witnesses.find(isSource) ?? fullest(collation, witnesses)
     // Where nobody has anything in common with anybody, the fullest is the measure of the others.
     const told = alone.length === witnesses.length ? alone.filter((witness) => witness !== base) : alone
-    return told.map((witness) =>
+    const whole = told.map((witness) =>
       surveyed(
         collation,
         witness,
@@ -29,6 +33,7 @@ export const unsupportedQuotation = defineKind({
           : base,
       ),
     )
+    return [...whole, ...beyond]
   },
 })
 
