@@ -7,6 +7,11 @@ describe('another form of the same', () => {
     ['It rose by 7%', 'It rose by seven percent', 'info'],
     ['Gov. Vole and Sen. Marsh sang', 'Governor Vole and Senator Marsh sang', 'info'],
     ['We owe €4 million', 'We owe four million euros', 'info'],
+    ['We owe €4m', 'We owe four million', 'minor'],
+    ['We owe four million euros', 'We owe 4 million', 'minor'],
+    ['The ref saw the refs', 'The referee saw the referees', 'info'],
+    ['I told Mrs Vole to go', 'I told Ms Vole to go', 'minor'],
+    ['I told Miss Vole to go', 'I told Mrs. Vole to go', 'minor'],
     ['a sixty-thousand-dollar oven', 'a $60,000 oven', 'info'],
     ['We gave £900 to him', 'We gave 900 pounds to him', 'info'],
     ['the twenty-third loaf', 'the 23rd loaf', 'info'],
@@ -77,4 +82,13 @@ describe('another form of the same', () => {
 
 test('a name that ends in s takes its possessive in two spellings', () => {
   expect(told('He is Atlas’s best baker', 'He is Atlas’ best baker')).toEqual(['info form-variant', 'info punctuation'])
+})
+
+test.each([
+  ['We owe €4m', 'We owe $4m', 'critical number-change'],
+  ['We owe €4m', 'We owe five million', 'critical number-change'],
+  ['I told Mr Vole to go', 'I told Mrs Vole to go', 'critical entity-change'],
+  ['I told Mrs Vole to go', 'I told Ms Marsh to go', 'critical entity-change'],
+])('“%s” against “%s” is no form: %s', (one, other, graver) => {
+  expect(told(one, other)).toContain(graver)
 })

@@ -4,6 +4,7 @@ import { told } from './told.ts'
 describe('another person', () => {
   test.each([
     ['She sold it to them', 'She sold it to us', 'critical'],
+    ['I would close mine', 'I would close his', 'critical'],
     ['I burned the mill', 'We burned the mill', 'critical'],
     ['They got us fired', 'They got fired', 'critical'],
     ['They got you fired', 'They got her fired', 'critical'],
@@ -25,6 +26,7 @@ describe('another person', () => {
     ['He and him', 'He and he'],
     ['The bakers will ask you why', 'The bakers will ask why'],
     ['She and I baked it', 'I and she baked it'],
+    ['I would close it', 'I would close the mine'],
     ['this loaf is mine', 'his loaf is mine'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('pronoun-change')

@@ -3,6 +3,8 @@ import { told } from './told.ts'
 
 describe('another spelling', () => {
   test.each([
+    ['The annexe burned', 'The annex burned', 'info', 'spoken'],
+    ['I wrote to Mrs. Keeve', 'I wrote to Keave', 'info', 'spoken'],
     ['The coloured armour glittered', 'The colored armor glittered', 'info', 'spoken'],
     ['We apologise for the odour', 'We apologize for the odor', 'info', 'spoken'],
     ['a jewellery theatre', 'a jewelry theater', 'minor', 'written'],

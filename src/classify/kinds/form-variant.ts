@@ -1,9 +1,12 @@
+import { lookUp } from '../../text/look-up.ts'
 import { isBarePossessive } from '../bare-possessive.ts'
-import { isCourtesy } from '../courtesy.ts'
+import { isNumber } from '../belong-together.ts'
+import { areCourtesies, isCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided, type Setting } from '../difference.ts'
 import { areMinutes, isPartOfDay } from '../irons/abroad/clock.ts'
 import { ironQuantities } from '../irons/quantities.ts'
+import { CURRENCIES } from '../lexicons/abbreviations.ts'
 import { namesIn } from '../names.ts'
 import { oneName } from '../one-name.ts'
 import type { Passage } from '../passage.ts'
@@ -20,8 +23,10 @@ export const formVariant = defineKind({
   asksMedium: true,
   iron: ironQuantities,
   recognise: (difference) => {
-    const { matter, lemma, variant, setting } = difference
+    const { matter, lemma, variant, left, right, setting } = difference
     if (isCourtesy(oneSided(difference) ?? [], fuller(difference))) return { rule: 'a courtesy title on one side only' }
+    if (areCourtesies(left, right, lemma)) return { rule: 'another courtesy title', severity: 'minor' }
+    if (addsCurrency(difference)) return { rule: 'a currency on one side only', severity: 'minor' }
     if (isHandle(lemma, variant, setting) || isHandle(variant, lemma, setting)) return { rule: 'someone’s handle for the name' }
     if (linksRange(difference)) return { rule: 'a range with a dash or a word' }
     if (areMinutes(oneSided(difference) ?? [], fuller(difference).before, lesser(difference).before))
@@ -37,6 +42,16 @@ export const formVariant = defineKind({
     return { rule: 'a link, handle or hashtag' }
   },
 })
+
+/** `$2m`, `two million`: of which money, the one side leaves to the reader. */
+function addsCurrency(difference: Difference): boolean {
+  const [word, ...others] = oneSided(difference) ?? []
+  if (!word || others.length > 0 || (lookUp(CURRENCIES, word.token.norm) === undefined && !NAMES.has(word.senses[0]))) return false
+  const { before, tokens, after } = fuller(difference)
+  return [before.at(-1), ...tokens, after[0]].some((token) => token !== undefined && isNumber(token))
+}
+
+const NAMES: ReadonlySet<string> = new Set(Object.values(CURRENCIES))
 
 /** The side that prints less. */
 function lesser(difference: Difference): Passage {

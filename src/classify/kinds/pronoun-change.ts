@@ -60,8 +60,13 @@ function personOrDemonstrative(words: readonly Word[], facing: readonly Word[], 
 }
 
 function personsOf(words: readonly Word[], { lexicon: { persons: known } }: Setting): string {
-  const persons = words.flatMap(({ senses: [norm] }) => known.get(norm) ?? [])
+  const persons = words.flatMap(({ senses: [norm] }, at) => (isMine(words, at) ? [] : (known.get(norm) ?? [])))
   return Array.from(new Set(persons)).toSorted().join(' ')
+}
+
+/** `The mine`, `a mine`: where they dig. */
+function isMine(words: readonly Word[], at: number): boolean {
+  return words[at]?.senses[0] === 'mine' && /^(?:the|a|an|this|that|every|each|one|no|any)$/.test(words[at - 1]?.senses[0] ?? '')
 }
 
 /** `What I did`, `what happened`: a subject with its verb against words that name nobody. */

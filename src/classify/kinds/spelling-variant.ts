@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein'
 import { bitsOf } from '../../text/frequency.ts'
+import { withoutCourtesy } from '../courtesy.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference, Setting } from '../difference.ts'
 import { ironSpelling } from '../irons/spelling.ts'
@@ -44,7 +45,8 @@ function plain(text: string): string {
 }
 
 /** Names that sound alike and differ by two letters at most: one name in two transliterations. */
-function isOneName({ left, right, lemma, variant, setting }: Difference): boolean {
+function isOneName({ lemma, variant, setting, ...sides }: Difference): boolean {
+  const [left, right] = [withoutCourtesy(sides.left), withoutCourtesy(sides.right)]
   if (left.length === 0 || right.length === 0) return false
   if (!areNames(left, lemma, setting) || !areNames(right, variant, setting)) return false
   const [one, other] = [joined(left), joined(right)]

@@ -22,6 +22,8 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   amb: ['ambassador'],
   sec: ['secretary'],
   asst: ['assistant'],
+  ref: ['referee'],
+  refs: ['referees'],
   assoc: ['associate'],
   fr: ['father'],
   bros: ['brothers'],

@@ -12,7 +12,7 @@ export const SPELLINGS: Readonly<Record<string, string>> =
     instalment=installment fuelled=fueled dialled=dialed mum=mom adviser=advisor advisers=advisors alright=allright woolly=wooly
     yoghurt=yogurt manoeuvre=maneuver manoeuvres=maneuvers oesophagus=esophagus foetus=fetus diarrhoea=diarrhea paediatric=pediatric
     anaemia=anemia haemorrhage=hemorrhage encyclopaedia=encyclopedia mediaeval=medieval aeroplane=airplane artefact=artifact
-    speciality=specialty sulphur=sulfur whisky=whiskey axe=ax waggon=wagon waggons=wagons woollen=woolen woollens=woolens
+    speciality=specialty sulphur=sulfur whisky=whiskey axe=ax annexe=annex waggon=wagon waggons=wagons woollen=woolen woollens=woolens
     enrolment=enrollment fulfilment=fulfillment instalments=installments focussed=focused focussing=focusing biassed=biased
     benefitted=benefited benefitting=benefiting combatted=combated targetted=targeted worshipped=worshiped worshipping=worshiping
     worshippers=worshipers worshipper=worshiper kidnapped=kidnaped kidnapping=kidnaping kidnapper=kidnaper kidnappers=kidnapers
