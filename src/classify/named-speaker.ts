@@ -1,5 +1,7 @@
 import type { Quotation, Span, Speaker, Witness } from '../model.ts'
 import { normalize } from '../text/normalize.ts'
+import { CAPITALISED, isBodyName, spokenFor, unnamedBody } from './bodies.ts'
+import { isThing } from './is-thing.ts'
 import { lastNamed } from './last-named.ts'
 import { lexiconOf, words } from './lexicons/lexicon.ts'
 import { speakersOf } from './who-speaks.ts'
@@ -21,14 +23,10 @@ export interface NamedSpeaker {
   readonly isWhole: boolean
   /** A body, or whom someone unnamed speaks for. */
   readonly isBody: boolean
+  /** A body without a name: `the ministry`. */
+  readonly isUnnamed?: true
 }
 
-/** Names of bodies that speak through people. */
-const BODIES =
-  /\b(?:police|ministry|office|department|company|council|government|university|court|agency|party|committee|union|bank|association|commission|spokes\w*|foundation|institute|team|church|club|house|inc|ltd|group)\b/iu
-const SPOKES = String.raw`(?:spokes(?:man|woman|person)|press (?:officer|secretary)|representative)`
-
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 /** Two or more capitalised words: a person's full name, and no office, pronoun or surname. */
 const FULL_NAME = new RegExp(`^${CAPITALISED}(?: (?:[a-z]{2,3} )?${CAPITALISED})+$`, 'u')
 /** A surname after what is only said before names of people. */
@@ -46,12 +44,6 @@ const TITLES =
   bishop cardinal father sister secretary speaker ambassador councillor attorney detective inspector superintendent director doctor mme
   herr frau`)
 
-/** > a Marsh Mills spokeswoman   > a spokesman for Marsh Mills: for whom someone unnamed speaks */
-const SPOKEN_FOR = new RegExp(
-  `^(?:[Aa]n? |[Tt]he )?(?:(?<before>${CAPITALISED}(?: ${CAPITALISED}){1,3}) ${SPOKES}|${SPOKES} (?:for|of|at) (?:the )?(?<after>${CAPITALISED}(?: ${CAPITALISED}){1,3}))$`,
-  'u',
-)
-
 /** The person or body that a witness names as the speaker; none where the name is no full one, or the match is doubtful. */
 export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): NamedSpeaker | undefined {
   if (witness.match?.confidence === 'low') return undefined
@@ -59,8 +51,20 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const at = speakers.findIndex((each) => each?.name !== undefined)
   const [speaker, quotation] = [speakers[Math.max(0, at)], witness.quotations[Math.max(0, at)]]
   if (!speaker || !quotation) return undefined
-  const named = speaker.name === undefined || speaker.name === speaker.text ? SPOKEN_FOR.exec(speaker.text)?.groups : undefined
-  const principal = named?.['before'] ?? named?.['after']
+  const unnamed = speaker.name === undefined ? unnamedBody(speaker.text) : undefined
+  if (unnamed !== undefined) {
+    const own = [unnamed.split(' ').at(-1) ?? unnamed]
+    return {
+      witness,
+      name: unnamed,
+      parts: own,
+      sureness: surenessOf(speaker, quotation, own),
+      isWhole: true,
+      isBody: true,
+      isUnnamed: true,
+    }
+  }
+  const principal = speaker.name === undefined || speaker.name === speaker.text ? spokenFor(speaker.text) : undefined
   const told = speaker.name?.replace(ROLE, '')
   const name = principal ?? (told === undefined ? undefined : (fullName(told, quotation.article.text) ?? told))
   if (name === undefined || (principal === undefined && !FULL_NAME.test(name) && !COURTESY.test(speaker.text))) return undefined
@@ -69,8 +73,8 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const parts = nameParts(name)
   const sureness = surenessOf(speaker, quotation, parts)
   if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article.text))) return undefined
-  const isWhole = parts.every((part) => holds(speaker.text, [part]))
-  return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || BODIES.test(name) }
+  const isWhole = parts.every((part) => holds(speaker.text, [part])) || isBesideName(speaker, quotation, name)
+  return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || isBodyName(name) }
 }
 
 /** > Holm, where the article also names Piet Holm, and no other Holm */
@@ -85,15 +89,13 @@ function fullName(surname: string, text: string): string | undefined {
   return found.size === 1 ? Array.from(found)[0] : undefined
 }
 
-/** > in New Mexico   > the “Low Tide” singer   no pronoun of a person means what stands so */
-function isThing(name: string, text: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (BEFORE_THINGS.test(text.slice(Math.max(0, at - BEFORE), at))) return true
-  return false
+/** > said Piet | Holm   > the miller |, Piet Holm */
+function isBesideName({ span }: Speaker, { article }: Quotation, name: string): boolean {
+  const reach = name.length + 2
+  return (
+    span !== undefined && span.part === undefined && article.text.slice(Math.max(0, span.start - reach), span.end + reach).includes(name)
+  )
 }
-
-const BEFORE = 12
-const BEFORE_THINGS = /(?:^|[^\p{L}])(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Tt]his|[Ll]ast|\p{L}+['’]s) ["“‘'’]?$/u
 
 /** The words of a name that tell who it is: no title, no accent. */
 function nameParts(name: string): string[] {

@@ -160,6 +160,7 @@ describe('people of one surname', () => {
   test.each([
     ['Maro Lind', 'Peter Lind'],
     ['Ada Marsh', 'Mayor Piet Marsh'],
+    ['Ada Marsh, the miller,', 'the mayor, Piet Marsh'],
     ['Ada Ruth Marsh', 'Piet Marsh'],
     ['Marco Lind', 'Marta Lind'],
   ])('are two, with two first names: %s, %s', (one, other) => {
@@ -195,5 +196,23 @@ describe('people of one surname', () => {
 
   test('are no two where a calling is told by its small letter elsewhere', () => {
     expect(findings(KIND, { A: `“${WORDS},” said Ada Lind.`, B: `The plumber came. “${WORDS},” said Plumber Lind.` })).toEqual([])
+  })
+})
+
+describe('a body that is given no name', () => {
+  test.each(['a spokesman for the ministry', 'the ministry', 'the harbour ministry', 'a ministry spokeswoman'])(
+    '%s may have spoken through a person',
+    (body) => {
+      expect(under('Ada Marsh', body)).toEqual([expect.stringMatching(/^info high: Ada Marsh ] the (?:harbour )?ministry$/)])
+    },
+  )
+
+  test.each([
+    ['the ministry', 'a spokesman for the ministry'],
+    ['the ministry', 'the company'],
+    ['the Norvik Company', 'the company'],
+    ['Ada Marsh', 'the old miller'],
+  ])('is set against no other body, and a person is none: %s, %s', (one, other) => {
+    expect(under(one, other)).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ function areAllOne(witnesses: readonly Witness[]): boolean {
   for (const { quotations } of witnesses)
     for (const { speaker, nested } of quotations) {
       if (nested !== undefined) return false
-      const name = speaker?.name ?? (speaker && /spokes|press |represent/u.test(speaker.text) ? speaker.text : undefined)
+      const name = speaker?.name ?? (speaker && MAY_BE_BODY.test(speaker.text) ? speaker.text : undefined)
       if (name === undefined) continue
       const surname = name.slice(name.lastIndexOf(' ') + 1)
       names.add(surname.toLowerCase())
@@ -42,6 +42,8 @@ function areAllOne(witnesses: readonly Witness[]): boolean {
     }
   return names.size < 2 && whole.size < 2
 }
+
+const MAY_BE_BODY = /spokes|press |represent|^the \p{Ll}/iu
 
 /** All who give the words to one person, the surest first. */
 interface Voice {
@@ -97,6 +99,7 @@ function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
   const sureness = sureOf(one, other, knows)
   if (sureness === undefined) return undefined
+  if (isBody(one) && isBody(other) && [one, other].some(({ heard }) => heard.some(({ isUnnamed }) => isUnnamed))) return undefined
   if (isBody(one) && isBody(other) && sureness === 'sure' && areStrangers(one, other, knows))
     return { ...survey, rule: 'two bodies whose names have nothing in common', severity: 'minor', confidence: 'low' }
   if (isBody(one) || isBody(other))
