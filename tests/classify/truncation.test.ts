@@ -40,12 +40,19 @@ describe('a cut that leaves a whole sentence', () => {
 test.each([
   ['The mill stays open, provided that the river holds. We will pay.', ['The mill stays open,', 'We will pay.']],
   ['The mill stays open unless the river rises. We will pay.', ['The mill stays open.', 'We will pay.']],
+  ['The mill stays open unless the river rises. We will pay.', ['The mill stays open,', 'we will pay.']],
+  ['The mill stays open unless the river rises. We will pay.', ['The mill stays open,', '[W]e will pay.']],
+  ['The mill stays open unless the river rises. We will pay.', ['The mill stays open,', '[They] will pay.']],
+  ['We sell the mill if they pay and we never come back.', ['We sell the mill', 'and we never come back.']],
 ] as const)('a condition may be cut away between two pairs of marks, too: “%s”', (full, parts) => {
   expect(told(full, { parts })).toContain('critical truncation')
 })
 
 test('what falls between two pairs of marks in the middle of a sentence is signalled', () => {
   expect(told('We will pay, if we can, for the mill.', { parts: ['We will pay', 'for the mill.'] })).not.toContain('critical truncation')
+  expect(told('We asked whether they pay and we left.', { parts: ['We asked', 'and we left.'] })).not.toContain('critical truncation')
+  expect(told('We sang, though it rained, and we left.', { parts: ['We sang', 'and we left.'] })).not.toContain('critical truncation')
+  expect(told('We wonder if they pay and we left.', { parts: ['We wonder', 'and we left.'] })).not.toContain('critical truncation')
 })
 
 test('captions without a full stop tell nothing of where a sentence ends', () => {
