@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UsageError } from '../index.ts'
 import { inputFault } from './input-fault.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 const MEDIUM = z.enum(['written', 'spoken', 'unknown'])
 const LANGUAGE = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i, { error: 'must be a language tag, such as "en" or "de-AT"' })
@@ -44,13 +45,18 @@ const INPUT = z.object({
 /** Printings to collate: CollateX's JSON, and beside it what is known of each printing. */
 export type CollateInput = z.infer<typeof INPUT>
 
-/** Reads one JSON value, several in an array, or one a line; what is no input is named by file and line. */
-export function readInputs(text: string, name: string): CollateInput[] {
+/** Says what is odd about an input and no fault: the place, and what is odd. */
+type Warn = (place: string, reason: string) => void
+
+const KEYS = { input: Object.keys(INPUT.shape), witness: Object.keys(WITNESS.shape) }
+
+/** Reads one JSON value, several in an array, or one a line; what is no input is named by file and line; a key that nobody reads is warned of. */
+export function readInputs(text: string, name: string, onOdd: Warn = () => {}): CollateInput[] {
   const whole = parsed(text)
   if (whole.isJson) {
     const values = Array.isArray(whole.value) ? whole.value : [whole.value]
     if (values.length === 0) throw new UsageError(`${name}: an empty list; there is nothing to collate`)
-    return values.map((value, i) => inputOf(value, Array.isArray(whole.value) ? `${name}: input ${i + 1}` : name))
+    return values.map((value, i) => inputOf(value, Array.isArray(whole.value) ? `${name}: input ${i + 1}` : name, onOdd))
   }
   const lines = text.split('\n').flatMap((line, i) => (line.trim() ? [{ line, place: `${name}:${i + 1}` }] : []))
   if (lines.length === 0) throw new UsageError(`${name}: empty`)
@@ -59,7 +65,7 @@ export function readInputs(text: string, name: string): CollateInput[] {
   return lines.map(({ line, place }) => {
     const one = parsed(line)
     if (!one.isJson) throw new UsageError(`${place}: not JSON`)
-    return inputOf(one.value, place)
+    return inputOf(one.value, place, onOdd)
   })
 }
 
@@ -73,8 +79,11 @@ function parsed(text: string): Parsed {
   }
 }
 
-function inputOf(value: unknown, place: string): CollateInput {
+function inputOf(value: unknown, place: string, onOdd: Warn): CollateInput {
   const { success, data, error } = INPUT.safeParse(value)
-  if (success) return data
+  if (success) {
+    for (const reason of unknownKeys(value, KEYS)) onOdd(place, reason)
+    return data
+  }
   throw new UsageError(`${place}: ${inputFault(error, value)}`)
 }

@@ -36,3 +36,23 @@ test('lists in lists are no inputs, and it is told which', () => {
 test('a witness without words is one all the same', () => {
   expect(readInputs('{"witnesses":[{"id":"A","content":""},{"id":"B","tokens":[]}]}', 'p.json')).toHaveLength(1)
 })
+
+const SAIL = { id: 'A', content: 'We sail' }
+
+test.each<[unknown, readonly string[]]>([
+  [{ witnesses: [{ ...SAIL, rol: 'source' }] }, ['p.json: witness 1 ("A"): no key "rol", left aside; did you mean role?']],
+  [{ witnesses: [SAIL], langage: 'en' }, ['p.json: no key "langage", left aside; did you mean language?']],
+  [
+    { witnesses: [SAIL, { ...SAIL, id: 'B', facsimile: 3, Speaker: 'Ada Marsh' }, { ...SAIL, id: 'C', facsimile: 3 }] },
+    [
+      'p.json: witness 2 ("B"): no key "facsimile", left aside',
+      'p.json: witness 2 ("B"): no key "Speaker", left aside; did you mean speaker?',
+    ],
+  ],
+  [{ witnesses: [{ ...SAIL, role: 'source', outlet: 'Quay Post' }], medium: 'spoken' }, []],
+])('%j has keys that nobody reads, and it is told which, once', (input, warnings) => {
+  const odd: string[] = []
+  readInputs(JSON.stringify(input), 'p.json', (place, reason) => odd.push(`${place}: ${reason}`))
+
+  expect(odd).toEqual(warnings)
+})

@@ -28,7 +28,8 @@ import { warnOf } from '../trouble.ts'
 /** Collates printings given as JSON: one finding for every input, in their order; in the formats of editions all of them in one. */
 export async function collate(given: Given, io: Io): Promise<number> {
   const [file = '-'] = given.paths
-  const clusters = readInputs(await textOf(file, io), nameOf(file)).map(givenCluster)
+  const onOdd = (path: string, reason: string): void => warnOf([{ path, reason }], io)
+  const clusters = readInputs(await textOf(file, io), nameOf(file), onOdd).map(givenCluster)
   const format = EDITION_FORMATS.find((name) => name === given.format)
   if (format) {
     const collations = clusters.map(align)
