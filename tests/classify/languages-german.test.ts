@@ -3,6 +3,8 @@ import { toldIn, worstIn } from './told-in.ts'
 
 test.each([
   ['critical pronoun-change', 'Er sagte ihr, dass sie das Haus verlassen muss', 'Sie sagte ihm, dass er das Haus verlassen muss'],
+  ['critical negation-flip', 'Wir werden nicht klagen, und sie werden zahlen', 'Wir werden klagen, und sie werden nicht zahlen'],
+  ['critical modality-change', 'Wir können zahlen und sie müssen gehen', 'Wir müssen zahlen und sie können gehen'],
   ['minor word-order', 'Wir haben gestern das Haus verkauft', 'Wir haben das Haus gestern verkauft'],
   ['minor word-order', 'Heute hat der Rat das Geld bewilligt.', 'Der Rat hat heute das Geld bewilligt.'],
   ['minor word-order', 'Den Wolf hat der Bauer gesehen', 'Der Bauer hat den Wolf gesehen'],

@@ -4,6 +4,7 @@ import { told } from './told.ts'
 describe('another modal verb', () => {
   test.each([
     ['We can bake tonight', 'We must bake tonight', 'critical'],
+    ['We may pay and they will leave', 'We will pay and they may leave', 'critical'],
     ['She’d sell the mill', 'She sells the mill', 'critical'],
     ['It might burn', 'It will burn', 'critical'],
     ['They should bake', 'They bake', 'critical'],

@@ -5,6 +5,9 @@ describe('a negation on one side', () => {
   test.each([
     ['The oven is not hot', 'The oven is hot', 'critical'],
     ['We didn’t sell it', 'We did sell it', 'critical'],
+    ['We will not sue, and they will pay 40 pounds', 'We will sue, and they will not pay 40 pounds', 'critical'],
+    ['We will not pay a penny. We will leave at noon.', 'We will pay a penny. We will not leave at noon.', 'critical'],
+    ['It is not a loaf, it is a roll', 'It is a loaf, it is not a roll', 'critical'],
     ['They never slept', 'They slept', 'critical'],
     ['He is unwilling now', 'He is willing now', 'critical'],
     ['It was an honest loaf', 'It was a dishonest loaf', 'critical'],

@@ -4,6 +4,8 @@ import { found, told } from './told.ts'
 describe('another number or date', () => {
   test.each([
     ['We lost 17 sheep', 'We lost 70 sheep', 'critical'],
+    ['The fire killed 3 bakers and hurt 12 in the mill', 'The fire killed 12 bakers and hurt 3 in the mill', 'critical'],
+    ['We paid 40 in May and 50 in June', 'We paid 50 in May and 40 in June', 'critical'],
     ['It opens on Monday', 'It opens on Sunday', 'critical'],
     ['We bake on Mondays now', 'We bake on Thursdays now', 'critical'],
     ['three miles of pipe', 'three metres of pipe', 'critical'],

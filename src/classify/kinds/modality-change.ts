@@ -1,3 +1,4 @@
+import { changesCompanions } from '../companions.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { modalsIn } from '../modal-verbs.ts'
@@ -13,6 +14,7 @@ export const modalityChange = defineKind({
   weight: 'substantive',
   severity: 'critical',
   recognise: (difference) => {
+    if (changesCompanions(difference) === 'modal') return { rule: 'a modal verb stands with other words' }
     const [one, other] = [
       modalsIn(difference.left, difference.lemma, difference),
       modalsIn(difference.right, difference.variant, difference),

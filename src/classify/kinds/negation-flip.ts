@@ -1,4 +1,5 @@
 import { areLikeAbroad } from '../alike-abroad.ts'
+import { changesCompanions } from '../companions.ts'
 import { tradesCorrection } from '../correction.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, oneSided } from '../difference.ts'
@@ -23,6 +24,7 @@ export const negationFlip = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right, lemma, variant, setting } = difference
+    if (changesCompanions(difference) === 'negation') return { rule: 'a negation stands with other words' }
     if (isPhrase(difference) || (setting.language === 'en' ? sameDenial(left, right) : areLikeAbroad(left, right, setting.language)))
       return undefined
     if (tradesCorrection(difference)) return { rule: 'what is denied and what is said trade places' }

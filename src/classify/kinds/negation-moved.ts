@@ -1,4 +1,5 @@
 import { tradesCorrection } from '../correction.ts'
+import { changesCompanions } from '../companions.ts'
 import { isRaised } from '../raised.ts'
 import { defineKind } from '../define-kind.ts'
 import { withoutIdle } from '../idle-negations.ts'
@@ -13,6 +14,7 @@ export const negationMoved = defineKind({
   recognise: (difference) => {
     if (tradesCorrection(difference)) return undefined
     if (isRaised(difference)) return { rule: 'a negation of what is thought, or of the thinking' }
+    if (changesCompanions(difference)) return undefined
     const moved = movedWords(difference)
     return moved && withoutIdle(moved).some((word) => isOf(word, difference.setting.lexicon.negations))
       ? { rule: 'a negation stands at another place' }

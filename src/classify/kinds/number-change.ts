@@ -1,4 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
+import { changesCompanions } from '../companions.ts'
 import { defineKind } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
 import { isDate, isQuantity } from '../hot.ts'
@@ -16,6 +17,7 @@ export const numberChange = defineKind({
   severity: 'critical',
   recognise: (difference) => {
     const { left, right } = difference
+    if (changesCompanions(difference) === 'number') return { rule: 'two numbers trade what they count' }
     const [one, other] = [quantitiesOf(left, difference), quantitiesOf(right, difference)]
     if (turnsClock(difference)) return { rule: 'another time of day' }
     if (areFractions(difference)) return { rule: 'another fraction' }
