@@ -200,6 +200,12 @@ describe('people of one surname', () => {
 })
 
 describe('a body that is given no name', () => {
+  test('may be whom its article names', () => {
+    const papers = { A: `“${WORDS},” said Brisk Foods.`, B: `Brisk Foods shut the mill. “${WORDS},” the company said.` }
+
+    expect(findings(KIND, papers)).toEqual([])
+  })
+
   test.each(['a spokesman for the ministry', 'the ministry', 'the harbour ministry', 'a ministry spokeswoman'])(
     '%s may have spoken through a person',
     (body) => {

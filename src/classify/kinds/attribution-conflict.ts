@@ -99,7 +99,7 @@ function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
   const sureness = sureOf(one, other, knows)
   if (sureness === undefined) return undefined
-  if (isBody(one) && isBody(other) && [one, other].some(({ heard }) => heard.some(({ isUnnamed }) => isUnnamed))) return undefined
+  if (mayBeCalled(one, other, knows) || mayBeCalled(other, one, knows)) return undefined
   if (isBody(one) && isBody(other) && sureness === 'sure' && areStrangers(one, other, knows))
     return { ...survey, rule: 'two bodies whose names have nothing in common', severity: 'minor', confidence: 'low' }
   if (isBody(one) || isBody(other))
@@ -140,6 +140,12 @@ function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | un
 function areStrangers(one: Voice, other: Voice, knows: Knows): boolean {
   const isStranger = (voice: Voice, to: Voice): boolean => voice.heard.slice(0, READ).some(({ witness }) => !knows(witness, to.parts))
   return isStranger(one, other) || isStranger(other, one)
+}
+
+/** > the company: another body, or whom each article that prints so names, may be called that */
+function mayBeCalled(unnamed: Voice, other: Voice, knows: Knows): boolean {
+  if (!unnamed.heard.some(({ isUnnamed }) => isUnnamed)) return false
+  return isBody(other) || unnamed.heard.slice(0, READ).every(({ witness }) => knows(witness, other.parts))
 }
 
 function isBody({ heard }: Voice): boolean {
