@@ -2,6 +2,7 @@ import type { Collation, Siglum, Token } from '../model.ts'
 import { among } from '../text/among.ts'
 import type { Setting } from './difference.ts'
 import { ironContractions } from './irons/contractions.ts'
+import { areOneAbroad, areOneSubject } from './joins-abroad.ts'
 import { holdSame } from './moved.ts'
 import { alike, fullest, passageOf, rowOf } from './passage.ts'
 import { range } from './range.ts'
@@ -55,7 +56,7 @@ function sameWitnesses(one: Variation, other: Variation): boolean {
   return one.matter !== 'gap' && one.variant.sigla.every((siglum) => isLemma(siglum) || isVariant(siglum))
 }
 
-function join(collation: Collation, one: Variation, other: Variation, { lexicon }: Setting): Joined | undefined {
+function join(collation: Collation, one: Variation, other: Variation, { lexicon, language }: Setting): Joined | undefined {
   if (!isWords(one) || !isWords(other)) return undefined
   const sides = sharedSides(one, other)
   if (!sides) return undefined
@@ -66,7 +67,11 @@ function join(collation: Collation, one: Variation, other: Variation, { lexicon 
   const isAint = isNext(one, other) && (becomesAint(from, to) || becomesAint(to, from))
   // What keeps its words at one place alone has not moved.
   const isKept = [one, other].some((each) => holdSame(plain(each.lemma.tokens), plain(each.variant.tokens), lexicon))
-  if (!isAint && (isKept || !holdSame(from, to, lexicon))) return undefined
+  const isOne =
+    isAint ||
+    (language !== 'en' && areOneAbroad(from, to, language)) ||
+    (language === 'de' && isNext(one, other) && areOneSubject(from, to, lexicon))
+  if (!isOne && (isKept || !holdSame(from, to, lexicon))) return undefined
   const loci = range(one.loci[0]!, other.loci.at(-1)!)
   const lemmas = alikeOver(collation, loci, lemma)
   const [first, ...rest] = alikeOver(collation, loci, variant).map((sigla) => ({

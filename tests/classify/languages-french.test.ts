@@ -187,3 +187,11 @@ test.each([
 ])('French: “%s” against “%s” is no more than info', (one, other) => {
   expect(worstIn('fr', one, other)).toBe('info')
 })
+
+test.each([
+  ['Nous ne voulons pas vendre la ferme.', 'Nous voulons vendre la ferme.', 'critical negation-flip'],
+  ["Il n'a jamais vendu la ferme.", 'Il a vendu la ferme.', 'critical negation-flip'],
+  ['Je ne veux que le moulin.', 'Je veux le moulin.', 'major quantifier-change'],
+])('French: “%s” against “%s” is told once: %s', (one, other, only) => {
+  expect(toldIn('fr', one, other)).toEqual([only])
+})

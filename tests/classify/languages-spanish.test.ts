@@ -178,3 +178,10 @@ test.each([
 ])('Spanish: “%s” against “%s” is no more than info', (one, other) => {
   expect(worstIn('es', one, other)).toBe('info')
 })
+
+test.each([
+  ['No hemos vendido ninguna oveja este año.', 'Hemos vendido alguna oveja este año.', 'critical negation-flip'],
+  ['Este año no ha venido nadie al pueblo.', 'Este año ha venido alguien al pueblo.', 'critical quantifier-change'],
+])('Spanish: “%s” against “%s” is told once: %s', (one, other, only) => {
+  expect(toldIn('es', one, other)).toEqual([only])
+})

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
+import { ironFuture } from '../german-future.ts'
 import { PASTS } from '../lexicons/irregular.ts'
 import { areFormsAbroad, areSmallForms } from '../inflections-abroad.ts'
 import { meansOthers } from '../persons-exchanged.ts'
@@ -11,6 +12,8 @@ export const inflection = defineKind({
   title: 'form of a word',
   weight: 'substantive',
   severity: 'minor',
+  iron: ({ words }) => words,
+  ironElse: ({ words, setting: { language } }) => ironFuture(words, language),
   recognise: (difference) => {
     if (meansOthers(difference)) return undefined
     if (areTenses(difference)) return { rule: 'two forms of one verb' }

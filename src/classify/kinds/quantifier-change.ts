@@ -26,6 +26,7 @@ export const quantifierChange = defineKind({
     const { language } = difference.setting
     const bounds = boundsOf(difference)
     if (bounds) return againstFigure(...bounds)
+    if (losesOnly(difference)) return { rule: 'a quantifier on one side only' }
     if (isFew(difference)) return { rule: '“a few” says some, “few” says hardly any' }
     const known = language === 'en' ? QUANTIFIERS : (lookUp(QUANTIFIERS_ABROAD, language) ?? {})
     const [one, other] = [reachOf(difference.left, difference.lemma, known), reachOf(difference.right, difference.variant, known)]
@@ -42,6 +43,13 @@ export const quantifierChange = defineKind({
     return isOpposite ? { rule: 'all or some against none', severity: 'critical' } : { rule: 'another quantifier' }
   },
 })
+
+/** `Je ne veux que la paix`, `je veux la paix`. */
+function losesOnly(difference: Difference): boolean {
+  const [word, ...others] = oneSided(difference)?.filter(({ token: { norm } }) => !/^(?:ne|n['’])$/.test(norm)) ?? []
+  if (difference.setting.language !== 'fr' || !word || others.length > 0 || !/^(?:que|qu['’])$/.test(word.token.norm)) return false
+  return fuller(difference).tokens.some(({ norm }) => /^(?:ne|n['’])$/.test(norm))
+}
 
 /** `Not only useless`, `not useless`; `only if`, `if`: the word decides what is denied, or that nothing else will do. */
 function limits(one: string, other: string, difference: Difference): boolean {

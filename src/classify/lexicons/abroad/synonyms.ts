@@ -2,6 +2,10 @@
 export const LIKE_ABROAD: Readonly<Record<string, readonly string[]>> = {
   de: [
     'nie|niemals|nimmer',
+    'niemand|keiner',
+    'niemandem|keinem',
+    'niemanden|keinen',
+    'wenn|falls|sofern',
     'nichts|nix|gar nichts',
     'nicht|gar nicht|überhaupt nicht',
     'nur|lediglich|bloß|nichts als|ausschließlich|einzig|allein',
