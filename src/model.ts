@@ -499,6 +499,7 @@ export interface Counts {
   /** Known outlets. */
   readonly outlets: number
   readonly quotations: number
+  /** Utterances that are printed more than once. */
   readonly clusters: number
   /** Clusters with nothing above info. */
   readonly alike: number

@@ -65,13 +65,15 @@ function offIn(findings: readonly Finding[]): Off | undefined {
 
 function counted(articles: readonly Article[], findings: readonly Finding[]): Omit<Counts, 'quotations' | 'passedOver'> {
   const levels = findings.flatMap(({ discrepancies }) => discrepancies.map(({ severity }) => severity))
+  // What one printing shows by itself is printed once.
+  const printed = findings.filter(({ cluster: { witnesses } }) => witnesses.length > 1)
   const count = (severity: Severity) => levels.filter((level) => level === severity).length
   const discrepancies = { info: count('info'), minor: count('minor'), major: count('major'), critical: count('critical') }
   return {
     articles: articles.length,
     outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
-    clusters: findings.length,
-    alike: findings.filter((finding) => worst(finding) <= 0).length,
+    clusters: printed.length,
+    alike: printed.filter((finding) => worst(finding) <= 0).length,
     discrepancies,
     new: levels.length - discrepancies.info,
   }

@@ -53,6 +53,14 @@ test('of findings as grave, those come first of which one outlet prints both sid
   ).toEqual(['q-1', 'q-9', 'q-3', 'q-4'])
 })
 
+test('what one printing shows by itself is told, and printed once', () => {
+  const alone = judged({ A: { cells: SO, path: 'alone.txt' } }, [{ at: 'so', severity: 'minor' }], { id: 'q-8' })
+
+  expect(reportOf([alone]).findings).toHaveLength(1)
+  expect(reportOf([alone]).counts).toMatchObject({ clusters: 0, alike: 0, discrepancies: { minor: 1 } })
+  expect(reportOf([...CLUSTERS, alone]).counts).toMatchObject({ clusters: 6, alike: 2 })
+})
+
 test('what is counted as alike may differ in what every style guide allows', () => {
   expect(reportOf(CLUSTERS, { passedOver: 3 }).counts).toEqual({
     articles: 12,

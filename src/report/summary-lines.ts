@@ -34,8 +34,13 @@ function read({ counts, options }: Report, width: number): string[] {
   return flow(said, ' · ', width)
 }
 
-function verdictOf({ counts }: Report, wanted: readonly ReportedDiscrepancy[], { minSeverity }: ReportOptions, paint: Palette): string {
-  if (counts.clusters === 0) return 'No quotation is printed more than once.'
+function verdictOf(
+  { counts, findings }: Report,
+  wanted: readonly ReportedDiscrepancy[],
+  { minSeverity }: ReportOptions,
+  paint: Palette,
+): string {
+  if (counts.clusters === 0 && findings.length === 0) return 'No quotation is printed more than once.'
   if (wanted.length === 0)
     return Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs.' : `Nothing at ${minSeverity} or above.`
   if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
