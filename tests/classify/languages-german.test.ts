@@ -2,11 +2,6 @@ import { expect, test } from 'vitest'
 import { toldIn, worstIn } from './told-in.ts'
 
 test.each([
-  ['minor synonym', 'Wenn es brennt, laufen wir', 'Falls es brennt, laufen wir'],
-  ['minor synonym', 'Wir haben keinem etwas gesagt', 'Wir haben niemandem etwas gesagt'],
-  ['minor word-order', 'Das wir können nicht löschen', 'Das können wir nicht löschen'],
-  ['minor inflection', 'Wir werden den Hof nicht verkaufen.', 'Wir verkaufen den Hof nicht.'],
-  ['minor inflection', 'Ich werde den Hof nie verlassen, das wisst ihr.', 'Ich verlasse den Hof nie, das wisst ihr.'],
   ['critical pronoun-change', 'Er sagte ihr, dass sie das Haus verlassen muss', 'Sie sagte ihm, dass er das Haus verlassen muss'],
   ['critical negation-flip', 'Wir werden nicht klagen, und sie werden zahlen', 'Wir werden klagen, und sie werden nicht zahlen'],
   ['critical modality-change', 'Wir können zahlen und sie müssen gehen', 'Wir müssen zahlen und sie können gehen'],
@@ -203,20 +198,4 @@ test.each([
   ['Und dann brannte der Hof ab', 'Dann brannte der Hof ab'],
 ])('German: “%s” against “%s” is no more than info', (one, other) => {
   expect(worstIn('de', one, other)).toBe('info')
-})
-
-test.each([
-  ['Wir werden den Hof nicht verkaufen.', 'Wir verkaufen den Hof nicht.', ['minor inflection']],
-  ['Das wir können nicht löschen', 'Das können wir nicht löschen', ['minor word-order']],
-])('German: “%s” against “%s” is one difference', (one, other, all) => {
-  expect(toldIn('de', one, other)).toEqual(all)
-})
-
-test.each([
-  ['Wir werden den Hof nicht verkaufen.', 'Wir verkaufen den Hof.'],
-  ['Der Hof wird nicht verkauft.', 'Der Hof verkauft nicht.'],
-  ['Wir können im Mai löschen', 'Wir könnten im Mai löschen'],
-  ['Wenn es brennt, können wir laufen', 'Es brennt, wir können laufen'],
-])('German: “%s” against “%s” is critical', (one, other) => {
-  expect(worstIn('de', one, other)).toBe('critical')
 })
