@@ -9,9 +9,13 @@ export function articlesOf({ articles }: Pick<Report, 'articles'>): Articles {
   return new Map(articles.map((article) => [article.id, article]))
 }
 
-/** Where a discrepancy stands, `path:line:column`: its variant, in the first article that has it. Never shortened: it must be found again. */
-export function whereabouts({ variant, places }: ReportedDiscrepancy, { cluster }: Pick<Finding, 'cluster'>, articles: Articles): string {
-  const [siglum = ''] = variant.sigla
+/** Where a discrepancy stands, `path:line:column`: its variant, or its only reading, in the first article that has it. Never shortened: it must be found again. */
+export function whereabouts(
+  { lemma, variant, places }: ReportedDiscrepancy,
+  { cluster }: Pick<Finding, 'cluster'>,
+  articles: Articles,
+): string {
+  const [siglum = ''] = [...variant.sigla.slice(0, 1), ...lemma.sigla.slice(0, 1)]
   const witness = cluster.witnesses.find((each) => each.siglum === siglum)
   if (!witness) return ''
   const path = inert(articles.get(witness.article)?.path ?? witness.article)
