@@ -1,6 +1,7 @@
 import type { Quotation, Witness } from '../model.ts'
 import { lookUp } from '../text/look-up.ts'
 import { BEFORE_CARRIERS, CARRIERS, CARRYING_VERBS, type Carrier } from './lexicons/media.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 
 /** How a witness says that the words were carried. */
 export interface Carried {
@@ -31,7 +32,7 @@ interface CarrierAt {
 function carrierOf(quotation: Quotation): CarrierAt | undefined {
   const { cue, article } = quotation
   if (!cue || cue.span.part !== undefined) return undefined
-  const language = article.language?.toLowerCase().split('-')[0] ?? 'en'
+  const language = primaryLanguage(article.language)
   const verb = lookUp(tableOf(CARRYING_VERBS, language), cue.text.toLowerCase())
   // A noun says more than “wrote”, and as much as “tweeted”.
   const mayName =

@@ -1,10 +1,10 @@
-import type { Token } from '../model.ts'
 import { lookUp } from '../text/look-up.ts'
 import { conditionOf } from './binding.ts'
 import type { Setting } from './difference.ts'
 import { CONDITION_PHRASES } from './lexicons/conditions.ts'
 import type { Passage } from './passage.ts'
 import type { Word } from './words.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /** Words of the longest phrase. */
 const LONGEST = 5
@@ -14,7 +14,7 @@ const FIRSTS = new Set(Object.keys(CONDITION_PHRASES).map((phrase) => phrase.spl
 /** To what some words of a passage bind its sentence, like words as one: `as long as` is `if`; empty where they do not bind it. */
 export function conditionsIn(words: readonly Word[], { before, tokens, after }: Passage, setting: Setting): string {
   if (!words.some((word) => mayBind(word, setting))) return ''
-  const all = [...before.filter(isWord).slice(-LONGEST), ...tokens, ...after.filter(isWord).slice(0, LONGEST)].filter(isWord)
+  const all = [...before.filter(isWordToken).slice(-LONGEST), ...tokens, ...after.filter(isWordToken).slice(0, LONGEST)].filter(isWordToken)
   const norms = all.map(({ norm }) => norm)
   const ours = new Map(words.map((word) => [all.indexOf(word.token), word]))
   const found: string[] = []
@@ -52,8 +52,4 @@ function phraseAt(norms: readonly string[], at: number): number {
   for (let length = LONGEST; length > 1; length -= 1)
     if (lookUp(CONDITION_PHRASES, norms.slice(at, at + length).join(' ')) !== undefined) return length
   return 0
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }

@@ -5,6 +5,7 @@ import { lookAlikesIn } from './look-alikes.ts'
 import { alike, fullest, hasWordAt, passageOf, placesOf, rowOf, tokensAt, witnessOf, type Passage, SURROUNDINGS } from './passage.ts'
 import { isSettled, settledIn } from './unmarked.ts'
 import type { Variation } from './variations.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /**
  * Where a witness begins or ends inside a sentence that another prints in full: `lemma` has what it does not reach.
@@ -45,27 +46,27 @@ const SENTENCE = 2
 export function claimsSentence({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
   const isHead = variant.before.length === 0
   if (!isHead) return endsClaimed(variant, lemma)
-  const first = variant.after.find(isWord)
+  const first = variant.after.find(isWordToken)
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
-  if (variant.after.filter(isWord).length < SENTENCE) return false
-  const there = lemma.after.find(isWord)
+  if (variant.after.filter(isWordToken).length < SENTENCE) return false
+  const there = lemma.after.find(isWordToken)
   return first.norm !== 'i' && there !== undefined && !/^\p{Lu}/u.test(there.text)
 }
 
 /** Whether what a cut witness prints last began as a sentence: with a capital, or with a figure where the other begins, too. */
 function endsClaimed(variant: Passage, lemma: Passage): boolean {
-  const words = variant.before.slice(0, variant.before.findLastIndex(isWord) + 1)
-  const first = lastSentence(words).find(isWord)
+  const words = variant.before.slice(0, variant.before.findLastIndex(isWordToken) + 1)
+  const first = lastSentence(words).find(isWordToken)
   if (!first) return false
   // Of a longer sentence the beginning is not seen.
   if (/^\p{Lu}/u.test(first.text) || (lastSentence(words).length === words.length && variant.before.length === SURROUNDINGS)) return true
-  return /^\d/.test(first.text) && lastSentence(lemma.before).find(isWord)?.norm === first.norm
+  return /^\d/.test(first.text) && lastSentence(lemma.before).find(isWordToken)?.norm === first.norm
 }
 
 /** Whether the first word of a cut witness, printed with a capital, opens the words it lacks as well: a sentence begun twice, `I’m, um, I’m here`. */
 export function beginsTwice({ lemma, variant }: Pick<Variation, 'lemma' | 'variant'>): boolean {
-  const first = variant.before.length === 0 ? variant.after.find(isWord) : undefined
-  return first !== undefined && /^\p{Lu}/u.test(first.text) && lemma.tokens.find(isWord)?.norm === first.norm
+  const first = variant.before.length === 0 ? variant.after.find(isWordToken) : undefined
+  return first !== undefined && /^\p{Lu}/u.test(first.text) && lemma.tokens.find(isWordToken)?.norm === first.norm
 }
 
 /** Whether its words run on in the reporter's sentence: what ends there without a full stop claims to be no sentence, whatever its first letter. */
@@ -169,8 +170,4 @@ function endsAt(collation: Collation, at: number, siglum: Siglum): boolean {
 function wordAfter(tokens: readonly Token[], index: number): Token | undefined {
   for (let next = index + 1; next < tokens.length; next += 1) if (tokens[next]?.kind === 'word') return tokens[next]
   return undefined
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }

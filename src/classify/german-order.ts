@@ -1,7 +1,7 @@
-import type { Token } from '../model.ts'
 import { lastSentence } from './clause.ts'
 import type { Difference } from './difference.ts'
 import type { Passage } from './passage.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /** Articles and the like that tell who does it from whom it is done to. */
 const CASED = /^(?:der|den|dem|ein|einen|einem|kein|keinen|keinem|mein|meinen|unser|unseren|dieser|diesen|diesem)$/
@@ -21,7 +21,7 @@ function nouns(pairs: readonly string[]): string {
 
 /** Each noun with the word before it; the noun may stand behind the passage. */
 function pairsOf({ tokens, after }: Passage): string[] {
-  const words = [...tokens, ...after.slice(0, 1)].filter(isWord)
+  const words = [...tokens, ...after.slice(0, 1)].filter(isWordToken)
   return words.flatMap(({ text, norm }, at) => {
     const article = words[at - 1]?.norm ?? ''
     return /^\p{Lu}/u.test(text) && at > 0 && (CASED.test(article) || /^(?:die|das|eine)$/.test(article)) ? [`${article} ${norm}`] : []
@@ -52,10 +52,6 @@ function firstClause({ before, tokens, after }: Passage): string[] {
   const comma = sentence.findIndex(({ norm }) => norm === ',')
   return sentence
     .slice(0, Math.max(0, comma))
-    .filter(isWord)
+    .filter(isWordToken)
     .map(({ norm }) => norm)
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }

@@ -1,8 +1,8 @@
-import type { Token } from '../model.ts'
 import { conditionsAmong } from './binding.ts'
 import { endsSentence, firstSentence } from './clause.ts'
 import type { Difference } from './difference.ts'
 import type { Passage } from './passage.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /** What a promise hangs on; `though` and `whether` take nothing back of it. */
 const BINDING =
@@ -28,7 +28,7 @@ export function losesCondition({ matter, lemma, variant, setting }: Difference):
   const sentence = firstSentence(full.tokens)
   const binding = conditionsAmong(sentence, setting)
   const found = sentence
-    .filter(isWord)
+    .filter(isWordToken)
     .slice(0, REACH)
     .filter((word) => binding.includes(word))
   if (goesOnAnew(cut)) return found.length > 0
@@ -44,21 +44,17 @@ function runsToEnd({ tokens, after }: Passage): boolean {
 
 /** Whether the next piece has a subject of its own: `we may`, `and we may`. */
 function opensOwnClause({ after }: Passage, { lexicon: { subjects } }: Difference['setting']): boolean {
-  const [first, second] = after.filter(isWord)
+  const [first, second] = after.filter(isWordToken)
   if (first === undefined) return false
   return subjects.has(first.norm) || (LINK.test(first.norm) && subjects.has(second?.norm ?? ''))
 }
 
 /** Whether nothing follows, or a sentence of its own, be its head in brackets: `[W]e`, `[They]`. */
 function goesOnAnew({ after }: Passage): boolean {
-  const next = after.find((token) => isWord(token) || token.kind === 'bracket')
+  const next = after.find((token) => isWordToken(token) || token.kind === 'bracket')
   return next === undefined || /^\[?[\p{Lu}\d]/u.test(next.text)
 }
 
 function wordsIn({ tokens }: Passage): number {
-  return tokens.filter(isWord).length
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
+  return tokens.filter(isWordToken).length
 }

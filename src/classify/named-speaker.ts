@@ -5,6 +5,7 @@ import { isThing } from './is-thing.ts'
 import { lastNamed } from './last-named.ts'
 import { lexiconOf, words } from './lexicons/lexicon.ts'
 import { speakersOf } from './who-speaks.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 
 /**
  * How an article gives words to a name: it stands `beside` them, in their own sentence; a pronoun or an office beside them means
@@ -157,7 +158,7 @@ function standsBeside(span: Span, { article, spans }: Quotation): boolean {
 }
 
 function isPronoun(text: string, { article }: Quotation): boolean {
-  return lexiconOf(article.language?.split('-')[0] ?? 'en').subjects.has(normalize(text))
+  return lexiconOf(primaryLanguage(article.language)).subjects.has(normalize(text))
 }
 
 const NAME_AFTER = new RegExp(`^,?[^\\S\\n]*(?:${CAPITALISED}[^\\S\\n]?){1,5}`, 'u')

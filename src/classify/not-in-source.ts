@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokenize.ts'
 import type { Survey } from './define-kind.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { passageOf, readingOf, tokensAt } from './passage.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /** So many words in a row, and so many of them that say something, are a sentence of their own. */
 const [WORDS, TELLING] = [6, 3]
@@ -24,7 +25,7 @@ export function notInSource(collation: Collation, lexicon: Lexicon): Survey[] {
   for (const witness of witnesses) {
     if (roleOf(witness) !== 'report') continue
     for (const loci of runsBeyond(collation, witness.siglum, sigla)) {
-      const words = loci.flatMap((at) => tokensAt(collation, at, witness.siglum)).filter(isWord)
+      const words = loci.flatMap((at) => tokensAt(collation, at, witness.siglum)).filter(isWordToken)
       if (!isStatement(words, lexicon) || isOwnQuotation(witness, words) || texts.some((article) => has(article, words))) continue
       const key = `${loci.join()} ${words.map(({ norm }) => norm).join(' ')}`
       const known = told.get(key)
@@ -70,14 +71,14 @@ function isStatement(words: readonly Token[], { functionWords }: Lexicon): boole
 function isOwnQuotation({ quotations }: Witness, words: readonly Token[]): boolean {
   if (quotations.length === 1) return false
   const spelled = spell(words)
-  return quotations.some((quotation) => spelled.includes(spell(tokenize(contentOf({ quotations: [quotation] })).filter(isWord))))
+  return quotations.some((quotation) => spelled.includes(spell(tokenize(contentOf({ quotations: [quotation] })).filter(isWordToken))))
 }
 
 const threesOf = new WeakMap<Article, ReadonlySet<string>>()
 
 /** Whether an article has words like these anywhere. */
 function has(article: Article, words: readonly Token[]): boolean {
-  const known = threesOf.get(article) ?? new Set(threes(tokenize(article.text).filter(isWord)))
+  const known = threesOf.get(article) ?? new Set(threes(tokenize(article.text).filter(isWordToken)))
   threesOf.set(article, known)
   const own = threes(words)
   return own.filter((three) => known.has(three)).length >= SHARED * own.length
@@ -89,8 +90,4 @@ function threes(words: readonly Token[]): string[] {
 
 function spell(words: readonly Token[]): string {
   return words.map(({ norm }) => norm).join(' ')
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }

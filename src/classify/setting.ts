@@ -3,6 +3,7 @@ import { reopenings } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
 import { fullest, type Passage, witnessOf } from './passage.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 
 /** How far behind a quotation its cue may speak of an interpreter, in characters. */
 const NEAR = 120
@@ -24,7 +25,7 @@ export function settingOf(collation: Collation): Setting {
 function settingIn(collation: Collation): Setting {
   const { cluster } = collation
   const quotations = cluster.witnesses.flatMap((witness) => witness.quotations)
-  const language = (quotations[0]?.article.language ?? 'en').toLowerCase().split('-')[0] ?? 'en'
+  const language = primaryLanguage(quotations[0]?.article.language)
   return {
     medium: cluster.medium,
     language,

@@ -1,5 +1,5 @@
 import type { Quotation, Speaker, Witness } from '../model.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { wordsIn } from '../text/words-in.ts'
 
 /** So much of what another witness prints must stand inside the nested quotation. */
 const SHARE = 2 / 3
@@ -13,7 +13,7 @@ const SHARE = 2 / 3
  */
 export function speakersOf(witness: Witness, witnesses: readonly Witness[]): (Speaker | undefined)[] {
   if (witness.quotations.every(({ nested }) => nested === undefined)) return witness.quotations.map(({ speaker }) => speaker)
-  const others = witnesses.filter((each) => each !== witness).map(({ quotations }) => quotations.flatMap(wordsOf))
+  const others = witnesses.filter((each) => each !== witness).map(({ quotations }) => quotations.flatMap(({ content }) => wordsIn(content)))
   return witness.quotations.map((quotation) => innermost(quotation, others).speaker)
 }
 
@@ -24,8 +24,6 @@ function innermost(quotation: Quotation, others: readonly (readonly string[])[])
 }
 
 function holds(quotation: Quotation, words: readonly string[]): boolean {
-  const own = new Set(wordsOf(quotation))
+  const own = new Set(wordsIn(quotation.content))
   return words.length > 0 && words.filter((word) => own.has(word)).length >= SHARE * words.length
 }
-
-const wordsOf = ({ content }: Quotation): string[] => tokenize(content).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))

@@ -2,6 +2,7 @@ import type { Article, Cluster, Medium, Quotation, QuotationForm, Role, Token, W
 import { digest } from '../text/digest.ts'
 import { normalize } from '../text/normalize.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 
 type Pieces = readonly [string, ...string[]]
 
@@ -88,7 +89,7 @@ function articleOf({ id, outlet, role = 'report', date, language }: GivenWitness
   const known = {
     ...(outlet !== undefined && { outlet }),
     ...(date !== undefined && { date }),
-    ...(language !== undefined && { language: (language.split('-')[0] ?? language).toLowerCase() }),
+    ...(language !== undefined && { language: primaryLanguage(language) }),
   }
   return { id, path: id, label: outlet ?? id, ...known, role, text, parts: [], origin: { kind: 'plain', offset: 0, line: 1 } }
 }

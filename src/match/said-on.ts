@@ -1,5 +1,6 @@
 import type { Quotation } from '../model.ts'
 import { type Days, dayOf, daysOf } from '../text/days.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 
 /** So long a sentence may lead up to a quotation, in characters. */
 const LEAD = 260
@@ -24,7 +25,7 @@ export function saidOn({ article, occasion, spans }: Quotation): Days | undefine
   if (occasion?.date !== undefined) return daysOf(occasion.date, article)
   const [{ start, part }] = spans
   const own = article.date === undefined ? undefined : dayOf(article.date)
-  const gone = GONE[article.language?.split('-')[0] ?? 'en']
+  const gone = GONE[primaryLanguage(article.language)]
   if (part !== undefined || own === undefined || gone === undefined) return undefined
   const lead = leadIn(article.text, start)
   if (RECENT.test(lead)) return undefined

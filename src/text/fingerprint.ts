@@ -1,6 +1,6 @@
 import type { BaselineEntry, Discrepancy, Reading, Side, Transposition } from '../model.ts'
 import { normalize } from './normalize.ts'
-import { tokenize } from './tokenize.ts'
+import { wordsIn } from './words-in.ts'
 
 /** What a discrepancy is known by, wherever and by whom it is printed. */
 export type Fingerprint = Pick<BaselineEntry, 'family' | 'readings' | 'context'>
@@ -87,12 +87,6 @@ function agreedIn({ loci, transpositions = [] }: Laid): Agreed {
 function agreedAt(readings: Loci[number]['readings']): readonly string[] {
   const [first, ...others] = readings
     .filter(({ kind }) => kind !== 'lacuna')
-    .map(({ kind, text }) => (kind === 'attested' ? wordsOf(text) : []))
+    .map(({ kind, text }) => (kind === 'attested' ? wordsIn(text) : []))
   return first && others.every((words) => words.join(' ') === first.join(' ')) ? first : []
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ norm }) => norm)
 }

@@ -8,6 +8,7 @@ import { words } from '../lexicons/lexicon.ts'
 import { witnessOf } from '../passage.ts'
 import { sideOf } from '../side-of.ts'
 import { READ } from '../two-sides.ts'
+import { isWordToken } from '../../text/is-word-token.ts'
 
 /** How a sentence begins that takes something back, by language. */
 const TURNS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -53,22 +54,18 @@ function turnsOf(tokens: readonly Token[], { language }: Setting): number[] {
 
 /** The witnesses whose words end right before a place of another. */
 function cutBefore(collation: Collation, full: Siglum, at: number, witnesses: readonly Witness[]): Siglum[] {
-  const last = (collation.tokens[full] ?? []).findLastIndex((token, index) => index < at && isWord(token))
+  const last = (collation.tokens[full] ?? []).findLastIndex((token, index) => index < at && isWordToken(token))
   const locus = collation.loci.findIndex(({ readings }) => readings.some(({ tokens }) => tokens[full]?.includes(last)))
   if (last < 0 || locus < 0) return []
   return witnesses.slice(0, READ).flatMap(({ siglum, quotations }) => {
     const own = collation.tokens[siglum] ?? []
-    const end = own.findLastIndex(isWord)
+    const end = own.findLastIndex(isWordToken)
     const reached = collation.loci[locus]?.readings.some(({ tokens }) => tokens[siglum]?.includes(end) && tokens[full]?.includes(last))
     const isWhole = quotations.at(-1)?.form !== 'mixed' && quotations.at(-1)?.form !== 'display'
-    return siglum !== full && reached && isWhole && own.filter(isWord).length >= LEAST && !isAlsoThere(collation, full, at, siglum)
+    return siglum !== full && reached && isWhole && own.filter(isWordToken).length >= LEAST && !isAlsoThere(collation, full, at, siglum)
       ? [siglum]
       : []
   })
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }
 
 /** Whether a witness stands in the same article as the full one, or its article prints what follows there at another place. */
@@ -81,7 +78,7 @@ function isAlsoThere(collation: Collation, full: Siglum, at: number, siglum: Sig
 }
 
 function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.filter(isWord).map(({ norm }) => norm)
+  return tokens.filter(isWordToken).map(({ norm }) => norm)
 }
 
 function surveyed(collation: Collation, full: Siglum, at: number, cut: readonly Siglum[]): Survey {

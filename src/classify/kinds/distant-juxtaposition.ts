@@ -1,6 +1,6 @@
 import type { Quotation, Span, Witness } from '../../model.ts'
 import { shorten } from '../../text/shorten.ts'
-import { tokenize } from '../../text/tokenize.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { sideOf } from '../side-of.ts'
 import { READ } from '../two-sides.ts'
@@ -77,17 +77,13 @@ function runningTexts(witness: Witness): Running[] {
   const whole = article.role === 'report' ? [] : [article.text]
   return [...whole, ...witness.quotations.map(({ content }) => content)].flatMap((text) => {
     if (text.length > LONGEST) return []
-    const words = wordsOf(text)
+    const words = wordsIn(text)
     return words.length > BREATH ? [{ witness, words: ` ${words.join(' ')} ` }] : []
   })
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))
-}
-
 function judged(witness: Witness, pair: Pair, { witness: other, words }: Running): Survey | undefined {
-  const [first, second] = pair.map(({ content }) => placeOf(wordsOf(content), words))
+  const [first, second] = pair.map(({ content }) => placeOf(wordsIn(content), words))
   if (first === undefined || second === undefined) return undefined
   const between = countWords(words.slice(Math.min(first.end, second.end), Math.max(first.start, second.start)))
   const isReversed = second.start < first.start

@@ -6,6 +6,7 @@ import type { Difference } from '../difference.ts'
 import { isHot } from '../hot.ts'
 import type { Passage } from '../passage.ts'
 import { wordsOf } from '../words.ts'
+import { isWordToken } from '../../text/is-word-token.ts'
 
 /** More words than this are no mere trimming. */
 const LONG = 25
@@ -47,9 +48,9 @@ function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): 
     ({ kind }) => kind === 'word',
   )
   // Where the other printing ends there, nobody knows what stands right before these words.
-  if (!full.after.some(isWord)) return false
+  if (!full.after.some(isWordToken)) return false
   // Who is spoken of so at the head of what is left out was named before it.
-  const isNamedBefore = full.tokens.find(isWord)?.norm === next?.norm || (goesOnOf(cut, next) && !namesSomebody(full))
+  const isNamedBefore = full.tokens.find(isWordToken)?.norm === next?.norm || (goesOnOf(cut, next) && !namesSomebody(full))
   const opens = full.tokens.some(endsSentence) || /^\p{Lu}/u.test(next?.text ?? '')
   return opens && !isNamedBefore && setting.lexicon.anaphors.has(next?.norm ?? '')
 }
@@ -57,21 +58,17 @@ function losesAntecedent(full: Passage, cut: Passage, { setting }: Difference): 
 /** Whether the last sentence before the gap speaks of somebody by the same pronoun: a reader takes it for the same person. */
 function goesOnOf({ before }: Passage, next: Token | undefined): boolean {
   const sentence = lastSentence(withoutEnd(before))
-  return next !== undefined && sentence.find(isWord)?.norm === next.norm
+  return next !== undefined && sentence.find(isWordToken)?.norm === next.norm
 }
 
 /** Tokens without the marks behind their last word. */
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(0, tokens.findLastIndex(isWord) + 1)
+  return tokens.slice(0, tokens.findLastIndex(isWordToken) + 1)
 }
 
 /** Whether a capital stands amid a sentence. */
 function namesSomebody({ tokens }: Passage): boolean {
-  return tokens.some((token, at) => at > 0 && isWord(token) && isWord(tokens[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(token.text))
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
+  return tokens.some((token, at) => at > 0 && isWordToken(token) && isWordToken(tokens[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(token.text))
 }
 
 function isWholeSentences({ tokens, before }: Passage): boolean {

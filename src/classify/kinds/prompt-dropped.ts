@@ -1,5 +1,5 @@
 import type { Quotation, Witness } from '../../model.ts'
-import { tokenize } from '../../text/tokenize.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
 import { lexiconOf } from '../lexicons/lexicon.ts'
@@ -124,17 +124,13 @@ function isEcho(answer: string, question: string, language: string): boolean {
 /** The words of a text that say something: no function words, modals or pronouns. */
 function contentWords(text: string, language: string): string[] {
   const { functionWords, modals, agents } = lexiconOf(language)
-  return wordsOf(text).flatMap((word) => (functionWords.has(word) || modals.has(word) || agents.has(word) ? [] : [stem(word)]))
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))
+  return wordsIn(text).flatMap((word) => (functionWords.has(word) || modals.has(word) || agents.has(word) ? [] : [stem(word)]))
 }
 
 /** Words at the head of an answer by which another is known to begin where it does. */
 const HEAD = 3
 
 function beginsThere(answer: string, { quotations: [{ content }] }: Witness): boolean {
-  const [own, there] = [wordsOf(answer).slice(0, HEAD), wordsOf(content).slice(0, 2 * HEAD)]
+  const [own, there] = [wordsIn(answer).slice(0, HEAD), wordsIn(content).slice(0, 2 * HEAD)]
   return ` ${there.join(' ')} `.includes(` ${own.join(' ')} `)
 }

@@ -1,5 +1,4 @@
 import { lookUp } from '../../text/look-up.ts'
-import type { Token } from '../../model.ts'
 import { areLikeAbroad } from '../alike-abroad.ts'
 import { conditionsAmong } from '../binding.ts'
 import { boundsOf } from '../bounds.ts'
@@ -11,6 +10,7 @@ import { QUANTIFIERS } from '../lexicons/quantifiers.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../words.ts'
+import { isWordToken } from '../../text/is-word-token.ts'
 
 /** Longer stretches on one side only are words left out, whatever quantifier is among them. */
 const SHORT = 2
@@ -55,13 +55,9 @@ function losesOnly(difference: Difference): boolean {
 function limits(one: string, other: string, difference: Difference): boolean {
   if (one + other !== 'only') return false
   const { before, after } = fuller(difference)
-  const [previous, next] = [before.filter(isWord).at(-1), after.filter(isWord).slice(0, NEAR)]
+  const [previous, next] = [before.filter(isWordToken).at(-1), after.filter(isWordToken).slice(0, NEAR)]
   const isDenied = [previous, next[0]].some((token) => token !== undefined && difference.setting.lexicon.negations.has(token.norm))
   return isDenied || conditionsAmong(next, difference.setting).length > 0
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }
 
 /** `Over 200`, `under 200`. */

@@ -5,6 +5,7 @@ import { normalize } from '../../text/normalize.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { STANCES } from '../lexicons/stances.ts'
 import { sideOf } from '../side-of.ts'
+import { primaryLanguage } from '../../text/primary-language.ts'
 
 export const stanceVerb = defineKind({
   kind: 'stance-verb',
@@ -70,7 +71,7 @@ function verbOf(witness: Witness): string | undefined {
 }
 
 function languageOf({ quotations: [{ article }] }: Witness): string {
-  return article.language?.toLowerCase().split('-')[0] ?? 'en'
+  return primaryLanguage(article.language)
 }
 
 function stanceOf(verb: string, language: string): string {

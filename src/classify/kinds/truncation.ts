@@ -9,6 +9,7 @@ import { HEDGES } from '../lexicons/hedges.ts'
 import { N_WORDS } from '../lexicons/abroad/speech.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
 import { IDLE_NEGATIONS } from '../lexicons/negations.ts'
+import { isWordToken } from '../../text/is-word-token.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
 const REACH = 12
@@ -45,15 +46,11 @@ export const truncation = defineKind({
   },
 })
 
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
-}
-
 /** The words of the same clause that were cut away, nearest to the cut first. */
 function nearest({ lemma, variant }: Difference): Token[] {
   const tokens = variant.before.length === 0 ? lemma.tokens.toReversed() : lemma.tokens
   const stop = tokens.findIndex(({ norm }, at) => at > 0 && CLAUSE.test(norm))
-  return (stop < 0 ? tokens : tokens.slice(0, stop)).filter(isWord).slice(0, REACH)
+  return (stop < 0 ? tokens : tokens.slice(0, stop)).filter(isWordToken).slice(0, REACH)
 }
 
 function losesTurn(difference: Difference): Verdict | undefined {
@@ -65,7 +62,7 @@ function losesTurn(difference: Difference): Verdict | undefined {
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
-  const own = difference.lemma.tokens.filter(isWord)
+  const own = difference.lemma.tokens.filter(isWordToken)
   if (words.slice(0, NEXT_TO).some((word) => denies(word) && !isIdle(word, own)) && !deniesAgain(difference))
     return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
@@ -74,14 +71,14 @@ function losesTurn(difference: Difference): Verdict | undefined {
 /** `We are done. ] We are done, but for this year alone`: printed as a whole sentence where the speaker took some of it back. */
 function isTurned(difference: Difference): boolean {
   const { lemma, variant } = difference
-  const first = lemma.tokens.find(isWord)
+  const first = lemma.tokens.find(isWordToken)
   return variant.before.length > 0 && first !== undefined && TURN.test(first.norm) && losesEnd(difference) !== undefined
 }
 
 /** `No vino nadie`, `nadie vino`: what is left denies by itself. */
 function deniesAgain({ variant, setting: { language } }: Difference): boolean {
   const others = lookUp(N_WORDS, language)
-  const printed = (variant.before.length === 0 ? variant.after : variant.before.toReversed()).filter(isWord)
+  const printed = (variant.before.length === 0 ? variant.after : variant.before.toReversed()).filter(isWordToken)
   return others !== undefined && printed.slice(0, NEXT_TO).some(({ norm }) => others.has(norm))
 }
 
@@ -93,14 +90,14 @@ function isIdle(word: Token, words: readonly Token[]): boolean {
 
 /** Whether what was cut away begins as a clause of its own: what that denies is none of what is left. */
 function opensClause({ variant, lemma }: Difference): boolean {
-  const first = variant.before.length === 0 ? undefined : lemma.tokens.find(isWord)
+  const first = variant.before.length === 0 ? undefined : lemma.tokens.find(isWordToken)
   return first !== undefined && OWN_CLAUSE.test(first.norm)
 }
 
 function losesPerspective(difference: Difference): Verdict | undefined {
   const { subjects } = difference.setting.lexicon
   if (difference.variant.before.length > 0) return undefined
-  const words = difference.lemma.tokens.filter(isWord)
+  const words = difference.lemma.tokens.filter(isWordToken)
   const hedged = words.some(
     ({ norm }, at) =>
       (HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? ''))) ||
@@ -125,7 +122,7 @@ function isClauseBefore({ variant, lemma }: Difference): boolean {
 /** A catchword of a few words is no sentence, whatever stands behind it; nor is what has a capital at every word. */
 function isSentence({ variant }: Difference): boolean {
   const printed = variant.before.length === 0 ? variant.after : variant.before
-  return printed.filter(isWord).length >= SENTENCE && !isHeadlineCase(printed)
+  return printed.filter(isWordToken).length >= SENTENCE && !isHeadlineCase(printed)
 }
 
 /** What speech leaves out at the head of a sentence: French `il ne`, a Spanish subject. */
@@ -133,7 +130,7 @@ function goesUnsaid({ variant, lemma, setting: { language, lexicon } }: Differen
   if (variant.before.length > 0) return false
   const unsaid = (norm: string): boolean =>
     language === 'fr' ? /^(?:il|ne|n')$/.test(norm) : /^(?:es|it|pt)$/.test(language) && lexicon.subjects.has(norm)
-  return lemma.tokens.filter(isWord).every(({ norm }) => unsaid(norm))
+  return lemma.tokens.filter(isWordToken).every(({ norm }) => unsaid(norm))
 }
 
 /** A full stop where the sentence had not ended. */
@@ -141,5 +138,5 @@ function losesEnd(difference: Difference): Verdict | undefined {
   const { variant, lemma } = difference
   if (isClauseBefore(difference) || !isSentence(difference) || goesUnsaid(difference)) return undefined
   const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
-  return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWord) ? { rule: 'printed as a whole sentence' } : undefined
+  return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWordToken) ? { rule: 'printed as a whole sentence' } : undefined
 }

@@ -5,7 +5,7 @@ import { sameOutletInconsistency } from '../kinds/same-outlet-inconsistency.ts'
 import { versionDrift } from '../kinds/version-drift.ts'
 import { gravity } from '../severity.ts'
 import { areVersions, isNoted } from './versions.ts'
-import { wordsIn } from './withdrawn/words-in.ts'
+import { wordsIn } from '../../text/words-in.ts'
 
 /** Witnesses of a side that are looked at: nobody needs the thousandth. */
 const MOST = 40

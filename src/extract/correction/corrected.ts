@@ -1,5 +1,5 @@
 import type { Article, Quotation, QuotedSpan, Span } from '../../model.ts'
-import { tokenize } from '../../text/tokenize.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { notesIn } from './notes.ts'
 import { wholeWording } from './whole-wording.ts'
 import { standingOf, type Standing } from './sides.ts'
@@ -137,13 +137,9 @@ function rightFor(wrong: string, start: number, cited: readonly Cited[]): string
 }
 
 function areAkin(one: string, other: string): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)]
+  const [left, right] = [new Set(wordsIn(one)), new Set(wordsIn(other))]
   const shared = Array.from(left).filter((word) => right.has(word)).length
   return shared > 0 && shared >= AKIN * Math.min(left.size, right.size)
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(tokenize(text).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : [])))
 }
 
 /** The one speaker of the article whom a note names, by the last word of the name; nobody where it names several. */

@@ -1,7 +1,7 @@
 import type { BaselineEntry, Quotation, Withdrawn } from '../../../model.ts'
 import { byCodeUnit } from '../../../text/by-code-unit.ts'
 import { type Hunk, hunksOf } from './hunks.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsIn } from '../../../text/words-in.ts'
 
 /** Words of a reading's surroundings that are kept on either side. */
 const REACH = 4
