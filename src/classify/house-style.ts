@@ -1,6 +1,7 @@
 import type { Discrepancy, Judged, MaskStyle, OutletStyle, Quotation, Token } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { foundBeside } from './found-beside.ts'
 import { houseStyle } from './kinds/house-style.ts'
 import { MASKED, MASKS, STRONG } from './lexicons/expletives.ts'
 import type { Policy } from './policy.ts'
@@ -52,20 +53,13 @@ function told(quotations: readonly Quotation[], breachOf: (token: Token) => stri
 }
 
 function discrepancyOf({ at, printed, meant }: Breach, rule: string): Discrepancy {
-  const { kind, family, weight, severity } = houseStyle
-  return {
-    kind,
-    family,
-    weight,
-    severity,
+  return foundBeside(houseStyle, {
     confidence: 'high',
-    marked: false,
-    direction: 'unknown',
     loci: [at],
     lemma: { kind: 'attested', sigla: ['A'], text: printed },
     variant: { kind: 'attested', sigla: [], text: meant },
     rule,
-  }
+  })
 }
 
 function isSpokenEnglish({ medium, article: { language = 'en' } }: Quotation): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Witness } from '../model.ts'
 import { normalize } from '../text/normalize.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 
 /** Whether the article of a witness has the surname, the last of some parts, of somebody. */
 export type Knows = (witness: Witness, parts: readonly string[]) => boolean
@@ -10,14 +11,10 @@ export function mentionFinder(): Knows {
   return ({ quotations: [{ article }] }, parts) => {
     const surname = parts.at(-1)
     if (surname === undefined) return false
-    const { text, told } = texts.get(article) ?? { text: plain(article.text), told: new Map<string, boolean>() }
+    const { text, told } = texts.get(article) ?? { text: withoutAccents(normalize(article.text)), told: new Map<string, boolean>() }
     texts.set(article, { text, told })
     const found = told.get(surname) ?? text.includes(surname)
     told.set(surname, found)
     return found
   }
-}
-
-function plain(text: string): string {
-  return normalize(text).normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -1,5 +1,6 @@
 import type { Quotation, Span, Speaker, Witness } from '../model.ts'
 import { normalize } from '../text/normalize.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 import { CAPITALISED, isBodyName, spokenFor, unnamedBody } from './bodies.ts'
 import { isThing } from './is-thing.ts'
 import { lastNamed } from './last-named.ts'
@@ -189,9 +190,7 @@ function holds(text: string, parts: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return normalize(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(normalize(text))
     .split(/[^\p{L}'-]+/u)
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word !== '')

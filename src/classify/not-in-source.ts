@@ -2,6 +2,7 @@ import type { Article, Collation, Siglum, Token, Witness } from '../model.ts'
 import { contentOf } from '../text/content.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Survey } from './define-kind.ts'
+import { isSource } from './is-source.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { passageOf, readingOf, tokensAt } from './passage.ts'
 import { isWordToken } from '../text/is-word-token.ts'
@@ -17,13 +18,13 @@ const SHARED = 0.3
  */
 export function notInSource(collation: Collation, lexicon: Lexicon): Survey[] {
   const { witnesses } = collation.cluster
-  const sources = witnesses.filter((witness) => roleOf(witness) === 'source')
+  const sources = witnesses.filter(isSource)
   if (sources.length === 0 || sources.length === witnesses.length) return []
   const sigla = sources.map(({ siglum }) => siglum)
   const texts = Array.from(new Set(sources.map(({ quotations: [{ article }] }) => article)))
   const told = new Map<string, { loci: readonly number[]; by: Siglum[] }>()
   for (const witness of witnesses) {
-    if (roleOf(witness) !== 'report') continue
+    if (witness.quotations[0].article.role !== 'report') continue
     for (const loci of runsBeyond(collation, witness.siglum, sigla)) {
       const words = loci.flatMap((at) => tokensAt(collation, at, witness.siglum)).filter(isWordToken)
       if (!isStatement(words, lexicon) || isOwnQuotation(witness, words) || texts.some((article) => has(article, words))) continue
@@ -41,10 +42,6 @@ export function notInSource(collation: Collation, lexicon: Lexicon): Survey[] {
     confidence: 'medium' as const,
     rule: 'the source has these words nowhere',
   }))
-}
-
-function roleOf({ quotations: [{ article }] }: Witness): Article['role'] {
-  return article.role
 }
 
 /** Loci one after the other at which a witness has words and no source has anything. */

@@ -1,5 +1,6 @@
 import type { Collation, QuotationForm, Siglum, Token, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
+import { isSource } from './is-source.ts'
 
 /** Forms that print what was said for its own sake; the others take from it what they need. */
 const IN_FULL: ReadonlySet<QuotationForm> = new Set(['direct', 'block'])
@@ -36,10 +37,11 @@ export function votersIn(collation: Collation): Voters {
   const voters = new Map<Siglum, Voter>()
   const groups = new Map<number, number>()
   const sources = new Set<Siglum>()
-  for (const { siglum, copyGroup, quotations } of witnesses) {
+  for (const witness of witnesses) {
+    const { siglum, copyGroup, quotations } = witness
     if (!groups.has(copyGroup)) groups.set(copyGroup, groups.size)
     voters.set(siglum, { group: groups.get(copyGroup)!, isFull: isInFull(quotations) })
-    if (quotations[0].article.role === 'source') sources.add(siglum)
+    if (isSource(witness)) sources.add(siglum)
   }
   let ranks: ReadonlyMap<Siglum, number> | undefined
   return {

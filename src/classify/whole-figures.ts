@@ -3,6 +3,7 @@ import { among } from '../text/among.ts'
 import { belongTogether, isNumber } from './belong-together.ts'
 import type { Departure } from './departures.ts'
 import { ironQuantities } from './irons/quantities.ts'
+import { isSource } from './is-source.ts'
 import type { Lemmata } from './lemmata.ts'
 import { alike, fullest, passageOf, placesOf, readingOf, rowOf } from './passage.ts'
 import { range } from './range.ts'
@@ -148,8 +149,8 @@ function isFigure(tokens: readonly Token[]): boolean {
 /** A source's form first; else one of those that most say the same as, printed by most; else the fullest. */
 function byValue(collation: Collation, loci: readonly number[], forms: readonly (readonly Siglum[])[]): readonly (readonly Siglum[])[] {
   const setting = settingOf(collation)
-  const sources = collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.role === 'source')
-  const isSource = among(sources.map(({ siglum }) => siglum))
+  const sources = collation.cluster.witnesses.filter(isSource)
+  const isOfSource = among(sources.map(({ siglum }) => siglum))
   const values = forms.map((sigla): readonly Word[] => {
     const passage = passageOf(collation, loci, sigla)
     return ironQuantities({ words: wordsOf(passage.tokens), passage, setting })
@@ -157,7 +158,7 @@ function byValue(collation: Collation, loci: readonly number[], forms: readonly 
   const first = fullest(collation, forms.flat())
   const ranked = forms.map((sigla, at) => ({
     sigla,
-    isSource: sigla.some(isSource),
+    isSource: sigla.some(isOfSource),
     support: forms.reduce((sum, others, i) => sum + (same(values[at]!, values[i]!) ? votes(collation, others) : 0), 0),
     own: votes(collation, sigla),
     isFirst: sigla.includes(first),

@@ -1,5 +1,6 @@
 import type { Collation, Witness } from '../../model.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { isSource } from '../is-source.ts'
 import { notInSource } from '../not-in-source.ts'
 import { supporter } from '../overlap.ts'
 import { wholePassage } from '../whole-passage.ts'
@@ -53,8 +54,4 @@ function surveyed(collation: Collation, { siglum }: Witness, base: Witness | und
     rule: source ? 'the source has less than a third of its content words' : 'no other printing has a third of its content words',
     ...(source && { severity: 'critical' as const }),
   }
-}
-
-function isSource({ quotations }: Witness): boolean {
-  return quotations[0].article.role === 'source'
 }

@@ -2,6 +2,7 @@ import type { Collation, Discrepancy, Locus, Quotation, Reading, Siglum, Token, 
 import { digest } from '../../text/digest.ts'
 import { normalize } from '../../text/normalize.ts'
 import { tokenize } from '../../text/tokenize.ts'
+import { foundBeside } from '../found-beside.ts'
 import { displayBodyMismatch } from '../kinds/display-body-mismatch.ts'
 import { type Hunk as Range, hunksOf } from './withdrawn/hunks.ts'
 
@@ -106,17 +107,11 @@ function clusterOf(display: Quotation, body: Quotation): Collation['cluster'] {
 
 /** What such a headline says where its text says something else. */
 export function saysOtherwise({ at, displayText, bodyText }: Hunk): Discrepancy {
-  return {
-    kind: displayBodyMismatch.kind,
-    family: displayBodyMismatch.family,
-    weight: displayBodyMismatch.weight,
-    severity: displayBodyMismatch.severity,
+  return foundBeside(displayBodyMismatch, {
     confidence: 'medium',
-    marked: false,
-    direction: 'unknown',
     loci: [at],
     lemma: { kind: bodyText === '' ? 'omitted' : 'attested', sigla: [BODY], text: bodyText },
     variant: { kind: 'attested', sigla: [DISPLAY], text: displayText },
     rule: 'words that the article’s own text does not have, given to someone in display type, unless the body was trimmed from the end',
-  }
+  })
 }

@@ -1,5 +1,6 @@
-import type { Article, Discrepancy, Judged, Quotation, Token } from '../../model.ts'
+import type { Article, Judged, Quotation, Token } from '../../model.ts'
 import { tokenize } from '../../text/tokenize.ts'
+import { foundBeside } from '../found-beside.ts'
 import { displayBodyMismatch } from '../kinds/display-body-mismatch.ts'
 import { lexiconOf } from '../lexicons/lexicon.ts'
 import { stem } from '../stems.ts'
@@ -106,18 +107,12 @@ function bodyWithout(article: Article, displays: readonly Quotation[]): Body {
 
 function withoutSupport(quotation: Quotation): Judged {
   const collation = byItself(quotation)
-  const discrepancy: Discrepancy = {
-    kind: displayBodyMismatch.kind,
-    family: displayBodyMismatch.family,
-    weight: displayBodyMismatch.weight,
-    severity: displayBodyMismatch.severity,
+  const discrepancy = foundBeside(displayBodyMismatch, {
     confidence: 'low',
-    marked: false,
-    direction: 'unknown',
     loci: [],
     lemma: { kind: 'attested', sigla: ['A'], text: quotation.content },
     variant: { kind: 'omitted', sigla: [], text: '' },
     rule: 'the article’s own text has next to none of these words, unless the body was trimmed from the end',
-  }
+  })
   return { collation, discrepancies: [discrepancy] }
 }

@@ -1,6 +1,7 @@
 import type { Collation, Discrepancy, Side, Siglum, Token, Withdrawn, Witness } from '../../../model.ts'
 import { pageOf } from '../../../text/page-of.ts'
 import { readingOf } from '../../../text/reading-of.ts'
+import { foundBeside } from '../../found-beside.ts'
 import { versionDrift } from '../../kinds/version-drift.ts'
 import { withdrawnReading } from '../../kinds/withdrawn-reading.ts'
 import { gravity } from '../../severity.ts'
@@ -137,14 +138,8 @@ function byItself({ cluster, tokens }: Collation, withdrawn: Withdrawn, holders:
   const own = wordsOf(tokens[witness.siglum] ?? []).slice(place.from, place.to)
   const [first, last] = [own[0]?.at, own.at(-1)?.at]
   const printed = (tokens[witness.siglum] ?? []).slice(first, last === undefined ? 0 : last + 1)
-  return {
-    kind: withdrawnReading.kind,
-    family: withdrawnReading.family,
-    weight: withdrawnReading.weight,
-    severity: withdrawnReading.severity,
+  return foundBeside(withdrawnReading, {
     confidence: surest(holders.map((holder) => holder.place)),
-    marked: false,
-    direction: 'unknown',
     loci,
     lemma: withdrawn.right ? { kind: 'attested', sigla: [], text: withdrawn.right } : { kind: 'omitted', sigla: [], text: '' },
     variant: {
@@ -154,7 +149,7 @@ function byItself({ cluster, tokens }: Collation, withdrawn: Withdrawn, holders:
     },
     rule: ruleOf(withdrawn),
     withdrawn: remark(withdrawn),
-  }
+  })
 }
 
 function textOf({ quotations }: Witness, printed: readonly Token[]): string {
