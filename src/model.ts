@@ -44,7 +44,20 @@ export type Origin =
   | { readonly kind: 'plain'; readonly offset: number; readonly line: number }
   | { readonly kind: 'walked'; readonly anchors: readonly Anchor[] }
 
-/** One published document. */
+/** When the words from an offset of `Article.text` on were said: milliseconds from the start of the recording. */
+export interface Timed {
+  readonly start: number
+  readonly time: number
+}
+
+/** A file with tracked changes, and which state of it was read: as if all were accepted, or as it was before them. */
+export interface Revisions {
+  readonly view: 'final' | 'original'
+  readonly insertions: number
+  readonly deletions: number
+}
+
+/** One published document, or a draft of one. */
 export interface Article {
   /** Stable for a path: the order in which articles are read does not change it. */
   readonly id: string
@@ -63,10 +76,18 @@ export interface Article {
   /** BCP 47 primary language, such as `en`. */
   readonly language?: string
   readonly role: Role
+  /** It is what is judged; all others are what it is judged by. */
+  readonly isDraft?: true
   /** The body. */
   readonly text: string
   readonly parts: readonly Part[]
   readonly origin: Origin
+  /** Where its pages begin, the first left out: UTF-16 offsets into `text`, ascending. */
+  readonly pages?: readonly number[]
+  /** Of a recording, ascending. */
+  readonly times?: readonly Timed[]
+  /** Absent where no changes were tracked. */
+  readonly revisions?: Revisions
 }
 
 // ---------------------------------------------------------------- quotation
@@ -420,6 +441,8 @@ export interface ReportedArticle {
   readonly url?: string
   readonly language?: string
   readonly role: Role
+  readonly isDraft?: true
+  readonly revisions?: Revisions
   readonly copyGroup?: number
 }
 
@@ -429,6 +452,10 @@ export interface Place extends Span {
   readonly column?: number
   /** 1-based, counted by blank lines. */
   readonly paragraph?: number
+  /** 1-based. */
+  readonly page?: number
+  /** Of a recording: `00:12:31`. */
+  readonly time?: string
 }
 
 export interface ReportedWitness {
@@ -482,6 +509,96 @@ export interface Finding {
   readonly off?: Off
 }
 
+/**
+ * What became of a quotation of a draft among all it was compared with.
+ *
+ * `verbatim`: somebody prints, or a record has, these words, with no difference above info · `differs`: others print it, but otherwise ·
+ * `not-found`: nobody has it · `not-comparable`: nothing could be told.
+ */
+export type VerdictName = 'verbatim' | 'differs' | 'not-found' | 'not-comparable'
+
+/** Who else has the words of a quotation. */
+export interface Evidence {
+  /** Id of the article. */
+  readonly article: string
+  /** Its witness in the cluster of the verdict. */
+  readonly siglum?: Siglum
+  /** It has them with no difference above info. */
+  readonly agrees: boolean
+  /** As printed there. */
+  readonly content: string
+  readonly speaker?: string
+  readonly spans: readonly Place[]
+}
+
+/** The passage that comes nearest to words that nobody has. */
+export interface Nearest {
+  /** Id of the article. */
+  readonly article: string
+  readonly content: string
+  /** Share of the information of the quotation that agrees, 0 to 1. */
+  readonly agreement: number
+  readonly speaker?: string
+  readonly spans: readonly Place[]
+}
+
+/** What an editor noted of a quotation of a draft: it is ticked off, or not, and why. Holds as long as its words stand. */
+export interface Tick {
+  readonly ticked: boolean
+  readonly note?: string
+  /** ISO 8601 day of the last change. */
+  readonly since?: string
+}
+
+/** A quotation of a draft, and what was found of it. */
+export interface Verdict {
+  /** Made of its words alone (and a number, where the draft has them twice): a new version of the draft keeps it. */
+  readonly id: string
+  /** Id of the draft. */
+  readonly article: string
+  readonly quotation: {
+    readonly content: string
+    readonly form: QuotationForm
+    readonly speaker?: string
+    readonly spans: readonly Place[]
+  }
+  readonly verdict: VerdictName
+  /** In a reader's words: why it is not comparable, what else is to be known. */
+  readonly reason?: string
+  /** Id of its cluster. */
+  readonly cluster?: string
+  /** Of the discrepancies that bear on it. */
+  readonly worst?: Severity
+  /** Ids of the discrepancies that bear on it, worst first. */
+  readonly discrepancies: readonly string[]
+  /** Records first, then who agrees, then by path. */
+  readonly evidence: readonly Evidence[]
+  readonly nearest?: Nearest
+  /** Absent where nobody noted anything. */
+  readonly tick?: Tick
+}
+
+/** A tick whose quotation is no longer in the draft as it was. */
+export interface OutdatedTick extends Tick {
+  /** Id of the draft. */
+  readonly article: string
+  /** The words as they were. */
+  readonly content: string
+  readonly speaker?: string
+  /** Id of the verdict on what seems to stand in their place. */
+  readonly now?: string
+}
+
+/** The text of a draft, so that a page can show the quotations in it. */
+export interface DraftText {
+  /** Id of the draft. */
+  readonly article: string
+  readonly text: string
+  /** What is to be taken from a place's `start` and `end`, where that has no `part`, to count in `text`. */
+  readonly offset: number
+  readonly parts: readonly Pick<Part, 'kind' | 'text' | 'offset'>[]
+}
+
 /** A document that could not be read, and why: bad input is data, not an exception. */
 export interface Skipped {
   readonly path: string
@@ -527,6 +644,12 @@ export interface Report {
   readonly articles: readonly ReportedArticle[]
   /** Worst first, then by cluster id. */
   readonly findings: readonly Finding[]
+  /** On every quotation of the drafts, in the order of reading; absent where nothing was judged as a draft. */
+  readonly verdicts?: readonly Verdict[]
+  /** By path. */
+  readonly drafts?: readonly DraftText[]
+  /** Absent where there are none. */
+  readonly outdated?: readonly OutdatedTick[]
   readonly skipped: readonly Skipped[]
   readonly baseline: { readonly absent: readonly BaselineEntry[] }
 }

@@ -1,4 +1,4 @@
-import type { Article, BaselineEntry, Profile, Severity, Warning } from './model.ts'
+import type { Article, BaselineEntry, Profile, Revisions, Severity, Warning } from './model.ts'
 
 /** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
 export type Metadata = Partial<Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'updated' | 'author' | 'language' | 'role'>>
@@ -28,6 +28,16 @@ export interface CheckOptions {
   /** Threads that read, collate and judge at once; `auto`: one for each core where there is enough to do. Changes nothing in the report. */
   readonly jobs: number | 'auto'
   readonly profile: Profile
+  /** What drafts are compared with: articles as published. Where there are any of these or of the next two, what is checked is a draft. */
+  readonly against: readonly Source[]
+  /** The words themselves: the post, the ruling, the official text. */
+  readonly references: readonly Source[]
+  /** Records made by ear. */
+  readonly transcripts: readonly Source[]
+  /** Whether what is checked is judged as a draft, quotation by quotation; `auto`: where there is something to compare it with, or it is a single article. */
+  readonly isDraft: boolean | 'auto'
+  /** Of a file with tracked changes, whether it is read as if all were accepted, or as it was before them. */
+  readonly revisions: Revisions['view']
   /** Recorded in the report; the exit code is the caller's. */
   readonly failOn: Severity | 'never'
   /** For articles that no rule and no page says more about. */
@@ -45,6 +55,11 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   engine: 'auto',
   jobs: 'auto',
   profile: 'default',
+  against: [],
+  references: [],
+  transcripts: [],
+  isDraft: 'auto',
+  revisions: 'final',
   failOn: 'major',
   defaults: {},
   metadata: [],

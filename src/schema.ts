@@ -22,8 +22,13 @@ const place = z
     line: z.exactOptional(ordinal),
     column: z.exactOptional(ordinal),
     paragraph: z.exactOptional(ordinal),
+    page: z.exactOptional(ordinal),
+    time: z.exactOptional(z.string()),
   })
-  .meta({ id: 'place', description: 'Half-open range of UTF-16 offsets; line, column and paragraph are 1-based.' })
+  .meta({
+    id: 'place',
+    description: 'Half-open range of UTF-16 offsets; line, column, paragraph and page are 1-based, time is of the recording.',
+  })
 
 const witness = z
   .looseObject({
@@ -122,9 +127,77 @@ const article = z
     url: z.exactOptional(z.string()),
     language: z.exactOptional(z.string()),
     role: z.enum(['report', 'source', 'transcript']),
+    isDraft: z.exactOptional(z.literal(true)).describe('It is what is judged.'),
+    revisions: z.exactOptional(z.looseObject({ view: z.enum(['final', 'original']), insertions: count, deletions: count })),
     copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
   })
   .meta({ id: 'article' })
+
+const share = z.number().min(0).max(1)
+const tick = { ticked: z.boolean(), note: z.exactOptional(z.string()), since: z.exactOptional(z.string()) }
+
+const verdict = z
+  .looseObject({
+    id: z.string().min(1),
+    article: z.string().describe('Id of the draft.'),
+    quotation: z.looseObject({
+      content: z.string(),
+      form: witness.shape.form,
+      speaker: z.exactOptional(z.string()),
+      spans: z.array(place).min(1),
+    }),
+    verdict: z.enum(['verbatim', 'differs', 'not-found', 'not-comparable']),
+    reason: z.exactOptional(z.string()),
+    cluster: z.exactOptional(z.string()),
+    worst: z.exactOptional(severity),
+    discrepancies: z.array(z.string()).describe('Ids of those that bear on it, worst first.'),
+    evidence: z
+      .array(
+        z.looseObject({
+          article: z.string(),
+          siglum: z.exactOptional(z.string()),
+          agrees: z.boolean(),
+          content: z.string(),
+          speaker: z.exactOptional(z.string()),
+          spans: z.array(place),
+        }),
+      )
+      .describe('Who else has the words: records first, then who agrees.'),
+    nearest: z
+      .exactOptional(
+        z.looseObject({
+          article: z.string(),
+          content: z.string(),
+          agreement: share,
+          speaker: z.exactOptional(z.string()),
+          spans: z.array(place),
+        }),
+      )
+      .describe('The passage that comes nearest, where nobody has the words.'),
+    tick: z.exactOptional(z.looseObject(tick)),
+  })
+  .meta({ id: 'verdict', description: 'What became of a quotation of a draft.' })
+
+const outdated = z
+  .looseObject({
+    ...tick,
+    article: z.string(),
+    content: z.string(),
+    speaker: z.exactOptional(z.string()),
+    now: z.exactOptional(z.string()),
+  })
+  .meta({ id: 'outdated', description: 'A tick whose quotation is no longer in the draft as it was.' })
+
+const draft = z
+  .looseObject({
+    article: z.string(),
+    text: z.string(),
+    offset: z.int(),
+    parts: z.array(
+      z.looseObject({ kind: z.enum(['title', 'deck', 'caption', 'pull-quote', 'post']), text: z.string(), offset: z.exactOptional(count) }),
+    ),
+  })
+  .meta({ id: 'draft' })
 
 const house = z
   .looseObject({
@@ -183,6 +256,9 @@ export const reportSchema: z.ZodType<Report> = z
     findings: z
       .array(finding)
       .describe('Worst first, of equal ones those first of which one outlet prints both sides, then by cluster id.'),
+    verdicts: z.exactOptional(z.array(verdict)).describe('On every quotation of the drafts, in the order of reading.'),
+    drafts: z.exactOptional(z.array(draft)),
+    outdated: z.exactOptional(z.array(outdated)),
     skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
     baseline: z.looseObject({ absent: z.array(entry) }),
   })
