@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { BaselineEntry, Report } from './model.ts'
+import { count, form, place, severity } from './schema/atoms.ts'
+import { draft, outdated, revisions, verdict } from './schema/draft.ts'
 
-const severity = z.enum(['info', 'minor', 'major', 'critical'])
 const family = z.enum(['wording', 'structural', 'attribution', 'occasion', 'medium', 'display'])
 const medium = z.enum(['written', 'spoken', 'unknown'])
 const confidence = z.enum(['high', 'medium', 'low'])
@@ -11,30 +12,12 @@ const kindLevel = z.union([level, z.strictObject({ written: z.exactOptional(leve
 const kindLevels = z.record(z.string(), kindLevel)
 const off = z.record(z.string(), z.int().min(1))
 const sigla = z.array(z.string()).describe('Short names of witnesses, unique in their cluster.')
-const count = z.int().min(0)
-const ordinal = z.int().min(1)
-
-const place = z
-  .looseObject({
-    start: count,
-    end: count,
-    part: z.exactOptional(count),
-    line: z.exactOptional(ordinal),
-    column: z.exactOptional(ordinal),
-    paragraph: z.exactOptional(ordinal),
-    page: z.exactOptional(ordinal),
-    time: z.exactOptional(z.string()),
-  })
-  .meta({
-    id: 'place',
-    description: 'Half-open range of UTF-16 offsets; line, column, paragraph and page are 1-based, time is of the recording.',
-  })
 
 const witness = z
   .looseObject({
     siglum: z.string(),
     article: z.string().describe('Id of its article.'),
-    form: z.enum(['direct', 'mixed', 'block', 'display', 'mention', 'unquoted']),
+    form,
     medium,
     content: z.string().describe('What stands between the marks as printed, without the outer marks.'),
     speaker: z.exactOptional(z.string()),
@@ -128,76 +111,10 @@ const article = z
     language: z.exactOptional(z.string()),
     role: z.enum(['report', 'source', 'transcript']),
     isDraft: z.exactOptional(z.literal(true)).describe('It is what is judged.'),
-    revisions: z.exactOptional(z.looseObject({ view: z.enum(['final', 'original']), insertions: count, deletions: count })),
+    revisions: z.exactOptional(revisions),
     copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
   })
   .meta({ id: 'article' })
-
-const share = z.number().min(0).max(1)
-const tick = { ticked: z.boolean(), note: z.exactOptional(z.string()), since: z.exactOptional(z.string()) }
-
-const verdict = z
-  .looseObject({
-    id: z.string().min(1),
-    article: z.string().describe('Id of the draft.'),
-    quotation: z.looseObject({
-      content: z.string(),
-      form: witness.shape.form,
-      speaker: z.exactOptional(z.string()),
-      spans: z.array(place).min(1),
-    }),
-    verdict: z.enum(['verbatim', 'differs', 'not-found', 'not-comparable']),
-    reason: z.exactOptional(z.string()),
-    cluster: z.exactOptional(z.string()),
-    worst: z.exactOptional(severity),
-    discrepancies: z.array(z.string()).describe('Ids of those that bear on it, worst first.'),
-    evidence: z
-      .array(
-        z.looseObject({
-          article: z.string(),
-          siglum: z.exactOptional(z.string()),
-          agrees: z.boolean(),
-          content: z.string(),
-          speaker: z.exactOptional(z.string()),
-          spans: z.array(place),
-        }),
-      )
-      .describe('Who else has the words: records first, then who agrees.'),
-    nearest: z
-      .exactOptional(
-        z.looseObject({
-          article: z.string(),
-          content: z.string(),
-          agreement: share,
-          speaker: z.exactOptional(z.string()),
-          spans: z.array(place),
-        }),
-      )
-      .describe('The passage that comes nearest, where nobody has the words.'),
-    tick: z.exactOptional(z.looseObject(tick)),
-  })
-  .meta({ id: 'verdict', description: 'What became of a quotation of a draft.' })
-
-const outdated = z
-  .looseObject({
-    ...tick,
-    article: z.string(),
-    content: z.string(),
-    speaker: z.exactOptional(z.string()),
-    now: z.exactOptional(z.string()),
-  })
-  .meta({ id: 'outdated', description: 'A tick whose quotation is no longer in the draft as it was.' })
-
-const draft = z
-  .looseObject({
-    article: z.string(),
-    text: z.string(),
-    offset: z.int(),
-    parts: z.array(
-      z.looseObject({ kind: z.enum(['title', 'deck', 'caption', 'pull-quote', 'post']), text: z.string(), offset: z.exactOptional(count) }),
-    ),
-  })
-  .meta({ id: 'draft' })
 
 const house = z
   .looseObject({
