@@ -5,12 +5,14 @@ import type { CheckOptions, Metadata, MetadataRule } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
+import type { Appointed } from './locate.ts'
 
-/** Makes the article: what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
+/** Makes the article: what it is appointed to be is its role; else what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
 export function assemble(
   path: string,
   draft: Extract<Draft, { kind: 'draft' }>,
   options: Pick<CheckOptions, 'defaults' | 'metadata'>,
+  as?: Appointed,
 ): Article {
   const slashed = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
   const known: Metadata = { ...options.defaults, ...draft.said, ...ruled(slashed, options.metadata) }
@@ -21,7 +23,8 @@ export function assemble(
     label: known.outlet ?? parse(slashed).name,
     ...known,
     ...(language !== undefined && { language }),
-    role: known.role ?? 'report',
+    role: as === 'source' || as === 'transcript' ? as : (known.role ?? 'report'),
+    ...(as === 'draft' && { isDraft: true }),
     text: draft.text,
     parts: draft.parts,
     origin: draft.origin,

@@ -4,7 +4,7 @@ import { locate } from './locate.ts'
 import { read } from './read.ts'
 
 export { bytesIn } from './bytes-in.ts'
-export { type Found, locate } from './locate.ts'
+export { type Found, locate, locateAll } from './locate.ts'
 export { read } from './read.ts'
 
 /** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */

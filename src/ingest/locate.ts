@@ -6,6 +6,9 @@ import { reasonOf } from './reason.ts'
 import { walk } from './walk.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 
+/** What the user says a document is: what is judged, or a record that it is judged by. */
+export type Appointed = 'draft' | 'source' | 'transcript'
+
 /** A document that is there: where it is, whether the user named it or a walk found it, its bytes if they are at hand. */
 export interface Located {
   readonly kind: 'located'
@@ -13,6 +16,7 @@ export interface Located {
   readonly path: string
   readonly named: boolean
   readonly bytes?: Uint8Array
+  readonly as?: Appointed
   /** What tells two paths to one file from two files. */
   readonly identity: string
 }
@@ -38,6 +42,23 @@ export async function locate(sources: readonly Source[]): Promise<Found[]> {
   }
   const gone = new Map(missing.map((one) => [one.path, one]))
   return [...files.values(), ...gone.values()].toSorted((a, b) => byCodeUnit(a.path, b.path))
+}
+
+/** Sources of one sort: drafts, records, or articles as published. */
+export interface SourcesOfSort {
+  readonly sources: readonly Source[]
+  readonly as?: Appointed
+}
+
+/** Finds the documents of several sorts, each once, ordered by path; one that is of two sorts is of the first of them. */
+export async function locateAll(sorts: readonly SourcesOfSort[]): Promise<Found[]> {
+  const taken = new Map<string, Found>()
+  for (const { sources, as } of sorts)
+    for (const found of await locate(sources)) {
+      const key = found.kind === 'located' ? found.identity : `${found.path}\n${found.reason}`
+      if (!taken.has(key)) taken.set(key, found.kind === 'located' && as !== undefined ? { ...found, as } : found)
+    }
+  return Array.from(taken.values()).toSorted((a, b) => byCodeUnit(a.path, b.path))
 }
 
 async function documentsOf(source: Source): Promise<Found[]> {

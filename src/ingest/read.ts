@@ -37,7 +37,7 @@ export async function read(found: Found, options: Pick<CheckOptions, 'defaults' 
   // A page needs a DOM, and that takes longer to load than five text files take to check.
   const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes, isMarkdown(path))
   if (draft.kind === 'unreadable') return skipped(draft.reason)
-  return { kind: 'article', article: assemble(path, draft, options), warnings: draft.warnings ?? [] }
+  return { kind: 'article', article: assemble(path, draft, options, found.as), warnings: draft.warnings ?? [] }
 }
 
 /** What a file system call gives, or why it cannot be had. Asking and waiting costs several times as much as reading an article at once. */
