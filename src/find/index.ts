@@ -1,6 +1,6 @@
 import { countUpTo } from '../text/count-up-to.ts'
 import type { Article, Printing, Quotation, Span } from '../model.ts'
-import { type Passage, searcher } from './search.ts'
+import { type Passage, searcher } from '../text/search.ts'
 
 /**
  * Where an article prints some words, or nearly these: in its quotations, its prose, its headline and captions, in the order of reading.

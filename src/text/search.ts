@@ -1,6 +1,8 @@
-import { bitsOf } from '../text/frequency.ts'
-import { fold } from '../text/fold.ts'
-import { type Aligned, aligner, type Word, wordsIn } from './align.ts'
+import { bitsOf } from './frequency.ts'
+import { fold } from './fold.ts'
+import { type Aligned, aligner } from './local-alignment.ts'
+import { placedWords, type Word } from './placed-words.ts'
+import { type Bag, bagOf, regionsOf } from './regions.ts'
 
 /** Words of a text that print what is looked for. */
 export interface Passage {
@@ -28,8 +30,6 @@ const EDGE = 3
 const FRAGMENT = { agreement: 0.75, bits: 14, words: 2 } as const
 /** How many times as long as the words a printing may be: notes, brackets and clauses of the reporter stand in it. */
 const LOOSE = 2
-/** Regions are cut where they are so many times as long as a printing may be: the work stays in proportion. */
-const LONGEST = 4
 /** Among so many found last a passage that was found before must be. */
 const NEAREST = 16
 /** Text is looked through in pieces of so many signs, each with what the one before may have cut. */
@@ -37,11 +37,11 @@ const CHUNK = 100_000
 
 /** Makes the words looked for ready for any number of texts. */
 export function searcher(sought: string, language: string | undefined): Searcher {
-  const words = wordsIn(sought)
+  const words = placedWords(sought)
   const bits = words.map(({ norm }) => bitsOf(norm, language))
   const all = bits.reduce((sum, each) => sum + each, 0)
-  const weights = new Map(words.map(({ norm }, i) => [norm, bits[i] ?? 0]))
-  const bag: Bag = { weights, counts: countsOf(words) }
+  const bag = bagOf(words, bits)
+  const { weights } = bag
   const align = aligner(words, bits)
   const reach = LOOSE * words.length + 8
 
@@ -57,11 +57,11 @@ export function searcher(sought: string, language: string | undefined): Searcher
       if (all === 0 || !isLikely(text, bag, LIKELY * all)) return []
       const least = (isQuoted ? WHOLE : UNQUOTED) * all
       return inChunks(text, LOOSE * sought.length + 200, (chunk) =>
-        regionsOf(wordsIn(chunk), bag, LIKELY * all, reach).flatMap((region) => alignedIn(region, chunk, least)),
+        regionsOf(placedWords(chunk), bag, LIKELY * all, reach).flatMap((region) => alignedIn(region, chunk, least)),
       )
     },
     fragment: (text) => {
-      const own = wordsIn(text)
+      const own = placedWords(text)
       const ownBits = own.reduce((sum, { norm }) => sum + (weights.get(norm) ?? bitsOf(norm, language)), 0)
       const shared = own.reduce((sum, { norm }) => sum + (weights.get(norm) ?? 0), 0)
       if (own.length < FRAGMENT.words || own.length > words.length || shared < FRAGMENT.agreement * ownBits) return []
@@ -101,42 +101,6 @@ function inChunks(text: string, overlap: number, search: (text: string) => Passa
       if (!found.slice(-NEAREST).some((other) => other.start < end && start < other.end)) found.push({ ...passage, start, end })
     }
   return found
-}
-
-function countsOf(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { norm } of words) counts.set(norm, (counts.get(norm) ?? 0) + 1)
-  return counts
-}
-
-/** What is looked for: the weight of each word, and how often it occurs. */
-interface Bag {
-  readonly weights: ReadonlyMap<string, number>
-  readonly counts: ReadonlyMap<string, number>
-}
-
-/** Runs of words that hold enough of what is looked for close together. A window moves over the text once. */
-function regionsOf(words: readonly Word[], { weights, counts }: Bag, least: number, reach: number): Word[][] {
-  const inWindow = new Map<string, number>()
-  const regions: [number, number][] = []
-  let [sum, from] = [0, 0]
-  /** Takes a word into the window or out of it, and gives the weight that comes or goes with it. */
-  const move = (norm: string, step: 1 | -1): number => {
-    const bits = weights.get(norm)
-    if (bits === undefined) return 0
-    const count = inWindow.get(norm) ?? 0
-    inWindow.set(norm, count + step)
-    return Math.max(count, count + step) <= (counts.get(norm) ?? 0) ? step * bits : 0
-  }
-  words.forEach(({ norm }, at) => {
-    for (; from < at - reach; from += 1) sum += move(words[from]?.norm ?? '', -1)
-    sum += move(norm, 1)
-    if (sum < least || !weights.has(norm)) return
-    const last = regions.at(-1)
-    if (last && from <= last[1] && at - last[0] < LONGEST * reach) last[1] = at + 1
-    else regions.push([from, at + 1])
-  })
-  return regions.map(([start, end]) => words.slice(start, end + 2))
 }
 
 function passageOf({ pairs }: Aligned, words: readonly Word[], text: string, wanted: number, agreement: number): Passage {

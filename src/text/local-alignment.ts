@@ -1,20 +1,4 @@
-import { tokenize } from '../text/tokenize.ts'
-
-/** A word of a text: what is compared, and where it stands. */
-export interface Word {
-  readonly norm: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The words of a text, clitics apart; punctuation is no difference, and words in brackets are words. */
-export function wordsIn(text: string): Word[] {
-  return tokenize(text).flatMap(({ kind, norm, start, end, text: printed }): Word[] => {
-    if (kind === 'bracket')
-      return wordsIn(printed.slice(1, -1)).map((word) => ({ ...word, start: word.start + start + 1, end: word.end + start + 1 }))
-    return kind === 'word' || kind === 'tag' ? [{ norm, start, end }] : []
-  })
-}
+import type { Word } from './placed-words.ts'
 
 /** The best common part of two texts. */
 export interface Aligned {
