@@ -548,6 +548,8 @@ export interface Tick {
   readonly note?: string
   /** ISO 8601 day of the last change. */
   readonly since?: string
+  /** Whose words they were then; on a verdict only where somebody else, or nobody, is named now. */
+  readonly speaker?: string
 }
 
 /** A quotation of a draft, and what was found of it. */
@@ -584,7 +586,6 @@ export interface OutdatedTick extends Tick {
   readonly article: string
   /** The words as they were. */
   readonly content: string
-  readonly speaker?: string
   /** Id of the verdict on what seems to stand in their place. */
   readonly now?: string
 }

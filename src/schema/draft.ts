@@ -5,7 +5,12 @@ import { count, form, place, severity } from './atoms.ts'
 export const revisions = z.looseObject({ view: z.enum(['final', 'original']), insertions: count, deletions: count })
 
 const share = z.number().min(0).max(1)
-const tick = { ticked: z.boolean(), note: z.exactOptional(z.string()), since: z.exactOptional(z.string()) }
+const tick = {
+  ticked: z.boolean(),
+  note: z.exactOptional(z.string()),
+  since: z.exactOptional(z.string()),
+  speaker: z.exactOptional(z.string()),
+}
 
 /** What became of a quotation of a draft. */
 export const verdict = z
@@ -56,7 +61,6 @@ export const outdated = z
     ...tick,
     article: z.string(),
     content: z.string(),
-    speaker: z.exactOptional(z.string()),
     now: z.exactOptional(z.string()),
   })
   .meta({ id: 'outdated', description: 'A tick whose quotation is no longer in the draft as it was.' })
