@@ -1,31 +1,50 @@
 import { classifyReport, loweredBy, withdrawnReadings } from './classify/index.ts'
+import { judgeDrafts } from './drafts.ts'
 import { openEngine, type Engine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
-import { type Found, locate } from './ingest/index.ts'
-import type { Article, Cluster, Finding, Quotation, Report, Skipped } from './model.ts'
+import { type Found, locateAll } from './ingest/index.ts'
+import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, DEFAULT_OPTIONS, type Source } from './options.ts'
 import { summarize } from './summary.ts'
-import { judgeAll, openTeam, readAll, type Team, threadsFor } from './workers/index.ts'
+import { type Aside, judgeAll, openTeam, readAll, type Team, threadsFor } from './workers/index.ts'
 
 /**
  * Checks articles against each other: how do the outlets differ in what they print as the same words?
  *
- * Articles in, one report out. Files that cannot be read are listed in `report.skipped`; nothing is thrown for bad input.
+ * Or, where there is something that they are to be compared with, and where there is but one, checks them as drafts: what became of every
+ * quotation? Articles in, one report out. Files that cannot be read are listed in `report.skipped`; nothing is thrown for bad input.
  */
 export async function check(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Promise<Report> {
   const options = { ...DEFAULT_OPTIONS, ...settings }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await openEngine(options.engine)
-  const found = await locate(sources)
+  const found = await locateWith(sources, options)
   const team = openTeam(threadsFor(options.jobs, found), options)
   try {
     const read = await readInto(engine, found, team, options)
-    const findings = await judge(engine, read, team, options)
-    return gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline)
+    const clusters = await clustersOf(engine, options)
+    const withdrawn = withdrawnReadings(read.corrections, options.baseline)
+    const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
+    const findings = drafts?.findings ?? (await judge(clusters, { ...read, withdrawn }, team, options))
+    for (const warning of await engine.warnings()) options.onWarning(warning)
+    const report = gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline)
+    return drafts?.withVerdicts(report) ?? report
   } finally {
     await team.close()
   }
+}
+
+/** Finds the documents, each as what the user says it is. */
+async function locateWith(
+  sources: readonly Source[],
+  { against, references, transcripts, isDraft }: CheckOptions,
+): Promise<readonly Found[]> {
+  const hasOthers = against.length + references.length + transcripts.length > 0
+  const others = [{ sources: references, as: 'source' }, { sources: transcripts, as: 'transcript' }, { sources: against }] as const
+  const own = await locateAll([{ sources }])
+  const areDrafts = isDraft === 'auto' ? hasOthers || own.length === 1 : isDraft
+  return areDrafts ? await locateAll([{ sources, as: 'draft' }, ...others]) : own
 }
 
 /** What was read, or could not be. */
@@ -33,43 +52,48 @@ interface Gathered {
   readonly articles: Article[]
   readonly quotations: Quotation[]
   readonly corrections: Quotation[]
+  /** By the id of a draft. */
+  readonly asides: Map<string, Aside>
   readonly skipped: Skipped[]
   passedOver: number
 }
 
 async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
-  const gathered: Gathered = { articles: [], quotations: [], corrections: [], skipped: [], passedOver: 0 }
+  const gathered: Gathered = { articles: [], quotations: [], corrections: [], asides: new Map(), skipped: [], passedOver: 0 }
   let done = 0
   for await (const document of readAll(found, team)) {
     options.onProgress({ stage: 'reading', done: ++done, of: found.length })
     if (document.kind === 'passed-over') gathered.passedOver += 1
     if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
-    const { article, quotations, corrections, warnings } = document
+    const { article, quotations, corrections, warnings, aside } = document
     for (const reason of warnings) options.onWarning({ path: article.path, reason })
     await engine.add(article, quotations, corrections)
     gathered.articles.push(article)
     for (const quotation of quotations) gathered.quotations.push(quotation)
     gathered.corrections.push(...corrections)
+    if (aside) gathered.asides.set(article.id, aside)
   }
   return gathered
 }
 
-async function judge(
-  engine: Engine,
-  whole: Gathered,
-  team: Team,
-  { profile, baseline, onProgress, onWarning }: CheckOptions,
-): Promise<Finding[]> {
+async function clustersOf(engine: Engine, { onProgress }: CheckOptions): Promise<Cluster[]> {
   const clusters: Cluster[] = []
   for await (const cluster of engine.clusters((share) => onProgress({ stage: 'matching', done: share, of: 1 }))) clusters.push(cluster)
-  const withdrawn = withdrawnReadings(whole.corrections, baseline)
+  return clusters
+}
+
+async function judge(
+  clusters: readonly Cluster[],
+  whole: Gathered & { readonly withdrawn: readonly Withdrawn[] },
+  team: Team,
+  { profile, onProgress }: CheckOptions,
+): Promise<Finding[]> {
   const findings: Finding[] = []
-  for await (const found of judgeAll(clusters, withdrawn, team)) {
+  for await (const found of judgeAll(clusters, whole.withdrawn, team)) {
     findings.push(found)
     onProgress({ stage: 'collating', done: findings.length, of: clusters.length })
   }
-  for (const warning of await engine.warnings()) onWarning(warning)
-  for (const judged of classifyReport(clusters, { ...whole, withdrawn }, profile)) findings.push(finding(judged))
+  for (const judged of classifyReport(clusters, whole, profile)) findings.push(finding(judged))
   return findings
 }

@@ -222,6 +222,17 @@ export interface Cluster {
   readonly medium: Medium
 }
 
+/** What matching found of a quotation of a draft. */
+export interface Trace {
+  readonly quotation: Quotation
+  /** Id of the cluster it stands in. */
+  readonly cluster?: string
+  /** Where nobody else has it, the passage that comes nearest, and the share of the information that agrees, 0 to 1. */
+  readonly nearest?: { readonly passage: Quotation; readonly agreement: number }
+  /** Nothing compared with it is in its language. */
+  readonly isForeign?: true
+}
+
 // ---------------------------------------------------------------- collation
 
 /**

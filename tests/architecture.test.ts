@@ -14,6 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   classify: ['model', 'text', 'options'],
   edition: ['model', 'text'],
   finding: ['model', 'text'],
+  vet: ['model', 'text'],
+  drafts: ['model', 'options', 'collate', 'classify', 'engines', 'finding', 'vet'],
   gate: ['model', 'text', 'options', 'schema'],
   ticks: ['model', 'text', 'options', 'schema'],
   engines: ['model', 'text', 'options', 'match'],
@@ -22,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   summary: ['model', 'options', 'text', 'version'],
   report: ['model', 'text', 'options', 'classify', 'schema'],
   workers: ['model', 'text', 'options', 'ingest', 'extract', 'collate', 'classify', 'finding'],
-  check: ['model', 'options', 'summary', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
+  check: ['model', 'options', 'summary', 'drafts', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
   index: [
     'model',
     'options',

@@ -13,7 +13,7 @@ const DOTS = /^[[(]?\s?(?:…|\.\s?\.)/u
 /**
  * For every locus the reading others are set against; undefined where nobody reaches it.
  *
- * It is that of a source, where one is given; else the best supported one. Of equally supported ones it is that of the
+ * It is that of a source, where one is given; else that of a draft that is judged; else the best supported one. Of equally supported ones it is that of the
  * witnesses it was at the locus before, so that a lemma of several words is, as far as can be, what somebody prints;
  * else that of witnesses whose words it was all along, so that two printings are not blended into one that nobody has;
  * else that which those have, too, who quote a few words only; else that of the fullest witness. Copies count once, and fragments where full quotations are even: neither can turn the lemma over.
@@ -37,7 +37,10 @@ export function lemmataOf(collation: Collation): Lemmata {
       return only.kind === 'lacuna' ? undefined : only
     }
     const reaching = readings.filter(({ kind }) => kind !== 'lacuna')
-    const lemma = ofSource(reaching, voters) ?? (reaching.length < 2 ? reaching[0] : bestOf(reaching, kept, voters))
+    const lemma =
+      ofAny(voters.sources, reaching) ??
+      ofAny(voters.drafts, reaching) ??
+      (reaching.length < 2 ? reaching[0] : bestOf(reaching, kept, voters))
     let sides = 0
     for (const { sigla } of readings) if (counts(sigla, column)) sides += 1
     const isDivided = sides > 1
@@ -55,8 +58,9 @@ function hasWords(readings: readonly Reading[]): boolean {
   return readings.some(({ text }) => WORD.test(text))
 }
 
-function ofSource(readings: readonly Reading[], { sources }: Voters): Reading | undefined {
-  return sources.size === 0 ? undefined : readings.find(({ sigla }) => sigla.some((siglum) => sources.has(siglum)))
+/** The best supported reading that any of some witnesses has. */
+function ofAny(some: ReadonlySet<Siglum>, readings: readonly Reading[]): Reading | undefined {
+  return some.size === 0 ? undefined : readings.find(({ sigla }) => sigla.some((siglum) => some.has(siglum)))
 }
 
 /** Of equally supported readings the one that `lemmataOf` tells; of readings of which nothing tells, the first. */

@@ -1,4 +1,4 @@
-import type { Article, Cluster, Judged, Quotation, Withdrawn } from '../model.ts'
+import type { Article, Cluster, Judged, Quotation, Stray, Withdrawn } from '../model.ts'
 import { unsupportedDisplays } from './whole/unsupported-displays.ts'
 import { printedAlone } from './whole/withdrawn/printed-alone.ts'
 
@@ -8,6 +8,8 @@ export interface Whole {
   readonly quotations: readonly Quotation[]
   /** Readings that were printed and corrected. */
   readonly withdrawn?: readonly Withdrawn[]
+  /** Drafts, with the quote marks of theirs that belong to no quotation; where there are any, all the quotations are theirs. */
+  readonly strays?: readonly { readonly draft: Article; readonly strays: readonly Stray[] }[]
 }
 
 /** What only the whole can show of quotations that stand in no cluster: headlines without support in their own text, and readings that were withdrawn. */

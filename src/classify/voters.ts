@@ -19,6 +19,8 @@ export interface Voters {
   /** Whether any of some witnesses has a vote of a sort. */
   readonly counts: (sigla: readonly Siglum[], sort: keyof Votes) => boolean
   readonly sources: ReadonlySet<Siglum>
+  /** What is judged: others are set against it. */
+  readonly drafts: ReadonlySet<Siglum>
   /** Those whose words the lemma was not everywhere so far. */
   readonly strayed: Set<Siglum>
   /** For every witness its rank, worked out when first asked for. */
@@ -36,12 +38,13 @@ export function votersIn(collation: Collation): Voters {
   const { witnesses } = collation.cluster
   const voters = new Map<Siglum, Voter>()
   const groups = new Map<number, number>()
-  const sources = new Set<Siglum>()
+  const [sources, drafts] = [new Set<Siglum>(), new Set<Siglum>()]
   for (const witness of witnesses) {
     const { siglum, copyGroup, quotations } = witness
     if (!groups.has(copyGroup)) groups.set(copyGroup, groups.size)
     voters.set(siglum, { group: groups.get(copyGroup)!, isFull: isInFull(quotations) })
     if (isSource(witness)) sources.add(siglum)
+    if (quotations[0].article.isDraft) drafts.add(siglum)
   }
   let ranks: ReadonlyMap<Siglum, number> | undefined
   return {
@@ -51,6 +54,7 @@ export function votersIn(collation: Collation): Voters {
       return false
     },
     sources,
+    drafts,
     strayed: new Set(),
     fullness: () => (ranks ??= fullnessIn(collation)),
   }

@@ -18,6 +18,8 @@ export interface Command {
 
 const PATHS = 'Files, folders or globs; - is one article from standard input'
 const READING: readonly FlagName[] = ['config', 'allow-skipped', 'stdin-filename', 'quiet']
+/** What a draft is compared with. */
+const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
 const LOOKS: readonly FlagName[] = ['color', 'no-color']
 
 export const COMMANDS: readonly Command[] = [
@@ -27,9 +29,24 @@ export const COMMANDS: readonly Command[] = [
     operandSummary: PATHS,
     summary: 'Report where articles print the same quotation differently',
     formats: ['table', 'apparatus', 'json', 'jsonl'],
-    flags: ['format', 'output', 'profile', 'min-severity', 'verbose', 'fail-on', 'baseline', 'engine', 'jobs', ...READING, ...LOOKS],
+    flags: [
+      ...BESIDE,
+      'format',
+      'output',
+      'profile',
+      'min-severity',
+      'verbose',
+      'fail-on',
+      'baseline',
+      'engine',
+      'jobs',
+      ...READING,
+      ...LOOKS,
+    ],
     examples: [
       ['variorum check articles', 'a table of the differences in a folder of articles'],
+      ['variorum check draft.docx --against clips', 'a verdict on every quotation of a draft'],
+      ['variorum check draft.docx --transcript tape.vtt', 'the same against the tape, with the place to listen at'],
       ['variorum check "2024/**/*.html" -v', 'harmless differences too, and why printings were matched'],
       ['variorum check articles -o report.json --fail-on critical', 'keep the report, fail only on changed meaning'],
     ],

@@ -21,6 +21,17 @@ export const FLAGS = {
     isRepeatable: true,
     summary: 'Also a file, its format by name or extension; may be repeated',
   },
+  against: {
+    value: 'PATH',
+    isRepeatable: true,
+    summary: 'What is checked is a draft: judge each of its quotations by the articles here; may be repeated',
+  },
+  reference: {
+    value: 'PATH',
+    isRepeatable: true,
+    summary: 'The words themselves: the post, the ruling, the official text; may be repeated',
+  },
+  transcript: { value: 'PATH', isRepeatable: true, summary: 'A record made by ear or by machine, with its time codes; may be repeated' },
   profile: {
     value: 'NAME',
     default: 'default',

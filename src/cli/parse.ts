@@ -4,9 +4,13 @@ import { COMMANDS } from './commands.ts'
 import { complaint } from './complaint.ts'
 import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
 
+/** Flags that may be given more than once. */
+const REPEATABLE = ['output', 'against', 'reference', 'transcript'] as const satisfies readonly FlagName[]
+type Repeatable = (typeof REPEATABLE)[number]
+
 /** What yargs makes of a command line. */
-type Args = Omit<Given, 'paths' | 'output'> & {
-  readonly [operand in 'words' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | 'output']?: string | string[]
+type Args = Omit<Given, 'paths' | Repeatable> & {
+  readonly [operand in 'words' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?: string | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -146,11 +150,30 @@ function apart(word: string): string[] {
 }
 
 /** The shapes of the flags are those that the grammar above lets through. */
-function givenOf({ _: _command, $0: _program, words, paths, file, saved, kind, discrepancy, output, ...flags }: Args): Given {
+function givenOf({
+  _: _command,
+  $0: _program,
+  words,
+  paths,
+  file,
+  saved,
+  kind,
+  discrepancy,
+  output,
+  against,
+  reference,
+  transcript,
+  ...flags
+}: Args): Given {
   const operands = [words ?? [], paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
-    ...(output !== undefined && { output: [output].flat() }),
+    ...lists({ output, against, reference, transcript }),
     paths: operands.map((path) => (path === DASH ? '-' : path)),
   }
+}
+
+/** What was given once is a list of one. */
+function lists(given: Pick<Args, Repeatable>): Pick<Given, Repeatable> {
+  return Object.fromEntries(REPEATABLE.flatMap((name) => (given[name] === undefined ? [] : [[name, [given[name]].flat()]])))
 }

@@ -1,11 +1,11 @@
-import { type OnProgress, type Printed, match } from '../match/index.ts'
+import { matchDrafts, type OnProgress, type Printed } from '../match/index.ts'
 import type { Engine } from './engine.ts'
 
 /** Everything in memory, matched at once: 100,000 quotations with 40 MB of articles in some 12 seconds and one gigabyte. */
 export function memoryEngine(): Engine {
   const printed: Printed[] = []
-  let matched: ReturnType<typeof match> | undefined
-  const matchedOnce = (onProgress?: OnProgress) => (matched ??= match(printed, undefined, onProgress))
+  let matched: ReturnType<typeof matchDrafts> | undefined
+  const matchedOnce = (onProgress?: OnProgress) => (matched ??= matchDrafts(printed, onProgress))
 
   return {
     async add(article, quotations, corrections) {
@@ -14,6 +14,9 @@ export function memoryEngine(): Engine {
     },
     async *clusters(onProgress) {
       yield* matchedOnce(onProgress).clusters
+    },
+    async traces() {
+      return matchedOnce().traces
     },
     async copyGroups() {
       return matchedOnce().copyGroups

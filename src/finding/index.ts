@@ -5,6 +5,8 @@ import { sentence } from './sentence.ts'
 import { standing } from './standing.ts'
 import { reportedWitness } from './witness.ts'
 
+export { places } from './places.ts'
+
 /** What a report says of one cluster: its witnesses with their places, the aligned readings, and every discrepancy in words. */
 export function finding({ collation, discrepancies, off }: Judged): Finding {
   const { id, speaker, medium, witnesses } = collation.cluster

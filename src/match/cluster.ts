@@ -64,7 +64,7 @@ function inCopy(draft: Draft, { article, quotations }: Printed): [Quotation, ...
 const NAMES = 100
 
 /** The resolved name that most independent witnesses support: of those that can be one person, the fullest; ties by name. Linear in the witnesses. */
-function speakerOf(witnesses: readonly Witness[]): string | undefined {
+export function speakerOf(witnesses: readonly Witness[]): string | undefined {
   const groups = new Map<string, Set<number>>()
   for (const { quotations, copyGroup } of witnesses)
     for (const { speaker } of quotations)
@@ -90,7 +90,7 @@ function describedAs(witnesses: readonly Witness[]): string | undefined {
 }
 
 /** A source is a text whose exact wording can be known, save where it prints the words as said. */
-function mediumOf(witnesses: readonly Witness[]): Medium {
+export function mediumOf(witnesses: readonly Witness[]): Medium {
   const media = new Set(
     witnesses.flatMap(({ quotations }) => quotations.map(({ medium, article }) => (isText(article, medium) ? 'written' : medium))),
   )

@@ -1,6 +1,7 @@
 export { copies } from './copy-groups.ts'
 export type { Printed } from './edition.ts'
 export { match } from './match.ts'
+export { matchDrafts } from './match-drafts.ts'
 export { type Overlap, overlapFinder } from './overlap.ts'
 export { propose } from './propose.ts'
 export type { Context } from './prior.ts'

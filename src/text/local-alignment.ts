@@ -4,7 +4,15 @@ import type { Word } from './placed-words.ts'
 export interface Aligned {
   readonly bits: number
   /** Words of the one opposite words of the other, in order. */
-  readonly pairs: readonly { readonly here: number; readonly there: number; readonly isEqual: boolean }[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Two words opposite each other: their places, and how many bits of the one agree. */
+export interface Pair {
+  readonly here: number
+  readonly there: number
+  readonly isEqual: boolean
+  readonly bits: number
 }
 
 /** A word that only one of the two has costs so many bits, two different words opposite each other so many. */
@@ -66,18 +74,19 @@ function traced(
   others: readonly Word[],
   worths: readonly number[],
 ): Aligned {
-  const pairs: { here: number; there: number; isEqual: boolean }[] = []
-  let bits = 0
+  const pairs: Pair[] = []
+  let total = 0
   for (let cell = end; ways[cell] !== 0;) {
     const [here, there] = [Math.floor(cell / width) - 1, (cell % width) - 1]
     const way = ways[cell]
     if (way === 1) {
       const [one, other] = [words[here]?.norm ?? '', others[there]?.norm ?? '']
       const isEqual = one === other
-      if (isEqual || isNear(one, other)) bits += (worths[here] ?? 0) * (isEqual ? 1 : NEAR)
-      pairs.push({ here, there, isEqual })
+      const bits = isEqual || isNear(one, other) ? (worths[here] ?? 0) * (isEqual ? 1 : NEAR) : 0
+      total += bits
+      pairs.push({ here, there, isEqual, bits })
     }
     cell -= way === 1 ? width + 1 : way === 2 ? width : 1
   }
-  return { bits, pairs: pairs.toReversed() }
+  return { bits: total, pairs: pairs.toReversed() }
 }

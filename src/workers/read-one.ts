@@ -1,6 +1,6 @@
-import { compared, extract } from '../extract/index.ts'
+import { compared, extract, strays } from '../extract/index.ts'
 import { type Found, type Ingested, read } from '../ingest/index.ts'
-import type { Quotation } from '../model.ts'
+import type { Quotation, Stray } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
 
 /** What became of one document: as ingesting tells it, an article with the quotations that are compared. */
@@ -9,18 +9,39 @@ export type Read =
       readonly quotations: readonly Quotation[]
       /** What its own correction notes take back. */
       readonly corrections: readonly Quotation[]
+      /** Of a draft, what only looks like a quotation, and the marks that belong to none. */
+      readonly aside?: Aside
     })
   | Exclude<Ingested, { kind: 'article' }>
+
+/** What stands in the quotation marks of a draft beside its quotations. */
+export interface Aside {
+  readonly mentions: readonly Quotation[]
+  readonly strays: readonly Stray[]
+}
 
 /** Reads one document and extracts its quotations, mentions and nested ones left out. One that breaks the program is skipped like any that cannot be read. */
 export async function readOne(found: Found, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Read> {
   try {
     const document = await read(found, options)
     if (document.kind !== 'article') return document
-    const { quotations, corrections, warnings } = compared(document.article, extract(document.article))
-    return { ...document, quotations, corrections, warnings: [...document.warnings, ...warnings] }
+    const { article } = document
+    const extracted = extract(article)
+    const { quotations, corrections, warnings } = compared(article, extracted)
+    return {
+      ...document,
+      quotations,
+      corrections,
+      warnings: [...document.warnings, ...warnings],
+      ...(article.isDraft && { aside: { mentions: mentionsIn(extracted), strays: strays(article, extracted) } }),
+    }
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` }
   }
+}
+
+/** What stands inside no quotation, and only looks like one. */
+function mentionsIn(extracted: readonly Quotation[]): Quotation[] {
+  return extracted.filter(({ form, parent, withdrawn }) => form === 'mention' && parent === undefined && !withdrawn)
 }

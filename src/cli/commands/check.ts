@@ -6,7 +6,7 @@ import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
-import { sourcesOf } from '../sources.ts'
+import { besideOf, sourcesOf } from '../sources.ts'
 import { codeOf, complainOf, nothingIn, warnOf } from '../trouble.ts'
 
 /** Where the baseline lies when nobody says so. */
@@ -38,6 +38,7 @@ export async function reportOn(given: Given, io: Io, settings: Settings, baselin
   try {
     const report = await checkSources(await sourcesOf(given, io), {
       ...settings.options,
+      ...besideOf(given),
       baseline,
       onProgress: progress.tell,
       onWarning: (warning) => warnings.push(warning),

@@ -1,0 +1,26 @@
+import type { Printed } from './edition.ts'
+import { match, type Matched } from './match.ts'
+import type { OnProgress } from './telling.ts'
+import { trace, type Traced } from './trace/trace.ts'
+
+/**
+ * Finds what others have of the quotations of drafts: what is published is matched with them as anything is, the records are searched for them.
+ *
+ * Where no article is a draft, this is `match`, and nothing is traced.
+ */
+export function matchDrafts(printed: readonly Printed[], onProgress?: OnProgress): Matched & Pick<Traced, 'traces'> {
+  const drafts = printed.filter(({ article }) => article.isDraft)
+  if (drafts.length === 0) return { ...match(printed, undefined, onProgress), traces: [] }
+  const others = printed.filter(({ article }) => !article.isDraft)
+  const matched = match([...drafts, ...others.filter(({ article }) => article.role === 'report')], undefined, onProgress)
+  const copyGroups = withRecords(matched.copyGroups, others)
+  return { ...matched, copyGroups, ...trace(drafts, others, matched.clusters, copyGroups) }
+}
+
+/** Every record is a group of its own. */
+function withRecords(copyGroups: ReadonlyMap<string, number>, others: readonly Printed[]): ReadonlyMap<string, number> {
+  const groups = new Map(copyGroups)
+  let next = Array.from(copyGroups.values()).reduce((most, group) => Math.max(most, group), 0) + 1
+  for (const { article } of others) if (!groups.has(article.id)) groups.set(article.id, next++)
+  return groups
+}

@@ -1,0 +1,73 @@
+import type { Pair } from '../../text/local-alignment.ts'
+import type { Word } from '../../text/placed-words.ts'
+import { regionsOf } from '../../text/regions.ts'
+import { type Searched, saidAt } from './searched.ts'
+import type { Sought } from './sought.ts'
+
+/** Words of a text that stand opposite some of those looked for, one after the other, in the mouth of one speaker. */
+export interface Hit {
+  readonly searched: Searched
+  /** First and last of the words looked for. */
+  readonly first: number
+  readonly last: number
+  /** UTF-16 offsets into the text. */
+  readonly start: number
+  readonly end: number
+  readonly bits: number
+  /** The words looked for that stand there as they are. */
+  readonly equal: number
+}
+
+/** Text may run so many times as long as what is looked for: notes, asides and halting speech stand in it. */
+const LOOSE = 2
+/** So many words between two others, and they stand in two places. */
+const APART = 15
+/** A word or two that another place happens to have are no hit. */
+const LEAST_BITS = 9
+
+/** The places of a text that have something of what is looked for, at least such a share of it, each as the hits it is made of. */
+export function hitsIn(searched: Searched, sought: Sought, share: number): Hit[][] {
+  const least = share * sought.all
+  if (least <= 0) return []
+  const regions = regionsOf(searched.words(), sought.bag, least, LOOSE * sought.words.length + 8)
+  return regions.flatMap((region) => placesIn(region, searched, sought, least))
+}
+
+function placesIn(region: readonly Word[], searched: Searched, sought: Sought, least: number): Hit[][] {
+  const best = sought.align(region)
+  if (!best || best.bits < least || best.pairs.length === 0) return []
+  const place = runsOf(best.pairs, region, searched)
+    .map((pairs) => hitOf(pairs, region, searched))
+    .filter(({ bits }, _, all) => all.length === 1 || bits >= LEAST_BITS)
+  const rest = [region.slice(0, best.pairs[0]?.there ?? 0), region.slice((best.pairs.at(-1)?.there ?? region.length) + 1)]
+  const others = rest.filter((part) => part.length * 2 >= sought.words.length).flatMap((part) => placesIn(part, searched, sought, least))
+  return place.length > 0 ? [place, ...others] : others
+}
+
+/** Cuts what stands opposite each other where the speaker changes, or much else lies between. */
+function runsOf(pairs: readonly Pair[], region: readonly Word[], searched: Searched): Pair[][] {
+  const runs: Pair[][] = []
+  let speaks: unknown
+  for (const pair of pairs) {
+    const said = saidAt(searched, region[pair.there]?.start ?? 0)
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && said === speaks && pair.there - before.there <= APART) run.push(pair)
+    else runs.push([pair])
+    speaks = said
+  }
+  return runs
+}
+
+function hitOf(pairs: readonly Pair[], region: readonly Word[], searched: Searched): Hit {
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  return {
+    searched,
+    first: first?.here ?? 0,
+    last: last?.here ?? 0,
+    start: region[first?.there ?? 0]?.start ?? 0,
+    end: region[last?.there ?? 0]?.end ?? 0,
+    bits: pairs.reduce((sum, { bits }) => sum + bits, 0),
+    equal: pairs.filter(({ isEqual }) => isEqual).length,
+  }
+}

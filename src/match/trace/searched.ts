@@ -1,0 +1,41 @@
+import type { Article, Quotation, Span } from '../../model.ts'
+import { placedWords, type Word } from '../../text/placed-words.ts'
+
+/** A text of an article, its body or what stands beside it, in which words are looked for. */
+export interface Searched {
+  readonly article: Article
+  readonly part?: number
+  readonly text: string
+  /** Read when first asked for: most articles have nothing of what is looked for. */
+  readonly words: () => readonly Word[]
+  /** What of it somebody says: the turns of a record, quotations; in order. */
+  readonly said: readonly Quotation[]
+}
+
+/** The texts of an article. */
+export function searchedIn(article: Article, quotations: readonly Quotation[]): Searched[] {
+  const texts = [{ text: article.text }, ...article.parts.map(({ text }, part) => ({ text, part }))]
+  return texts.map(({ text, ...where }) => ({
+    article,
+    text,
+    ...where,
+    words: once(() => placedWords(text)),
+    said: quotations.filter(({ spans: [span] }) => span.part === ('part' in where ? where.part : undefined)),
+  }))
+}
+
+/** What somebody says at an offset of a text. */
+export function saidAt({ said }: Searched, offset: number): Quotation | undefined {
+  return said.find(({ spans }) => spans.some((span) => span.start <= offset && offset < span.end))
+}
+
+/** The span of the text around an offset that one person says without a break; the text itself where nobody is known to speak. */
+export function turnAround({ said, text }: Searched, offset: number): Pick<Span, 'start' | 'end'> {
+  for (const { spans } of said) for (const span of spans) if (span.start <= offset && offset < span.end) return span
+  return { start: 0, end: text.length }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,56 @@
+import type { Quotation } from '../../model.ts'
+import type { Printed } from '../edition.ts'
+import { type Searched, searchedIn } from './searched.ts'
+import type { Sought } from './sought.ts'
+
+/** Articles that quotations are looked for in. */
+export interface Shelf {
+  readonly records: readonly Shelved[]
+  readonly reports: readonly Shelved[]
+  /** The texts that may have such a share of the words looked for, those with most of them first. */
+  readonly likely: (sought: Sought, share: number) => readonly Searched[]
+}
+
+/** An article, and its texts. */
+export interface Shelved {
+  readonly printed: Printed
+  readonly texts: readonly Searched[]
+}
+
+/** Puts articles on a shelf; in which of them a word stands is written down when it is first asked for. */
+export function shelfOf(printed: readonly Printed[]): Shelf {
+  const all = printed.map((one): Shelved => ({ printed: one, texts: searchedIn(one.article, saidIn(one)) }))
+  const texts = all.flatMap((shelved) => shelved.texts)
+  let index: ReadonlyMap<string, readonly number[]> | undefined
+  return {
+    records: all.filter((shelved) => shelved.printed.article.role !== 'report'),
+    reports: all.filter((shelved) => shelved.printed.article.role === 'report'),
+    likely: ({ bag, all: whole }, share) => {
+      index ??= indexOf(texts)
+      const bits = new Float64Array(texts.length)
+      for (const [norm, weight] of bag.weights) {
+        const worth = weight * (bag.counts.get(norm) ?? 1)
+        for (const at of index.get(norm) ?? []) bits[at] = (bits[at] ?? 0) + worth
+      }
+      const found = texts.flatMap((text, at) => ((bits[at] ?? 0) >= share * whole && whole > 0 ? { text, bits: bits[at] ?? 0 } : []))
+      return found.toSorted((a, b) => b.bits - a.bits).map(({ text }) => text)
+    },
+  }
+}
+
+function saidIn({ quotations }: Printed): readonly Quotation[] {
+  return quotations.filter(({ form }) => form !== 'unquoted')
+}
+
+/** The numbers of the texts that a word stands in. */
+function indexOf(texts: readonly Searched[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  texts.forEach((text, at) => {
+    for (const { norm } of text.words()) {
+      const numbers = index.get(norm)
+      if (!numbers) index.set(norm, [at])
+      else if (numbers.at(-1) !== at) numbers.push(at)
+    }
+  })
+  return index
+}

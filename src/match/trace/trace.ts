@@ -1,0 +1,64 @@
+import type { Cluster, Quotation, Trace } from '../../model.ts'
+import { byCodeUnit } from '../../text/by-code-unit.ts'
+import { primaryLanguage } from '../../text/primary-language.ts'
+import type { Printed } from '../edition.ts'
+import { clusterWith, isOfDraft, quotationsOfDraft, withIds } from './cluster-with.ts'
+import { nearest } from './nearest.ts'
+import { inPrint, inRecords } from './others-with.ts'
+import { shelfOf } from './shelf.ts'
+import { type Sought, soughtOf } from './sought.ts'
+
+/** The clusters of the drafts, and what became of each of their quotations. */
+export interface Traced {
+  /** Ordered by id. */
+  readonly clusters: readonly Cluster[]
+  /** In the order of the drafts and of their quotations. */
+  readonly traces: readonly Trace[]
+}
+
+/**
+ * Follows every quotation of the drafts: into the clusters of what others print, into the records of what was said, and, where nobody has it,
+ * to the passage that comes nearest. Records make no clusters of their own: a speech would make one of all that is quoted from it.
+ */
+export function trace(
+  drafts: readonly Printed[],
+  others: readonly Printed[],
+  clusters: readonly Cluster[],
+  copyGroups: ReadonlyMap<string, number>,
+): Traced {
+  const shelf = shelfOf(others)
+  const sought = soughtFor()
+  const own = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft))
+  const inClusters = new Set(own.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => id)))
+  const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inClusters.has(id)))
+  const kept = own.map((cluster) => clusterWith(cluster, inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)))
+  const made = loose.flatMap((quotation) => {
+    const recorded = inRecords([quotation], shelf, sought, copyGroups)
+    const found = recorded.length > 0 ? recorded : inPrint(quotation, shelf, sought(quotation), copyGroups)
+    return found.length === 0 ? [] : { quotation, witnesses: found }
+  })
+  const all = withIds(kept, made, copyGroups)
+  const clusterOf = new Map(all.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => [id, cluster] as const)))
+  const languages = new Set(others.map(({ article }) => primaryLanguage(article.language)))
+  return {
+    clusters: all.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    traces: drafts.flatMap(({ article, quotations }) => {
+      const isForeign = others.length > 0 && !languages.has(primaryLanguage(article.language))
+      return quotations.map((quotation): Trace => {
+        const cluster = clusterOf.get(quotation.id)
+        const near = cluster?.witnesses.every(isOfDraft) === false ? undefined : nearest(quotation, sought(quotation), shelf)
+        return { quotation, ...(cluster && { cluster: cluster.id }), ...(near && { nearest: near }), ...(isForeign && { isForeign: true }) }
+      })
+    }),
+  }
+}
+
+/** Makes the words of a quotation ready, once. */
+function soughtFor(): (quotation: Quotation) => Sought {
+  const ready = new Map<string, Sought>()
+  return ({ id, content, article: { language } }) => {
+    const known = ready.get(id) ?? soughtOf(content, language)
+    ready.set(id, known)
+    return known
+  }
+}

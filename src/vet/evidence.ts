@@ -1,0 +1,54 @@
+import type { Evidence, Witness } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
+import { contentOf } from '../text/content.ts'
+import { type Examined, printedAt, type Stretch } from './examined.ts'
+import { gravity } from './theirs-on.ts'
+
+const ROLES = { source: 0, transcript: 1, report: 2 } as const
+
+/** Who else has words of a quotation: records first, then who agrees with it, then by path. */
+export function evidenceIn(examined: Examined, stretch: Stretch): Evidence[] {
+  const { witnesses } = examined.collation.cluster
+  const others = witnesses.filter((witness) => !witness.quotations[0].article.isDraft && shares(examined, stretch, witness))
+  const told = others.map((witness) => ({ witness, evidence: evidenceOf(examined, stretch, witness) }))
+  return told
+    .toSorted(
+      (a, b) =>
+        roleOf(a.witness) - roleOf(b.witness) ||
+        Number(b.evidence.agrees) - Number(a.evidence.agrees) ||
+        byCodeUnit(pathOf(a.witness), pathOf(b.witness)),
+    )
+    .map(({ evidence }) => evidence)
+}
+
+const roleOf = ({ quotations: [{ article }] }: Witness): number => ROLES[article.role]
+
+const pathOf = ({ quotations: [{ article }] }: Witness): string => article.path
+
+/** Whether a witness prints anything at all where the quotation has words. */
+function shares({ collation }: Examined, { words }: Stretch, { siglum }: Witness): boolean {
+  return words.some((at) => (collation.loci[at]?.readings ?? []).some(({ kind, sigla }) => kind === 'attested' && sigla.includes(siglum)))
+}
+
+function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness: Witness): Evidence {
+  const { siglum, quotations } = witness
+  const reported = examined.finding.cluster.witnesses.find((each) => each.siglum === siglum)
+  const speaker = reported?.speaker
+  const isAgainst = examined.discrepancies.some(
+    ({ severity, lemma, variant, loci: places }) =>
+      gravity(severity) > 0 &&
+      [
+        [lemma, variant],
+        [variant, lemma],
+      ].some(([one, other]) => one?.sigla.includes(own.siglum) && other?.sigla.includes(siglum)) &&
+      (places.length === 0 || places.some((at) => loci.has(at)) || own.quotations.length === 1),
+  )
+  return {
+    article: quotations[0].article.id,
+    siglum,
+    agrees: !isAgainst,
+    content: printedAt(examined, siglum, loci, contentOf(witness)),
+    ...(speaker !== undefined && { speaker }),
+    spans: reported?.spans ?? [],
+  }
+}

@@ -1,0 +1,97 @@
+import type { Evidence, Quotation, Trace, Verdict } from '../model.ts'
+import { bitsOf } from '../text/frequency.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
+import { wordsIn } from '../text/words-in.ts'
+import { evidenceIn } from './evidence.ts'
+import { type Examined, stretchOf, type Stretch } from './examined.ts'
+import { gravity, theirsOn } from './theirs-on.ts'
+import type { PlacesOf } from './index.ts'
+
+/** A verdict, without the quotation it is on. */
+type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
+
+/** One or two words that everybody uses, in bits: nobody can tell whose they are. */
+const SHORT = { words: 2, bits: 20 } as const
+/** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
+const [PART, WHOLE] = [0.5, 0.9]
+
+/** What became of one quotation. */
+export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers: boolean, placesOf: PlacesOf): Row {
+  const { quotation } = trace
+  const places = examined.flatMap((each) => {
+    const stretch = stretchOf(each, quotation)
+    return stretch ? { here: each, stretch } : []
+  })
+  const told = places.flatMap(({ here, stretch }) => theirsOn(here, stretch, quotation))
+  const discrepancies = told.toSorted((a, b) => gravity(b.severity) - gravity(a.severity))
+  const [worst] = discrepancies
+  const { here, stretch } = places.find((place) => place.here.collation.cluster.id === trace.cluster) ?? places[0] ?? {}
+  const evidence = here && stretch ? evidenceIn(here, stretch) : []
+  const known = {
+    ...(here && { cluster: here.collation.cluster.id }),
+    ...(worst && { worst: worst.severity }),
+    discrepancies: discrepancies.map(({ id }) => id),
+    evidence,
+  }
+  if (evidence.length === 0 || !here || !stretch) return { ...unfound(trace, hasOthers, placesOf), ...known }
+  if (worst && gravity(worst.severity) > 0) return { verdict: 'differs', ...known }
+  const share = shareOf(here, stretch, evidence)
+  if (share.covered < PART * share.of) return { verdict: 'not-found', reason: `others have ${partly(share)} only`, ...known }
+  return { verdict: 'verbatim', ...(share.covered < WHOLE * share.of && { reason: `others have ${partly(share)}` }), ...known }
+}
+
+/** What only looks like a quotation is listed, so that nothing in quotation marks is passed over unseen. */
+export function ofMention({ reason }: Quotation): Row {
+  return { verdict: 'not-comparable', reason: `no quotation: ${reason ?? 'words in marks'}`, discrepancies: [], evidence: [] }
+}
+
+function unfound(
+  { quotation, nearest, isForeign }: Trace,
+  hasOthers: boolean,
+  placesOf: PlacesOf,
+): Pick<Row, 'verdict' | 'reason' | 'nearest'> {
+  if (!hasOthers) return { verdict: 'not-comparable', reason: 'there is nothing to compare it with' }
+  if (isForeign) return { verdict: 'not-comparable', reason: `nothing compared with it is in ${languageOf(quotation)}` }
+  if (isTooShort(quotation)) return { verdict: 'not-comparable', reason: 'too short to tell whose words they are' }
+  if (!nearest) return { verdict: 'not-found' }
+  const { passage, agreement } = nearest
+  const speaker = passage.speaker?.name ?? passage.speaker?.text
+  return {
+    verdict: 'not-found',
+    nearest: {
+      article: passage.article.id,
+      content: passage.content,
+      agreement: Math.round(agreement * 100) / 100,
+      ...(speaker !== undefined && { speaker }),
+      spans: placesOf(passage.article, passage.spans),
+    },
+  }
+}
+
+function isTooShort({ content, article: { language } }: Quotation): boolean {
+  const words = wordsIn(content)
+  return words.length <= SHORT.words && words.reduce((sum, word) => sum + bitsOf(word, language), 0) < SHORT.bits
+}
+
+function languageOf({ article: { language } }: Quotation): string {
+  const code = primaryLanguage(language)
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+}
+
+/** How many of the words of a quotation others have. */
+interface Share {
+  readonly covered: number
+  readonly of: number
+}
+
+function shareOf({ collation }: Examined, { words }: Stretch, evidence: readonly Evidence[]): Share {
+  const sigla = new Set(evidence.map(({ siglum }) => siglum))
+  const covered = words.filter((at) =>
+    (collation.loci[at]?.readings ?? []).some(
+      (reading) => reading.kind === 'attested' && reading.sigla.some((siglum) => sigla.has(siglum)),
+    ),
+  )
+  return { covered: covered.length, of: words.length }
+}
+
+const partly = ({ covered, of }: Share): string => `${covered} of its ${of} words`
