@@ -4,14 +4,16 @@ import type { Reporter, ReportOptions } from './reporter.ts'
 export type { Reporter, ReportOptions } from './reporter.ts'
 
 /** The formats a report can be written in. */
-export const FORMATS = ['table', 'apparatus', 'json', 'jsonl'] as const
+export const FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl'] as const
 
 export type FormatName = (typeof FORMATS)[number]
 
 /** How to come by the reporter of a format; loaded only when asked for. */
 export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new Map<FormatName, () => Promise<Reporter>>([
   ['table', async () => (await import('./table.ts')).table],
+  ['checklist', async () => (await import('./checklist.ts')).checklist],
   ['apparatus', async () => (await import('./apparatus.ts')).apparatus],
+  ['csv', async () => (await import('./csv.ts')).csv],
   ['json', async () => (await import('./json.ts')).json],
   ['jsonl', async () => (await import('./jsonl.ts')).jsonl],
 ])

@@ -1,0 +1,47 @@
+import type { OutdatedTick, Report, ReportedArticle, ReportedDiscrepancy, Verdict } from '../model.ts'
+import { discrepanciesOf } from './severities.ts'
+
+/** One quotation of a draft, as a fact-checker goes through them. */
+export interface ChecklistRow {
+  /** In the order of reading, from 1; mentions are numbered on after the quotations. */
+  readonly number: number
+  readonly verdict: Verdict
+  /** The discrepancies that bear on it, worst first. */
+  readonly differences: readonly ReportedDiscrepancy[]
+  /** Ticks given to other words, in whose place these seem to stand. */
+  readonly earlier: readonly OutdatedTick[]
+}
+
+/** The quotations of one draft; what stands in quotation marks and is no quotation stands apart. */
+export interface Checklist {
+  readonly draft: ReportedArticle
+  readonly quotations: readonly ChecklistRow[]
+  readonly mentions: readonly ChecklistRow[]
+  readonly outdated: readonly OutdatedTick[]
+}
+
+/** The checklist of each draft of a report; undefined where nothing was judged as a draft. */
+export function checklists({ articles, findings, verdicts, outdated = [] }: Report): Checklist[] | undefined {
+  if (!verdicts) return undefined
+  const differences = new Map(discrepanciesOf(findings).map((discrepancy) => [discrepancy.id, discrepancy]))
+  return articles
+    .filter(({ isDraft }) => isDraft)
+    .map((draft) => {
+      const own = verdicts.filter(({ article }) => article === draft.id)
+      const gone = outdated.filter(({ article }) => article === draft.id)
+      const rows = [...own.filter((each) => !isMention(each)), ...own.filter(isMention)].map((verdict, i) => ({
+        number: i + 1,
+        verdict,
+        differences: verdict.discrepancies.flatMap((id) => differences.get(id) ?? []),
+        earlier: gone.filter(({ now }) => now === verdict.id),
+      }))
+      return {
+        draft,
+        quotations: rows.filter(({ verdict }) => !isMention(verdict)),
+        mentions: rows.filter(({ verdict }) => isMention(verdict)),
+        outdated: gone,
+      }
+    })
+}
+
+const isMention = ({ quotation }: Verdict): boolean => quotation.form === 'mention'

@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Report } from '../model.ts'
+import { cellOf } from '../text/formula.ts'
+import { checklistCells } from './checklist-cells.ts'
+import { readingCells } from './reading-cells.ts'
+
+const BYTE_ORDER_MARK = '\ufeff'
+const BATCH = 500
+
+/**
+ * A table for spreadsheets (RFC 4180, UTF-8 with a byte-order mark, which Excel goes by): the checklist of a draft, a row for every quotation;
+ * without a draft, a row for every reading that somebody prints. What would be run as a formula begins with an apostrophe.
+ */
+export function* csv(report: Report): Generator<string> {
+  yield BYTE_ORDER_MARK
+  let batch: string[][] = []
+  for (const row of checklistCells(report) ?? readingCells(report)) {
+    batch.push(row.map(cellOf))
+    if (batch.length < BATCH) continue
+    yield written(batch)
+    batch = []
+  }
+  yield written(batch)
+}
+
+function written(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], { record_delimiter: '\r\n', quote_record_delimiter: true })
+}

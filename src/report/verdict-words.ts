@@ -1,0 +1,79 @@
+import type { Evidence, Nearest, OutdatedTick, Place, ReportedArticle, Tick, Verdict } from '../model.ts'
+import { normalize } from '../text/normalize.ts'
+import { dateOf } from './date-of.ts'
+import { inert } from './inert.ts'
+import type { Articles } from './whereabouts.ts'
+
+/** What was found of a quotation, in a word or two: what was found nowhere is the one to catch the eye. */
+export function verdictName({ verdict, worst }: Pick<Verdict, 'verdict' | 'worst'>): string {
+  if (verdict === 'not-found') return 'NOT FOUND'
+  if (verdict === 'differs') return worst === undefined ? 'differs' : `differs (${worst})`
+  return verdict === 'not-comparable' ? 'not comparable' : 'verbatim'
+}
+
+/** A place in a draft: `p. 2 ¶ 5` where there are pages, else `line:column`, else its paragraph. */
+export function placeInDraft({ page, paragraph, line, column }: Place): string {
+  const lines = [line, column].filter((each) => each !== undefined).join(':')
+  if (page === undefined && lines) return lines
+  return [...(page === undefined ? [] : [`p. ${page}`]), ...(paragraph === undefined ? [] : [`¶ ${paragraph}`])].join(' ')
+}
+
+/** Where something stands in a file, so that it can be opened there: `clips/a.txt:7:2`. */
+export function placeInFile(path: string, place: Place | undefined): string {
+  const where = place && placeInDraft(place)
+  return `${inert(path)}${where ? (place.page === undefined && place.line !== undefined ? `:${where}` : ` ${where}`) : ''}`
+}
+
+/** Who else has the words, and where to look or to listen. */
+export function evidenceWords({ article, agrees, spans: [place] }: Evidence, articles: Articles): string {
+  const source = articles.get(article)
+  const where = [...whoAndWhen(source, place), placeInFile(source?.path ?? article, place)].join(', ')
+  return agrees ? where : `otherwise: ${where}`
+}
+
+/** The passage that comes nearest, how near it comes, and where it stands. */
+export function nearestWords(
+  { article, content, agreement, speaker, spans: [place] }: Nearest,
+  own: string | undefined,
+  articles: Articles,
+): string {
+  const source = articles.get(article)
+  const isOther = speaker !== undefined && normalize(speaker) !== normalize(own ?? '')
+  return [
+    `nearest: “${inert(content)}” (${percent(agreement)})`,
+    ...(isOther ? [`said by ${inert(speaker)}`] : []),
+    ...whoAndWhen(source, place),
+    placeInFile(source?.path ?? article, place),
+  ].join(', ')
+}
+
+/** What an editor noted of a quotation, and when. */
+export function tickWords({ ticked, note, since, speaker }: Tick): string {
+  const when = [ticked ? 'ticked' : 'noted', ...(since === undefined ? [] : [dateOf(since)])].join(' ')
+  return [
+    `${when}${note === undefined ? '' : `: ${inert(note)}`}`,
+    ...(speaker === undefined ? [] : [`the speaker was ${inert(speaker)} then`]),
+  ].join(' · ')
+}
+
+/** What was ticked in the place of other words: `was ticked 21 Nov 2026 when it read “…”`. */
+export function earlierWords({ ticked, note, since, content }: OutdatedTick): string {
+  const when = since === undefined ? '' : ` ${dateOf(since)}`
+  return `was ${ticked ? 'ticked' : 'noted'}${when} when it read “${inert(content)}”${note === undefined ? '' : `: ${inert(note)}`}`
+}
+
+/** A share as a whole number of hundredths: what is not all never reads as all. */
+export function percent(share: number): string {
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
+}
+
+/** What is known of it beside its path: that it is a record, the outlet, the day, the time code. */
+function whoAndWhen(source: ReportedArticle | undefined, place: Place | undefined): string[] {
+  const { role = 'report', outlet, date } = source ?? {}
+  return [
+    ...(role === 'report' || (role === 'transcript' && place?.time !== undefined) ? [] : [`in the ${role}`]),
+    ...(outlet === undefined ? [] : [inert(outlet)]),
+    ...(date === undefined ? [] : [dateOf(date)]),
+    ...(place?.time === undefined ? [] : [`listen at ${inert(place.time)}`]),
+  ]
+}
