@@ -82,7 +82,7 @@ function counted(articles: readonly Article[], findings: readonly Finding[]): Om
 function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<string, number>): ReportedArticle[] {
   const ordered = articles.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id))
   const numbers = sharedGroups(ordered.flatMap(({ id }) => copyGroups.get(id) ?? []))
-  return ordered.map(({ id, path, label, outlet, title, date, updated, url, language, role }) => {
+  return ordered.map(({ id, path, label, outlet, title, date, updated, url, language, role, isDraft, revisions }) => {
     const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
     return {
       id,
@@ -95,6 +95,8 @@ function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<
       ...(url !== undefined && { url }),
       ...(language !== undefined && { language }),
       role,
+      ...(isDraft && { isDraft }),
+      ...(revisions && { revisions }),
       ...(copyGroup !== undefined && { copyGroup }),
     }
   })
