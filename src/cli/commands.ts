@@ -28,7 +28,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Report where articles print the same quotation differently',
-    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl'],
+    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html'],
     flags: [
       ...BESIDE,
       'format',
@@ -134,7 +134,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<saved>',
     operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
     summary: 'Print a saved report in another format',
-    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl'],
+    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html'],
     flags: ['format', 'output', 'min-severity', 'verbose', ...LOOKS],
     examples: [['variorum render report.json -f apparatus', 'the same findings as apparatus lines']],
     load: async () => (await import('./commands/render.ts')).render,

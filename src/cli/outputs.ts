@@ -12,7 +12,13 @@ export interface Output {
 }
 
 /** File endings that say which format is meant. */
-const ENDINGS: Readonly<Record<string, FormatName>> = { '.json': 'json', '.jsonl': 'jsonl', '.csv': 'csv', '.txt': 'table' }
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.csv': 'csv',
+  '.html': 'html',
+  '.txt': 'table',
+}
 
 /** Columns of a table in a file. */
 const PAGE = 100

@@ -10,10 +10,10 @@ import { reaches } from './severities.ts'
 import { superscript } from './superscript.ts'
 
 /** Stands where the base has no words and another printing has. */
-const CARET = '‸'
+export const CARET = '‸'
 
 /** What is to be shown at a locus: how bad the worst difference there is, and the numbers of those that end there. */
-interface Mark {
+export interface Mark {
   readonly severity: Severity
   readonly numbers: readonly number[]
 }
@@ -50,7 +50,7 @@ export function baseLines(finding: Finding, given: readonly Entry[], paint: Pale
 }
 
 /** The wording, and the loci of what is to be marked in it, in the order in which all would stand if nothing had moved. */
-function inOnePlace(
+export function inOnePlace(
   finding: Finding,
   entries: readonly Entry[],
 ): { readonly pieces: readonly Piece[]; readonly entries: readonly Entry[] } {
@@ -78,7 +78,7 @@ function printed({ text }: Piece, mark: Mark | undefined, paint: Palette): strin
   return `${words && paint.differing(mark.severity)(words)}${paint.strong(mark.numbers.map(superscript).join('\u2009'))}`
 }
 
-function marksOf(entries: readonly Entry[], pieces: readonly Piece[]): Map<number, Mark> {
+export function marksOf(entries: readonly Entry[], pieces: readonly Piece[]): Map<number, Mark> {
   const marks = new Map<number, Mark>()
   for (const { discrepancy, number } of entries) {
     const { loci, severity } = discrepancy

@@ -12,3 +12,8 @@ export function inert(text: string): string {
     .replace(UNSEEN, '')
     .trim()
 }
+
+/** The same with its white space as it is, for where lines are kept. */
+export function visible(text: string): string {
+  return text.replace(SEQUENCE, '').replace(UNSEEN, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
+}

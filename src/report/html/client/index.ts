@@ -1,0 +1,10 @@
+import { FILTERS } from './filters.ts'
+import { KEYBOARD } from './keyboard.ts'
+import { SHARED } from './shared.ts'
+import { TICKS } from './ticks.ts'
+
+/** The script of a page. It reads and changes what stands there already: it loads nothing, sends nothing and writes no markup. */
+export const SCRIPT = `(() => {
+'use strict'
+${SHARED}${FILTERS}${TICKS}${KEYBOARD}})()
+`

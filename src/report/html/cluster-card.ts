@@ -1,0 +1,59 @@
+import type { Finding, Side, Siglum } from '../../model.ts'
+import { dateOf } from '../date-of.ts'
+import { entriesOf, type Entry } from '../entries.ts'
+import { NAMED, wordsOf, isPrinted } from '../sides.ts'
+import { whereabouts } from '../whereabouts.ts'
+import { clusterWording } from './cluster-wording.ts'
+import { type Edition, idOf } from './edition.ts'
+import { joined, type Markup, markup } from './markup.ts'
+import { printingsOf, supportOf } from './printings.ts'
+import { sentenceOf, sortOf } from './told.ts'
+
+/** A cluster: who is quoted, the words once, large, what differs under them, and every printing in its sentence. */
+export function clusterCard(finding: Finding, edition: Edition): Markup {
+  const { cluster, discrepancies } = finding
+  const entries = entriesOf(finding, edition.options)
+  const [worst] = entries
+  const about = [...(cluster.medium === 'unknown' ? [] : [cluster.medium]), ...since(finding, edition), supportOf(finding, edition)]
+  const hidden = discrepancies.length - entries.length
+  return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><header><h3>${
+    cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
+  }</h3><p class="about">${about.join(' · ')} <a class="id" href="#${cluster.id}">${cluster.id}</a></p></header>
+${clusterWording(finding, entries)}
+<div class="scroll" role="region" aria-label="What differs" tabindex="0"><table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
+    (entry) => variant(entry, finding, edition),
+  )}</tbody></table></div>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}
+<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
+    finding,
+    entries.map(({ discrepancy }) => discrepancy),
+    edition,
+  )}</details></article>
+`
+}
+
+function variant({ discrepancy, number }: Entry, finding: Finding, edition: Edition): Markup {
+  const { lemma, variant: other, state, message } = discrepancy
+  const words = (side: Side): Markup =>
+    markup`<span class="${isPrinted(side) ? 'reading' : 'reading unsaid'}" dir="auto">${wordsOf(side, discrepancy)}</span> ${siglaOf(side.sigla)}`
+  return markup`<tr${idOf(discrepancy.id, edition)}><td class="number">${number}</td><td class="lemma">${words(lemma)}</td><td class="variant">${words(other)}</td><td class="what">${sortOf(discrepancy, edition)}${
+    state === 'new' ? markup` <span class="new">new</span>` : undefined
+  } <a class="id" href="#${discrepancy.id}">${discrepancy.id}</a><br><span class="sentence">${sentenceOf(message)}</span> <span class="path">${whereabouts(discrepancy, finding, edition.articles)}</span></td></tr>
+`
+}
+
+function siglaOf(sigla: readonly Siglum[]): Markup {
+  const rest = sigla.length - NAMED
+  return markup`${joined(
+    sigla.slice(0, rest > 1 ? NAMED : NAMED + 1).map((siglum) => markup`<span class="sig">${siglum}</span>`),
+    ' ',
+  )}${rest > 1 ? ` and ${rest} more` : undefined}`
+}
+
+/** The first date; nothing where one article has none, since it may be the first. */
+function since({ cluster }: Finding, { articles }: Edition): string[] {
+  const sources = cluster.witnesses.map(({ article }) => article)
+  const dates = sources.flatMap((source) => articles.get(source)?.date ?? []).toSorted()
+  const [first, ...others] = dates.map(dateOf)
+  if (first === undefined || dates.length < sources.length) return []
+  return [others.every((date) => date === first) ? first : `since ${first}`]
+}

@@ -1,0 +1,108 @@
+import type { ReportedDiscrepancy, Verdict } from '../../model.ts'
+import { isWanted } from '../entries.ts'
+import { dateOf } from '../date-of.ts'
+import type { Numbered } from './draft-text.ts'
+import { articleOf, bearingOn, type Edition, idOf } from './edition.ts'
+import { evidenceOf, nearestOf } from './evidence.ts'
+import { formOf, languageOf, placeOf } from './labels.ts'
+import { type Content, type Markup, markup } from './markup.ts'
+import { markedWords, type Marking } from './marked-words.ts'
+import { printingsOf, supportOf } from './printings.ts'
+import { NAMES } from './tally.ts'
+import { sentenceOf, sortOf } from './told.ts'
+
+/** A difference, and the letter that stands beside the words it is about where there are several. */
+interface Lettered {
+  readonly discrepancy: ReportedDiscrepancy
+  readonly letter?: string
+}
+
+/** One quotation of a draft to be ticked off: the words, the verdict, what others print, who has them and where, and room for a note. */
+export function rowOf({ verdict, number, key }: Numbered, edition: Edition): Markup {
+  const { id, quotation, tick } = verdict
+  const bearing = bearingOn(verdict, edition)
+  const wanted = bearing.filter((each) => isWanted(each, edition.options))
+  const told = lettered(wanted)
+  const checked = tick?.ticked ? markup` checked` : undefined
+  return markup`<li class="row is-${verdict.verdict}" id="${key}" data-id="${id}" data-verdict="${verdict.verdict}" tabindex="-1">
+<div class="tick"><input type="checkbox" id="tick-${key}" autocomplete="off"${checked}><label for="tick-${key}"><span class="unseen">Quotation </span>${number}<span class="unseen"> checked</span></label></div>
+<div class="matter">${metaOf(verdict, key)}
+<blockquote dir="auto"${languageOf(articleOf(edition, verdict.article))}>“${markedWords(quotation.content, quotation.spans, markingsOf(verdict, told, edition))}”</blockquote>
+<p class="speaker">${quotation.speaker === undefined ? markup`<span class="quiet">nobody named</span>` : markup`<bdi>${quotation.speaker}</bdi>`}</p>
+${toldOf(told, edition)}${reasonOf(verdict)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${insideOf(
+    verdict,
+    bearing,
+    wanted,
+    edition,
+  )}
+<label class="note"><span>Note</span><textarea rows="1" autocomplete="off">
+${tick?.note}</textarea></label>${tick?.since === undefined ? undefined : markup`<p class="since">${tick.ticked ? 'ticked' : 'noted'} ${dateOf(tick.since)}</p>`}</div></li>
+`
+}
+
+function metaOf({ verdict, worst, quotation }: Verdict, key: string): Markup {
+  const where = [formOf(quotation.form), placeOf(quotation.spans[0] ?? {})].filter((part) => part).join(' · ')
+  const grave = worst !== undefined && worst !== 'info' ? markup` <b class="${worst}">${worst}</b>` : undefined
+  return markup`<p class="meta"><span class="verdict is-${verdict}">${NAMES[verdict]}</span>${grave} <a class="back" href="#in-${key}">${where || 'in the draft'}</a></p>`
+}
+
+/** Letters stand only where there are several differences to be told apart. */
+function lettered(told: readonly ReportedDiscrepancy[]): Lettered[] {
+  const local = told.filter(({ loci }) => loci.length > 0)
+  return told.map((discrepancy) => {
+    const at = local.indexOf(discrepancy)
+    return local.length < 2 || at < 0 ? { discrepancy } : { discrepancy, letter: letterOf(at) }
+  })
+}
+
+/** a … z, aa, ab … */
+function letterOf(at: number): string {
+  const last = String.fromCodePoint(97 + (at % 26))
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
+}
+
+function markingsOf({ article }: Verdict, told: readonly Lettered[], edition: Edition): Marking[] {
+  return told.flatMap(({ discrepancy, letter }) => {
+    const { places = {}, severity, loci, id } = discrepancy
+    if (loci.length === 0) return []
+    const witnesses = edition.discrepancies.get(id)?.flatMap(({ finding }) => finding.cluster.witnesses) ?? []
+    const own = new Set(witnesses.filter((witness) => witness.article === article).map(({ siglum }) => siglum))
+    return [...own].flatMap((siglum) => {
+      const place = places[siglum]
+      return place ? [{ place, severity, ...(letter !== undefined && { sign: letter }) }] : []
+    })
+  })
+}
+
+function toldOf(told: readonly Lettered[], edition: Edition): Markup | undefined {
+  if (told.length === 0) return undefined
+  return markup`<ul class="told">${told.map(
+    ({ discrepancy, letter }) =>
+      markup`<li${idOf(discrepancy.id, edition)}>${letter && markup`<sup>${letter}</sup> `}${sentenceOf(discrepancy.message)} ${sortOf(discrepancy, edition)}</li>`,
+  )}</ul>`
+}
+
+function reasonOf({ reason }: Verdict): Markup | undefined {
+  return reason === undefined ? undefined : markup`<p class="reason">${reason}</p>`
+}
+
+/** What need not be seen at once: harmless differences, those among the others, and every printing in its sentence. */
+function insideOf(
+  { cluster }: Verdict,
+  bearing: readonly ReportedDiscrepancy[],
+  wanted: readonly ReportedDiscrepancy[],
+  edition: Edition,
+): Content {
+  const finding = edition.findings.get(cluster ?? '')
+  if (!finding || finding.cluster.witnesses.length < 2) return undefined
+  const harmless = bearing.filter((each) => !wanted.includes(each))
+  const among = finding.discrepancies.filter((each) => !bearing.includes(each) && isWanted(each, edition.options))
+  const listed = (title: string, discrepancies: readonly ReportedDiscrepancy[]): Content =>
+    discrepancies.length === 0
+      ? undefined
+      : markup`<h4>${title}</h4><ul class="told quiet">${discrepancies.map((each) => markup`<li>${sentenceOf(each.message)} ${sortOf(each, edition)}</li>`)}</ul>`
+  return markup`<details class="inside"><summary>${supportOf(finding, edition)}</summary>${printingsOf(finding, wanted, edition)}${listed(
+    'Harmless',
+    harmless,
+  )}${listed('Among the others', among)}</details>`
+}

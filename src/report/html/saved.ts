@@ -1,0 +1,42 @@
+import type { Report, Verdict } from '../../model.ts'
+import { verdictIds } from '../../text/verdict-ids.ts'
+import { articleOf, type Edition } from './edition.ts'
+import { fileName } from './labels.ts'
+
+/** A tick as it is kept beside a draft, in a file that is named like the draft with `.variorum.json` behind it. */
+interface SavedTick {
+  readonly id: string
+  readonly content: string
+  readonly speaker?: string
+  readonly ticked: boolean
+  readonly note?: string
+  readonly since?: string
+}
+
+/** What scripts of the page need to know, as JSON: the ticks of each draft as they stand in the report, ready to be changed and saved. */
+export function savedTicks(edition: Edition): string {
+  const { verdicts = [], drafts = [], outdated = [] } = edition.report
+  const saved = drafts.map(({ article }) => {
+    const { path } = articleOf(edition, article)
+    const own = verdicts.filter((verdict) => verdict.article === article)
+    return { article, path, name: fileName(path), quotations: own.map(tickOf), outdated: goneFrom(article, own, outdated) }
+  })
+  return inScript({ drafts: saved })
+}
+
+function tickOf({ id, quotation: { content, speaker }, tick }: Verdict): SavedTick {
+  return { id, content, ...(speaker !== undefined && { speaker }), ticked: false, ...tick }
+}
+
+/** A tick that has lost its quotation is not thrown away: the words may come back. */
+function goneFrom(draft: string, own: readonly Verdict[], outdated: NonNullable<Report['outdated']>): SavedTick[] {
+  const gone = outdated.filter(({ article }) => article === draft)
+  const ids = verdictIds([...own.map(({ quotation }) => quotation.content), ...gone.map(({ content }) => content)]).slice(own.length)
+  return gone.map(({ article: _article, now: _now, ...tick }, i) => ({ id: ids[i] ?? '', ...tick }))
+}
+
+/** JSON that cannot end the element it stands in, and holds nothing that is not seen. */
+function inScript(value: unknown): string {
+  const unseen = /[<\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+  return JSON.stringify(value).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

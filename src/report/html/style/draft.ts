@@ -1,0 +1,25 @@
+/** The draft's own text, and the list of what calls for work above it. */
+export const DRAFT = `
+.worklist{margin-top:.5rem;display:grid;gap:.1rem}
+.worklist a{font:600 .9375rem/1.6 var(--sans);font-variant-numeric:tabular-nums;padding:0 .3em;text-decoration-color:currentColor}
+.file{font:600 1.3rem/1.3 var(--serif);margin:2rem 0 0;grid-column:1/-1}
+.draft{display:grid;gap:2rem;margin-top:1.4rem}
+.copy{font:1.0625rem/1.72 var(--serif);max-width:38rem;counter-reset:paragraph}
+.copy p{margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}
+.paragraphs p{counter-increment:paragraph;position:relative;padding-left:1.9rem}
+.paragraphs p::before{content:counter(paragraph);position:absolute;left:0;width:1.3rem;text-align:right;font:.6875rem/2.65 var(--sans);color:var(--soft)}
+.part{margin:0 0 1rem;padding-left:1.9rem}
+.part .label{display:block;font-family:var(--sans)}
+.part.title p{font:600 1.5rem/1.25 var(--serif);margin:0}
+.part.deck p{font-size:1.1rem;line-height:1.45;margin:0}
+.part.pull-quote p{font:italic 1.25rem/1.4 var(--serif)}
+.part.caption p{font-size:.9375rem;line-height:1.5}
+.q{color:inherit}
+.q.mention{text-decoration-thickness:1px;text-decoration-color:var(--rule)}
+.q:hover,.q.current{background:color-mix(in srgb,var(--tone) 16%,transparent)}
+.copy sup{color:var(--tone)}
+@media (min-width:68rem){
+.draft{grid-template-columns:minmax(24rem,5fr) minmax(30rem,6fr);align-items:start;gap:3rem}
+.pane{position:sticky;top:4.2rem;max-height:calc(100vh - 5rem);overflow:auto;padding-right:1rem;scrollbar-width:thin}
+}
+`

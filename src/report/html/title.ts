@@ -1,0 +1,24 @@
+import type { Report } from '../../model.ts'
+import { isWanted } from '../entries.ts'
+import { inert } from '../inert.ts'
+import type { ReportOptions } from '../reporter.ts'
+import { discrepanciesOf, SEVERITIES } from '../severities.ts'
+import { fileName, many } from './labels.ts'
+import { quotationsIn, tallyTitle } from './tally.ts'
+
+/** What a tab shows of a page: of a draft its name and what calls for work; else how many differences there are. */
+export function pageTitle(report: Report, options: ReportOptions): string {
+  const { drafts, verdicts, articles } = report
+  if (!verdicts) return `variorum · ${countSentence(report, options)}`
+  const names = (drafts ?? []).map(({ article }) => fileName(articles.find(({ id }) => id === article)?.path ?? article))
+  return inert(`${names.join(', ')} · ${tallyTitle(quotationsIn(report))}`)
+}
+
+/** `2 critical, 3 major differences`, of those that are shown. */
+export function countSentence({ findings }: Pick<Report, 'findings'>, options: ReportOptions): string {
+  const wanted = discrepanciesOf(findings).filter((discrepancy) => isWanted(discrepancy, options))
+  const counts = SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
+  const told = counts.filter(({ count }) => count > 0)
+  if (told.length === 0) return 'Nothing differs'
+  return `${told.map(({ severity, count }) => `${count} ${severity}`).join(', ')} ${many(wanted.length, 'difference').replace(/^\d+ /, '')}`
+}

@@ -1,0 +1,20 @@
+import type { ReportedDiscrepancy } from '../../model.ts'
+import type { Edition } from './edition.ts'
+import { type Markup, markup } from './markup.ts'
+
+/** A sentence about a difference, the words it cites set in bold, as they are printed. */
+export function sentenceOf(message: string): Markup {
+  const parts = message.split(/(“[^”]*”)/)
+  return markup`${parts.map((part, i) => (i % 2 === 1 ? markup`<b class="cited">${part}</b>` : part))}`
+}
+
+/** What sort of difference it is and how grave, what is known of it, and how sure it is. */
+export function sortOf({ kind, severity, state, confidence, confidenceReason, comment }: ReportedDiscrepancy, { titles }: Edition): Markup {
+  const notes = [
+    ...(state === 'new' ? [] : [comment === undefined ? state : `${state}: ${comment}`]),
+    ...(confidence === 'high' ? [] : [`${confidence} confidence${confidenceReason === undefined ? '' : `: ${confidenceReason}`}`]),
+  ]
+  return markup`<span class="sort"><b class="${severity}">${severity}</b> <span title="${kind}">${titles.get(kind) ?? kind}</span>${notes.map(
+    (note) => markup` · ${note}`,
+  )}</span>`
+}
