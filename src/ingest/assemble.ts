@@ -28,6 +28,9 @@ export function assemble(
     text: draft.text,
     parts: draft.parts,
     origin: draft.origin,
+    ...(draft.pages && { pages: draft.pages }),
+    ...(draft.times && { times: draft.times }),
+    ...(draft.revisions && { revisions: draft.revisions }),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Article } from '../model.ts'
-import type { CheckOptions, Source } from '../options.ts'
+import type { Source } from '../options.ts'
 import { locate } from './locate.ts'
 import { read } from './read.ts'
+import type { ReadOptions } from './read-options.ts'
 
 export { bytesIn } from './bytes-in.ts'
 export { type Found, locate, locateAll } from './locate.ts'
 export { read } from './read.ts'
+export type { ReadOptions } from './read-options.ts'
 
 /** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */
 export type Ingested =
@@ -18,7 +20,7 @@ export type Ingested =
  *
  * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once.
  */
-export async function* ingest(sources: readonly Source[], options: Pick<CheckOptions, 'defaults' | 'metadata'>): AsyncGenerator<Ingested> {
+export async function* ingest(sources: readonly Source[], options: ReadOptions): AsyncGenerator<Ingested> {
   for (const found of await locate(sources)) {
     yield await read(found, options)
   }

@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import type { CheckOptions } from '../options.ts'
 import { assemble } from './assemble.ts'
+import type { Draft } from './draft.ts'
 import { readText } from './formats/text.ts'
 import type { Ingested } from './index.ts'
 import type { Found } from './locate.ts'
 import { reasonOf } from './reason.ts'
-import { isMarkdown, isNamedAsArticle, recognise } from './recognise.ts'
+import type { ReadOptions } from './read-options.ts'
+import { type Format, isMarkdown, isNamedAsArticle, recognise } from './recognise.ts'
 
 /** Above this an article is something else: a dump, a log, an attack. */
 const MAX_BYTES = 256 * 1024 * 1024
@@ -20,7 +21,7 @@ interface Opened {
 }
 
 /** Reads one document: what it is, what it says, what is known of it; or why it is not there. */
-export async function read(found: Found, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Ingested> {
+export async function read(found: Found, options: ReadOptions): Promise<Ingested> {
   if (found.kind === 'skipped') return found
   const { path, named } = found
   const skipped = (reason: string): Ingested => ({ kind: 'skipped', path, reason })
@@ -34,10 +35,17 @@ export async function read(found: Found, options: Pick<CheckOptions, 'defaults' 
   if (typeof bytes === 'string') return skipped(bytes)
   if (bytes.length > MAX_BYTES) return skipped('larger than 256 MB')
   if (bytes.length === 0) return skipped('empty')
-  // A page needs a DOM, and that takes longer to load than five text files take to check.
-  const draft = format.kind === 'html' ? (await import('./formats/html.ts')).readHtml(bytes) : readText(bytes, isMarkdown(path))
+  const draft = await draftOf(bytes, format.kind, path, options)
+  if (draft.kind === 'foreign') return refused(`no known article format (${draft.name})`)
   if (draft.kind === 'unreadable') return skipped(draft.reason)
   return { kind: 'article', article: assemble(path, draft, options, found.as), warnings: draft.warnings ?? [] }
+}
+
+/** What its format makes of a file. What takes longer to load than five text files take to check is loaded when it is needed. */
+async function draftOf(bytes: Uint8Array, kind: Exclude<Format['kind'], 'foreign'>, path: string, { revisions }: ReadOptions): Promise<Draft> {
+  if (kind === 'html') return (await import('./formats/html.ts')).readHtml(bytes)
+  if (kind === 'docx') return (await import('./formats/docx.ts')).readDocx(bytes, revisions ?? 'final')
+  return readText(bytes, isMarkdown(path))
 }
 
 /** What a file system call gives, or why it cannot be had. Asking and waiting costs several times as much as reading an article at once. */

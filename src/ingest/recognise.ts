@@ -1,16 +1,17 @@
 import { extname } from 'node:path'
 
 /** What a file is: an article format, or the name of something else. */
-export type Format = { readonly kind: 'text' } | { readonly kind: 'html' } | { readonly kind: 'foreign'; readonly name: string }
+export type Format = { readonly kind: 'text' | 'html' | 'docx' } | { readonly kind: 'foreign'; readonly name: string }
 
 const MARKDOWN_NAMES = new Set(['.md', '.markdown'])
 const TEXT_NAMES = new Set(['.txt', '.text', ...MARKDOWN_NAMES])
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht'])
+const WORD_NAMES = new Set(['.docx', '.docm'])
 
 /** First bytes that no article begins with. */
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['PDF', '%PDF-'],
-  ['ZIP', 'PK\u0003\u0004'],
+  ['Word before 2007, or locked by a password: save it as .docx without one', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
   ['gzip', '\u001f\u008b'],
   ['WARC', 'WARC/'],
   ['PNG', '\u0089PNG'],
@@ -23,6 +24,7 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
 /** Recognises a file by its first bytes, and where they leave it open by its name. A named file without an extension is text. */
 export function recognise(path: string, head: Uint8Array, named = false): Format {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1')
+  if (start.startsWith('PK\u0003\u0004')) return inZip(start)
   const signature = SIGNATURES.find(([, bytes]) => start.startsWith(bytes))
   if (signature) return { kind: 'foreign', name: signature[0] }
   const extension = extname(path).toLowerCase()
@@ -39,13 +41,23 @@ export function recognise(path: string, head: Uint8Array, named = false): Format
   return { kind: 'foreign', name: extension ? extension.slice(1).toUpperCase() : 'no extension' }
 }
 
+/** What the first file in a ZIP tells of it: documents of offices that keep a list of their parts may be Word's, those that name their type are not. */
+function inZip(start: string): Format {
+  const name = start.slice(30, 30 + start.charCodeAt(26) + 256 * start.charCodeAt(27))
+  if (/^(?:\[Content_Types\]\.xml$|(?:_rels|word|docProps|customXml)[/\\])/i.test(name)) return { kind: 'docx' }
+  const [, type = ''] = name === 'mimetype' ? (/^application\/(?:vnd\.oasis\.opendocument\.)?([a-z]+)/.exec(start.slice(38)) ?? []) : []
+  return { kind: 'foreign', name: NAMED_TYPES[type] ?? 'ZIP' }
+}
+
+const NAMED_TYPES: Readonly<Record<string, string>> = { text: 'ODT', spreadsheet: 'ODS', presentation: 'ODP', epub: 'EPUB' }
+
 /** Whether a file's name says that it is Markdown. */
 export const isMarkdown = (path: string): boolean => MARKDOWN_NAMES.has(extname(path).toLowerCase())
 
 /** Whether a file's name says that it is an article. */
 export function isNamedAsArticle(path: string): boolean {
   const extension = extname(path).toLowerCase()
-  return TEXT_NAMES.has(extension) || HTML_NAMES.has(extension)
+  return TEXT_NAMES.has(extension) || HTML_NAMES.has(extension) || WORD_NAMES.has(extension)
 }
 
 /** Whether markup opens as a web page, with or without an XML declaration and comments before it. */

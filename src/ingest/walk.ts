@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Located, Unlocated } from './locate.ts'
 import { reasonOf } from './reason.ts'
 
-/** Every file below a folder, in name order; hidden ones and `node_modules` left out. A folder reached twice through links is walked once. */
+/** Every file below a folder, in name order; hidden ones, those that Word keeps beside an open file, and `node_modules` left out. A folder reached twice through links is walked once. */
 export async function walk(folder: string): Promise<(Located | Unlocated)[]> {
   const prefix = folder.replace(/(?<=.)[/\\]+$/, '')
   const root = { path: prefix === '.' ? '' : prefix.endsWith('/') ? prefix : `${prefix}/`, real: await realpath(folder), name: folder }
@@ -33,7 +33,7 @@ async function list(path: string, real: string, name: string): Promise<{ files: 
   const entries = await readdir(real, { withFileTypes: true }).catch((error: unknown) => reasonOf(error))
   if (typeof entries === 'string') return { files: [{ kind: 'skipped', path: name, reason: entries }], folders }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
     const here = path + entry.name
     const target = await follow(join(real, entry.name), entry.isSymbolicLink(), entry.isDirectory())
     if (target.isFolder) folders.push({ path: `${here}/`, real: target.real, name: here })

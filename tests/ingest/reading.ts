@@ -1,27 +1,25 @@
-import { type Ingested, ingest } from '../../src/ingest/index.ts'
+import { type Ingested, ingest, type ReadOptions } from '../../src/ingest/index.ts'
 import type { Article } from '../../src/model.ts'
-import type { CheckOptions, Source } from '../../src/options.ts'
+import type { Source } from '../../src/options.ts'
 
-type Options = Pick<CheckOptions, 'defaults' | 'metadata'>
-
-const NONE: Options = { defaults: {}, metadata: [] }
+const NONE: ReadOptions = { defaults: {}, metadata: [] }
 
 /** All that becomes of some sources. */
-export async function readAll(sources: readonly Source[], options: Options = NONE): Promise<Ingested[]> {
+export async function readAll(sources: readonly Source[], options: ReadOptions = NONE): Promise<Ingested[]> {
   const all: Ingested[] = []
   for await (const document of ingest(sources, options)) all.push(document)
   return all
 }
 
 /** What becomes of one file of a name and a content. */
-export async function readOne(name: string, content: string | Uint8Array, options: Options = NONE): Promise<Ingested> {
+export async function readOne(name: string, content: string | Uint8Array, options: ReadOptions = NONE): Promise<Ingested> {
   const [document] = await readAll([{ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }], options)
   if (!document) throw new Error('nothing came out')
   return document
 }
 
 /** The article of one file of a name and a content. */
-export async function articleOf(name: string, content: string | Uint8Array, options: Options = NONE): Promise<Article> {
+export async function articleOf(name: string, content: string | Uint8Array, options: ReadOptions = NONE): Promise<Article> {
   const document = await readOne(name, content, options)
   if (document.kind !== 'article') throw new Error(`no article: ${JSON.stringify(document)}`)
   return document.article

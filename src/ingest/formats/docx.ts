@@ -1,0 +1,45 @@
+import type { Revisions } from '../../model.ts'
+import { readBody } from '../docx/body.ts'
+import { toldOf } from '../docx/changes.ts'
+import { headOf } from '../docx/head.ts'
+import { layOut } from '../docx/lay-out.ts'
+import { leftOutOf } from '../docx/left-out.ts'
+import { openPackage } from '../docx/package.ts'
+import { readProperties } from '../docx/properties.ts'
+import { readStyles } from '../docx/styles.ts'
+import type { Draft } from '../draft.ts'
+import { splitFrontMatter } from '../front-matter.ts'
+import { readLines } from '../lines.ts'
+
+/** Reads a Word file as it would be with its tracked changes accepted, or as it was before them. */
+export function readDocx(bytes: Uint8Array, view: Revisions['view']): Draft {
+  const file = openPackage(bytes)
+  if (file.kind !== 'word') return file
+  const body = readBody(file.document, readStyles(file.styles), view)
+  const { fault, revisions } = body
+  const head = headOf(body.paragraphs)
+  const split = splitFrontMatter(head?.source ?? '')
+  if (split.kind === 'unreadable') return split
+  const { text, parts, pages } = layOut(body, head?.length ?? 0)
+  if (text === '') return { kind: 'unreadable', reason: fault ? `a damaged Word file (${fault})` : 'a Word file without any text' }
+  const heading = parts.find(({ kind }) => kind === 'title')?.text ?? split.title?.text
+  const title = heading?.replaceAll(/\s+/g, ' ')
+  return {
+    kind: 'draft',
+    text,
+    parts:
+      heading !== undefined && parts[0]?.kind !== 'title' && !text.startsWith(heading)
+        ? [{ kind: 'title', text: heading }, ...parts]
+        : parts,
+    origin: { kind: 'walked', anchors: [] },
+    said: { ...readProperties(file.properties), ...readLines(text), ...(title !== undefined && { title }), ...split.said },
+    ...(pages && pages.length > 0 && { pages }),
+    ...(revisions && { revisions }),
+    warnings: [
+      ...(fault ? [`damaged: what follows “${text.slice(-40).replaceAll(/\s+/g, ' ').trim()}” could not be read (${fault})`] : []),
+      ...split.warnings,
+      ...(revisions ? [toldOf(revisions)] : []),
+      ...leftOutOf(body.leftOut),
+    ],
+  }
+}
