@@ -1,7 +1,6 @@
 import { compared, extract, strays } from '../extract/index.ts'
-import { type Found, type Ingested, read } from '../ingest/index.ts'
+import { type Found, type Ingested, read, type ReadOptions } from '../ingest/index.ts'
 import type { Quotation, Stray } from '../model.ts'
-import type { CheckOptions } from '../options.ts'
 
 /** What became of one document: as ingesting tells it, an article with the quotations that are compared. */
 export type Read =
@@ -21,7 +20,7 @@ export interface Aside {
 }
 
 /** Reads one document and extracts its quotations, mentions and nested ones left out. One that breaks the program is skipped like any that cannot be read. */
-export async function readOne(found: Found, options: Pick<CheckOptions, 'defaults' | 'metadata'>): Promise<Read> {
+export async function readOne(found: Found, options: ReadOptions): Promise<Read> {
   try {
     const document = await read(found, options)
     if (document.kind !== 'article') return document
