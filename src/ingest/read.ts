@@ -42,7 +42,12 @@ export async function read(found: Found, options: ReadOptions): Promise<Ingested
 }
 
 /** What its format makes of a file. What takes longer to load than five text files take to check is loaded when it is needed. */
-async function draftOf(bytes: Uint8Array, kind: Exclude<Format['kind'], 'foreign'>, path: string, { revisions }: ReadOptions): Promise<Draft> {
+async function draftOf(
+  bytes: Uint8Array,
+  kind: Exclude<Format['kind'], 'foreign'>,
+  path: string,
+  { revisions }: ReadOptions,
+): Promise<Draft> {
   if (kind === 'html') return (await import('./formats/html.ts')).readHtml(bytes)
   if (kind === 'docx') return (await import('./formats/docx.ts')).readDocx(bytes, revisions ?? 'final')
   return readText(bytes, isMarkdown(path))
