@@ -1,8 +1,8 @@
 import type { Place, Report } from '../model.ts'
 import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
-import { differencesOf, evidenceOf } from './row-words.ts'
-import { earlierWords, percent, placeInFile, verdictName } from './verdict-words.ts'
+import { evidenceOf } from './row-words.ts'
+import { earlierWords, percent, placeInFile, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 
 const COLUMNS: readonly string[] = [
@@ -53,13 +53,18 @@ function rowsOf({ draft, quotations, mentions }: Checklist, articles: Articles):
       evidenceOf(row, articles, true).join('; '),
       linkOf(row, articles),
       timeOf(row),
-      differencesOf(row, true).join(' '),
+      differencesOf(row),
       ...nearestOf(row, articles),
       remarksOf(row),
       inert(tick?.since ?? ''),
       inert(draft.path),
     ]
   })
+}
+
+/** All but what is harmless, worst first. */
+function differencesOf({ differences }: ChecklistRow): string {
+  return differences.flatMap(({ severity, message }) => (severity === 'info' ? [] : inert(message))).join(' ')
 }
 
 /** Where to look first: the address of the article, else its path. */
@@ -88,7 +93,7 @@ function nearestOf({ verdict: { nearest } }: ChecklistRow, articles: Articles): 
 /** Why it cannot be compared, who was named as the speaker when it was ticked, and what stood there then. */
 function remarksOf({ verdict: { reason, tick }, earlier }: ChecklistRow): string {
   return [
-    ...(reason === undefined ? [] : [inert(reason)]),
+    ...(reason === undefined ? [] : [reasonWords(reason)]),
     ...(tick?.speaker === undefined ? [] : [`the speaker was ${inert(tick.speaker)} then`]),
     ...earlier.map(earlierWords),
   ].join('; ')

@@ -7,7 +7,7 @@ import { outdatedLines } from './outdated-lines.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { rowWords } from './row-words.ts'
-import { placeInDraft, verdictName } from './verdict-words.ts'
+import { placeInDraft, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 import { widthOf } from './width-of.ts'
 
@@ -75,7 +75,7 @@ function mentionLines(rows: readonly ChecklistRow[], paint: Palette, width: numb
   if (rows.length === 0) return []
   const lines = rows.flatMap((row) => {
     const { quotation, reason } = row.verdict
-    const told = [`“${inert(quotation.content)}”`, ...(reason === undefined ? [] : [inert(reason)]), placeOf(row)]
+    const told = [`“${inert(quotation.content)}”`, ...(reason === undefined ? [] : [reasonWords(reason)]), placeOf(row)]
       .filter(Boolean)
       .join(' · ')
     return wrap(`${numberOf(row)} ${box(row, paint)} ${paint.quiet(isolated(told))}`, width - GAP).map((line) => ' '.repeat(GAP) + line)

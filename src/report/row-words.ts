@@ -30,11 +30,11 @@ export function rowWords(row: ChecklistRow, articles: Articles, isWhole: boolean
 const told = (text: string): RowWords => ({ text, isQuiet: false })
 const quiet = (text: string): RowWords => ({ text, isQuiet: true })
 
-/** The messages of the worst differences, or of all. */
-export function differencesOf({ verdict, differences }: ChecklistRow, isWhole: boolean): string[] {
-  const worst = differences.filter(({ severity }) => isWhole || severity === verdict.worst)
+/** The messages of the worst differences, or of all; what is harmless only with these. */
+function differencesOf({ verdict, differences }: ChecklistRow, isWhole: boolean): string[] {
+  const shown = differences.filter(({ severity }) => isWhole || (severity === verdict.worst && severity !== 'info'))
   return someOf(
-    worst.map(({ message }) => inert(message)),
+    shown.map(({ message }) => inert(message)),
     isWhole,
   )
 }

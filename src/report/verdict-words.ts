@@ -11,6 +11,11 @@ export function verdictName({ verdict, worst }: Pick<Verdict, 'verdict' | 'worst
   return verdict === 'not-comparable' ? 'not comparable' : 'verbatim'
 }
 
+/** Why it is not comparable, or is no quotation; that it is none is said beside it. */
+export function reasonWords(reason: string): string {
+  return inert(reason).replace(/^no quotation: /, '')
+}
+
 /** A place in a draft: `p. 2 ¶ 5` where there are pages, else `line:column`, else its paragraph. */
 export function placeInDraft({ page, paragraph, line, column }: Place): string {
   const lines = [line, column].filter((each) => each !== undefined).join(':')

@@ -1,23 +1,19 @@
-import type { Report, Verdict } from '../model.ts'
+import type { Report, ReportedArticle, Verdict } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { occurrences } from '../text/occurrences.ts'
 import { verdictIds } from '../text/verdict-ids.ts'
 import type { DraftTicks, SavedTick } from './saved.ts'
 
 /** What of a report is to be kept beside a draft, by id: what is ticked off or noted, what is outdated, and unticked twins of both. */
-export function ticksOf(
-  { articles, verdicts = [], outdated = [] }: Pick<Report, 'articles' | 'verdicts' | 'outdated'>,
-  path: string,
-): DraftTicks {
-  const drafts = new Set(articles.flatMap((article) => (article.isDraft && article.path === path ? [article.id] : [])))
-  const own = verdicts.filter(({ article }) => drafts.has(article))
-  const gone = outdated.filter(({ article }) => drafts.has(article))
+export function ticksOf({ verdicts = [], outdated = [] }: Pick<Report, 'verdicts' | 'outdated'>, draft: ReportedArticle): DraftTicks {
+  const own = verdicts.filter(({ article }) => article === draft.id)
+  const gone = outdated.filter(({ article }) => article === draft.id)
   const words = new Set([...own.filter(({ tick }) => tick), ...gone].map((each) => wordsOf('quotation' in each ? each.quotation : each)))
   const kept = own.filter(({ quotation }) => words.has(wordsOf(quotation))).map(savedOf)
   // Of twins one of which is gone, the one that is there has the number.
   const ids = occurrences([...own.map(({ quotation }) => wordsOf(quotation)), ...gone.map(wordsOf)]).slice(own.length)
   const left = gone.map(({ article: _draft, now: _now, ...tick }, i): SavedTick => ({ id: ids[i] ?? wordsOf(tick), ...tick }))
-  return { draft: path, ticks: [...kept, ...left].toSorted((a, b) => byCodeUnit(a.id, b.id)) }
+  return { draft: draft.path, ticks: [...kept, ...left].toSorted((a, b) => byCodeUnit(a.id, b.id)) }
 }
 
 const wordsOf = ({ content }: { readonly content: string }): string => verdictIds([content])[0] ?? ''

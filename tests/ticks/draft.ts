@@ -1,4 +1,4 @@
-import type { Report, Tick, Verdict } from '../../src/model.ts'
+import type { Report, ReportedArticle, Tick, Verdict } from '../../src/model.ts'
 import { verdictIds } from '../../src/text/verdict-ids.ts'
 import type { DraftTicks, SavedTick } from '../../src/ticks/index.ts'
 
@@ -10,7 +10,7 @@ export interface Quoted extends Partial<Omit<Verdict, 'id' | 'article' | 'quotat
   readonly spans?: Verdict['quotation']['spans']
 }
 
-export const DRAFT = 'desk/story.docx'
+export const DRAFT: ReportedArticle = { id: 'a-draft', path: 'desk/story.docx', label: 'story', role: 'report', isDraft: true }
 
 /** The report on a draft that prints some quotations in some order. */
 export function reportOn(quoted: readonly Quoted[], rest: Partial<Report> = {}): Report {
@@ -29,7 +29,7 @@ export function reportOn(quoted: readonly Quoted[], rest: Partial<Report> = {}):
       new: 0,
       passedOver: 0,
     },
-    articles: [{ id: 'a-draft', path: DRAFT, label: 'story', role: 'report', isDraft: true }],
+    articles: [DRAFT],
     findings: [],
     verdicts: quoted.map(({ content, speaker, form = 'direct', spans = [{ start: 0, end: 9, line: 3, column: 1 }], ...found }, i) => ({
       id: ids[i] ?? '',
@@ -49,5 +49,5 @@ export function reportOn(quoted: readonly Quoted[], rest: Partial<Report> = {}):
 /** Ticks as they are kept beside the draft, in the order in which it printed the words then. */
 export function savedOf(...quoted: readonly (Tick & { readonly content: string })[]): DraftTicks {
   const ids = verdictIds(quoted.map(({ content }) => content))
-  return { draft: DRAFT, ticks: quoted.map((tick, i): SavedTick => ({ id: ids[i] ?? '', ...tick })) }
+  return { draft: DRAFT.path, ticks: quoted.map((tick, i): SavedTick => ({ id: ids[i] ?? '', ...tick })) }
 }

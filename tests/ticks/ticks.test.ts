@@ -149,7 +149,7 @@ test('what nobody saved anything of stays as it is', () => {
 
   expect(ticked(report)).toEqual([`☑ ${FERRY.content} | Ines Toller | on tape`])
   expect(ticked(ticks(report, []))).toEqual(ticked(report))
-  expect(ticked(ticks(report, [{ draft: DRAFT, ticks: [] }]))).toEqual([])
+  expect(ticked(ticks(report, [{ draft: DRAFT.path, ticks: [] }]))).toEqual([])
 })
 
 test('a report without a draft takes no ticks', () => {
