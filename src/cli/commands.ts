@@ -17,7 +17,7 @@ export interface Command {
 }
 
 const PATHS = 'Files, folders or globs; - is one article from standard input'
-const READING: readonly FlagName[] = ['config', 'allow-skipped', 'stdin-filename', 'quiet']
+const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 'stdin-filename', 'quiet']
 /** What a draft is compared with. */
 const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
 const LOOKS: readonly FlagName[] = ['color', 'no-color']

@@ -67,6 +67,12 @@ export const FLAGS = {
   jobs: { value: 'N', summary: 'Threads that work at once (default: one for each core, where there is enough to do)' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
   config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },
+  revisions: {
+    value: 'VIEW',
+    choices: ['final', 'original'],
+    default: 'final',
+    summary: 'Read a file with tracked changes as if all were accepted, or as it was before them',
+  },
   all: { summary: 'Also what only looks like a quotation, with the reason, what stands inside one, and stray marks' },
   quotes: { summary: 'Mark in the text what stands in quotation marks: who says it, or why it is no quotation' },
   'stdin-filename': { value: 'NAME', summary: 'Name of the article that - reads from standard input' },

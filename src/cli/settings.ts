@@ -23,7 +23,7 @@ export async function readSettings(given: Given): Promise<Settings> {
   const profile = profileFor(given, config)
   const baseline = given.baseline ?? config.baseline
   return {
-    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }), ...jobsOf(given) },
+    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }), ...viewOf(given), ...jobsOf(given) },
     failOn,
     minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
     ...(baseline !== undefined && { baseline }),
@@ -41,6 +41,10 @@ function profileFor(given: Given, config: Config): Profile | undefined {
 
 function metadataOf({ defaults = {}, articles = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata'> {
   return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })) }
+}
+
+function viewOf({ revisions }: Given): Partial<Pick<CheckOptions, 'revisions'>> {
+  return revisions === undefined ? {} : { revisions }
 }
 
 function jobsOf({ jobs }: Given): Partial<Pick<CheckOptions, 'jobs'>> {

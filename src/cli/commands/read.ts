@@ -22,7 +22,7 @@ export async function read(given: Given, io: Io): Promise<number> {
 }
 
 /** What is printed of an article; how its text was found stays inside. */
-function published({ path, outlet, title, url, date, updated, author, language, role, text, parts }: Article): object {
+function published({ path, outlet, title, url, date, updated, author, language, role, revisions, text, parts }: Article): object {
   return {
     path,
     outlet,
@@ -33,6 +33,7 @@ function published({ path, outlet, title, url, date, updated, author, language, 
     author,
     language,
     role,
+    revisions,
     text,
     parts: parts.map(({ offset: _offset, column: _column, ...part }) => part),
   }
