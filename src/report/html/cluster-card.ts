@@ -4,10 +4,14 @@ import { entriesOf, type Entry } from '../entries.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { clusterWording } from './cluster-wording.ts'
-import { type Edition, idOf } from './edition.ts'
+import { articleOf, type Edition, idOf } from './edition.ts'
+import { nameOf } from './labels.ts'
 import { joined, type Markup, markup } from './markup.ts'
 import { printingsOf, supportOf } from './printings.ts'
 import { sentenceOf, sortOf } from './told.ts'
+
+/** Witnesses resolved one by one; more are counted. */
+const WITNESSES = 12
 
 /** A cluster: who is quoted, the words once, large, what differs under them, and every printing in its sentence. */
 export function clusterCard(finding: Finding, edition: Edition): Markup {
@@ -23,7 +27,7 @@ ${clusterWording(finding, entries)}
 <div class="scroll" role="region" aria-label="What differs" tabindex="0"><table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
   )}</tbody></table></div>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}
-<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
+${sigla(finding, edition)}<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
     finding,
     entries.map(({ discrepancy }) => discrepancy),
     edition,
@@ -36,7 +40,7 @@ function variant({ discrepancy, number }: Entry, finding: Finding, edition: Edit
   const words = (side: Side): Markup =>
     markup`<span class="${isPrinted(side) ? 'reading' : 'reading unsaid'}" dir="auto">${wordsOf(side, discrepancy)}</span> ${siglaOf(side.sigla)}`
   return markup`<tr${idOf(discrepancy.id, edition)}><td class="number">${number}</td><td class="lemma">${words(lemma)}</td><td class="variant">${words(other)}</td><td class="what">${sortOf(discrepancy, edition)}${
-    state === 'new' ? markup` <span class="new">new</span>` : undefined
+    state === 'new' && !edition.isAllNew ? markup` <span class="new">new</span>` : undefined
   } <a class="id" href="#${discrepancy.id}">${discrepancy.id}</a><br><span class="sentence">${sentenceOf(message)}</span> <span class="path">${whereabouts(discrepancy, finding, edition.articles)}</span></td></tr>
 `
 }
@@ -47,6 +51,16 @@ function siglaOf(sigla: readonly Siglum[]): Markup {
     sigla.slice(0, rest > 1 ? NAMED : NAMED + 1).map((siglum) => markup`<span class="sig">${siglum}</span>`),
     ' ',
   )}${rest > 1 ? ` and ${rest} more` : undefined}`
+}
+
+/** Who the sigla are, as far as they are named. */
+function sigla({ cluster: { witnesses } }: Finding, edition: Edition): Markup {
+  const rest = witnesses.length - WITNESSES
+  const named = witnesses.slice(0, rest > 1 ? WITNESSES : WITNESSES + 1).map((witness) => {
+    const article = articleOf(edition, witness.article)
+    return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}</span>`
+  })
+  return markup`<p class="sigla">${joined(named, ' ')}${rest > 1 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`
 }
 
 /** The first date; nothing where one article has none, since it may be the first. */

@@ -1,21 +1,42 @@
 import type { Finding } from '../../model.ts'
-import { CARET, inOnePlace, marksOf } from '../base-lines.ts'
+import type { Piece } from '../base-wording.ts'
+import { CARET, inOnePlace, type Mark, marksOf } from '../base-lines.ts'
 import type { Entry } from '../entries.ts'
 import { excerpt } from '../excerpt.ts'
 import { isBlended } from '../is-blended.ts'
-import { type Content, type Markup, markup } from './markup.ts'
+import { type Markup, markup } from './markup.ts'
 
 /** A wording of so many words is shown whole; of longer ones what stands around the differences. */
 const WHOLE = 150
 
+/** Words that stand together, and how they are marked. */
+interface Run {
+  readonly text: string
+  readonly mark?: Mark
+  /** Nothing stands there, but others print something. */
+  readonly isGap?: boolean
+}
+
 /** The words once: differing ones in bold, underlined and numbered. */
 export function clusterWording(finding: Finding, given: readonly Entry[]): Markup {
   const { pieces, entries } = inOnePlace(finding, given)
-  const marks = marksOf(entries, pieces)
   const places = entries.filter(({ number }) => number !== undefined).map(({ discrepancy }) => discrepancy.loci)
   const isShort = pieces.filter(({ kind }) => kind === 'words').length <= WHOLE
-  const shown = isShort ? pieces.map(() => true) : excerpt(pieces, places)
-  const parts: Content[] = []
+  const runs = runsOf(pieces, isShort ? pieces.map(() => true) : excerpt(pieces, places), marksOf(entries, pieces))
+  const note = isBlended(entries)
+    ? markup`<p class="quiet">No one printing has exactly these words: at each place they are what most print.</p>`
+    : undefined
+  return markup`<p class="wording" dir="auto">${runs.map(written)}</p>${note}`
+}
+
+function written({ text, mark, isGap }: Run): Markup {
+  if (!mark) return markup`${text}`
+  const signs = mark.numbers.length > 0 ? markup`<sup>${mark.numbers.join(' ')}</sup>` : undefined
+  return markup`<b class="differing ${mark.severity}${isGap ? ' gap' : ''}">${text}${signs}</b>`
+}
+
+function runsOf(pieces: readonly Piece[], shown: readonly boolean[], marks: ReadonlyMap<number, Mark>): Run[] {
+  const runs: Run[] = []
   let isCut = false
   let hasGap = false
   pieces.forEach((piece, i) => {
@@ -24,17 +45,21 @@ export function clusterWording(finding: Finding, given: readonly Entry[]): Marku
       isCut ||= piece.kind !== 'nothing'
       return
     }
-    if (piece.kind === 'gap' && hasGap && !mark) return
-    if (piece.kind !== 'nothing') hasGap = piece.kind === 'gap'
-    const space = parts.length > 0 && (isCut || piece.spaced) ? ' ' : ''
-    const words = piece.text || (mark && mark.numbers.length > 0 ? CARET : '')
-    const signs = mark && mark.numbers.length > 0 ? markup`<sup>${mark.numbers.join(' ')}</sup>` : undefined
-    const cut = isCut ? `${parts.length > 0 ? ' ' : ''}…` : ''
-    parts.push(cut, space, mark && words ? markup`<b class="differing ${mark.severity}">${words}${signs}</b>` : markup`${words}${signs}`)
+    const isGap = piece.text === ''
+    // Where several words in a row are elided, one sign is enough; where words are left out, the sign that bears the number.
+    if ((piece.kind === 'gap' && hasGap && !mark) || (isGap && !mark?.numbers.length)) return
+    if (!isGap) hasGap = piece.kind === 'gap'
+    const before = `${isCut ? `${runs.length > 0 ? ' ' : ''}…` : ''}${runs.length > 0 && (isCut || piece.spaced) ? ' ' : ''}`
+    add(runs, before, { text: piece.text || CARET, ...(mark && { mark }), ...(isGap && { isGap }) })
     isCut = false
   })
-  const note = isBlended(entries)
-    ? markup`<p class="quiet">No one printing has exactly these words: at each place they are what most print.</p>`
-    : undefined
-  return markup`<p class="wording" dir="auto">${parts}${isCut ? ' …' : undefined}</p>${note}`
+  return isCut ? [...runs, { text: ' …' }] : runs
+}
+
+/** What is marked alike stands in one mark, up to its number. */
+function add(runs: Run[], before: string, run: Run): void {
+  const last = runs.at(-1)
+  const isOne = last?.mark && run.mark && !last.isGap && !run.isGap && last.mark.severity === run.mark.severity
+  if (isOne && last.mark.numbers.length === 0) runs[runs.length - 1] = { ...run, text: `${last.text}${before}${run.text}` }
+  else runs.push(...(before ? [{ text: before }] : []), run)
 }

@@ -15,7 +15,7 @@ export function draftHead(edition: Edition): Markup {
   const quotations = quotationsIn(report)
   const names = drafts.map(({ article }) => fileName(articleOf(edition, article).path))
   const mentions = verdicts.filter(isMention).length
-  return markup`<header class="head"><p class="kicker">variorum <span>quotations checked</span></p><h1>${joined(
+  return markup`<a class="skip" href="#checklist">To the checklist</a><header class="head"><p class="kicker">variorum <span>quotations checked</span></p><h1>${joined(
     names.map((name) => markup`<bdi>${name}</bdi>`),
     ', ',
   )}</h1>
@@ -39,7 +39,7 @@ function worklist(quotations: readonly Verdict[]): Markup | undefined {
   if (lines.length === 0) return undefined
   return markup`<nav aria-label="To look at"><ul class="worklist">${lines.map(
     ({ label, of, tone }) =>
-      markup`<li><span class="is-${tone}">${label}</span> ${of.map(({ verdict, number }) => markup`<a href="#${verdict.id}">${number}</a> `)}</li>`,
+      markup`<li><span class="is-${tone}">${label}</span><span>${of.map(({ verdict, number }) => markup`<a href="#${verdict.id}">${number}</a> `)}</span></li>`,
   )}</ul></nav>`
 }
 

@@ -1,7 +1,7 @@
 import type { DraftText, Verdict } from '../../model.ts'
 import { draftHead } from './draft-head.ts'
 import { draftText, type Numbered } from './draft-text.ts'
-import { articleOf, type Edition } from './edition.ts'
+import { articleOf, type Edition, idOf } from './edition.ts'
 import { clusterCards } from './cluster-cards.ts'
 import { fileName, many, placeOf } from './labels.ts'
 import { type Markup, markup } from './markup.ts'
@@ -36,7 +36,7 @@ function* draftSection(draft: DraftText, verdicts: readonly Numbered[], edition:
   const name = fileName(articleOf(edition, draft.article).path)
   const heading = isOneOfMany ? markup`<h2 class="file"><bdi>${name}</bdi></h2>` : undefined
   yield markup`<section class="draft" data-draft="${draft.article}">${heading}<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${draftText(draft, verdicts, edition)}</div>
-<div class="checklist"><h2 class="unseen">Checklist</h2><ol class="rows">
+<div class="checklist"><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
 `
   for (const row of rows) yield rowOf(row, edition)
   const mentions = verdicts.filter(({ verdict }) => isMention(verdict))

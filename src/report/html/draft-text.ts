@@ -16,12 +16,13 @@ export interface Numbered {
 
 type Part = DraftText['parts'][number]
 
-const PARTS: Readonly<Record<Part['kind'], string>> = {
-  title: 'Headline',
-  deck: 'Deck',
-  caption: 'Caption',
-  'pull-quote': 'Pull quote',
-  post: 'Embedded post',
+/** How the parts of a page are called. */
+export const PARTS: Readonly<Record<Part['kind'], string>> = {
+  title: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  'pull-quote': 'pull quote',
+  post: 'embedded post',
 }
 
 /** A draft as it stands, headline and deck above it, every quotation underlined by its verdict, numbered, and a link to its row. */

@@ -30,13 +30,14 @@ function item({ article: id, agrees, speaker, spans }: Evidence, own: string | u
 }
 
 /** The passage that comes nearest to words nobody has; words it does not share are marked where it is near enough. */
-export function nearestOf({ nearest, quotation }: Verdict, edition: Edition): Markup | undefined {
-  if (!nearest) return undefined
+export function nearestOf({ verdict, nearest, quotation, reason }: Verdict, edition: Edition): Markup | undefined {
+  if (!nearest)
+    return verdict === 'not-found' && reason === undefined ? markup`<p class="reason">Nobody has it, nor anything near it.</p>` : undefined
   const article = articleOf(edition, nearest.article)
   const share = Math.round(nearest.agreement * 100)
   const words = nearest.agreement >= NEAR ? unshared(nearest.content, quotation.content) : nearest.content
   const speaker = nearest.speaker === undefined ? undefined : markup` · <bdi>${nearest.speaker}</bdi>`
-  return markup`<div class="nearest"><p class="label">The nearest passage, ${share} % alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
+  return markup`<div class="nearest"><p class="reason">Nobody has it. The nearest passage, ${share} % alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
 }
 
 function unshared(passage: string, content: string): Markup {

@@ -48,7 +48,7 @@ function hostOf(address: string): string {
 }
 
 const FORMS: Partial<Record<QuotationForm, string>> = {
-  display: 'headline, deck, caption or pull quote',
+  display: 'headline or caption',
   block: 'set apart, without marks',
   unquoted: 'without marks',
   mention: 'only looks like a quotation',

@@ -35,7 +35,9 @@ function printing(witness: ReportedWitness, markings: readonly Marking[], editio
   const article = articleOf(edition, witness.article)
   const name = article.isDraft ? markup`<b class="outlet">You</b>` : nameOf(article)
   const notes = [formOf(form), article.role === 'report' ? undefined : article.role, doubt(match?.confidence)].filter((note) => note)
-  const words = markup`<span class="ctx">${context.before}</span> <q>${markedWords(content, spans, markings)}</q> <span class="ctx">${context.after}</span>`
+  const quoted = markup`<q>${markedWords(content, spans, markings)}</q>`
+  const gap = /^[\p{L}\p{N}(–—]/u.test(context.after) ? ' ' : undefined
+  const words = markup`<span class="ctx">${context.before}</span> ${quoted}${gap}<span class="ctx">${context.after}</span>`
   return markup`<li><span class="sig">${siglum}</span><div class="who">${name}${
     notes.length > 0 ? markup`<small>${notes.join(' · ')}</small>` : undefined
   }${speaker === undefined ? undefined : markup`<small><bdi>${speaker}</bdi></small>`}</div><div class="sentence"><p dir="auto"${languageOf(article)}>${words}</p><small>${whereOf(article, spans[0])}</small></div></li>`

@@ -1,7 +1,7 @@
-import type { ReportedDiscrepancy, Verdict } from '../../model.ts'
+import type { ReportedDiscrepancy, Tick, Verdict } from '../../model.ts'
 import { isWanted } from '../entries.ts'
 import { dateOf } from '../date-of.ts'
-import type { Numbered } from './draft-text.ts'
+import { type Numbered, PARTS } from './draft-text.ts'
 import { articleOf, bearingOn, type Edition, idOf } from './edition.ts'
 import { evidenceOf, nearestOf } from './evidence.ts'
 import { formOf, languageOf, placeOf } from './labels.ts'
@@ -26,7 +26,7 @@ export function rowOf({ verdict, number, key }: Numbered, edition: Edition): Mar
   const checked = tick?.ticked ? markup` checked` : undefined
   return markup`<li class="row is-${verdict.verdict}" id="${key}" data-id="${id}" data-verdict="${verdict.verdict}" tabindex="-1">
 <div class="tick"><input type="checkbox" id="tick-${key}" autocomplete="off"${checked}><label for="tick-${key}"><span class="unseen">Quotation </span>${number}<span class="unseen"> checked</span></label></div>
-<div class="matter">${metaOf(verdict, key)}
+<div class="matter">${metaOf(verdict, key, edition)}
 <blockquote dir="auto"${languageOf(articleOf(edition, verdict.article))}>“${markedWords(quotation.content, quotation.spans, markingsOf(verdict, told, edition))}”</blockquote>
 <p class="speaker">${quotation.speaker === undefined ? markup`<span class="quiet">nobody named</span>` : markup`<bdi>${quotation.speaker}</bdi>`}</p>
 ${toldOf(told, edition)}${reasonOf(verdict)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${insideOf(
@@ -36,14 +36,28 @@ ${toldOf(told, edition)}${reasonOf(verdict)}${evidenceOf(verdict, edition)}${nea
     edition,
   )}
 <label class="note"><span>Note</span><textarea rows="1" autocomplete="off">
-${tick?.note}</textarea></label>${tick?.since === undefined ? undefined : markup`<p class="since">${tick.ticked ? 'ticked' : 'noted'} ${dateOf(tick.since)}</p>`}</div></li>
+${tick?.note}</textarea></label>${tick && sinceOf(tick)}</div></li>
 `
 }
 
-function metaOf({ verdict, worst, quotation }: Verdict, key: string): Markup {
-  const where = [formOf(quotation.form), placeOf(quotation.spans[0] ?? {})].filter((part) => part).join(' · ')
+/** When it was ticked or noted, and whose words it was ticked as, where that is another now. */
+function sinceOf({ ticked, since, speaker }: Tick): Markup | undefined {
+  if (since === undefined && speaker === undefined) return undefined
+  const done = `${ticked ? 'ticked' : 'noted'}${since === undefined ? '' : ` ${dateOf(since)}`}`
+  return markup`<p class="since">${done}${speaker === undefined ? undefined : markup`, as the words of <bdi>${speaker}</bdi>`}</p>`
+}
+
+function metaOf({ verdict, worst, quotation, article }: Verdict, key: string, edition: Edition): Markup {
+  const where = [partOf(quotation, article, edition), placeOf(quotation.spans[0] ?? {})].filter((part) => part).join(' · ')
   const grave = worst !== undefined && worst !== 'info' ? markup` <b class="${worst}">${worst}</b>` : undefined
   return markup`<p class="meta"><span class="verdict is-${verdict}">${NAMES[verdict]}</span>${grave} <a class="back" href="#in-${key}">${where || 'in the draft'}</a></p>`
+}
+
+/** Which part of the page it stands in, or how it is printed, where that is not in marks in the body. */
+function partOf({ form, spans: [place] }: Verdict['quotation'], draft: string, { report }: Edition): string | undefined {
+  const parts = report.drafts?.find(({ article }) => article === draft)?.parts
+  const part = place?.part === undefined ? undefined : parts?.[place.part]
+  return part ? PARTS[part.kind] : formOf(form)
 }
 
 /** Letters stand only where there are several differences to be told apart. */
@@ -102,7 +116,7 @@ function insideOf(
       ? undefined
       : markup`<h4>${title}</h4><ul class="told quiet">${discrepancies.map((each) => markup`<li>${sentenceOf(each.message)} ${sortOf(each, edition)}</li>`)}</ul>`
   return markup`<details class="inside"><summary>${supportOf(finding, edition)}</summary>${printingsOf(finding, wanted, edition)}${listed(
-    'Harmless',
+    'Harmless differences',
     harmless,
   )}${listed('Among the others', among)}</details>`
 }

@@ -24,8 +24,9 @@ export function savedTicks(edition: Edition): string {
   return inScript({ drafts: saved })
 }
 
-function tickOf({ id, quotation: { content, speaker }, tick }: Verdict): SavedTick {
-  return { id, content, ...(speaker !== undefined && { speaker }), ticked: false, ...tick }
+/** With the speaker the draft names now, who is kept once something changes. */
+function tickOf({ id, quotation: { content, speaker }, tick }: Verdict): SavedTick & { readonly current?: string } {
+  return { id, content, ...(speaker !== undefined && { speaker, current: speaker }), ticked: false, ...tick }
 }
 
 /** A tick that has lost its quotation is not thrown away: the words may come back. */

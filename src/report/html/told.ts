@@ -10,11 +10,9 @@ export function sentenceOf(message: string): Markup {
 
 /** What sort of difference it is and how grave, what is known of it, and how sure it is. */
 export function sortOf({ kind, severity, state, confidence, confidenceReason, comment }: ReportedDiscrepancy, { titles }: Edition): Markup {
-  const notes = [
-    ...(state === 'new' ? [] : [comment === undefined ? state : `${state}: ${comment}`]),
-    ...(confidence === 'high' ? [] : [`${confidence} confidence${confidenceReason === undefined ? '' : `: ${confidenceReason}`}`]),
-  ]
+  const notes = [...(state === 'new' ? [] : [comment === undefined ? state : `${state}: ${comment}`])]
+  const sureness = confidence === 'high' ? undefined : markup` · <span title="${confidenceReason}">${confidence} confidence</span>`
   return markup`<span class="sort"><b class="${severity}">${severity}</b> <span title="${kind}">${titles.get(kind) ?? kind}</span>${notes.map(
     (note) => markup` · ${note}`,
-  )}</span>`
+  )}${sureness}</span>`
 }

@@ -16,7 +16,7 @@ const tell = () => {
   const shown = items.filter((item) => !item.hidden).length
   const ticked = rows.filter(isTicked).length
   const said = rows.length > 0 ? [ticked + ' of ' + rows.length + ' ticked'] : []
-  if (shown < items.length || said.length === 0) said.push(shown + ' of ' + items.length + ' shown')
+  if (shown < items.length) said.push(shown + ' of ' + items.length + ' shown')
   const text = said.join(', ')
   if (status.textContent !== text) status.textContent = text
 }

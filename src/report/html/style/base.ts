@@ -15,6 +15,8 @@ ul,ol{list-style:none}
 sup{font:600 .65em/0 var(--sans);vertical-align:baseline;position:relative;top:-.5em;margin-left:.12em}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .unseen td,thead.unseen{position:absolute}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem;z-index:3}
 .quiet,.ctx,time,.role,small{color:var(--soft)}
 small{font-size:.75rem}
 .label,.role,.sort{font-size:.75rem}

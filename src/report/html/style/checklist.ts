@@ -43,7 +43,7 @@ h4{font:600 .75rem/1.4 var(--sans);margin-top:.7rem}
 .sentence p{font:.9688rem/1.55 var(--serif);overflow-wrap:anywhere}
 .sentence q{quotes:"“" "”"}
 .note{display:flex;gap:.6rem;align-items:baseline;margin-top:.6rem;font-size:.8125rem;color:var(--soft)}
-textarea{font:.875rem/1.5 var(--sans);color:var(--ink);background:none;border:0;border-bottom:1px solid var(--rule);border-radius:0;padding:.1rem 0;flex:1;min-width:0;resize:vertical;field-sizing:content;min-height:1.7rem}
+textarea{font:.875rem/1.5 var(--sans);color:var(--ink);background:none;border:0;border-bottom:1px solid var(--rule);border-radius:0;padding:.1rem 0;flex:1;min-width:0;resize:none;field-sizing:content;min-height:1.7rem}
 textarea:focus{border-color:var(--ink);outline:none;box-shadow:0 1px 0 var(--ink)}
 .since{font-size:.75rem;color:var(--soft)}
 .mentions,.outdated{margin-top:2rem;font-size:.875rem}

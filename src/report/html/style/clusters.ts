@@ -19,6 +19,8 @@ export const CLUSTERS = `
 .reading.unsaid{font-style:italic;font-weight:400;color:var(--soft)}
 .what{font-size:.8125rem}
 .what .sentence{font:.9375rem/1.5 var(--serif)}
+.sigla{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.5rem 0}
+.sigla .who time{display:inline}
 .new{font-size:.6875rem;border:1px solid currentColor;border-radius:99px;padding:0 .45em}
 .count{margin-right:.7em;font-weight:600}
 .cut{margin:.8rem 0;font-weight:600}

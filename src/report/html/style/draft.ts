@@ -1,7 +1,9 @@
 /** The draft's own text, and the list of what calls for work above it. */
 export const DRAFT = `
-.worklist{margin-top:.5rem;display:grid;gap:.1rem}
-.worklist a{font:600 .9375rem/1.6 var(--sans);font-variant-numeric:tabular-nums;padding:0 .3em;text-decoration-color:currentColor}
+.worklist{margin-top:.6rem;display:grid;gap:.15rem}
+.worklist li{display:grid;grid-template-columns:8rem 1fr;gap:.6rem;align-items:baseline}
+.worklist a{font-size:.9375rem;font-variant-numeric:tabular-nums;display:inline-block;min-width:1.6em;text-align:center}
+.worklist li>:first-child{justify-self:start}
 .file{font:600 1.3rem/1.3 var(--serif);margin:2rem 0 0;grid-column:1/-1}
 .draft{display:grid;gap:2rem;margin-top:1.4rem}
 .copy{font:1.0625rem/1.72 var(--serif);max-width:38rem;counter-reset:paragraph}
@@ -10,6 +12,7 @@ export const DRAFT = `
 .paragraphs p::before{content:counter(paragraph);position:absolute;left:0;width:1.3rem;text-align:right;font:.6875rem/2.65 var(--sans);color:var(--soft)}
 .part{margin:0 0 1rem;padding-left:1.9rem}
 .part .label{display:block;font-family:var(--sans)}
+.part .label::first-letter{text-transform:uppercase}
 .part.title p{font:600 1.5rem/1.25 var(--serif);margin:0}
 .part.deck p{font-size:1.1rem;line-height:1.45;margin:0}
 .part.pull-quote p{font:italic 1.25rem/1.4 var(--serif)}
