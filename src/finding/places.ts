@@ -10,20 +10,21 @@ interface Lines {
 const linesOf = new WeakMap<Article, Lines>()
 
 /**
- * Spans of an article with their places in its source file: line, column and paragraph, 1-based, columns in UTF-16 units.
+ * Spans of an article with their places in its source file: line, column, paragraph and page, 1-based, columns in UTF-16 units;
+ * in a recording the time at which their words begin, or the caption that they stand in.
  *
  * Offsets of plain text files, a title in front matter among them, are moved to count from the start of the file; all others stay as they are.
  */
 export function places(article: Article, spans: readonly Span[]): Place[] {
   return spans.map(({ start, end, part }) => {
     if (part !== undefined) return inPart(article, { start, end, part })
-    const paragraph = paragraphAt(article, start)
-    if (article.origin.kind === 'walked') return { start, end, ...walked(article, article.origin.anchors, start), ...paragraph }
+    const within = { ...paragraphAt(article, start), ...pageAt(article, start), ...timeAt(article, start) }
+    if (article.origin.kind === 'walked') return { start, end, ...walked(article, article.origin.anchors, start), ...within }
 
     const { offset, line } = article.origin
     const at = lineAt(article, start)
     const column = start - startOf(article, at) + 1
-    return { start: start + offset, end: end + offset, line: line + at, column, ...paragraph }
+    return { start: start + offset, end: end + offset, line: line + at, column, ...within }
   })
 }
 
@@ -47,6 +48,22 @@ function walked(article: Article, anchors: readonly Anchor[], start: number): Pi
 function paragraphAt(article: Article, start: number): Pick<Place, 'paragraph'> {
   const paragraph = linesIn(article).paragraphs[lineAt(article, start)]
   return paragraph ? { paragraph } : {}
+}
+
+function pageAt({ pages }: Article, start: number): Pick<Place, 'page'> {
+  return pages ? { page: 1 + countUpTo(pages.length, (i) => pages[i]! <= start) } : {}
+}
+
+/** The last time told at or before an offset. */
+function timeAt({ times = [] }: Article, start: number): Pick<Place, 'time'> {
+  const timed = times[lastWhere(times.length, (i) => times[i]!.start <= start)]
+  return timed ? { time: clockOf(timed.time) } : {}
+}
+
+/** > | 00:12:31 */
+function clockOf(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
 }
 
 /** 0-based. */

@@ -82,3 +82,21 @@ test('line and column lead back to the offset', () => {
     }),
   )
 })
+
+test('words are on the page that began last', () => {
+  const draft = { ...article('One two three four.', { kind: 'walked', anchors: [] }), pages: [4, 8, 8] }
+
+  expect(['One', 'two', 'three', 'four'].map((word) => placeOf(draft, word)?.page)).toEqual([1, 2, 4, 4])
+  expect(placeOf({ ...draft, pages: [] }, 'four')).toMatchObject({ page: 1 })
+  expect(placeOf(article('One two.'), 'two')).not.toHaveProperty('page')
+})
+
+test('words of a recording begin at the last time told before them', () => {
+  const times = [
+    { start: 4, time: 751_900 },
+    { start: 8, time: 3_600_000 * 101 },
+  ]
+  const tape = { ...article('One two three four.', { kind: 'walked', anchors: [] }), times }
+
+  expect(['One', 'two', 'wo', 'four'].map((word) => placeOf(tape, word)?.time)).toEqual([undefined, '00:12:31', '00:12:31', '101:00:00'])
+})
