@@ -28,6 +28,11 @@ const CHANGED: readonly Paragraph[] = [
   { pieces: ['The end.', { movedTo: ' It rained.' }] },
 ]
 
+const next = (type: string): string => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`
+const ending = (text: string, section: string): Paragraph => ({
+  xml: `<w:p><w:pPr>${section}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
+})
+
 describe('tracked changes', () => {
   test('the text as if all were accepted', async () => {
     const { text, revisions } = await view(CHANGED, 'final')
@@ -82,8 +87,6 @@ describe('tracked changes', () => {
       word.map((inserted) => ({ inserted })),
       word.map((deleted) => ({ deleted })),
     )
-    const shown = (pieces: readonly Piece[], hidden: string): string =>
-      pieces.map((each) => (typeof each === 'string' ? each : hidden in each ? '' : Object.values(each)[0])).join('')
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(piece, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }), async (drawn) => {
         const paragraphs = [...drawn, ['end']]
@@ -111,11 +114,6 @@ function insertedAndDeleted(): Piece {
 describe('pages', () => {
   const rendered: Piece = { break: 'rendered' }
   const page: Piece = { break: 'page' }
-  const next = (type: string): string => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`
-  const ending = (text: string, section: string): Paragraph => ({
-    xml: `<w:p><w:pPr>${section}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
-  })
-
   test.each<[string, Paragraph[], number]>([
     ['where one was laid out', ['One.', { pieces: [rendered, 'Two.'] }], 2],
     ['in the middle of a paragraph', ['One.', { pieces: ['One, ', rendered, 'Two.'] }], 2],
@@ -147,7 +145,11 @@ describe('pages', () => {
 })
 
 function row(...texts: readonly string[]): string {
-  const cell = (text: string) =>
-    `<w:tc><w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:lastRenderedPageBreak/><w:t>${text}</w:t></w:r></w:p></w:tc>`
   return `<w:tbl><w:tr>${texts.map(cell).join('')}</w:tr></w:tbl>`
 }
+
+const shown = (pieces: readonly Piece[], hidden: string): string =>
+  pieces.map((each) => (typeof each === 'string' ? each : hidden in each ? '' : Object.values(each)[0])).join('')
+
+const cell = (text: string) =>
+  `<w:tc><w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:lastRenderedPageBreak/><w:t>${text}</w:t></w:r></w:p></w:tc>`
