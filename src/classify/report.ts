@@ -1,4 +1,5 @@
-import type { Article, Cluster, Judged, Quotation, Stray, Withdrawn } from '../model.ts'
+import type { Article, Cluster, Judged, Quotation, Withdrawn } from '../model.ts'
+import { type DraftMarks, ofDrafts } from './whole/of-drafts.ts'
 import { unsupportedDisplays } from './whole/unsupported-displays.ts'
 import { printedAlone } from './whole/withdrawn/printed-alone.ts'
 
@@ -9,12 +10,24 @@ export interface Whole {
   /** Readings that were printed and corrected. */
   readonly withdrawn?: readonly Withdrawn[]
   /** Drafts, with the quote marks of theirs that belong to no quotation; where there are any, all the quotations are theirs. */
-  readonly strays?: readonly { readonly draft: Article; readonly strays: readonly Stray[] }[]
+  readonly strays?: readonly DraftMarks[]
 }
 
-/** What only the whole can show of quotations that stand in no cluster: headlines without support in their own text, and readings that were withdrawn. */
-export function classifyReport(clusters: readonly Cluster[], { quotations, withdrawn = [] }: Whole): Judged[] {
+/** What only the whole can show of quotations that stand in no cluster: headlines without support in their own text, and readings that were withdrawn; and what drafts show by themselves. */
+export function classifyReport(clusters: readonly Cluster[], { quotations, withdrawn = [], strays }: Whole): Judged[] {
   const matched = new Set(clusters.flatMap(({ witnesses }) => witnesses.flatMap((witness) => witness.quotations.map(({ id }) => id))))
+  const inOwnText = strays && new Set(clusters.flatMap(backedByOwnText))
   const isMatched = ({ id }: Quotation): boolean => matched.has(id)
-  return [...unsupportedDisplays(quotations, isMatched), ...printedAlone(quotations, isMatched, withdrawn)]
+  return [
+    ...unsupportedDisplays(quotations, inOwnText ? ({ id }) => inOwnText.has(id) : isMatched),
+    ...printedAlone(quotations, isMatched, withdrawn),
+    ...ofDrafts(strays ? quotations : [], strays ?? []),
+  ]
+}
+
+/** The display lines of drafts whose words the draft has in its text, too: what others print is no support for a headline. */
+function backedByOwnText({ witnesses }: Cluster): string[] {
+  const own = witnesses.flatMap(({ quotations }) => quotations.filter(({ article }) => article.isDraft))
+  const bodies = new Set(own.filter(({ form }) => form !== 'display').map(({ article }) => article.id))
+  return own.filter(({ form, article }) => form === 'display' && bodies.has(article.id)).map(({ id }) => id)
 }

@@ -10,7 +10,7 @@ type Repeatable = (typeof REPEATABLE)[number]
 
 /** What yargs makes of a command line. */
 type Args = Omit<Given, 'paths' | Repeatable> & {
-  readonly [operand in 'words' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?: string | string[]
+  readonly [operand in 'words' | 'draft' | 'which' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?: string | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -94,6 +94,7 @@ function grammar(version: string, width: number, onCommand: (command: Command, a
 
 function shape(builder: Argv, command: Command): void {
   if (command.operand.startsWith('<words>')) builder.positional('words', { describe: 'The words to look for, in quotation marks' })
+  if (command.operand.startsWith('<draft>')) builder.positional('draft', { describe: 'The file of the draft' })
   builder.positional(/\w+(?=[.>\]]*$)/.exec(command.operand)?.[0] ?? '', { describe: command.operandSummary })
   for (const name of command.flags) builder.option(name, optionOf(name, command))
   for (const [line, what] of command.examples) builder.example(line.replace('variorum', '$0'), what)
@@ -154,6 +155,8 @@ function givenOf({
   _: _command,
   $0: _program,
   words,
+  draft,
+  which,
   paths,
   file,
   saved,
@@ -165,7 +168,7 @@ function givenOf({
   transcript,
   ...flags
 }: Args): Given {
-  const operands = [words ?? [], paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
+  const operands = [words ?? draft ?? [], which ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
     ...lists({ output, against, reference, transcript }),
@@ -174,6 +177,6 @@ function givenOf({
 }
 
 /** What was given once is a list of one. */
-function lists(given: Pick<Args, Repeatable>): Pick<Given, Repeatable> {
+function lists(given: { readonly [name in Repeatable]: string | string[] | undefined }): Pick<Given, Repeatable> {
   return Object.fromEntries(REPEATABLE.flatMap((name) => (given[name] === undefined ? [] : [[name, [given[name]].flat()]])))
 }

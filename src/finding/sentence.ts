@@ -2,6 +2,7 @@ import type { Cluster, Discrepancy, Family, Place, Side, Siglum } from '../model
 import { shorten } from '../text/shorten.ts'
 import { inOneHouse } from './in-one-house.ts'
 import { stillPrints } from './still-prints.ts'
+import { isWithinDraft } from './in-draft.ts'
 import { capital, type Subject, subjects, verb } from './subjects.ts'
 
 /** Characters of a reading shown in a sentence. */
@@ -9,6 +10,9 @@ const SHOWN = 120
 
 /** The kind that is about the marks around words, which are the same on both sides. */
 const MALFORMED = 'quote-marks-malformed'
+
+/** The kind that is told of one printing. */
+const UNATTRIBUTED = 'unattributed-quotation'
 
 /** The kind of which one side is what a house would print. */
 const HOUSE_STYLE = 'house-style'
@@ -33,6 +37,8 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   // What is printed comes first, so that the second half can say "it".
   const [first, second] = !isPrinted(lemma) && isPrinted(variant) ? [variant, lemma] : [lemma, variant]
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
+  if (lemma.sigla.length === 0 && (kind === MALFORMED || kind === UNATTRIBUTED))
+    return `${capital(one.text)} ${verb(one, 'print')} ${quoted(variant.text)}; ${discrepancy.rule}.`
   if (kind === MALFORMED)
     return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
   if (kind === HOUSE_STYLE) return `${capital(one.text)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
@@ -40,8 +46,8 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   const topic = kind === STANCE_VERB ? 'verb' : TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
-    : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words')}`
-  return `${capital(said)}${inOneHouse(discrepancy, cluster)}.`
+    : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource)}`
+  return `${capital(said)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
 }
 
 function isPrinted({ kind, text }: Side): boolean {
@@ -53,15 +59,15 @@ function gives(subject: Subject, side: Side): string {
 }
 
 /** `it` stands for what the other side prints. */
-function says(subject: Subject, side: Side, { lemma, marked }: Discrepancy, it: string): string {
+function says(subject: Subject, side: Side, { lemma, marked }: Discrepancy, it: string, isSourced = false): string {
   const { kind, text } = side
   if (isPrinted(side))
     return `${subject.text} ${verb(subject, 'print')} ${quoted(text)}${marked && side !== lemma ? ', marked as altered' : ''}`
   if (kind === 'lacuna') return `${subject.text} ${verb(subject, 'do')} not quote ${it}`
   if (kind === 'elided' && text) return `${subject.text} ${verb(subject, 'mark')} the gap with an ellipsis`
   if (kind === 'elided') return `${subject.text} ${verb(subject, 'close')} and ${verb(subject, 'reopen')} the marks there`
-  // Where most witnesses do not have the words, nobody has left them out.
-  if (side === lemma || subject.isSource) return `${subject.text} ${verb(subject, 'do')} not have ${it}`
+  // Where most witnesses do not have the words, nobody has left them out; unless they were said.
+  if ((side === lemma && !isSourced) || subject.isSource) return `${subject.text} ${verb(subject, 'do')} not have ${it}`
   return `${subject.text} ${verb(subject, 'leave')} ${it} out${marked ? '' : ', unmarked'}`
 }
 

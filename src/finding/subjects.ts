@@ -1,4 +1,5 @@
 import { among } from '../text/among.ts'
+import { isToldToWriter, isWithinDraft, toldToWriter } from './in-draft.ts'
 import type { Cluster, Discrepancy, Part, Place, Side, Siglum, Witness } from '../model.ts'
 
 /** Sigla named one by one; more are summed up. */
@@ -22,11 +23,13 @@ export interface Subject {
 /** The subjects of a sentence about two sides: sigla, the source, or the headline of an article and its own paragraph. */
 export function subjects(
   [first, second]: readonly [Side, Side],
-  { family, direction }: Discrepancy,
+  discrepancy: Discrepancy,
   cluster: Cluster,
   places: Readonly<Record<Siglum, Place>>,
 ): [Subject, Subject] {
-  if (family === 'display') return withinArticle(first, second, cluster, places)
+  const { family, direction } = discrepancy
+  if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
+  if (isToldToWriter(cluster)) return [toldToWriter(first, cluster, places), toldToWriter(second, cluster, places)]
   const isSource = ({ sigla }: Side) =>
     direction === 'departs-from-source' && witnesses(cluster, sigla).some(({ quotations }) => quotations[0].article.role === 'source')
   const subject = (side: Side): Subject => (isSource(side) ? { text: 'the source', many: false, isSource: true } : ofSigla(side.sigla))
@@ -40,7 +43,7 @@ export function capital(text: string): string {
 
 /** What a subject does, in its number; a source has words rather than prints them. */
 export function verb({ many, isSource }: Subject, plain: string): string {
-  if (isSource && plain === 'print') return 'has'
+  if (isSource && plain === 'print') return many ? 'have' : 'has'
   if (many) return plain
   return plain === 'do' ? 'does' : `${plain}s`
 }
@@ -51,9 +54,15 @@ function withinArticle(first: Side, second: Side, cluster: Cluster, places: Read
   const shared = !one || !other || one.quotations[0].article.id === other.quotations[0].article.id
   const name = (witness: Witness | undefined) => (witness ? lineOf(witness, places) : 'body')
   const siglum = one?.siglum ?? other?.siglum ?? ''
+  const isYours = isToldToWriter(cluster) && (one ?? other)?.quotations[0].article.isDraft === true
+  const whose = (line: string, of: Siglum): string => (isYours ? `your ${line}` : `${withArticle(line)} of ${of}`)
   return [
-    { text: `${withArticle(name(one))} of ${siglum}`, many: false, isSource: false },
-    { text: shared ? `its own ${name(other)}` : `${withArticle(name(other))} of ${other.siglum}`, many: false, isSource: false },
+    { text: whose(name(one), siglum), many: false, isSource: false },
+    {
+      text: shared ? `${isYours ? 'your' : 'its'} own ${name(other)}` : `${withArticle(name(other))} of ${other.siglum}`,
+      many: false,
+      isSource: false,
+    },
   ]
 }
 

@@ -1,11 +1,7 @@
+import { plainDate } from '../text/plain-date.ts'
 import { inert } from './inert.ts'
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** An ISO date as a reader says it, no more precise than it is: `26 Apr 2018`, `Apr 2018`, `2018`. */
 export function dateOf(iso: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso) ?? []
-  const name = MONTHS[Number(month) - 1]
-  if (!year || (month && !name)) return inert(iso)
-  return [...(day ? [String(Number(day))] : []), ...(name ? [name] : []), year].join(' ')
+  return plainDate(iso) ?? inert(iso)
 }

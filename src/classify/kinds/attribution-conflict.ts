@@ -161,6 +161,7 @@ function rankOf({ heard: [surest] }: Voice): number {
 /** Up to so many words may be said by two people, who need not say quite the same. */
 const FEW_WORDS = 6
 const LEAST_SHARED = 3
+const NEARLY_ALL = 0.9
 
 function printTheSame(collation: Collation, one: Voice, other: Voice): boolean {
   return one.heard.slice(0, READ).some(({ witness }) =>
@@ -179,6 +180,8 @@ function isToldApart(collation: Collation, { heard }: Voice, { siglum, quotation
   const own = heard.filter(({ witness }) => witness.quotations[0].article.id === article.id && witness.quotations[0].form !== 'display')
   return own.some(({ witness }) => {
     const { shared, shorter } = wordsShared(collation, siglum, witness.siglum)
+    // A draft that gives a whole sentence to one person and then to another has lost a name.
+    if (article.isDraft && shared > FEW_WORDS && shared >= NEARLY_ALL * shorter) return false
     return shared >= LEAST_SHARED || shorter <= FEW_WORDS
   })
 }

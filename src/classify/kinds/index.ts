@@ -47,6 +47,7 @@ import { synonym } from './synonym.ts'
 import { translationVariant } from './translation-variant.ts'
 import { truncation } from './truncation.ts'
 import { typo } from './typo.ts'
+import { unattributedQuotation } from './unattributed-quotation.ts'
 import { unmarkedSplice } from './unmarked-splice.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { versionDrift } from './version-drift.ts'
@@ -56,6 +57,7 @@ import { wordOrder } from './word-order.ts'
 /** All kinds, in order of precedence: a variation is of the first that recognises it. */
 export const KINDS: readonly Kind[] = [
   attributionConflict,
+  unattributedQuotation,
   occasionConflict,
   mediumConflict,
   stanceVerb,

@@ -35,7 +35,8 @@ export const promptDropped = defineKind({
       const prompt = promptOf(witness)
       if (prompt === undefined) continue
       const silent = witnesses.filter(
-        (other) => isElsewhere(witness, other) && printTheSame(collation, witness, other) && !shows(other, prompt),
+        (other) =>
+          isElsewhere(witness, other) && (isTraced(witness, other) || printTheSame(collation, witness, other)) && !shows(other, prompt),
       )
       const found = silent.flatMap((other) => judged(witness, other, prompt, setting) ?? [])
       if (found[0]) return [found[0]]
@@ -43,6 +44,11 @@ export const promptDropped = defineKind({
     return []
   },
 })
+
+/** Whether the words of a draft were found in a record: then they are the same, however few. */
+function isTraced({ quotations: [{ article }] }: Witness, { quotations: [other] }: Witness): boolean {
+  return article.role !== 'report' && other.article.isDraft === true
+}
 
 /** What a witness shows that the words answer or repeat. */
 interface Prompt {

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { oneSided } from '../difference.ts'
+import { joinedOver } from '../joined-over.ts'
 import { APART } from '../meets-by-chance.ts'
 
 export const unmarkedSplice = defineKind({
@@ -8,6 +9,7 @@ export const unmarkedSplice = defineKind({
   weight: 'structural',
   family: 'structural',
   severity: 'critical',
+  survey: joinedOver,
   recognise: (difference) => {
     const words = difference.matter === 'words' ? oneSided(difference) : undefined
     return words && words.length >= APART ? { rule: `${words.length} words lie between, with no mark to show it` } : undefined
