@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 export interface Command {
   readonly name: string
   /** As in usage lines: `<paths..>` at least one, `[file]` at most one. */
-  readonly operand: '<paths..>' | '<words> <paths..>' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
+  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -128,6 +128,20 @@ export const COMMANDS: readonly Command[] = [
       ],
     ],
     load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  {
+    name: 'tick',
+    operand: '<draft> [which..]',
+    operandSummary: 'Quotations: numbers of the checklist (4, 7-9), ids, or words of one; none lists them all',
+    summary: 'Tick off quotations of a draft; kept beside it, in <draft>.variorum.json',
+    flags: ['note', 'undo', 'from', 'prune', 'revisions', 'config', 'quiet'],
+    examples: [
+      ['variorum tick story.docx 4 7-9 --note "on tape"', 'four quotations are confirmed, and how'],
+      ['variorum tick story.docx "paint the lock" --undo', 'not confirmed after all'],
+      ['variorum tick story.docx --from check.csv', 'what was ticked in a spreadsheet (check story.docx … -o check.csv)'],
+      ['variorum tick story.docx', 'what there is to tick, and what is ticked'],
+    ],
+    load: async () => (await import('./commands/tick.ts')).tick,
   },
   {
     name: 'render',

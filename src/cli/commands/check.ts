@@ -4,6 +4,7 @@ import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
+import { withSavedTicks } from '../saved-ticks.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { besideOf, sourcesOf } from '../sources.ts'
@@ -17,7 +18,7 @@ export async function check(given: Given, io: Io): Promise<number> {
   const settings = await readSettings(given)
   const outputs = plannedOutputs(given.output)
   const file = settings.baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
-  const report = await reportOn(given, io, settings, file)
+  const report = await withSavedTicks(await reportOn(given, io, settings, file))
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)

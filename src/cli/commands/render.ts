@@ -2,6 +2,7 @@ import { readReport } from '../../index.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
+import { withSavedTicks } from '../saved-ticks.ts'
 import { show } from '../show.ts'
 import { nameOf, textOf } from '../text-of.ts'
 
@@ -9,7 +10,7 @@ import { nameOf, textOf } from '../text-of.ts'
 export async function render(given: Given, io: Io): Promise<number> {
   const [file = '-'] = given.paths
   const outputs = plannedOutputs(given.output)
-  const report = await readReport(await textOf(file, io), nameOf(file))
+  const report = await withSavedTicks(await readReport(await textOf(file, io), nameOf(file)))
   const next = file === '-' ? nextAfter(outputs) : ({ kind: 'accept', file } as const)
   await writeOutputs(outputs, report, given, next)
   await show(report, given, io, next)

@@ -1,0 +1,105 @@
+import {
+  type Checklist,
+  checklistLine,
+  type ChecklistRow,
+  checklists,
+  outdatedLine,
+  type Report,
+  takeIn,
+  type TakenIn,
+  ticksFile,
+  ticksIn,
+  ticksOf,
+  UsageError,
+  withTicks,
+  writeTicks,
+} from '../../index.ts'
+import { chosenRows } from '../chosen-rows.ts'
+import type { Given } from '../flags.ts'
+import { type Io, widthOf } from '../io.ts'
+import { withSavedTicks } from '../saved-ticks.ts'
+import { readSettings } from '../settings.ts'
+import { sheetOf } from '../sheet-of.ts'
+import { nameOf } from '../text-of.ts'
+import { today } from '../today.ts'
+import { complainOf } from '../trouble.ts'
+import { reportOn } from './check.ts'
+
+/** Ticks off quotations of a draft, or takes in what was ticked elsewhere; where nothing is named, lists them with their numbers. */
+export async function tick(given: Given, io: Io): Promise<number> {
+  const [path = '', ...wanted] = given.paths
+  refuseMuddle(given, wanted)
+  const report = await reportOnDraft(path, given, io)
+  if (report.articles.length === 0) return complainOf(report.skipped, io)
+  const list = listIn(report, path)
+  if (wanted.length === 0 && given.from === undefined && !given.prune) {
+    await io.write(listed(list, widthOf(io)))
+    return 0
+  }
+  const { changes, gone } = given.from === undefined ? chosen(wanted, list, given, io) : await takenFrom(given.from, report, list, io)
+  const left = given.prune ? { ...report, outdated: [] } : report
+  const after = withTicks(left, list.draft, changes, gone)
+  await writeTicks(ticksOf(after, list.draft))
+  await io.write(told(listIn(after, path), changes, gone, widthOf(io)))
+  return 0
+}
+
+function refuseMuddle({ paths: [path], from, note, undo }: Given, wanted: readonly string[]): void {
+  if (path === '-') throw new UsageError('ticks are kept beside the draft: name its file')
+  if (from !== undefined && (wanted.length > 0 || note !== undefined || undo))
+    throw new UsageError('--from says by itself what is ticked: give it alone')
+  if (wanted.length === 0 && (note !== undefined || undo))
+    throw new UsageError('say which quotation: a number of the checklist, an id, or its words')
+}
+
+/** What can be told of a draft alone: its quotations, in the order of reading, and what is noted of them. */
+async function reportOnDraft(path: string, given: Given, io: Io): Promise<Report> {
+  const settings = await readSettings(given)
+  const report = await reportOn(
+    { ...given, paths: [path] },
+    io,
+    { ...settings, options: { ...settings.options, isDraft: true } },
+    undefined,
+  )
+  return withSavedTicks(report)
+}
+
+function listIn(report: Report, path: string): Checklist {
+  const [list, ...others] = checklists(report) ?? []
+  if (!list || others.length > 0) throw new UsageError(`${path} holds ${others.length + 1} articles: name one draft`)
+  return list
+}
+
+function chosen(wanted: readonly string[], list: Checklist, { note, undo }: Given, io: Io): TakenIn {
+  const rows = chosenRows(wanted, rowsOf(list))
+  const changes = rows.map(({ verdict: { id, tick: before } }) => {
+    const said = note === undefined ? before?.note : note.trim()
+    return [id, { ticked: !undo, ...(said && { note: said }), since: today(io) }] as const
+  })
+  return { changes: new Map(changes), gone: [] }
+}
+
+async function takenFrom(file: string, report: Report, { draft }: Checklist, io: Io): Promise<TakenIn> {
+  return takeIn(report, draft, await ticksIn(await sheetOf(file, io), nameOf(file), draft.path), today(io))
+}
+
+const rowsOf = ({ quotations, mentions }: Checklist): readonly ChecklistRow[] => [...quotations, ...mentions]
+
+function listed(list: Checklist, width: number): string {
+  return linesOf(list, rowsOf(list), width, [...list.outdated.map((each) => outdatedLine(each, width)), countedIn(list)])
+}
+
+/** What was changed, a line a quotation, and where it is kept. */
+function told(list: Checklist, changes: TakenIn['changes'], gone: TakenIn['gone'], width: number): string {
+  const rows = rowsOf(list).filter(({ verdict }) => changes.has(verdict.id))
+  return linesOf(list, rows, width, [...gone.map((each) => outdatedLine(each, width)), `${ticksFile(list.draft.path)}: ${countedIn(list)}`])
+}
+
+function linesOf(list: Checklist, rows: readonly ChecklistRow[], width: number, rest: readonly string[]): string {
+  const digits = String(rowsOf(list).length).length
+  return [...rows.map((row) => checklistLine(row, digits, width)), ...rest].map((line) => `${line}\n`).join('')
+}
+
+function countedIn({ quotations }: Checklist): string {
+  return `${quotations.filter(({ verdict }) => verdict.tick?.ticked).length} of ${quotations.length} ticked`
+}
