@@ -1,4 +1,4 @@
-import type { Finding, ReportedDiscrepancy, Severity } from '../model.ts'
+import type { Finding, ReportedDiscrepancy, Severity, Siglum } from '../model.ts'
 import { gatheredOrder } from '../text/gathered-order.ts'
 import { baseWording, type Piece } from './base-wording.ts'
 import type { Entry } from './entries.ts'
@@ -20,10 +20,16 @@ export interface Mark {
 
 /**
  * The words once, in lines: differing ones set off and numbered, long stretches on which all agree left out. What some print in another place
- * stands where it is best supported.
+ * stands where it is best supported. Where a draft is judged, the words are those of `yours`, its sigla.
  */
-export function baseLines(finding: Finding, given: readonly Entry[], paint: Palette, width: number): string[] {
-  const { pieces, entries } = inOnePlace(finding, given)
+export function baseLines(
+  finding: Finding,
+  given: readonly Entry[],
+  paint: Palette,
+  width: number,
+  yours: readonly Siglum[] = [],
+): string[] {
+  const { pieces, entries } = inOnePlace(finding, given, yours)
   const places = entries.filter(({ number }) => number !== undefined).map(({ discrepancy }) => discrepancy.loci)
   const shown = excerpt(pieces, places)
   const marks = marksOf(entries, pieces)
@@ -53,8 +59,9 @@ export function baseLines(finding: Finding, given: readonly Entry[], paint: Pale
 export function inOnePlace(
   finding: Finding,
   entries: readonly Entry[],
+  yours: readonly Siglum[] = [],
 ): { readonly pieces: readonly Piece[]; readonly entries: readonly Entry[] } {
-  const wording = baseWording(finding)
+  const wording = baseWording(finding, yours)
   const { transpositions } = finding
   if (!transpositions) return { pieces: wording, entries }
   const order = gatheredOrder(wording.length, transpositions)

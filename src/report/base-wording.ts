@@ -1,4 +1,4 @@
-import type { Finding, Siglum } from '../model.ts'
+import type { Finding, ReportedReading, Siglum } from '../model.ts'
 import { type Printed, readout, startsWord } from './readout.ts'
 
 /** A piece of the base wording: what stands at one locus. */
@@ -9,9 +9,10 @@ export interface Piece extends Printed {
 /**
  * The wording of an utterance in one piece, a piece a locus: the lemma where printings differ, else what they agree on.
  *
- * It is spelt and spaced as the witness prints it that has most of it, so that not every word is from another hand.
+ * It is spelt and spaced as the witness prints it that has most of it, so that not every word is from another hand. Where a draft is judged,
+ * it is what `yours`, its sigla, print, and nothing else.
  */
-export function baseWording(finding: Finding): Piece[] {
+export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Piece[] {
   const lemmata = lemmataOf(finding)
   const isElsewhere = new Set(finding.transpositions?.flatMap(({ elsewhere }) => elsewhere))
   const isPrinted = new Set(finding.transpositions?.flatMap(({ pairs }) => pairs.map(([here]) => here)))
@@ -19,6 +20,7 @@ export function baseWording(finding: Finding): Piece[] {
     if (isElsewhere.has(i)) return undefined
     // Who prints the words in another place has not left them out in this one.
     const present = readings.filter(({ kind }) => (isPrinted.has(i) ? kind === 'attested' : kind !== 'lacuna'))
+    if (yours.length > 0) return ofYours(present, yours)
     return present.find(({ sigla }) => sigla.includes(lemmata.get(i) ?? '')) ?? present[0]
   })
   const shares = new Map<Siglum, number>()
@@ -29,7 +31,10 @@ export function baseWording(finding: Finding): Piece[] {
   return base.map((reading, i): Piece => {
     if (!reading || reading.kind === 'omitted') return { kind: 'nothing', text: '', spaced: false }
     if (reading.kind === 'elided') return { kind: 'gap', text: '…', spaced: true }
-    const [hand = ''] = reading.sigla.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0))
+    const hands = yours.some((siglum) => reading.sigla.includes(siglum))
+      ? yours.filter((siglum) => reading.sigla.includes(siglum))
+      : reading.sigla
+    const [hand = ''] = hands.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0))
     return { kind: 'words', ...(printed[i]?.get(hand) ?? { text: reading.text, spaced: startsWord(reading.text) }) }
   })
 }
@@ -41,4 +46,10 @@ function lemmataOf({ discrepancies }: Finding): ReadonlyMap<number, Siglum> {
     for (const index of family === 'structural' ? [] : loci)
       if (!lemmata.has(index) && lemma.sigla[0] !== undefined) lemmata.set(index, lemma.sigla[0])
   return lemmata
+}
+
+/** What the draft has: its words, where one of its printings has any. */
+function ofYours(present: readonly ReportedReading[], yours: readonly Siglum[]): ReportedReading | undefined {
+  const own = present.filter(({ sigla }) => yours.some((siglum) => sigla.includes(siglum)))
+  return own.find(({ kind }) => kind === 'attested') ?? own[0]
 }

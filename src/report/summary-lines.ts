@@ -1,6 +1,8 @@
 import type { Report, ReportedDiscrepancy } from '../model.ts'
+import { draftSummary } from './draft-summary.ts'
 import { isWanted } from './entries.ts'
 import { inert } from './inert.ts'
+import { many } from './many.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
@@ -17,7 +19,11 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
     ...(hidden.length > 0 ? [paint.quiet(`(${hidden.join(', ')} hidden, -v shows)`)] : []),
   ]
   const right = hasNews ? standing(wanted, ['new', 'known', 'accepted']).join(', ') : ''
-  return [...read(report, width), ...spread(left.join('  '), right, width), ...absent(report, paint, width)]
+  return [
+    ...(draftSummary(report, paint, width) ?? read(report, width)),
+    ...spread(left.join('  '), right, width),
+    ...absent(report, paint, width),
+  ]
 }
 
 function read({ counts, options }: Report, width: number): string[] {
@@ -35,12 +41,12 @@ function read({ counts, options }: Report, width: number): string[] {
 }
 
 function verdictOf(
-  { counts, findings }: Report,
+  { counts, findings, verdicts }: Report,
   wanted: readonly ReportedDiscrepancy[],
   { minSeverity }: ReportOptions,
   paint: Palette,
 ): string {
-  if (counts.clusters === 0 && findings.length === 0) return 'No quotation is printed more than once.'
+  if (counts.clusters === 0 && findings.length === 0 && !verdicts) return 'No quotation is printed more than once.'
   if (wanted.length === 0)
     return Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs.' : `Nothing at ${minSeverity} or above.`
   if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
@@ -68,8 +74,4 @@ function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: n
   if (count === 0) return []
   const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
   return wrap(`${count} in the baseline ${are} no longer found; variorum baseline <paths> --prune drops ${them}`, width).map(paint.quiet)
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

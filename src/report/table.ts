@@ -1,12 +1,14 @@
 import type { Finding, Report } from '../model.ts'
 import { baseLines } from './base-lines.ts'
 import { detailLines } from './detail-lines.ts'
-import { entriesOf } from './entries.ts'
+import { checklistRows } from './checklist-lines.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { heading } from './heading.ts'
 import { hintLines } from './hint-lines.ts'
 import { isBlended } from './is-blended.ts'
 import { keyLines } from './key-lines.ts'
 import { wrap } from './layout.ts'
+import { messageLines } from './message-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import { palette, type Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
@@ -15,17 +17,17 @@ import { summaryLines } from './summary-lines.ts'
 import { variantColumns } from './variant-columns.ts'
 import { variantList } from './variant-list.ts'
 import { variantRow } from './variant-row.ts'
-import { type Articles, articlesOf } from './whereabouts.ts'
+import { type Articles, articlesOf, yoursIn } from './whereabouts.ts'
 
-/** Below this width columns become a list. */
-const NARROW = 60
+/** Below this width, of the block without its margin, columns become a list. */
+const NARROW = 58
 const NARROWEST = 20
 
 /**
  * A report for people at a terminal: what was read, then one block a cluster, worst first.
  *
  * A block has the words once, the variants under them, and the witnesses below. What is known already is counted, not shown,
- * unless it stands beside something new.
+ * unless it stands beside something new. Of a draft all its quotations follow, each with its verdict.
  */
 export function table(report: Report, options: ReportOptions): string {
   const paint = palette(options.colour)
@@ -37,6 +39,7 @@ export function table(report: Report, options: ReportOptions): string {
   const blocks = [
     summaryLines(report, options, paint, width),
     ...shown.map((finding) => block(finding, articles, options, paint, width)),
+    hasOthers(report) ? checklistRows(report, options, paint, width) : [],
     skippedLines(report, options, paint, width),
     hintLines(shown, options, paint, width),
   ]
@@ -46,17 +49,29 @@ export function table(report: Report, options: ReportOptions): string {
     .join('\n\n')}\n`
 }
 
+/** Whether there is anything that a draft was compared with: else every row would say that there is nothing. */
+const hasOthers = ({ articles }: Report): boolean => articles.some(({ isDraft }) => !isDraft)
+
 function block(finding: Finding, articles: Articles, options: ReportOptions, paint: Palette, width: number): string[] {
   const entries = entriesOf(finding, options)
-  const rows = entries.map((entry, i) => variantRow(entry, entries[i - 1], finding, articles))
-  const variants = (width < NARROW ? undefined : variantColumns(rows, paint, width - 2)) ?? variantList(rows, paint, width - 2)
+  const yours = yoursIn(finding, articles)
   return [
     ...heading(finding, articles, paint, width),
-    ...baseLines(finding, entries, paint, width - 2).map((line) => `${paint.quiet('│')} ${line}`),
+    ...baseLines(finding, entries, paint, width - 2, yours).map((line) => `${paint.quiet('│')} ${line}`),
     ...movedLines(finding, paint, width - 2).map((line) => `  ${line}`),
-    ...(isBlended(entries) ? wrap('No one printing has all of these words.', width - 2).map((line) => `  ${paint.quiet(line)}`) : []),
-    ...(entries.length > 0 ? variants.map((line) => `  ${line}`.trimEnd()) : []),
+    ...(yours.length === 0 && isBlended(entries)
+      ? wrap('No one printing has all of these words.', width - 2).map((line) => `  ${paint.quiet(line)}`)
+      : []),
+    ...variantsOf(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`.trimEnd()),
     ...keyLines(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`),
     ...(options.verbose ? detailLines(finding, entries, paint, width) : []),
   ]
+}
+
+/** The variants side by side, or one thing below the other in a narrow window; the writer of a draft is told of them in sentences. */
+function variantsOf(finding: Finding, entries: readonly Entry[], articles: Articles, paint: Palette, width: number): string[] {
+  if (entries.length === 0) return []
+  if (yoursIn(finding, articles).length > 0) return messageLines(finding, entries, articles, paint, width)
+  const rows = entries.map((entry, i) => variantRow(entry, entries[i - 1], finding, articles))
+  return (width < NARROW ? undefined : variantColumns(rows, paint, width)) ?? variantList(rows, paint, width)
 }

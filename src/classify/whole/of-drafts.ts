@@ -22,7 +22,9 @@ const SHOWN = 40
 export function ofDrafts(quotations: readonly Quotation[], marks: readonly DraftMarks[]): Judged[] {
   const own = quotations.flatMap((quotation) => {
     const discrepancies = [...malformed(quotation), ...unattributed(quotation)]
-    return discrepancies.length > 0 ? [{ collation: byItself(quotation), discrepancies }] : []
+    return discrepancies.length > 0
+      ? [{ collation: byItself(isGivenToNobody(quotation) ? withoutSpeaker(quotation) : quotation), discrepancies }]
+      : []
   })
   const stray = marks.flatMap(({ draft, strays }) => strays.map((each) => loneMark(draft, each)))
   return [...own, ...stray]
@@ -33,10 +35,16 @@ function malformed({ notes, content }: Quotation): Discrepancy[] {
   return isBroken ? [told(quoteMarksMalformed, content, 'its quotation marks are doubled, mixed or left open')] : []
 }
 
-function unattributed({ form, speaker, content }: Quotation): Discrepancy[] {
+function isGivenToNobody({ speaker }: Quotation): boolean {
+  return speaker === undefined || (speaker.name === undefined && NOBODY.test(speaker.text))
+}
+
+const withoutSpeaker = ({ speaker: _nobody, ...quotation }: Quotation): Quotation => quotation
+
+function unattributed(quotation: Quotation): Discrepancy[] {
+  const { form, content } = quotation
   const isWhole = form === 'direct' || (form === 'mixed' && wordsIn(content).length >= WHOLE)
-  const isNobody = speaker === undefined || (speaker.name === undefined && NOBODY.test(speaker.text))
-  return isWhole && isNobody ? [told(unattributedQuotation, content, 'nothing near it says whose words they are')] : []
+  return isWhole && isGivenToNobody(quotation) ? [told(unattributedQuotation, content, 'nothing near it says whose words they are')] : []
 }
 
 /** A mark without its other half, shown with what stands behind it. */
