@@ -2,7 +2,7 @@ import type { Place, Report } from '../model.ts'
 import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
 import { evidenceOf } from './row-words.ts'
-import { earlierWords, percent, placeInFile, reasonWords, verdictName } from './verdict-words.ts'
+import { earlierWords, inOneLine, percent, placeInFile, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 
 const COLUMNS: readonly string[] = [
@@ -50,7 +50,7 @@ function rowsOf({ draft, quotations, mentions }: Checklist, articles: Articles):
       inert(quotation.speaker ?? ''),
       inert(quotation.content),
       ...[page, paragraph, line, column].map((number) => (number === undefined ? '' : String(number))),
-      evidenceOf(row, articles, true).join('; '),
+      evidenceOf(row, articles, true).map(inOneLine).join('; '),
       linkOf(row, articles),
       timeOf(row),
       differencesOf(row),

@@ -7,7 +7,7 @@ import { outdatedLines } from './outdated-lines.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { rowWords } from './row-words.ts'
-import { placeInDraft, reasonWords, verdictName } from './verdict-words.ts'
+import { inOneLine, placeInDraft, type Placed, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 import { widthOf } from './width-of.ts'
 
@@ -33,6 +33,19 @@ export function checklistLines(report: Report, options: Shown, paint: Palette, w
     ...outdatedLines(list, paint, width),
     ...mentionLines(list.mentions, paint, width),
   ])
+}
+
+/** The same under another heading, which says already how many there are of each verdict. */
+export function checklistRows(report: Report, options: Shown, paint: Palette, width: number): string[] {
+  const articles = articlesOf(report)
+  const lists = checklists(report) ?? []
+  const lines = lists.flatMap((list) => [
+    ...(lists.length > 1 ? ['', ...checklistHeading(list, paint, width)] : []),
+    ...rowsOf(list.quotations, articles, options, paint, width),
+    ...outdatedLines(list, paint, width),
+    ...mentionLines(list.mentions, paint, width),
+  ])
+  return lines[0] === '' ? lines.slice(1) : lines
 }
 
 function rowsOf(rows: readonly ChecklistRow[], articles: Articles, options: Shown, paint: Palette, width: number): string[] {
@@ -65,10 +78,15 @@ function stacked(row: ChecklistRow, articles: Articles, options: Shown, paint: P
 function wordsOf(row: ChecklistRow, articles: Articles, { verbose }: Shown, paint: Palette, width: number): string[] {
   return [
     ...wrap(`“${inert(row.verdict.quotation.content)}”`, width),
-    ...rowWords(row, articles, verbose).flatMap(({ text, isQuiet }) =>
-      wrap(text, width).map((line) => (isQuiet ? paint.quiet(line) : line)),
-    ),
+    ...rowWords(row, articles, verbose).flatMap((words) => placed(words, width).map((line) => (words.isQuiet ? paint.quiet(line) : line))),
   ]
+}
+
+/** A place that is broken cannot be opened: the window may break it. */
+function placed(words: Placed, width: number): string[] {
+  const lines = wrap(inOneLine(words), width)
+  const { text, place } = words
+  return place === undefined || lines.some((line) => line.includes(place)) ? lines : [...(text ? wrap(text, width) : []), place]
 }
 
 function mentionLines(rows: readonly ChecklistRow[], paint: Palette, width: number): string[] {

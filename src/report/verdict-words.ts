@@ -29,11 +29,22 @@ export function placeInFile(path: string, place: Place | undefined): string {
   return `${inert(path)}${where ? (place.page === undefined && place.line !== undefined ? `:${where}` : ` ${where}`) : ''}`
 }
 
+/** Something said, and the place it is said of, which is not to be broken: it must be found again. */
+export interface Placed {
+  readonly text: string
+  readonly place?: string
+}
+
+/** Both on one line. */
+export function inOneLine({ text, place }: Placed): string {
+  return [text, place].filter(Boolean).join(', ')
+}
+
 /** Who else has the words, and where to look or to listen. */
-export function evidenceWords({ article, agrees, spans: [place] }: Evidence, articles: Articles): string {
+export function evidenceWords({ article, agrees, spans: [place] }: Evidence, articles: Articles): Placed {
   const source = articles.get(article)
-  const where = [...whoAndWhen(source, place), placeInFile(source?.path ?? article, place)].join(', ')
-  return agrees ? where : `otherwise: ${where}`
+  const [who, where] = [whoAndWhen(source, place).join(', '), placeInFile(source?.path ?? article, place)]
+  return agrees ? { text: who, place: where } : { text: `otherwise: ${who}`.trim(), place: where }
 }
 
 /** The passage that comes nearest, how near it comes, and where it stands. */
@@ -41,15 +52,15 @@ export function nearestWords(
   { article, content, agreement, speaker, spans: [place] }: Nearest,
   own: string | undefined,
   articles: Articles,
-): string {
+): Placed {
   const source = articles.get(article)
   const isOther = speaker !== undefined && normalize(speaker) !== normalize(own ?? '')
-  return [
+  const said = [
     `nearest: “${inert(content)}” (${percent(agreement)})`,
     ...(isOther ? [`said by ${inert(speaker)}`] : []),
     ...whoAndWhen(source, place),
-    placeInFile(source?.path ?? article, place),
-  ].join(', ')
+  ]
+  return { text: said.join(', '), place: placeInFile(source?.path ?? article, place) }
 }
 
 /** What an editor noted of a quotation, and when. */
