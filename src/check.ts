@@ -68,7 +68,7 @@ async function readInto(engine: Engine, found: readonly Found[], team: Team, opt
     if (document.kind !== 'article') continue
     const { article, quotations, corrections, warnings, aside } = document
     for (const reason of warnings) options.onWarning({ path: article.path, reason })
-    await engine.add(article, quotations, corrections)
+    await engine.add(article, [...quotations, ...(aside?.mentions ?? [])], corrections)
     gathered.articles.push(article)
     for (const quotation of quotations) gathered.quotations.push(quotation)
     gathered.corrections.push(...corrections)

@@ -11,8 +11,8 @@ export interface DraftsRead {
   readonly articles: readonly Article[]
   readonly quotations: readonly Quotation[]
   readonly withdrawn: readonly Withdrawn[]
-  /** By the id of the draft, what stands in its quotation marks beside its quotations. */
-  readonly asides: ReadonlyMap<string, { readonly mentions: readonly Quotation[]; readonly strays: readonly Stray[] }>
+  /** By the id of the draft, the quote marks of its that belong to no quotation. */
+  readonly asides: ReadonlyMap<string, { readonly strays: readonly Stray[] }>
 }
 
 /** The findings of the drafts, and how the verdicts on their quotations are come by when the report has given every discrepancy its id. */
@@ -43,13 +43,19 @@ export async function judgeDrafts(
     findings,
     withVerdicts: (report) => ({
       ...report,
-      verdicts: vet(drafts, traces, examinedIn(report, all), hasOthers, places),
+      verdicts: vet(
+        drafts.map(({ draft }) => draft),
+        traces,
+        examinedIn(report, all),
+        hasOthers,
+        places,
+      ),
       drafts: drafts.map(({ draft }) => textOf(draft)),
     }),
   }
 }
 
-const NOTHING = { mentions: [], strays: [] } as const
+const NOTHING = { strays: [] } as const
 
 /** What was judged, with what the report says of it. */
 function examinedIn({ findings }: Report, all: readonly Judged[]): Examined[] {

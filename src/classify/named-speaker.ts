@@ -53,6 +53,8 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const at = speakers.findIndex((each) => each?.name !== undefined)
   const [speaker, quotation] = [speakers[Math.max(0, at)], witness.quotations[Math.max(0, at)]]
   if (!speaker || !quotation) return undefined
+  const label = labelParts(speaker, quotation)
+  if (label) return { witness, name: speaker.text, parts: label, sureness: 'beside', isWhole: label.length > 1, isBody: false }
   const unnamed = speaker.name === undefined ? unnamedBody(speaker.text) : undefined
   if (unnamed !== undefined) {
     const own = [unnamed.split(' ').at(-1) ?? unnamed]
@@ -77,6 +79,18 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article.text))) return undefined
   const isWhole = parts.every((part) => holds(speaker.text, [part])) || isBesideName(speaker, quotation, name)
   return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || isBodyName(name) }
+}
+
+/** What a record calls those whose names it does not give. */
+const ROLES = words(`chair chairman chairwoman chairperson clerk interviewer interviewee host moderator presenter anchor reporter journalist
+  question answer speaker voice operator audience member counsel court witness caller unknown unidentified male female man woman all
+  translator interpreter narrator announcer participant press secretary officer coach manager pastor nurse teacher`)
+
+/** > SOLHEIM:   > Mayor Solheim:   a record names who speaks before the words, if only by the surname; undefined where it names nobody, or is none */
+function labelParts(speaker: Speaker, { form, article }: Quotation): string[] | undefined {
+  if (article.role !== 'transcript' || form !== 'block') return undefined
+  const parts = nameParts(speaker.text).filter((part) => !ROLES.has(part))
+  return parts.length > 0 ? parts : undefined
 }
 
 /** > Holm, where the article also names Piet Holm, and no other Holm */

@@ -12,9 +12,18 @@ export function matchDrafts(printed: readonly Printed[], onProgress?: OnProgress
   const drafts = printed.filter(({ article }) => article.isDraft)
   if (drafts.length === 0) return { ...match(printed, undefined, onProgress), traces: [] }
   const others = printed.filter(({ article }) => !article.isDraft)
-  const matched = match([...drafts, ...others.filter(({ article }) => article.role === 'report')], undefined, onProgress)
+  const matched = match(
+    [...drafts.map(withoutMentions), ...others.filter(({ article }) => article.role === 'report')],
+    undefined,
+    onProgress,
+  )
   const copyGroups = withRecords(matched.copyGroups, others)
   return { ...matched, copyGroups, ...trace(drafts, others, matched.clusters, copyGroups) }
+}
+
+/** What only looks like a quotation is looked for in others, and matched with nothing. */
+function withoutMentions(draft: Printed): Printed {
+  return { ...draft, quotations: draft.quotations.filter(({ form }) => form !== 'mention') }
 }
 
 /** Every record is a group of its own. */

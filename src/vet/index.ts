@@ -6,33 +6,29 @@ import { ofMention, verdictOf } from './verdict-of.ts'
 export { bearing } from './bearing.ts'
 export type { Examined } from './examined.ts'
 
-/** A draft, with all that stands in quotation marks in it: what is quoted was traced, mentions were not. */
-export interface Vetted {
-  readonly draft: Article
-  readonly mentions: readonly Quotation[]
-}
-
 /** Where spans of an article stand in its file. */
 export type PlacesOf = (article: Article, spans: readonly Span[]) => readonly Place[]
 
 /**
- * Says of every quotation of the drafts what became of it, none left out: draft after draft, in the order of reading, mentions in their place.
+ * Says of every quotation of the drafts what became of it, none left out: draft after draft, in the order of reading; mentions among them.
  *
  * `examined` are the clusters of the drafts, collated and judged; `hasOthers` tells whether there is anything to compare with.
  */
 export function vet(
-  drafts: readonly Vetted[],
+  drafts: readonly Article[],
   traces: readonly Trace[],
   examined: readonly Examined[],
   hasOthers: boolean,
   placesOf: PlacesOf,
 ): Verdict[] {
-  return drafts.flatMap(({ draft, mentions }) => {
+  return drafts.flatMap((draft) => {
     const own = traces.filter(({ quotation }) => quotation.article.id === draft.id)
-    const rows = [
-      ...own.map((trace) => ({ quotation: trace.quotation, row: verdictOf(trace, examined, hasOthers, placesOf) })),
-      ...mentions.map((quotation) => ({ quotation, row: ofMention(quotation) })),
-    ].toSorted((a, b) => byReading(a.quotation, b.quotation))
+    const rows = own
+      .map((trace) => ({
+        quotation: trace.quotation,
+        row: isMention(trace) ? ofMention(trace.quotation) : verdictOf(trace, examined, hasOthers, placesOf),
+      }))
+      .toSorted((a, b) => byReading(a.quotation, b.quotation))
     const ids = verdictIds(rows.map(({ quotation }) => quotation.content))
     return rows.map(({ quotation, row }, at): Verdict => {
       const { content, form, speaker, spans, article } = quotation
@@ -54,3 +50,6 @@ const BODY = Number.MAX_SAFE_INTEGER
 function byReading({ spans: [one] }: Quotation, { spans: [other] }: Quotation): number {
   return (one.part ?? BODY) - (other.part ?? BODY) || one.start - other.start
 }
+
+/** What others have as somebody’s words is no mention. */
+const isMention = ({ quotation, cluster }: Trace): boolean => quotation.form === 'mention' && cluster === undefined

@@ -11,7 +11,7 @@ import type { PlacesOf } from './index.ts'
 type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
 
 /** One or two words that everybody uses, in bits: nobody can tell whose they are. */
-const SHORT = { words: 2, bits: 20 } as const
+const SHORT = { words: 2, bits: 24 } as const
 /** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
 const [PART, WHOLE] = [0.5, 0.9]
 

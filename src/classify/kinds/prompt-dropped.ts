@@ -12,6 +12,8 @@ import { printTheSame, READ, siglaOf } from '../two-sides.ts'
 const ECHO = 2 / 3
 /** A shorter answer echoes any question. */
 const LEAST = 3
+/** Or, where the answer is found in a record behind its question. */
+const PAIR = 2
 /** A longer answer says something of its own. */
 const SHORT = 12
 /** Answers that say nothing without their question. */
@@ -116,15 +118,15 @@ function judged(witness: Witness, other: Witness, { kind, text }: Prompt, { lang
   }
   if (kind === 'reading') return { ...survey, rule: 'the words are somebody else’s, read aloud' }
   if (!beginsThere(answer, witness)) return undefined
-  if (isEcho(answer, text, language))
+  if (isEcho(answer, text, language, isTraced(witness, other) ? PAIR : LEAST))
     return { ...survey, rule: 'the words of the answer are those of the question', severity: 'major', confidence: 'medium' }
   return BARE.test(answer) ? { ...survey, rule: 'an answer that says nothing without its question' } : undefined
 }
 
 /** Whether the words of a short answer were put into the speaker’s mouth. */
-function isEcho(answer: string, question: string, language: string): boolean {
+function isEcho(answer: string, question: string, language: string, least: number): boolean {
   const [own, asked] = [new Set(contentWords(answer, language)), new Set(contentWords(question, language))]
-  return own.size >= LEAST && own.size <= SHORT && Array.from(own).filter((word) => asked.has(word)).length >= ECHO * own.size
+  return own.size >= least && own.size <= SHORT && Array.from(own).filter((word) => asked.has(word)).length >= ECHO * own.size
 }
 
 /** The words of a text that say something: no function words, modals or pronouns. */

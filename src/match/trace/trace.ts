@@ -16,6 +16,9 @@ export interface Traced {
   readonly traces: readonly Trace[]
 }
 
+/** Shorter words in marks are terms and titles, whoever has them. */
+const MENTION = 3
+
 /**
  * Follows every quotation of the drafts: into the clusters of what others print, into the records of what was said, and, where nobody has it,
  * to the passage that comes nearest. Records make no clusters of their own: a speech would make one of all that is quoted from it.
@@ -33,8 +36,9 @@ export function trace(
   const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inClusters.has(id)))
   const kept = own.map((cluster) => clusterWith(cluster, inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)))
   const made = loose.flatMap((quotation) => {
+    if (quotation.form === 'mention' && sought(quotation).words.length < MENTION) return []
     const recorded = inRecords([quotation], shelf, sought, copyGroups)
-    const found = recorded.length > 0 ? recorded : inPrint(quotation, shelf, sought(quotation), copyGroups)
+    const found = [...recorded, ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
     return found.length === 0 ? [] : { quotation, witnesses: found }
   })
   const all = withIds(kept, made, copyGroups)
@@ -46,7 +50,8 @@ export function trace(
       const isForeign = others.length > 0 && !languages.has(primaryLanguage(article.language))
       return quotations.map((quotation): Trace => {
         const cluster = clusterOf.get(quotation.id)
-        const near = cluster?.witnesses.every(isOfDraft) === false ? undefined : nearest(quotation, sought(quotation), shelf)
+        const isSettled = quotation.form === 'mention' || cluster?.witnesses.every(isOfDraft) === false
+        const near = isSettled ? undefined : nearest(quotation, sought(quotation), shelf)
         return { quotation, ...(cluster && { cluster: cluster.id }), ...(near && { nearest: near }), ...(isForeign && { isForeign: true }) }
       })
     }),
