@@ -24,10 +24,10 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
   }</h3><p class="about">${about.join(' · ')} <a class="id" href="#${cluster.id}">${cluster.id}</a></p></header>
 ${clusterWording(finding, entries)}
-<div class="scroll" role="region" aria-label="What differs" tabindex="0"><table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
+<table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
-  )}</tbody></table></div>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}
-${sigla(finding, edition)}<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
+  )}</tbody></table>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}
+${keyOf(finding, edition)}<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
     finding,
     entries.map(({ discrepancy }) => discrepancy),
     edition,
@@ -54,7 +54,7 @@ function siglaOf(sigla: readonly Siglum[]): Markup {
 }
 
 /** Who the sigla are, as far as they are named. */
-function sigla({ cluster: { witnesses } }: Finding, edition: Edition): Markup {
+function keyOf({ cluster: { witnesses } }: Finding, edition: Edition): Markup {
   const rest = witnesses.length - WITNESSES
   const named = witnesses.slice(0, rest > 1 ? WITNESSES : WITNESSES + 1).map((witness) => {
     const article = articleOf(edition, witness.article)

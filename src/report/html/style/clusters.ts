@@ -9,7 +9,6 @@ export const CLUSTERS = `
 .about{color:var(--soft);font-size:.8125rem}
 .id{font:.75rem var(--mono);color:var(--soft);margin-left:.4em}
 .wording{font:1.3125rem/1.65 var(--serif);margin:.7rem 0 .8rem;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}
 .variants{border-collapse:collapse;width:100%}
 .variants td{padding:.45rem .8rem .45rem 0;vertical-align:top;border-top:1px solid var(--rule)}
 .variants .number{width:1.6rem;font-weight:600;font-size:.8125rem;color:var(--soft)}

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** Where Chromium is, if it is anywhere. */
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+/** A page that is open, and what it did that no page of ours does. */
+export interface Opened {
+  readonly page: Page
+  /** Dialogs, errors and requests other than for the page itself. */
+  readonly deeds: readonly string[]
+}
+
+/** A browser to open pages in, each from a file, as a reader would. */
+export interface Reader {
+  readonly open: (html: string, looks?: BrowserContextOptions) => Promise<Opened>
+  readonly close: () => Promise<void>
+}
+
+/** Starts a browser. */
+export async function startReader(): Promise<Reader> {
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'))
+  let count = 0
+  return {
+    open: async (html, looks = {}) => {
+      count += 1
+      const file = join(folder, `page-${count}.html`)
+      writeFileSync(file, html)
+      const url = pathToFileURL(file).href
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...looks })
+      const deeds: string[] = []
+      page.on('dialog', (dialog) => {
+        deeds.push(`dialog ${dialog.message()}`)
+        void dialog.dismiss()
+      })
+      page.on('pageerror', (error) => deeds.push(`error ${error.message}`))
+      page.on('console', (message) => deeds.push(`console ${message.text()}`))
+      page.on('request', (request) => {
+        if (request.url() !== url && !request.url().startsWith('blob:')) deeds.push(`request ${request.url()}`)
+      })
+      await page.goto(url)
+      return { page, deeds }
+    },
+    close: async () => {
+      await browser.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto'
+import { Script } from 'node:vm'
+import * as fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import type { Report, VerdictName } from '../../src/model.ts'
+import { renderReport, type ReportOptions } from '../../src/report/index.ts'
+import { hostile, HOSTILE_WORDS } from './hostile.ts'
+import { PIER_DRAFT } from './html-story.ts'
+import { newsOf, PIER, RINK } from './news.ts'
+
+const page = async (report: Report, options: Partial<ReportOptions> = {}) => {
+  const text = await renderReport(report, 'html', options)
+  return { text, document: parseHTML(text).document }
+}
+const textOf = (element: { readonly textContent: string | null } | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+const hashOf = (part: string | undefined) =>
+  `'sha256-${createHash('sha256')
+    .update(part ?? '')
+    .digest('base64')}'`
+
+const draft = await page(PIER_DRAFT)
+const news = await page(newsOf([RINK, PIER]))
+
+test('the page of a draft begins with its name and its verdicts in one sentence', () => {
+  expect(textOf(draft.document.querySelector('h1'))).toBe('pier.docx')
+  expect(textOf(draft.document.querySelector('.tally'))).toBe(
+    '5 quotations: 2 verbatim, 1 differs, 1 not found, 1 not comparable and 1 mention',
+  )
+  expect(textOf(draft.document.querySelector('title'))).toBe('pier.docx · 1 differs, 1 not found')
+})
+
+test('what calls for work is listed by number, worst first, and leads to its row', () => {
+  const lines = [...draft.document.querySelectorAll('.worklist li')]
+  expect(lines.map(textOf)).toEqual(['not found4', 'differs, critical2'])
+  for (const link of draft.document.querySelectorAll('.worklist a'))
+    expect(textOf(draft.document.querySelector(`${link.getAttribute('href')} label`))).toContain(textOf(link))
+})
+
+test('the head says what the draft was compared with, and which state of its changes was read', () => {
+  expect([...draft.document.querySelectorAll('.compared')].map(textOf)).toEqual([
+    'Compared with 3 clips of 2 outlets, 1 transcript (tape.vtt).',
+    'pier.docx was read as if all its tracked changes were accepted (3 insertions, 1 deletion).',
+  ])
+})
+
+test.each(['verbatim', 'differs', 'not-found', 'not-comparable'] as const)('there are as many rows that say %s as in the JSON', (name) => {
+  const inReport = (PIER_DRAFT.verdicts ?? []).filter(({ verdict, quotation }) => verdict === name && quotation.form !== 'mention')
+  expect(draft.document.querySelectorAll(`.row[data-verdict=${name}]`)).toHaveLength(inReport.length)
+})
+
+test('every quotation has one row, every mention one line apart from them, whatever the verdicts', async () => {
+  const all = PIER_DRAFT.verdicts ?? []
+  const names: readonly VerdictName[] = ['verbatim', 'differs', 'not-found', 'not-comparable']
+  const some = fc
+    .subarray([...all], { minLength: 1 })
+    .chain((verdicts) => fc.tuple(...verdicts.map((each) => fc.constantFrom(...names).map((verdict) => ({ ...each, verdict })))))
+  await fc.assert(
+    fc.asyncProperty(some, async (verdicts) => {
+      const { document } = await page({ ...PIER_DRAFT, verdicts })
+      const ids = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.id)
+      expect(ids('.row')).toEqual(verdicts.filter(({ quotation }) => quotation.form !== 'mention').map(({ id }) => id))
+      expect(ids('.mentions li')).toEqual(verdicts.filter(({ quotation }) => quotation.form === 'mention').map(({ id }) => id))
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('in the text of the draft every quotation is underlined by its verdict, where it stands, and leads to its row', () => {
+  for (const { id, quotation, verdict } of PIER_DRAFT.verdicts ?? []) {
+    const links = [...draft.document.querySelectorAll(`a.q[href="#${id}"]`)]
+    expect(links.map(textOf).join(' ')).toBe(quotation.content)
+    for (const link of links) expect(link.classList.contains(`is-${verdict}`)).toBe(true)
+    expect(draft.document.getElementById(id)).not.toBeNull()
+    expect(draft.document.getElementById(`in-${id}`)).not.toBeNull()
+  }
+})
+
+test('the draft stands on the page as it is written, headline above, in its paragraphs', () => {
+  const copy = draft.document.querySelector('.copy')
+  for (const sign of copy?.querySelectorAll('sup, .label') ?? []) sign.remove()
+  const [shown] = PIER_DRAFT.drafts ?? []
+  const paragraphs = [...(copy?.querySelectorAll('p') ?? [])].map((paragraph) => paragraph.textContent)
+  expect(paragraphs).toEqual([shown?.parts[0]?.text, ...(shown?.text.split('\n\n') ?? [])])
+})
+
+test('a row says what the draft prints and what others print, with the words of the draft that differ marked', () => {
+  const row = draft.document.querySelector('.row.is-differs')
+  expect(textOf(row?.querySelector('blockquote b'))).toBe('April')
+  expect(textOf(row?.querySelector('.told'))).toContain(
+    'You print “April”; The Sandmouth Gazette (3 Mar 2026) and Tides (4 Mar 2026) print “May”.',
+  )
+  expect([...(row?.querySelectorAll('.printings li') ?? [])].map((each) => textOf(each.querySelector('q b')))).toEqual([
+    'April',
+    'May',
+    'May',
+  ])
+  expect([...(row?.querySelectorAll('.printings .sentence p') ?? [])].map(textOf)).toEqual([
+    'We will not reopen it before April, whatever the council says, said Runa Holm, who chairs the board.',
+    'She told the board: We will not reopen it before May, whatever the council says',
+    'We will not reopen it before May, whatever the council says',
+  ])
+})
+
+test('evidence is a time to listen at, a link to a page of the web, or a place in a file, and nothing else is a link', () => {
+  const evidence = [...draft.document.querySelectorAll('.row.is-verbatim .evidence li')].slice(1).map(textOf)
+  expect(evidence).toEqual([
+    'has it tape transcript · said by MARSH · listen at 00:12:31 · tape.vtt:40',
+    'has it The Sandmouth Gazette 3 Mar 2026 · paragraph 4 · gazette.example',
+    'has it sign · clips/sign.txt:3:7',
+  ])
+  const addresses = [...draft.document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+  expect(addresses.filter((address) => !address.startsWith('#') && !address.startsWith('https://gazette.example/'))).toEqual([])
+})
+
+test('what nobody has shows the nearest passage, and how near it is', () => {
+  const nearest = draft.document.querySelector('.row.is-not-found .nearest')
+  expect(textOf(nearest)).toContain('71 % alike“has lost all its nerve”Tides 4 Mar 2026 · a fisherman · clips/tides.txt:8:3')
+  expect([...(nearest?.querySelectorAll('b.differing') ?? [])].map(textOf)).toEqual(['has', 'all'])
+})
+
+test('ticks and notes stand as the report has them, without scripts', () => {
+  const ticked = [...draft.document.querySelectorAll('.row input[checked]')]
+  expect(ticked).toHaveLength(1)
+  const row = ticked[0]?.closest('.row')
+  expect(row?.querySelector('textarea')?.textContent?.trim()).toBe('Heard it on tape.')
+  expect(textOf(row?.querySelector('.since'))).toBe('ticked 5 Mar 2026')
+})
+
+test('a tick whose words are gone is shown with what seems to stand in their place', () => {
+  expect(textOf(draft.document.querySelector('.outdated li'))).toBe(
+    '“We shall not reopen it before April” Runa Holm ticked: as on tape · now 2',
+  )
+})
+
+test('what was found beside the quotations stands below them, and then what was skipped', () => {
+  expect([...draft.document.querySelectorAll('.card')].map(({ id }) => id)).toEqual(['q-0000bbbb'])
+  expect(textOf(draft.document.querySelector('.skipped'))).toBe('1 skippedclips/scan.pdf: no known article format')
+})
+
+test('across outlets the clusters stand worst first, the words once, every difference with an address of its own', () => {
+  const { findings } = newsOf([RINK, PIER])
+  expect([...news.document.querySelectorAll('.card')].map(({ id }) => id)).toEqual(findings.map(({ cluster }) => cluster.id))
+  const wanted = findings.flatMap(({ discrepancies }) => discrepancies.filter(({ severity }) => severity !== 'info'))
+  expect(new Set([...news.document.querySelectorAll('.variants tbody tr')].map(({ id }) => id))).toEqual(
+    new Set(wanted.map(({ id }) => id)),
+  )
+  expect(textOf(news.document.querySelector('.card:nth-of-type(2) .wording'))).toContain('the harm')
+})
+
+test('the counts of the head are those of the JSON', () => {
+  const { discrepancies } = newsOf([RINK, PIER]).counts
+  const counts = [...news.document.querySelectorAll('.tally .count')].map(textOf)
+  expect(counts).toEqual((['critical', 'major', 'minor'] as const).map((severity) => `${discrepancies[severity]} ${severity}`))
+})
+
+test('of more than 2,000 clusters the worst are shown, and the page says so', async () => {
+  const [finding] = newsOf([RINK]).findings
+  if (!finding) throw new Error('a cluster with differences')
+  const findings = Array.from({ length: 2003 }, (_, i) => ({ ...finding, cluster: { ...finding.cluster, id: `q-${i}` } }))
+  const text = await renderReport({ ...newsOf([RINK]), findings }, 'html')
+  expect(text.match(/<article class="card"/g)).toHaveLength(2000)
+  expect(text).toContain('Only the worst 2000 of 2003 clusters are shown here')
+})
+
+test('where nothing differs the page says so calmly', async () => {
+  const { document } = await page(newsOf([]))
+  expect(textOf(document.querySelector('h1'))).toBe('Nothing differs')
+  expect(document.querySelectorAll('.card')).toHaveLength(0)
+})
+
+test('a report gives the same page every time, and needs no clock', async () => {
+  expect((await page(PIER_DRAFT)).text).toBe(draft.text)
+})
+
+test.each([
+  ['draft', () => draft],
+  ['clusters', () => news],
+])('the policy of a page of %s lets nothing in: only its own script and style count, known by their hashes', (_, given) => {
+  const { text, document } = given()
+  const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain(`style-src ${hashOf(/<style>([^]*?)<\/style>/.exec(text)?.[1])}`)
+  expect(policy).toContain(`script-src ${hashOf(/<script>([^]*?)<\/script>/.exec(text)?.[1])}`)
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  expect(document.querySelectorAll('link, img, iframe, object, embed, base, [src], [style]')).toHaveLength(0)
+})
+
+test('the script of a page is a script, and no id stands twice', () => {
+  const [, script] = /<script>([^]*?)<\/script>/.exec(draft.text) ?? []
+  expect(() => new Script(script ?? '(')).not.toThrow()
+  const ids = [...draft.document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+})
+
+test.each([
+  ['a draft', hostile(PIER_DRAFT)],
+  ['clusters', hostile(newsOf([RINK, PIER]))],
+])('words can become nothing but words on a page of %s', async (_, report) => {
+  const { text, document } = await page(report)
+  expect(text.match(/<script/gi)).toHaveLength(2)
+  expect(text.match(/<\/style/gi)).toHaveLength(1)
+  expect(Array.from('\u0000\u0007\u001b\u202e\u202c\u2066\u2069').filter((sign) => text.includes(sign))).toEqual([])
+  expect(document.querySelectorAll('img, iframe, svg')).toHaveLength(0)
+  const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes])
+  expect(attributes.filter(({ name }) => /^on|^style$/.test(name))).toEqual([])
+  expect(attributes.filter(({ name, value }) => name === 'href' && !/^(?:#|https?:\/\/)/.test(value))).toEqual([])
+  expect(text).toContain('&lt;script&gt;')
+  expect(HOSTILE_WORDS).toContain('<script>')
+})
