@@ -50,6 +50,7 @@ async function draftOf(
 ): Promise<Draft> {
   if (kind === 'html') return (await import('./formats/html.ts')).readHtml(bytes)
   if (kind === 'docx') return (await import('./formats/docx.ts')).readDocx(bytes, revisions ?? 'final')
+  if (kind === 'captions') return (await import('./formats/captions.ts')).readCaptions(bytes)
   return readText(bytes, isMarkdown(path))
 }
 

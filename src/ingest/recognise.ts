@@ -1,12 +1,17 @@
 import { extname } from 'node:path'
 
 /** What a file is: an article format, or the name of something else. */
-export type Format = { readonly kind: 'text' | 'html' | 'docx' } | { readonly kind: 'foreign'; readonly name: string }
+export type Format = { readonly kind: 'text' | 'html' | 'docx' | 'captions' } | { readonly kind: 'foreign'; readonly name: string }
 
 const MARKDOWN_NAMES = new Set(['.md', '.markdown'])
 const TEXT_NAMES = new Set(['.txt', '.text', ...MARKDOWN_NAMES])
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht'])
 const WORD_NAMES = new Set(['.docx', '.docm'])
+const CAPTION_NAMES = new Set(['.vtt', '.srt'])
+const ARTICLE_NAMES: ReadonlySet<string> = new Set([...TEXT_NAMES, ...HTML_NAMES, ...WORD_NAMES, ...CAPTION_NAMES])
+
+/** > | WEBVTT   > | 1 and below it 00:00:05,000 --> 00:00:09,360 */
+const CAPTIONS = /^(?:WEBVTT(?:[ \t\r\n]|$)|\d{1,6}\s{1,4}\d{1,3}:\d\d:\d\d[,.]\d{1,3} --> \d)/
 
 /** First bytes that no article begins with. */
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
@@ -33,6 +38,7 @@ export function recognise(path: string, head: Uint8Array, named = false): Format
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .trimStart()
   const isHtml = HTML_NAMES.has(extension)
+  if (CAPTION_NAMES.has(extension) || CAPTIONS.test(markup)) return { kind: 'captions' }
   if (isPage(markup)) return { kind: 'html' }
   if (/^<\?xml\s/i.test(markup) && !isHtml) return { kind: 'foreign', name: 'XML' }
   if (/^(?:\{\s*"|\[\s*\{)/.test(markup) && !isHtml) return { kind: 'foreign', name: 'JSON' }
@@ -56,8 +62,7 @@ export const isMarkdown = (path: string): boolean => MARKDOWN_NAMES.has(extname(
 
 /** Whether a file's name says that it is an article. */
 export function isNamedAsArticle(path: string): boolean {
-  const extension = extname(path).toLowerCase()
-  return TEXT_NAMES.has(extension) || HTML_NAMES.has(extension) || WORD_NAMES.has(extension)
+  return ARTICLE_NAMES.has(extname(path).toLowerCase())
 }
 
 /** Whether markup opens as a web page, with or without an XML declaration and comments before it. */
