@@ -32,21 +32,24 @@ export function assign(ticks: readonly SavedTick[], verdicts: readonly Verdict[]
   const kept = new Map<string, SavedTick>()
   const noted = ticks.filter(isNoted)
   const silent = ticks.filter((tick) => !isNoted(tick))
-  let open = verdicts.map(({ id, quotation }) => ({ id, traits: traitsOf(id, quotation) }))
+  let open = verdicts.map(({ id, quotation }) => ({ id, traits: traitsOf(id, quotation, nameOf(quotation)) }))
+  const names = new Map(open.map(({ id, traits }) => [plain(id), traits.words]))
+  const traitsOfTick = (tick: SavedTick): Traits => traitsOf(tick.id, tick, names.get(plain(tick.id)) ?? nameOf(tick))
 
   const pair = (given: readonly SavedTick[], keyOf: (traits: Traits) => string): SavedTick[] => {
     const places = filed(open, keyOf)
     const left = given.filter((tick) => {
-      const place = places.get(keyOf(traitsOf(tick.id, tick)))?.pop()
+      const place = places.get(keyOf(traitsOfTick(tick)))?.pop()
       if (place) kept.set(place.id, tick)
       return !place
     })
     open = open.filter(({ id }) => !kept.has(id))
     return left
   }
-  const ofSameSpeaker = SAME_SPEAKER.reduce(pair, noted)
-  SAME_SPEAKER.reduce(pair, silent)
-  return { kept, gone: ANY_SPEAKER.reduce(pair, ofSameSpeaker) }
+  const [others, silentOthers] = [SAME_SPEAKER.reduce(pair, noted), SAME_SPEAKER.reduce(pair, silent)]
+  const gone = ANY_SPEAKER.reduce(pair, others)
+  ANY_SPEAKER.reduce(pair, silentOthers)
+  return { kept, gone }
 }
 
 interface Place {
@@ -65,8 +68,12 @@ function filed(places: readonly Place[], keyOf: (traits: Traits) => string): Map
   return files
 }
 
-/** By the words, not by what an id holds of them: should words be compared otherwise one day, no tick is lost. */
-function traitsOf(id: string, { content, speaker = '' }: { readonly content: string; readonly speaker?: string }): Traits {
-  const [words = ''] = verdictIds([content])
+function traitsOf(id: string, { speaker = '' }: { readonly speaker?: string }, words: string): Traits {
   return { words, speaker: normalize(speaker), number: /^k-[0-9a-f]+-(\d+)$/.exec(id)?.[1] ?? '1' }
 }
+
+/** The words, should an id hold them otherwise: no tick is lost when one day words are compared in another way. */
+const nameOf = ({ content }: { readonly content: string }): string => verdictIds([content])[0] ?? ''
+
+/** An id without the number; a checklist that went through a spreadsheet may have kept it alone, and spoilt the words. */
+const plain = (id: string): string => id.replace(/(?<=^k-[0-9a-f]+)-\d+$/, '')
