@@ -33,7 +33,7 @@ test.each([
   ['chek a', 'no command chek; did you mean check?'],
   ['check a --out x', 'check has no option --out; did you mean --output?'],
   ['quotes a --fail-on major', 'quotes has no option --fail-on; variorum quotes --help lists them'],
-  ['check a -f html', '--format cannot be html; there are table, apparatus, json, jsonl'],
+  ['check a -f docx', '--format cannot be docx; there are table, checklist, apparatus, csv, json, jsonl, html'],
   ['check a --min-severity', '--min-severity needs a value'],
 ])('%s is refused in one line', async (line, reason) => {
   expect(await given(line)).toEqual({ kind: 'refuse', reason })
@@ -47,9 +47,9 @@ function formatsOf(command: string) {
   return COMMANDS.find(({ name }) => name === command)?.formats
 }
 
-test('check and render print every format of reports, collate those of editions too', () => {
+test('check and render print every format of reports, collate those of single clusters and of editions', () => {
   expect([formatsOf('check'), formatsOf('render')]).toEqual([FORMATS, FORMATS])
-  expect(formatsOf('collate')).toEqual([...FORMATS, ...EDITION_FORMATS])
+  expect(formatsOf('collate')).toEqual(['table', 'apparatus', 'json', 'jsonl', ...EDITION_FORMATS])
 })
 
 test('every flag belongs to a command', () => {
