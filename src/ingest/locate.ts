@@ -31,9 +31,14 @@ export interface Unlocated {
 /** What is there, or why it is not. */
 export type Found = Located | Unlocated
 
+/** What is ticked off in a draft, kept beside it: no document, and nothing to be told of. */
+const TICKS = /\.variorum\.json$/
+
 /** Finds the documents that the sources speak of, each once, ordered by path. */
 export async function locate(sources: readonly Source[]): Promise<Found[]> {
-  const found = (await Promise.all(sources.map(documentsOf))).flat()
+  const found = (await Promise.all(sources.map(documentsOf)))
+    .flat()
+    .filter((document) => document.kind === 'skipped' || !TICKS.test(document.path))
   const missing = found.filter((document) => document.kind === 'skipped')
   const files = new Map<string, Located>()
   for (const document of found.filter((one) => one.kind === 'located')) {
