@@ -19,8 +19,9 @@ export function checklistLine({ number, verdict: { quotation, tick } }: Checklis
 }
 
 /** What was noted of words that the draft does not have, or no longer, on one line. */
-export function outdatedLine({ content, ...tick }: Tick & { readonly content: string }, width: number): string {
-  return line('not in the draft:', content, tickWords(tick), width)
+export function outdatedLine({ content, speaker, ...tick }: Tick & { readonly content: string }, width: number): string {
+  const told = [...(speaker === undefined ? [] : [inert(speaker)]), tickWords(tick)].join(' · ')
+  return line('not in the draft:', content, told, width)
 }
 
 function line(head: string, content: string, told: string, width: number): string {
