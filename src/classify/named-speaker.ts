@@ -40,6 +40,8 @@ const COURTESY = new RegExp(
 const LONGEST = 60
 /** What someone is, in small letters before the name. */
 const ROLE = /^(?:\p{Ll}[\p{L}'’.-]*\s)+/u
+/** > the councillor for Norwick and Stell: what stands behind it is where somebody is from */
+const OF_PLACE = /^(?:\p{Ll}[\p{L}'’.-]*\s)+(?<= (?:for|of|from|at|in|near|representing) )\p{Lu}/u
 const TITLES =
   words(`mr mrs ms dr sir dame lord lady president vice senator sen gov governor rep prof professor prime minister chancellor king
   queen prince princess duke duchess pope mayor judge justice captain general colonel sergeant deputy first chief officer coach pastor rev
@@ -69,7 +71,7 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
     }
   }
   const principal = speaker.name === undefined || speaker.name === speaker.text ? spokenFor(speaker.text) : undefined
-  const told = speaker.name?.replace(ROLE, '')
+  const told = OF_PLACE.test(speaker.name ?? '') ? undefined : speaker.name?.replace(ROLE, '')
   const name = principal ?? (told === undefined ? undefined : (fullName(told, quotation.article.text) ?? told))
   if (name === undefined || (principal === undefined && !FULL_NAME.test(name) && !COURTESY.test(speaker.text))) return undefined
   // A label over a headline, `Hero Baker: …`, is a name only where the text knows it.

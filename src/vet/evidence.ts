@@ -1,16 +1,18 @@
 import type { Evidence, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
-import { type Examined, printedAt, type Stretch } from './examined.ts'
+import { type Examined, rangeAt, type Stretch } from './examined.ts'
+import type { PlacesOf } from './places-of.ts'
+import { spansIn } from './spans-in.ts'
 import { gravity } from './theirs-on.ts'
 
 const ROLES = { source: 0, transcript: 1, report: 2 } as const
 
 /** Who else has words of a quotation: records first, then who agrees with it, then by path. */
-export function evidenceIn(examined: Examined, stretch: Stretch): Evidence[] {
+export function evidenceIn(examined: Examined, stretch: Stretch, placesOf: PlacesOf): Evidence[] {
   const { witnesses } = examined.collation.cluster
   const others = witnesses.filter((witness) => !witness.quotations[0].article.isDraft && shares(examined, stretch, witness))
-  const told = others.map((witness) => ({ witness, evidence: evidenceOf(examined, stretch, witness) }))
+  const told = others.map((witness) => ({ witness, evidence: evidenceOf(examined, stretch, witness, placesOf) }))
   return told
     .toSorted(
       (a, b) =>
@@ -30,10 +32,11 @@ function shares({ collation }: Examined, { words }: Stretch, { siglum }: Witness
   return words.some((at) => (collation.loci[at]?.readings ?? []).some(({ kind, sigla }) => kind === 'attested' && sigla.includes(siglum)))
 }
 
-function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness: Witness): Evidence {
+function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness: Witness, placesOf: PlacesOf): Evidence {
   const { siglum, quotations } = witness
   const reported = examined.finding.cluster.witnesses.find((each) => each.siglum === siglum)
   const speaker = reported?.speaker
+  const [from, to] = rangeAt(examined, siglum, loci)
   const isAgainst = examined.discrepancies.some(
     ({ severity, lemma, variant, loci: places }) =>
       gravity(severity) > 0 &&
@@ -47,8 +50,8 @@ function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness
     article: quotations[0].article.id,
     siglum,
     agrees: !isAgainst,
-    content: printedAt(examined, siglum, loci, contentOf(witness)),
+    content: contentOf(witness).slice(from, to),
     ...(speaker !== undefined && { speaker }),
-    spans: reported?.spans ?? [],
+    spans: placesOf(quotations[0].article, spansIn(witness, from, to)),
   }
 }

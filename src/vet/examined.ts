@@ -43,11 +43,14 @@ function rangeIn({ quotations }: Witness, { id }: Quotation): readonly [start: n
   return [0, at]
 }
 
-/** What a witness prints at some loci, in one piece. */
-export function printedAt({ collation }: Pick<Examined, 'collation'>, siglum: Siglum, loci: ReadonlySet<number>, content: string): string {
+/** Half-open range of UTF-16 offsets into the content of a witness: what it prints from the first of some loci to the last. */
+export function rangeAt({ collation }: Pick<Examined, 'collation'>, siglum: Siglum, loci: ReadonlySet<number>): readonly [number, number] {
   const tokens = collation.tokens[siglum] ?? []
-  const own = Array.from(loci).flatMap((at) => placesOf(collation, at, siglum).flatMap((place) => tokens[place] ?? []))
-  const start = Math.min(...own.map((token) => token.start))
-  const end = Math.max(...own.map((token) => token.end))
-  return own.length === 0 ? '' : content.slice(start, end)
+  let [from, to] = [Number.MAX_SAFE_INTEGER, 0]
+  for (const at of loci)
+    for (const place of placesOf(collation, at, siglum)) {
+      const { start, end } = tokens[place] ?? { start: from, end: to }
+      ;[from, to] = [Math.min(from, start), Math.max(to, end)]
+    }
+  return from < to ? [from, to] : [0, 0]
 }

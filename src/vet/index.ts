@@ -1,13 +1,11 @@
-import type { Article, Place, Quotation, Span, Trace, Verdict } from '../model.ts'
+import type { Article, Quotation, Trace, Verdict } from '../model.ts'
 import { verdictIds } from '../text/verdict-ids.ts'
 import type { Examined } from './examined.ts'
+import type { PlacesOf } from './places-of.ts'
 import { ofMention, verdictOf } from './verdict-of.ts'
 
 export { bearing } from './bearing.ts'
 export type { Examined } from './examined.ts'
-
-/** Where spans of an article stand in its file. */
-export type PlacesOf = (article: Article, spans: readonly Span[]) => readonly Place[]
 
 /**
  * Says of every quotation of the drafts what became of it, none left out: draft after draft, in the order of reading; mentions among them.

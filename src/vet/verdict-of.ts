@@ -1,11 +1,11 @@
-import type { Evidence, Quotation, Trace, Verdict } from '../model.ts'
+import type { Evidence, Quotation, ReportedDiscrepancy, Trace, Verdict } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { primaryLanguage } from '../text/primary-language.ts'
 import { wordsIn } from '../text/words-in.ts'
 import { evidenceIn } from './evidence.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
 import { gravity, theirsOn } from './theirs-on.ts'
-import type { PlacesOf } from './index.ts'
+import type { PlacesOf } from './places-of.ts'
 
 /** A verdict, without the quotation it is on. */
 type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
@@ -26,7 +26,7 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
   const discrepancies = told.toSorted((a, b) => gravity(b.severity) - gravity(a.severity))
   const [worst] = discrepancies
   const { here, stretch } = places.find((place) => place.here.collation.cluster.id === trace.cluster) ?? places[0] ?? {}
-  const evidence = here && stretch ? evidenceIn(here, stretch) : []
+  const evidence = here && stretch ? evidenceIn(here, stretch, placesOf) : []
   const known = {
     ...(here && { cluster: here.collation.cluster.id }),
     ...(worst && { worst: worst.severity }),
@@ -34,11 +34,14 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
     evidence,
   }
   if (evidence.length === 0 || !here || !stretch) return { ...unfound(trace, hasOthers, placesOf), ...known }
-  if (worst && gravity(worst.severity) > 0) return { verdict: 'differs', ...known }
+  if (discrepancies.some((each) => gravity(each.severity) > 0 && isDifference(each))) return { verdict: 'differs', ...known }
   const share = shareOf(here, stretch, evidence)
   if (share.covered < PART * share.of) return { verdict: 'not-found', reason: `others have ${partly(share)} only`, ...known }
   return { verdict: 'verbatim', ...(share.covered < WHOLE * share.of && { reason: `others have ${partly(share)}` }), ...known }
 }
+
+/** Whether it is about words that differ, and not about one printing by itself. */
+const isDifference = ({ lemma, family }: ReportedDiscrepancy): boolean => lemma.sigla.length > 0 || family === 'display'
 
 /** What only looks like a quotation is listed, so that nothing in quotation marks is passed over unseen. */
 export function ofMention({ reason }: Quotation): Row {

@@ -94,10 +94,14 @@ function isElsewhere(one: Witness, other: Witness): boolean {
   return one.quotations[0].article.id !== other.quotations[0].article.id
 }
 
+/** Words of others: who was asked in them is not who is quoted here. */
+const QUOTED = /["“„«][^"”“»]{0,400}["”“»]/gu
+
 function shows({ quotations }: Witness, { kind, whose }: Prompt): boolean {
   return quotations.some((quotation) => {
     if (quotation.form === 'display') return true
-    const told = `${around(quotation).before.split('\n').slice(-3).join(' ')} ${reportersWords(quotation)}`
+    const before = around(quotation).before.split('\n').slice(-3).join(' ').replace(QUOTED, ' … ')
+    const told = `${before} ${reportersWords(quotation)}`
     if (kind === 'question') return SHOWS_QUESTION.test(told)
     // Who quotes the words from the one who said them has nothing to show.
     return (

@@ -57,7 +57,8 @@ function losesTurn(difference: Difference): Verdict | undefined {
   const { lexicon } = difference.setting
   const words = nearest(difference)
   const binding = conditionsAmong(difference.lemma.tokens, difference.setting)
-  if (words.some((word) => binding.includes(word))) return { rule: 'a condition cut away', severity: 'critical' }
+  if (words.some((word) => binding.includes(word)) && !isOfWhatFollows(difference, binding))
+    return { rule: 'a condition cut away', severity: 'critical' }
   if (isTurned(difference)) return { rule: 'a turn cut away', severity: 'critical' }
   if (opensClause(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
@@ -66,6 +67,14 @@ function losesTurn(difference: Difference): Verdict | undefined {
   if (words.slice(0, NEXT_TO).some((word) => denies(word) && !isIdle(word, own)) && !deniesAgain(difference))
     return { rule: 'a negation cut away', severity: 'critical' }
   return undefined
+}
+
+/** `She stays, and if he goes, she leads`: the condition is of what follows it, which has a clause of its own. */
+function isOfWhatFollows({ variant, lemma }: Difference, binding: readonly Token[]): boolean {
+  const own = lemma.tokens.slice(lemma.tokens.findIndex(isWordToken))
+  const [link, condition] = own
+  if (variant.before.length === 0 || !link || !condition || !OWN_CLAUSE.test(link.norm) || !binding.includes(condition)) return false
+  return own.slice(2).some(({ norm }) => norm === ',')
 }
 
 /** `We are done. ] We are done, but for this year alone`: printed as a whole sentence where the speaker took some of it back. */
