@@ -1,6 +1,5 @@
 import type { Evidence, Quotation, ReportedDiscrepancy, Trace, Verdict } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
-import { primaryLanguage } from '../text/primary-language.ts'
 import { wordsIn } from '../text/words-in.ts'
 import { evidenceIn } from './evidence.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
@@ -54,7 +53,7 @@ function unfound(
   placesOf: PlacesOf,
 ): Pick<Row, 'verdict' | 'reason' | 'nearest'> {
   if (!hasOthers) return { verdict: 'not-comparable', reason: 'there is nothing to compare it with' }
-  if (isForeign) return { verdict: 'not-comparable', reason: `nothing compared with it is in ${languageOf(quotation)}` }
+  if (isForeign) return { verdict: 'not-comparable', reason: 'nothing compared with it is in its language' }
   if (isTooShort(quotation)) return { verdict: 'not-comparable', reason: 'too short to tell whose words they are' }
   if (!nearest) return { verdict: 'not-found' }
   const { passage, agreement } = nearest
@@ -74,11 +73,6 @@ function unfound(
 function isTooShort({ content, article: { language } }: Quotation): boolean {
   const words = wordsIn(content)
   return words.length <= SHORT.words && words.reduce((sum, word) => sum + bitsOf(word, language), 0) < SHORT.bits
-}
-
-function languageOf({ article: { language } }: Quotation): string {
-  const code = primaryLanguage(language)
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
 }
 
 /** How many of the words of a quotation others have. */

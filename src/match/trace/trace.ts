@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../text/by-code-unit.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Printed } from '../edition.ts'
 import { clusterWith, isOfDraft, quotationsOfDraft, withIds } from './cluster-with.ts'
+import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
 import { inPrint, inRecords } from './others-with.ts'
 import { shelfOf } from './shelf.ts'
@@ -15,6 +16,9 @@ export interface Traced {
   /** In the order of the drafts and of their quotations. */
   readonly traces: readonly Trace[]
 }
+
+/** Texts of one language share so much of any sentence, and more. */
+const KIN = 0.25
 
 /** Shorter words in marks are terms and titles, whoever has them. */
 const MENTION = 3
@@ -47,12 +51,17 @@ export function trace(
   return {
     clusters: all.toSorted((a, b) => byCodeUnit(a.id, b.id)),
     traces: drafts.flatMap(({ article, quotations }) => {
-      const isForeign = others.length > 0 && !languages.has(primaryLanguage(article.language))
+      const own = primaryLanguage(article.language)
+      const isAlone = others.length > 0 && !languages.has(own)
+      /** Whether a text in another language has words of it, and so may be in its language. */
+      const isKin = (quotation: Quotation): boolean =>
+        shelf.likely(sought(quotation), KIN).some((text) => primaryLanguage(text.article.language) !== own)
       return quotations.map((quotation): Trace => {
+        const isOfNone = isAlone || (others.length > 0 && isForeign(quotation) && !isKin(quotation))
         const cluster = clusterOf.get(quotation.id)
         const isSettled = quotation.form === 'mention' || cluster?.witnesses.every(isOfDraft) === false
         const near = isSettled ? undefined : nearest(quotation, sought(quotation), shelf)
-        return { quotation, ...(cluster && { cluster: cluster.id }), ...(near && { nearest: near }), ...(isForeign && { isForeign: true }) }
+        return { quotation, ...(cluster && { cluster: cluster.id }), ...(near && { nearest: near }), ...(isOfNone && { isForeign: true }) }
       })
     }),
   }
