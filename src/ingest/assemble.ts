@@ -6,6 +6,7 @@ import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
 import type { Appointed } from './locate.ts'
+import { withoutTimes } from './time-codes.ts'
 
 /** Makes the article: what it is appointed to be is its role; else what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
 export function assemble(
@@ -17,19 +18,22 @@ export function assemble(
   const slashed = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
   const known: Metadata = { ...options.defaults, ...draft.said, ...ruled(slashed, options.metadata) }
   const language = known.language ?? detectLanguage(draft.text)
+  const role = as === 'source' || as === 'transcript' ? as : (known.role ?? 'report')
+  // Elsewhere a time of day stands in what is said.
+  const { text, times } = role === 'transcript' && !draft.times ? withoutTimes(draft.text) : { text: draft.text, times: draft.times ?? [] }
   return {
     id: `a-${digest(slashed)}`,
     path,
     label: known.outlet ?? parse(slashed).name,
     ...known,
     ...(language !== undefined && { language }),
-    role: as === 'source' || as === 'transcript' ? as : (known.role ?? 'report'),
+    role,
     ...(as === 'draft' && { isDraft: true }),
-    text: draft.text,
+    text,
     parts: draft.parts,
     origin: draft.origin,
     ...(draft.pages && { pages: draft.pages }),
-    ...(draft.times && { times: draft.times }),
+    ...(times.length > 0 && { times }),
     ...(draft.revisions && { revisions: draft.revisions }),
   }
 }
