@@ -1,6 +1,6 @@
 import type { Report } from '../model.ts'
 import { checklistHeading } from './checklist-heading.ts'
-import { type ChecklistRow, checklists } from './checklists.ts'
+import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
 import { columns, isolated, spread, wrap } from './layout.ts'
 import { outdatedLines } from './outdated-lines.ts'
@@ -29,23 +29,25 @@ export function checklistLines(report: Report, options: Shown, paint: Palette, w
   return (checklists(report) ?? []).flatMap((list, i) => [
     ...(i > 0 ? [''] : []),
     ...checklistHeading(list, paint, width),
-    ...rowsOf(list.quotations, articles, options, paint, width),
-    ...outdatedLines(list, paint, width),
-    ...mentionLines(list.mentions, paint, width),
+    ...linesOf(list, articles, options, paint, width),
   ])
 }
 
 /** The same under another heading, which says already how many there are of each verdict. */
 export function checklistRows(report: Report, options: Shown, paint: Palette, width: number): string[] {
-  const articles = articlesOf(report)
   const lists = checklists(report) ?? []
-  const lines = lists.flatMap((list) => [
-    ...(lists.length > 1 ? ['', ...checklistHeading(list, paint, width)] : []),
+  if (lists.length > 1) return checklistLines(report, options, paint, width)
+  const articles = articlesOf(report)
+  return lists.flatMap((list) => linesOf(list, articles, options, paint, width).slice(1))
+}
+
+/** Each row, and each section, after an empty line. */
+function linesOf(list: Checklist, articles: Articles, options: Shown, paint: Palette, width: number): string[] {
+  return [
     ...rowsOf(list.quotations, articles, options, paint, width),
     ...outdatedLines(list, paint, width),
     ...mentionLines(list.mentions, paint, width),
-  ])
-  return lines[0] === '' ? lines.slice(1) : lines
+  ]
 }
 
 function rowsOf(rows: readonly ChecklistRow[], articles: Articles, options: Shown, paint: Palette, width: number): string[] {
