@@ -131,7 +131,10 @@ test('ticks and notes stand as the report has them, without scripts', () => {
 
 test('a tick whose words are gone is shown with what seems to stand in their place', () => {
   expect(textOf(draft.document.querySelector('.outdated li'))).toBe(
-    '“We shall not reopen it before April” Runa Holm ticked: as on tape · now 2',
+    '“We shall not reopen it before April” Runa Holm · ticked: as on tape · now no. 2',
+  )
+  expect(textOf(draft.document.querySelector('.row.is-differs .since'))).toBe(
+    'was ticked when it read “We shall not reopen it before April”: as on tape',
   )
 })
 

@@ -2,7 +2,7 @@ import type { Finding, Side, Siglum } from '../../model.ts'
 import { dateOf } from '../date-of.ts'
 import { entriesOf, type Entry } from '../entries.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
-import { whereabouts } from '../whereabouts.ts'
+import { whereabouts, yoursIn } from '../whereabouts.ts'
 import { clusterWording } from './cluster-wording.ts'
 import { articleOf, type Edition, idOf } from './edition.ts'
 import { nameOf } from './labels.ts'
@@ -23,7 +23,7 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
   return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><header><h3>${
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
   }</h3><p class="about">${about.join(' · ')} <a class="id" href="#${cluster.id}">${cluster.id}</a></p></header>
-${clusterWording(finding, entries)}
+${clusterWording(finding, entries, yoursIn(finding, edition.articles))}
 <table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
   )}</tbody></table>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}

@@ -3,7 +3,7 @@ import { isWanted } from '../entries.ts'
 import { SEVERITIES } from '../severities.ts'
 import { clusterCard } from './cluster-card.ts'
 import type { Edition } from './edition.ts'
-import { many } from './labels.ts'
+import { many } from '../many.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** More clusters than these no browser shows smoothly; the rest is counted. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model.ts'
+import type { Finding, Siglum } from '../../model.ts'
 import type { Piece } from '../base-wording.ts'
 import { CARET, inOnePlace, type Mark, marksOf } from '../base-lines.ts'
 import type { Entry } from '../entries.ts'
@@ -17,15 +17,16 @@ interface Run {
   readonly isGap?: boolean
 }
 
-/** The words once: differing ones in bold, underlined and numbered. */
-export function clusterWording(finding: Finding, given: readonly Entry[]): Markup {
-  const { pieces, entries } = inOnePlace(finding, given)
+/** The words once, those of `yours` where there are any: differing ones in bold, underlined and numbered. */
+export function clusterWording(finding: Finding, given: readonly Entry[], yours: readonly Siglum[]): Markup {
+  const { pieces, entries } = inOnePlace(finding, given, yours)
   const places = entries.filter(({ number }) => number !== undefined).map(({ discrepancy }) => discrepancy.loci)
   const isShort = pieces.filter(({ kind }) => kind === 'words').length <= WHOLE
   const runs = runsOf(pieces, isShort ? pieces.map(() => true) : excerpt(pieces, places), marksOf(entries, pieces))
-  const note = isBlended(entries)
-    ? markup`<p class="quiet">No one printing has exactly these words: at each place they are what most print.</p>`
-    : undefined
+  const note =
+    yours.length === 0 && isBlended(entries)
+      ? markup`<p class="quiet">No one printing has exactly these words: at each place they are what most print.</p>`
+      : undefined
   return markup`<p class="wording" dir="auto">${runs.map(written)}</p>${note}`
 }
 

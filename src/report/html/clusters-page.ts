@@ -2,7 +2,7 @@ import { isWanted } from '../entries.ts'
 import { discrepanciesOf, SEVERITIES } from '../severities.ts'
 import { clusterCards } from './cluster-cards.ts'
 import type { Edition } from './edition.ts'
-import { many } from './labels.ts'
+import { many } from '../many.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** The page of a report across outlets: how much differs, then the clusters, worst first. */

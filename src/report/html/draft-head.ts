@@ -1,46 +1,61 @@
 import type { ReportedArticle, Revisions, Verdict } from '../../model.ts'
+import type { Checklist, ChecklistRow } from '../checklists.ts'
+import { many } from '../many.ts'
 import { SEVERITIES } from '../severities.ts'
-import { articleOf, type Edition } from './edition.ts'
-import { fileName, many } from './labels.ts'
+import type { Edition } from './edition.ts'
+import { fileName } from './labels.ts'
 import { joined, type Markup, markup } from './markup.ts'
-import { isMention, NAMES, quotationsIn, tallySentence } from './tally.ts'
+import { NAMES, tallySentence } from './tally.ts'
 
 /** More sources or transcripts than these are counted. */
 const NAMED = 6
 
 /** The name of the draft, its verdicts in one sentence, what calls for work, and what it was compared with. */
-export function draftHead(edition: Edition): Markup {
-  const { report } = edition
-  const { drafts = [], verdicts = [] } = report
-  const quotations = quotationsIn(report)
-  const names = drafts.map(({ article }) => fileName(articleOf(edition, article).path))
-  const mentions = verdicts.filter(isMention).length
-  return markup`<a class="skip" href="#checklist">To the checklist</a><header class="head"><p class="kicker">variorum <span>quotations checked</span></p><h1>${joined(
-    names.map((name) => markup`<bdi>${name}</bdi>`),
+export function draftHead(lists: readonly Checklist[], { report, isAlone }: Edition): Markup {
+  const rows = lists.flatMap(({ quotations }) => quotations)
+  const names = joined(
+    lists.map(({ draft }) => markup`<bdi>${fileName(draft.path)}</bdi>`),
     ', ',
-  )}</h1>
-<p class="tally">${tallySentence(quotations)}${mentions > 0 ? markup` <span class="quiet">and ${many(mentions, 'mention')}</span>` : undefined}</p>
-${worklist(quotations)}<p class="compared">${comparedWith(report.articles)}</p>${readAs(report.articles)}</header>
+  )
+  const mentions = lists.flatMap((list) => list.mentions).length
+  const tally = isAlone ? markup`${many(rows.length, 'quotation')}, read by themselves` : tallySentence(rows.map(({ verdict }) => verdict))
+  return markup`<a class="skip" href="#checklist">To the checklist</a><header class="head"><p class="kicker">variorum <span>quotations checked</span></p><h1>${names}</h1>
+<p class="tally">${tally}${mentions > 0 ? markup` <span class="quiet">and ${many(mentions, 'mention')}</span>` : undefined}</p>
+${lists.length === 1 ? worklist(rows) : undefined}<p class="compared">${comparedWith(report.articles)}</p>${readAs(report.articles)}</header>
 `
 }
 
 /** The numbers of the quotations that call for work, worst first, each a link to its row. */
-function worklist(quotations: readonly Verdict[]): Markup | undefined {
-  const numbered = quotations.map((verdict, i) => ({ verdict, number: i + 1 }))
+export function worklist(rows: readonly ChecklistRow[]): Markup | undefined {
+  const grave = SEVERITIES.filter((severity) => severity !== 'info')
   const lines = [
-    { label: NAMES['not-found'], of: numbered.filter(({ verdict }) => verdict.verdict === 'not-found'), tone: 'not-found' },
-    ...SEVERITIES.map((severity) => ({
+    { label: NAMES['not-found'], tone: 'not-found', of: rows.filter(({ verdict }) => verdict.verdict === 'not-found') },
+    ...grave.map((severity) => ({
       label: `differs, ${severity}`,
-      of: numbered.filter(({ verdict: { verdict, worst } }) => verdict === 'differs' && worst === severity),
       tone: 'differs',
+      of: rows.filter(({ verdict: { verdict, worst } }) => verdict === 'differs' && worst === severity),
     })),
-    { label: 'differs', of: numbered.filter(({ verdict: { verdict, worst } }) => verdict === 'differs' && !worst), tone: 'differs' },
+    {
+      label: 'differs',
+      tone: 'differs',
+      of: rows.filter(({ verdict: { verdict, worst = 'info' } }) => verdict === 'differs' && worst === 'info'),
+    },
+    { label: 'within the draft', tone: 'differs', of: rows.filter(({ verdict }) => differsWithin(verdict)) },
   ].filter(({ of }) => of.length > 0)
   if (lines.length === 0) return undefined
   return markup`<nav aria-label="To look at"><ul class="worklist">${lines.map(
     ({ label, of, tone }) =>
-      markup`<li><span class="is-${tone}">${label}</span><span>${of.map(({ verdict, number }) => markup`<a href="#${verdict.id}">${number}</a> `)}</span></li>`,
+      markup`<li><span class="is-${tone}">${label}</span><span>${of.map((row) => markup`<a href="#${keyOf(row)}">${row.number}</a> `)}</span></li>`,
   )}</ul></nav>`
+}
+
+function keyOf(row: ChecklistRow & { readonly key?: string }): string {
+  return row.key ?? row.verdict.id
+}
+
+/** Nobody else could be asked, but the draft itself prints it otherwise. */
+function differsWithin({ verdict, worst = 'info' }: Verdict): boolean {
+  return verdict === 'not-comparable' && worst !== 'info'
 }
 
 function comparedWith(articles: readonly ReportedArticle[]): Markup {
@@ -53,7 +68,9 @@ function comparedWith(articles: readonly ReportedArticle[]): Markup {
     ...(of('source').length > 0 ? [markup`${many(of('source').length, 'source')} (${named(of('source'))})`] : []),
     ...(of('transcript').length > 0 ? [markup`${many(of('transcript').length, 'transcript')} (${named(of('transcript'))})`] : []),
   ]
-  return read.length === 0 ? markup`Compared with nothing but itself.` : markup`Compared with ${joined(read, ', ')}.`
+  return read.length === 0
+    ? markup`Compared with nothing: --against, --reference and --transcript give it something to be compared with.`
+    : markup`Compared with ${joined(read, ', ')}.`
 }
 
 function named(articles: readonly ReportedArticle[]): Markup {

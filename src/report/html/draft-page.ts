@@ -1,54 +1,50 @@
-import type { DraftText, Verdict } from '../../model.ts'
-import { draftHead } from './draft-head.ts'
-import { draftText, type Numbered } from './draft-text.ts'
-import { articleOf, type Edition, idOf } from './edition.ts'
+import { type Checklist, checklists } from '../checklists.ts'
+import { many } from '../many.ts'
+import { reasonWords } from '../verdict-words.ts'
 import { clusterCards } from './cluster-cards.ts'
-import { fileName, many, placeOf } from './labels.ts'
+import { draftHead, worklist } from './draft-head.ts'
+import { draftText, type Keyed } from './draft-text.ts'
+import { type Edition, idOf } from './edition.ts'
+import { fileName, placeOf } from './labels.ts'
 import { type Markup, markup } from './markup.ts'
 import { outdatedTicks } from './outdated.ts'
 import { rowOf } from './row.ts'
-import { isMention, quotationsIn } from './tally.ts'
+import { isMention } from './tally.ts'
 import { toolbar } from './toolbar.ts'
 
 /** The page of a draft, piece by piece: how it stands, its text, the checklist, and what else was found. */
 export function* draftPage(edition: Edition): Generator<Markup> {
-  const { report } = edition
-  const { drafts = [], verdicts = [] } = report
-  yield draftHead(edition)
-  yield markup`<main>${toolbar(quotationsIn(report))}`
-  for (const [i, draft] of drafts.entries()) yield* draftSection(draft, numbered(verdicts, draft, edition, i), edition, drafts.length > 1)
+  const lists = checklists(edition.report) ?? []
+  yield draftHead(lists, edition)
+  yield markup`<main>${toolbar(lists.flatMap(({ quotations }) => quotations.map(({ verdict }) => verdict)))}`
+  for (const [i, list] of lists.entries()) yield* draftSection(list, keyed(list, edition, i), edition, lists.length > 1)
   yield* elsewhere(edition)
 }
 
-/** Numbers run through all drafts in the order of reading. */
-function numbered(verdicts: readonly Verdict[], { article }: DraftText, { anchor }: Edition, index: number): Numbered[] {
-  let number = 0
-  return verdicts.flatMap((verdict) => {
-    const isCounted = !isMention(verdict)
-    if (isCounted) number += 1
-    if (verdict.article !== article) return []
-    return [{ verdict, key: anchor(verdict.id) ?? `${verdict.id}.${index + 1}`, ...(isCounted && { number }) }]
-  })
+/** Rows with names that are unlike those of other drafts, in the order of the list: mentions last. */
+function keyed({ quotations, mentions }: Checklist, { anchor }: Edition, index: number): Keyed[] {
+  return [...quotations, ...mentions].map((row) => ({ ...row, key: anchor(row.verdict.id) ?? `${row.verdict.id}.${index + 1}` }))
 }
 
-function* draftSection(draft: DraftText, verdicts: readonly Numbered[], edition: Edition, isOneOfMany: boolean): Generator<Markup> {
-  const rows = verdicts.filter(({ verdict }) => !isMention(verdict))
-  const name = fileName(articleOf(edition, draft.article).path)
-  const heading = isOneOfMany ? markup`<h2 class="file"><bdi>${name}</bdi></h2>` : undefined
-  yield markup`<section class="draft" data-draft="${draft.article}">${heading}<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${draftText(draft, verdicts, edition)}</div>
+function* draftSection({ draft, outdated }: Checklist, rows: readonly Keyed[], edition: Edition, isOneOfMany: boolean): Generator<Markup> {
+  const quotations = rows.filter(({ verdict }) => !isMention(verdict))
+  const mentions = rows.filter(({ verdict }) => isMention(verdict))
+  const name = fileName(draft.path)
+  const text = edition.report.drafts?.find(({ article }) => article === draft.id)
+  const heading = isOneOfMany ? markup`<header class="file"><h2><bdi>${name}</bdi></h2>${worklist(quotations)}</header>` : undefined
+  yield markup`<section class="draft" data-draft="${draft.id}">${heading}<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${text && draftText(text, rows, edition)}</div>
 <div class="checklist"><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
 `
-  for (const row of rows) yield rowOf(row, edition)
-  const mentions = verdicts.filter(({ verdict }) => isMention(verdict))
-  yield markup`</ol>${rows.length === 0 ? markup`<p class="quiet">No quotations.</p>` : undefined}${mentionList(mentions)}${outdatedTicks(draft.article, verdicts, edition)}</div></section>
+  for (const row of quotations) yield rowOf(row, edition)
+  yield markup`</ol>${quotations.length === 0 ? markup`<p class="quiet">No quotations.</p>` : undefined}${mentionList(mentions)}${outdatedTicks(outdated, rows)}</div></section>
 `
 }
 
-function mentionList(mentions: readonly Numbered[]): Markup | undefined {
+function mentionList(mentions: readonly Keyed[]): Markup | undefined {
   if (mentions.length === 0) return undefined
   return markup`<section class="mentions"><h3>${many(mentions.length, 'mention')} <span class="quiet">in marks, but nobody’s words</span></h3><ul>${mentions.map(
     ({ verdict: { quotation, reason }, key }) =>
-      markup`<li id="${key}">“${quotation.content}” <span class="quiet">${reason ? `${reason} · ` : ''}<a class="back" href="#in-${key}">${placeOf(quotation.spans[0] ?? {}) || 'in the draft'}</a></span></li>`,
+      markup`<li id="${key}">“${quotation.content}” <span class="quiet">${reason ? `${reasonWords(reason)} · ` : ''}<a class="back" href="#in-${key}">${placeOf(quotation.spans[0] ?? {}) || 'in the draft'}</a></span></li>`,
   )}</ul></section>`
 }
 

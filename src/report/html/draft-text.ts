@@ -1,17 +1,14 @@
-import type { DraftText, Place, Verdict } from '../../model.ts'
+import type { DraftText, Place } from '../../model.ts'
+import type { ChecklistRow } from '../checklists.ts'
 import { articleOf, type Edition } from './edition.ts'
 import { languageOf } from './labels.ts'
 import { type Content, type Markup, markup } from './markup.ts'
 import { paragraphsIn, segmentsOf, type Stretch } from './segments.ts'
 import { isMention, NAMES } from './tally.ts'
 
-/** A verdict and how it is known on the page. */
-export interface Numbered {
-  readonly verdict: Verdict
-  /** Its id, made unlike those of other drafts. */
+/** A row of the checklist and the name it has on the page. */
+export interface Keyed extends ChecklistRow {
   readonly key: string
-  /** Mentions have none. */
-  readonly number?: number
 }
 
 type Part = DraftText['parts'][number]
@@ -25,8 +22,8 @@ export const PARTS: Readonly<Record<Part['kind'], string>> = {
   post: 'embedded post',
 }
 
-/** A draft as it stands, headline and deck above it, every quotation underlined by its verdict, numbered, and a link to its row. */
-export function draftText(draft: DraftText, verdicts: readonly Numbered[], edition: Edition): Markup {
+/** A draft as it stands, headline and deck above it, every quotation underlined by its verdict, row, and a link to its row. */
+export function draftText(draft: DraftText, verdicts: readonly Keyed[], edition: Edition): Markup {
   const parts = draft.parts.map((part, i) => ({ part, shown: partOf(part, inPart(verdicts, part, i)) }))
   const body = stretchesOf(verdicts, (place) => (place.part === undefined ? place.start - draft.offset : undefined))
   return markup`<div class="copy" dir="auto"${languageOf(articleOf(edition, draft.article))}>${parts
@@ -41,7 +38,7 @@ function isAbove({ kind }: Part): boolean {
 }
 
 /** A part may have a place of its own in the file; then the quotations in it are counted from there. */
-function inPart(verdicts: readonly Numbered[], { offset, text }: Part, index: number): Stretch<Numbered>[] {
+function inPart(verdicts: readonly Keyed[], { offset, text }: Part, index: number): Stretch<Keyed>[] {
   return stretchesOf(verdicts, ({ part, start, end }) => {
     if (part === index) return start
     const isInside = part === undefined && offset !== undefined && start >= offset && end <= offset + text.length
@@ -49,24 +46,24 @@ function inPart(verdicts: readonly Numbered[], { offset, text }: Part, index: nu
   })
 }
 
-function stretchesOf(verdicts: readonly Numbered[], startOf: (place: Place) => number | undefined): Stretch<Numbered>[] {
-  return verdicts.flatMap((numbered) =>
-    numbered.verdict.quotation.spans.flatMap((place) => {
+function stretchesOf(verdicts: readonly Keyed[], startOf: (place: Place) => number | undefined): Stretch<Keyed>[] {
+  return verdicts.flatMap((row) =>
+    row.verdict.quotation.spans.flatMap((place) => {
       const start = startOf(place)
       if (start === undefined) return []
-      return [{ start, end: start + place.end - place.start, of: numbered, rank: isMention(numbered.verdict) ? 0 : 1 }]
+      return [{ start, end: start + place.end - place.start, of: row, rank: isMention(row.verdict) ? 0 : 1 }]
     }),
   )
 }
 
-function partOf({ kind, text }: Part, stretches: readonly Stretch<Numbered>[]): Markup {
+function partOf({ kind, text }: Part, stretches: readonly Stretch<Keyed>[]): Markup {
   return markup`<div class="part ${kind}"><span class="label">${PARTS[kind]}</span>${paragraphsOf(text, stretches)}</div>`
 }
 
-function paragraphsOf(text: string, stretches: readonly Stretch<Numbered>[]): Markup[] {
+function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Markup[] {
   const segments = segmentsOf(text.length, stretches)
-  const ends = new Map<Numbered, number>()
-  const starts = new Map<Numbered, number>()
+  const ends = new Map<Keyed, number>()
+  const starts = new Map<Keyed, number>()
   for (const { of, start, end } of stretches) {
     ends.set(of, Math.max(end, ends.get(of) ?? 0))
     starts.set(of, Math.min(start, starts.get(of) ?? Infinity))
@@ -88,21 +85,21 @@ function paragraphsOf(text: string, stretches: readonly Stretch<Numbered>[]): Ma
   })
 }
 
-function byPlace(places: ReadonlyMap<Numbered, number>): Map<number, Numbered[]> {
-  const found = new Map<number, Numbered[]>()
-  for (const [numbered, at] of places) found.set(at, [...(found.get(at) ?? []), numbered])
+function byPlace(places: ReadonlyMap<Keyed, number>): Map<number, Keyed[]> {
+  const found = new Map<number, Keyed[]>()
+  for (const [row, at] of places) found.set(at, [...(found.get(at) ?? []), row])
   return found
 }
 
-function linked({ verdict, key }: Numbered, words: string): Markup {
+function linked({ verdict, key }: Keyed, words: string): Markup {
   return markup`<a class="q is-${verdict.verdict}${isMention(verdict) ? ' mention' : ''}" href="#${key}">${words}</a>`
 }
 
-function anchorOf({ key }: Numbered): Markup {
+function anchorOf({ key }: Keyed): Markup {
   return markup`<span id="in-${key}"></span>`
 }
 
-function signOf({ verdict, number }: Numbered): Markup | undefined {
-  if (number === undefined) return undefined
+function signOf({ verdict, number }: Keyed): Markup | undefined {
+  if (isMention(verdict)) return undefined
   return markup`<sup class="is-${verdict.verdict}"><span class="unseen"> quotation </span>${number}<span class="unseen"> ${NAMES[verdict.verdict]} </span></sup>`
 }

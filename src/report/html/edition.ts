@@ -15,6 +15,8 @@ export interface Edition {
   readonly discrepancies: ReadonlyMap<string, readonly Placed[]>
   /** Short names of kinds of difference, for people. */
   readonly titles: ReadonlyMap<string, string>
+  /** There is nothing the drafts were compared with. */
+  readonly isAlone: boolean
   /** Then there is no need to say so of each. */
   readonly isAllNew: boolean
   /** Gives an id to the first that asks for it, so that none stands twice on a page. */
@@ -37,6 +39,7 @@ export function editionOf(report: Report, options: ReportOptions): Edition {
     findings: new Map(report.findings.map((finding) => [finding.cluster.id, finding])),
     discrepancies: discrepanciesIn(report),
     titles: new Map(KINDS.map(({ kind, title }) => [kind, title])),
+    isAlone: report.articles.every(({ isDraft }) => isDraft),
     isAllNew: report.findings.every(({ discrepancies }) => discrepancies.every(({ state }) => state === 'new')),
     anchor: (id) => (given.has(id) ? undefined : (given.add(id), id)),
   }

@@ -1,5 +1,7 @@
 import type { Evidence, Verdict } from '../../model.ts'
+import { normalize } from '../../text/normalize.ts'
 import { wordsIn } from '../../text/words-in.ts'
+import { percent } from '../verdict-words.ts'
 import { articleOf, type Edition } from './edition.ts'
 import { languageOf, nameOf, whereOf } from './labels.ts'
 import { type Markup, markup } from './markup.ts'
@@ -25,19 +27,20 @@ function item({ article: id, agrees, speaker, spans }: Evidence, own: string | u
   const article = articleOf(edition, id)
   const role = article.role === 'report' ? undefined : markup` <span class="role">${article.role}</span>`
   const name = article.isDraft ? markup`this draft` : nameOf(article)
-  const other = speaker !== undefined && speaker !== own ? markup` · said by <bdi>${speaker}</bdi>` : undefined
+  const other = speaker !== undefined && normalize(speaker) !== normalize(own ?? '') ? markup` · said by <bdi>${speaker}</bdi>` : undefined
   return markup`<li class="${agrees ? 'agrees' : 'departs'}"><span class="sign">${agrees ? 'has it' : 'differs'}</span> ${name}${role}${other} · ${whereOf(article, spans[0])}</li>`
 }
 
 /** The passage that comes nearest to words nobody has; words it does not share are marked where it is near enough. */
 export function nearestOf({ verdict, nearest, quotation, reason }: Verdict, edition: Edition): Markup | undefined {
   if (!nearest)
-    return verdict === 'not-found' && reason === undefined ? markup`<p class="reason">Nobody has it, nor anything near it.</p>` : undefined
+    return verdict === 'not-found' && reason === undefined
+      ? markup`<p class="reason">Nobody has it, and nothing comes near it.</p>`
+      : undefined
   const article = articleOf(edition, nearest.article)
-  const share = Math.round(nearest.agreement * 100)
   const words = nearest.agreement >= NEAR ? unshared(nearest.content, quotation.content) : nearest.content
   const speaker = nearest.speaker === undefined ? undefined : markup` · <bdi>${nearest.speaker}</bdi>`
-  return markup`<div class="nearest"><p class="reason">Nobody has it. The nearest passage, ${share} % alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
+  return markup`<div class="nearest"><p class="reason">Nobody has it. The nearest passage, ${percent(nearest.agreement)} alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
 }
 
 function unshared(passage: string, content: string): Markup {

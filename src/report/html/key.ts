@@ -1,7 +1,7 @@
 import type { Report, ReportedArticle } from '../../model.ts'
 import { dateOf } from '../date-of.ts'
 import type { Edition } from './edition.ts'
-import { many } from './labels.ts'
+import { many } from '../many.ts'
 import { type Markup, markup, webAddress } from './markup.ts'
 
 /** More articles than these are counted. */

@@ -2,11 +2,6 @@ import type { Place, QuotationForm, ReportedArticle } from '../../model.ts'
 import { dateOf } from '../date-of.ts'
 import { joined, type Markup, markup, webAddress } from './markup.ts'
 
-/** `3 quotations`, `1 quotation`. */
-export function many(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`
-}
-
 /** The last part of a path: what people call a file. */
 export function fileName(path: string): string {
   return path.split(/[/\\]/).findLast((part) => part !== '') ?? path

@@ -1,6 +1,7 @@
 import type { Finding, ReportedDiscrepancy, ReportedWitness } from '../../model.ts'
 import { articleOf, type Edition } from './edition.ts'
-import { formOf, languageOf, many, nameOf, whereOf } from './labels.ts'
+import { many } from '../many.ts'
+import { formOf, languageOf, nameOf, whereOf } from './labels.ts'
 import { type Markup, markup } from './markup.ts'
 import { markedWords, type Marking } from './marked-words.ts'
 

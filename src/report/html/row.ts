@@ -1,7 +1,8 @@
 import type { ReportedDiscrepancy, Tick, Verdict } from '../../model.ts'
 import { isWanted } from '../entries.ts'
 import { dateOf } from '../date-of.ts'
-import { type Numbered, PARTS } from './draft-text.ts'
+import { earlierWords, reasonWords } from '../verdict-words.ts'
+import { type Keyed, PARTS } from './draft-text.ts'
 import { articleOf, bearingOn, type Edition, idOf } from './edition.ts'
 import { evidenceOf, nearestOf } from './evidence.ts'
 import { formOf, languageOf, placeOf } from './labels.ts'
@@ -18,7 +19,7 @@ interface Lettered {
 }
 
 /** One quotation of a draft to be ticked off: the words, the verdict, what others print, who has them and where, and room for a note. */
-export function rowOf({ verdict, number, key }: Numbered, edition: Edition): Markup {
+export function rowOf({ verdict, number, key, earlier }: Keyed, edition: Edition): Markup {
   const { id, quotation, tick } = verdict
   const bearing = bearingOn(verdict, edition)
   const wanted = bearing.filter((each) => isWanted(each, edition.options))
@@ -29,14 +30,14 @@ export function rowOf({ verdict, number, key }: Numbered, edition: Edition): Mar
 <div class="matter">${metaOf(verdict, key, edition)}
 <blockquote dir="auto"${languageOf(articleOf(edition, verdict.article))}>“${markedWords(quotation.content, quotation.spans, markingsOf(verdict, told, edition))}”</blockquote>
 <p class="speaker">${quotation.speaker === undefined ? markup`<span class="quiet">nobody named</span>` : markup`<bdi>${quotation.speaker}</bdi>`}</p>
-${toldOf(told, edition)}${reasonOf(verdict)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${insideOf(
+${toldOf(told, edition)}${reasonOf(verdict, edition)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${insideOf(
     verdict,
     bearing,
     wanted,
     edition,
   )}
 <label class="note"><span>Note</span><textarea rows="1" autocomplete="off">
-${tick?.note}</textarea></label>${tick && sinceOf(tick)}</div></li>
+${tick?.note}</textarea></label>${tick && sinceOf(tick)}${earlier.map((each) => markup`<p class="since">${earlierWords(each)}</p>`)}</div></li>
 `
 }
 
@@ -96,8 +97,11 @@ function toldOf(told: readonly Lettered[], edition: Edition): Markup | undefined
   )}</ul>`
 }
 
-function reasonOf({ reason }: Verdict): Markup | undefined {
-  return reason === undefined ? undefined : markup`<p class="reason">${reason}</p>`
+/** Where there is nothing to compare with, the head says so once for all. */
+function reasonOf({ reason, verdict }: Verdict, { isAlone }: Edition): Markup | undefined {
+  return reason === undefined || (isAlone && verdict === 'not-comparable')
+    ? undefined
+    : markup`<p class="reason">${reasonWords(reason)}</p>`
 }
 
 /** What need not be seen at once: harmless differences, those among the others, and every printing in its sentence. */

@@ -1,5 +1,5 @@
 import type { Report, Verdict, VerdictName } from '../../model.ts'
-import { many } from './labels.ts'
+import { many } from '../many.ts'
 import { joined, type Markup, markup } from './markup.ts'
 
 /** In the order in which they are counted out. */

@@ -3,7 +3,8 @@ import { isWanted } from '../entries.ts'
 import { inert } from '../inert.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { discrepanciesOf, SEVERITIES } from '../severities.ts'
-import { fileName, many } from './labels.ts'
+import { many } from '../many.ts'
+import { fileName } from './labels.ts'
 import { quotationsIn, tallyTitle } from './tally.ts'
 
 /** What a tab shows of a page: of a draft its name and what calls for work; else how many differences there are. */

@@ -4,7 +4,8 @@ export const DRAFT = `
 .worklist li{display:grid;grid-template-columns:8rem 1fr;gap:.6rem;align-items:baseline}
 .worklist a{font-size:.9375rem;font-variant-numeric:tabular-nums;display:inline-block;min-width:1.6em;text-align:center}
 .worklist li>:first-child{justify-self:start}
-.file{font:600 1.3rem/1.3 var(--serif);margin:2rem 0 0;grid-column:1/-1}
+.file{margin-top:1.5rem;padding-top:.8rem;border-top:1px solid var(--ink);grid-column:1/-1}
+.file h2{font:600 1.3rem/1.3 var(--serif)}
 .draft{display:grid;gap:2rem;margin-top:1.4rem}
 .copy{font:1.0625rem/1.72 var(--serif);max-width:38rem;counter-reset:paragraph}
 .copy p{margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}

@@ -1,6 +1,6 @@
 /** On paper: black on white, no buttons, boxes to tick and lines to write on, nothing split over two pages that belongs together. */
 export const PAPER = `
-@page{size:A4;margin:16mm 16mm 18mm}
+@page{size:A4;margin:16mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#444}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#999;--faint:#fff;--verbatim:#1d5233;--differs:#6d3600;--absent:#8a0f24;--unknown:#444;--minor:#4d4300;color-scheme:light}
 body{font-size:9pt}
