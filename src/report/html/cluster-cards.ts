@@ -4,6 +4,7 @@ import { SEVERITIES } from '../severities.ts'
 import { clusterCard } from './cluster-card.ts'
 import type { Edition } from './edition.ts'
 import { many } from '../many.ts'
+import { HELP_BUTTON, keyboardHelp } from './keyboard-help.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** More clusters than these no browser shows smoothly; the rest is counted. */
@@ -31,7 +32,7 @@ function filters(told: readonly Finding[], { options }: Edition): Markup {
   return markup`<div class="bar" role="group" aria-label="Clusters" hidden><div class="filters"><button type="button" data-show="all" aria-pressed="true">all ${shown}</button>${levels.map(
     ({ severity }) =>
       markup`<button type="button" data-show="${severity}" aria-pressed="false"><span class="${severity}">${severity}</span></button>`,
-  )}<label class="search"><span class="unseen">Search the clusters</span><input type="search" placeholder="search" autocomplete="off"></label></div><p class="progress"><span role="status" data-count></span></p></div>
+  )}<label class="search"><span class="unseen">Search the clusters</span><input type="search" placeholder="search" autocomplete="off"></label></div><p class="progress"><span role="status" data-count></span> ${HELP_BUTTON}</p></div>${keyboardHelp('clusters')}
 `
 }
 

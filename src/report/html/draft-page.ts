@@ -32,7 +32,9 @@ function* draftSection({ draft, outdated }: Checklist, rows: readonly Keyed[], e
   const name = fileName(draft.path)
   const text = edition.report.drafts?.find(({ article }) => article === draft.id)
   const heading = isOneOfMany ? markup`<header class="file"><h2><bdi>${name}</bdi></h2>${worklist(quotations)}</header>` : undefined
-  yield markup`<section class="draft" data-draft="${draft.id}">${heading}<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${text && draftText(text, rows, edition)}</div>
+  yield markup`<section class="draft" data-draft="${draft.id}">${heading}${
+    text && markup`<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${draftText(text, rows, edition)}</div>`
+  }
 <div class="checklist"><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
 `
   for (const row of quotations) yield rowOf(row, edition)

@@ -91,7 +91,8 @@ const fileOf = ({ name, quotations, outdated }) => {
 }
 
 save?.addEventListener('click', () => {
-  for (const draft of data.drafts) {
+  const due = new Set([...unsaved].map(({ draft }) => draft))
+  for (const draft of data.drafts.filter((each) => due.size === 0 || due.has(each))) {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([fileOf(draft)], { type: 'application/json' }))
     link.download = draft.name + '.variorum.json'

@@ -9,6 +9,7 @@ body{font-size:9pt}
 body:not(.filtered) .bar,.bar button,.search,dialog,.id{display:none}
 .bar{position:static;border:0;padding:0;margin:.6rem 0 0}
 .draft{display:block}
+.draft+.draft{break-before:page}
 .pane{position:static;max-height:none;overflow:visible;padding:0}
 .copy{max-width:none;font-size:11pt;line-height:1.6;orphans:3;widows:3}
 .checklist{break-before:page}

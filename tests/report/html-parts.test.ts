@@ -1,0 +1,107 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { markedWords } from '../../src/report/html/marked-words.ts'
+import { joined, markup, webAddress } from '../../src/report/html/markup.ts'
+import { paragraphsIn, segmentsOf } from '../../src/report/html/segments.ts'
+
+test.each([
+  ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
+  ['a\u0000b\u001b[31mc\u202ed\nе', 'abcd\nе'],
+  [7, '7'],
+  [undefined, ''],
+  [['<', [markup`<i>`, '>']], '&lt;<i>&gt;'],
+])('%j is put into a page as %j', (content, expected) => {
+  expect(markup`${content}`.text).toBe(expected)
+})
+
+test('pieces are joined by what stands between them', () => {
+  expect(joined(['a', markup`<i>b</i>`, '&'], ', ').text).toBe('a, <i>b</i>, &amp;')
+})
+
+test.each(['https://gazette.example/a?b=1', 'http://gazette.example/'])('%s is an address to go to', (url) => {
+  expect(webAddress(url)).toBe(url)
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' JAVASCRIPT:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '//gazette.example',
+  'gazette',
+  '',
+])('%j is no address to go to', (url) => {
+  expect(webAddress(url)).toBeUndefined()
+})
+
+const stretches = fc.array(
+  fc.record({ start: fc.nat(30), length: fc.integer({ min: 1, max: 12 }), rank: fc.nat(1) }).map(({ start, length, rank }) => ({ start, end: start + length, rank })), // prettier-ignore
+)
+
+test('segments follow each other without gap or overlap, and every stretch is made of whole segments', () => {
+  fc.assert(
+    fc.property(fc.nat(40), stretches, (length, given) => {
+      const named = given.map((each, of) => ({ ...each, of }))
+      const segments = segmentsOf(length, named)
+      expect(segments.map(({ start }) => start)).toEqual([0, ...segments.map(({ end }) => end)].slice(0, segments.length))
+      expect(segments.at(-1)?.end ?? length).toBe(length)
+      for (const { start, end, of } of segments) {
+        const covering = named.filter((each) => each.end <= length && each.start <= start && each.end >= end)
+        const touching = named.filter((each) => each.end <= length && each.start < end && each.end > start)
+        expect(covering).toEqual(touching)
+        expect(of === undefined).toBe(covering.length === 0)
+        const shown = covering.find((each) => each.of === of)
+        for (const other of covering) expect(other.rank).toBeLessThanOrEqual(shown?.rank ?? -1)
+      }
+    }),
+  )
+})
+
+test.each([
+  ['one\ntwo\n\nthree', ['one\ntwo', 'three']],
+  ['one\r\ntwo\r\n\r\n \t\r\nthree\r\n', ['one\r\ntwo', 'three']],
+  ['\n\n one', [' one']],
+  ['', []],
+])('%j has the paragraphs %j', (text, expected) => {
+  expect(paragraphsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+const CONTENT = 'We will never go, not now'
+const SPANS = [
+  { start: 100, end: 117 },
+  { start: 130, end: 137 },
+]
+const shown = (...places: readonly { readonly start: number; readonly end: number; readonly part?: number }[]) =>
+  markedWords(
+    CONTENT,
+    SPANS,
+    places.map((place) => ({ place, severity: 'major' })),
+  ).text.replaceAll(/<b class="differing major">|<\/b>/g, '|')
+
+test.each([
+  ['words of the first piece', [{ start: 108, end: 113 }], 'We will |never| go, not now'],
+  ['words of the second piece', [{ start: 134, end: 137 }], 'We will never go, not |now|'],
+  ['words on both sides of the reporter’s', [{ start: 114, end: 133 }], 'We will never |go,| |not| now'],
+  [
+    'what overlaps, as one',
+    [
+      { start: 103, end: 110 },
+      { start: 108, end: 113 },
+    ],
+    'We |will never| go, not now',
+  ],
+  ['nothing elsewhere in the article', [{ start: 10, end: 15 }], CONTENT],
+  ['nothing in a caption', [{ start: 108, end: 113, part: 0 }], CONTENT],
+])('of a printing in two pieces are marked: %s', (_, places, expected) => {
+  expect(shown(...places)).toBe(expected)
+})
+
+test('where words are left out a caret stands', () => {
+  const marked = markedWords(CONTENT, SPANS, [{ place: { start: 107, end: 107 }, severity: 'major', sign: 'a' }])
+  expect(marked.text).toContain('We will<b class="differing gap major" title="words left out here">‸<sup>a</sup></b> never')
+})
+
+test('words whose pieces do not make them up are shown as they are', () => {
+  expect(markedWords('We will never go', SPANS, [{ place: { start: 100, end: 102 }, severity: 'major' }]).text).toBe('We will never go')
+})
