@@ -40,6 +40,7 @@ export async function tick(given: Given, io: Io): Promise<number> {
   const left = given.prune ? { ...report, outdated: [] } : report
   const after = withTicks(left, list.draft, changes, gone)
   await writeTicks(ticksOf(after, list.draft))
+  if (given.from !== undefined && changes.size + gone.length === 0) await io.write(`nothing new in ${nameOf(given.from)}\n`)
   await io.write(told(listIn(after, path), changes, gone, widthOf(io)))
   return 0
 }
