@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 /** A page that is open, and what it did that no page of ours does. */
-export interface Opened {
+interface Opened {
   readonly page: Page
   /** Dialogs, errors and requests other than for the page itself. */
   readonly deeds: readonly string[]

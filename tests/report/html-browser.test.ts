@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
@@ -10,8 +10,6 @@ import { CHROMIUM, type Reader, startReader } from './browser.ts'
 import { hostile } from './hostile.ts'
 import { PIER_DRAFT } from './html-story.ts'
 import { newsOf, PIER, RINK } from './news.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const html = (report: Report) => renderReport(report, 'html')
 const row = (page: Page, number: number) => page.locator('.row').nth(number - 1)
@@ -34,7 +32,7 @@ describe.runIf(CHROMIUM)('in a browser (skipped where there is no Chromium: apt-
   ] as const)('a page of %s is accessible', async (_, report, colorScheme) => {
     const { page, deeds } = await reader.open(await html(report), { colorScheme })
     await openAll(page)
-    await page.evaluate(AXE)
+    await page.evaluate(axe.source)
     const violations: unknown = await page.evaluate(
       "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))",
     )

@@ -3,7 +3,7 @@ import { many } from '../many.ts'
 import { joined, type Markup, markup } from './markup.ts'
 
 /** In the order in which they are counted out. */
-export const VERDICTS: readonly VerdictName[] = ['verbatim', 'differs', 'not-found', 'not-comparable']
+const VERDICTS: readonly VerdictName[] = ['verbatim', 'differs', 'not-found', 'not-comparable']
 
 /** How a verdict is called. */
 export const NAMES: Readonly<Record<VerdictName, string>> = {

@@ -16,7 +16,7 @@ export function pageTitle(report: Report, options: ReportOptions): string {
 }
 
 /** `2 critical, 3 major differences`, of those that are shown. */
-export function countSentence({ findings }: Pick<Report, 'findings'>, options: ReportOptions): string {
+function countSentence({ findings }: Pick<Report, 'findings'>, options: ReportOptions): string {
   const wanted = discrepanciesOf(findings).filter((discrepancy) => isWanted(discrepancy, options))
   const counts = SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
   const told = counts.filter(({ count }) => count > 0)
