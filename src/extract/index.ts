@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../model.ts'
+import type { Article, Quotation, Timed } from '../model.ts'
 import { assemble } from './assemble.ts'
 import { corrected } from './correction/corrected.ts'
 import { blocksIn } from './display/blocks.ts'
@@ -15,6 +15,7 @@ import { quotedIn } from './marks/quoted.ts'
 import { partsOf } from './display/part.ts'
 import { piecesOf } from './pieces.ts'
 import { read } from './grammar/reading.ts'
+import { recordIn } from './display/record.ts'
 import { statementsIn } from './display/statement.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
@@ -31,6 +32,7 @@ export function extract(article: Article): readonly Quotation[] {
     const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
     const utterances = inherit(text, join(readings))
     const display = displayed(text, lines, utterances)
+    const isRecord = article.role === 'transcript' && !body
     const said = body?.said ?? display.said
     return {
       text,
@@ -42,9 +44,9 @@ export function extract(article: Article): readonly Quotation[] {
       said,
       mentioned: display.mentioned,
       reasonOf: body?.reasonOf ?? display.reasonOf,
-      blocks: blocksIn(text, lines, language),
-      statements: statementsIn(lines, said, language),
-      turns: turnsIn(text, lines, language),
+      blocks: isRecord ? recordIn(lines, timesFrom(article, offset), language) : blocksIn(text, lines, language),
+      statements: isRecord ? [] : statementsIn(lines, said, language),
+      turns: isRecord ? [] : turnsIn(text, lines, language),
       names: body?.names ?? namesOf(lines, stretches, language),
     }
   }
@@ -55,6 +57,10 @@ export function extract(article: Article): readonly Quotation[] {
     for (const quotation of assemble(article, find(article.text.slice(start, end), start))) quotations.push(quotation)
   return corrected(article, quotations)
 }
+
+/** The times of a recording from an offset of its text on, counted from there. */
+const timesFrom = ({ times = [] }: Article, offset: number): readonly Timed[] =>
+  offset === 0 ? times : times.flatMap(({ start, time }) => (start < offset ? [] : [{ start: start - offset, time }]))
 
 export { compared } from './compared.ts'
 export { strays } from './strays.ts'

@@ -2,18 +2,11 @@ import type { Span } from '../../model.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { type Block, blockOf } from './block.ts'
-import { trimmed } from '../marks/trimmed.ts'
 import { interview, MOST_BETWEEN, reactions } from './interview.ts'
 import { speaksOfItself, wordsIn } from './speaks-of-itself.ts'
+import { isStage, NOBODY, withoutStage } from './stage.ts'
 import { type Turn, turnLabel } from './turn-label.ts'
 
-/** > | [Crosstalk]   > | (Laughter.) */
-const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\.?$/
-/** > | (Laughter.)   > | [Applause]   > | (Applaudissements sur quelques bancs.)   inside a line, with a capital */
-const ASIDE = /\(\p{Lu}[^()]{1,160}[.!]\)|\[\p{Lu}[^[\]]{2,60}\]/gu
-/** > | SPEAKER 1: …   > | UNIDENTIFIED MALE: …   > | Voz 2: …   who it is, the record does not know */
-const NOBODY =
-  /^(?:(?:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|orador|spreker|voice|stimme|voix|voz|stem|person|unknown|participant) ?\d*|unidentified(?: [\p{L}]+){0,2}|(?:male|female) (?:voice|speaker))$/iu
 /** Shorter lines were not broken for their length. */
 const BROKEN = 50
 
@@ -79,22 +72,6 @@ function minutes(turns: readonly Turn[]): Turn[] {
   return formal.length >= LONG && names.size >= 2 && formal.length * 2 > last - first ? formal : []
 }
 
-/** > | We tried. (Laughter.) Twice.   what the hall does is no word of the speaker's */
-function withoutStage({ text, start: offset }: Line, { start, end }: Span): Span[] {
-  const spans: Span[] = []
-  let from = start
-  const keep = (to: number) => {
-    const span = trimmed(text, from - offset, to - offset)
-    if (span.start < span.end) spans.push({ start: offset + span.start, end: offset + span.end })
-  }
-  for (const { index, 0: stage } of text.slice(start - offset).matchAll(ASIDE)) {
-    keep(start + index)
-    from = start + index + stage.length
-  }
-  keep(end)
-  return spans
-}
-
 /** What else of a turn stands in the lines to the next one. */
 function more(lines: readonly Line[], at: number, next: number | undefined, isLong: boolean, language: Language): Span[] {
   const spans: Span[] = []
@@ -102,7 +79,7 @@ function more(lines: readonly Line[], at: number, next: number | undefined, isLo
     const [line, above] = [lines[i], lines[i - 1]]
     if (!line || !above) break
     const isBroken = line.isNext && above.text.length >= BROKEN && !/[.!?…:\])]$/.test(above.text)
-    if (STAGE.test(line.text)) continue
+    if (isStage(line.text)) continue
     const isNear = isLong || (next !== undefined && next - at <= MOST_BETWEEN)
     if (!isBroken && (!isNear || line.isMarked || !speaksOfItself(line, language))) break
     spans.push(...withoutStage(line, line))
