@@ -66,7 +66,7 @@ describe('time codes of a record', () => {
         const text = bits.join('')
         const found = withoutTimes(text)
         expect(found.text).toHaveLength(text.length)
-        for (const [i, sign] of Array.from(found.text).entries()) if (sign !== ' ') expect(sign).toBe(text[i])
+        expect(Array.from(found.text, (sign, i) => (sign === ' ' ? text[i] : sign)).join('')).toBe(text)
         expect(found.times).toEqual([...found.times].toSorted((a, b) => a.start - b.start))
         expect(found.text.match(/[a-z]+/gi)).toEqual(text.match(/[a-z]+/gi))
       }),
