@@ -12,9 +12,14 @@ export interface Searched {
   readonly said: readonly Quotation[]
 }
 
-/** The texts of an article. */
+/** What an article prints: its body, and what stands beside it. */
+export function textsOf({ text, parts }: Article): string[] {
+  return [text, ...parts.map((part) => part.text)]
+}
+
+/** The same, ready to be looked through. */
 export function searchedIn(article: Article, quotations: readonly Quotation[]): Searched[] {
-  const texts = [{ text: article.text }, ...article.parts.map(({ text }, part) => ({ text, part }))]
+  const texts = textsOf(article).map((text, at) => (at === 0 ? { text } : { text, part: at - 1 }))
   return texts.map(({ text, ...where }) => ({
     article,
     text,

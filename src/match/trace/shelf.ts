@@ -1,10 +1,12 @@
 import type { Quotation } from '../../model.ts'
+import { placedWords } from '../../text/placed-words.ts'
 import type { Printed } from '../edition.ts'
 import { type Searched, searchedIn } from './searched.ts'
 import type { Sought } from './sought.ts'
 
 /** Articles that quotations are looked for in. */
 export interface Shelf {
+  readonly all: readonly Shelved[]
   readonly records: readonly Shelved[]
   readonly reports: readonly Shelved[]
   /** The texts that may have such a share of the words looked for, those with most of them first. */
@@ -17,16 +19,17 @@ export interface Shelved {
   readonly texts: readonly Searched[]
 }
 
-/** Puts articles on a shelf; in which of them a word stands is written down when it is first asked for. */
-export function shelfOf(printed: readonly Printed[]): Shelf {
+/** Puts articles on a shelf. In which of them a word of the drafts' quotations stands is written down when it is first asked for. */
+export function shelfOf(printed: readonly Printed[], drafts: readonly Printed[]): Shelf {
   const all = printed.map((one): Shelved => ({ printed: one, texts: searchedIn(one.article, saidIn(one)) }))
   const texts = all.flatMap((shelved) => shelved.texts)
   let index: ReadonlyMap<string, readonly number[]> | undefined
   return {
+    all,
     records: all.filter((shelved) => shelved.printed.article.role !== 'report'),
     reports: all.filter((shelved) => shelved.printed.article.role === 'report'),
     likely: ({ bag, all: whole }, share) => {
-      index ??= indexOf(texts)
+      index ??= indexOf(texts, wordsOf(drafts))
       const bits = new Float64Array(texts.length)
       for (const [norm, weight] of bag.weights) {
         const worth = weight * (bag.counts.get(norm) ?? 1)
@@ -42,14 +45,17 @@ function saidIn({ quotations }: Printed): readonly Quotation[] {
   return quotations.filter(({ form }) => form !== 'unquoted')
 }
 
-/** The numbers of the texts that a word stands in. */
-function indexOf(texts: readonly Searched[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
+function wordsOf(drafts: readonly Printed[]): string[] {
+  return drafts.flatMap(({ quotations }) => quotations.flatMap(({ content }) => placedWords(content).map(({ norm }) => norm)))
+}
+
+/** The numbers of the texts that each of some words stands in. */
+function indexOf(texts: readonly Searched[], words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map(words.map((word): [string, number[]] => [word, []]))
   texts.forEach((text, at) => {
     for (const { norm } of text.words()) {
       const numbers = index.get(norm)
-      if (!numbers) index.set(norm, [at])
-      else if (numbers.at(-1) !== at) numbers.push(at)
+      if (numbers && numbers.at(-1) !== at) numbers.push(at)
     }
   })
   return index

@@ -6,7 +6,7 @@ import { clusterWith, isOfDraft, quotationsOfDraft, withIds } from './cluster-wi
 import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
 import { inPrint, inRecords } from './others-with.ts'
-import { shelfOf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
 
 /** The clusters of the drafts, and what became of each of their quotations. */
@@ -29,11 +29,11 @@ const MENTION = 3
  */
 export function trace(
   drafts: readonly Printed[],
-  others: readonly Printed[],
+  shelf: Shelf,
   clusters: readonly Cluster[],
   copyGroups: ReadonlyMap<string, number>,
 ): Traced {
-  const shelf = shelfOf(others)
+  const others = shelf.all.map(({ printed }) => printed)
   const sought = soughtFor()
   const own = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft))
   const inClusters = new Set(own.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => id)))
