@@ -121,7 +121,7 @@ function speakerOf({ verdict: { quotation } }: ChecklistRow): string {
   return quotation.speaker === undefined ? '–' : inert(quotation.speaker)
 }
 
-function placeOf({ verdict: { quotation } }: ChecklistRow): string {
+function placeOf({ verdict: { quotation }, part = '' }: ChecklistRow): string {
   const [place] = quotation.spans
-  return place === undefined ? '' : placeInDraft(place)
+  return (place && placeInDraft(place)) || part
 }

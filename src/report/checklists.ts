@@ -1,4 +1,4 @@
-import type { OutdatedTick, Report, ReportedArticle, ReportedDiscrepancy, Verdict } from '../model.ts'
+import type { DraftText, OutdatedTick, Part, Report, ReportedArticle, ReportedDiscrepancy, Verdict } from '../model.ts'
 import { discrepanciesOf } from './severities.ts'
 
 /** One quotation of a draft, as a fact-checker goes through them. */
@@ -6,6 +6,8 @@ export interface ChecklistRow {
   /** In the order of reading, from 1; mentions are numbered on after the quotations. */
   readonly number: number
   readonly verdict: Verdict
+  /** What it stands in, where that is not the body: `headline`, `pull quote`. */
+  readonly part?: string
   /** The discrepancies that bear on it, worst first. */
   readonly differences: readonly ReportedDiscrepancy[]
   /** Ticks given to other words, in whose place these seem to stand. */
@@ -21,7 +23,7 @@ export interface Checklist {
 }
 
 /** The checklist of each draft of a report; undefined where nothing was judged as a draft. */
-export function checklists({ articles, findings, verdicts, outdated = [] }: Report): Checklist[] | undefined {
+export function checklists({ articles, findings, verdicts, outdated = [], drafts = [] }: Report): Checklist[] | undefined {
   if (!verdicts) return undefined
   const differences = new Map(discrepanciesOf(findings).map((discrepancy) => [discrepancy.id, discrepancy]))
   return articles
@@ -32,6 +34,10 @@ export function checklists({ articles, findings, verdicts, outdated = [] }: Repo
       const rows = [...own.filter((each) => !isMention(each)), ...own.filter(isMention)].map((verdict, i) => ({
         number: i + 1,
         verdict,
+        ...partOf(
+          verdict,
+          drafts.find(({ article }) => article === draft.id),
+        ),
         differences: verdict.discrepancies.flatMap((id) => differences.get(id) ?? []),
         earlier: gone.filter(({ now }) => now === verdict.id),
       }))
@@ -45,3 +51,16 @@ export function checklists({ articles, findings, verdicts, outdated = [] }: Repo
 }
 
 const isMention = ({ quotation }: Verdict): boolean => quotation.form === 'mention'
+
+const PARTS: Readonly<Record<Part['kind'], string>> = {
+  title: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  'pull-quote': 'pull quote',
+  post: 'post',
+}
+
+function partOf({ quotation: { spans } }: Verdict, draft: DraftText | undefined): Pick<ChecklistRow, 'part'> {
+  const kind = draft?.parts[spans[0]?.part ?? -1]?.kind
+  return kind === undefined ? {} : { part: PARTS[kind] }
+}

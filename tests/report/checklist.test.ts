@@ -28,7 +28,7 @@ test('a checklist has a row for every quotation, in the order of reading', async
                              nearest: “I have never seen that letter” (61 %), said
                              by Oda Lim, Radio Fjord, clips/b.txt:7:20
 
-    4  [ ]  NOT FOUND        –                                                   3:1
+    4  [ ]  NOT FOUND        –                                              headline
                              “Nobody asked us about the pier”
                              nothing comes near it
                              was ticked 20 Nov 2026 when it read “Nobody asked the
@@ -85,7 +85,7 @@ test('in a narrow window everything stands below each other', async () => {
       letter” (61 %), said by Oda Lim, Radio
       Fjord, clips/b.txt:7:20
 
-    4 [ ] NOT FOUND                      3:1
+    4 [ ] NOT FOUND                 headline
       –
       “Nobody asked us about the pier”
       nothing comes near it

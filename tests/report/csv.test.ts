@@ -62,7 +62,12 @@ test('it says where each stands, who has it, and what is noted', async () => {
     nearness: '61 %',
     evidence_link: 'clips/b.txt:7:20',
   })
-  expect(pier).toMatchObject({ nearness: '', remark: 'was ticked 20 Nov 2026 when it read “Nobody asked the island about the pier”' })
+  expect(pier).toMatchObject({
+    part: 'headline',
+    line: '',
+    nearness: '',
+    remark: 'was ticked 20 Nov 2026 when it read “Nobody asked the island about the pier”',
+  })
   expect(yes).toMatchObject({ remark: 'too short to tell whose words they are' })
   expect(tempest).toMatchObject({ remark: 'a title' })
 })

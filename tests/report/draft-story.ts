@@ -69,7 +69,7 @@ export const LETTER: Quoted = {
     spans: [{ start: 0, end: 3, line: 7, column: 20 }],
   },
 }
-export const PIER: Quoted = { content: 'Nobody asked us about the pier', verdict: 'not-found' }
+export const PIER: Quoted = { content: 'Nobody asked us about the pier', verdict: 'not-found', spans: [{ start: 0, end: 30, part: 0 }] }
 export const YES: Quoted = {
   content: 'yes',
   speaker: '山田花子',
@@ -83,6 +83,7 @@ export function story(): Report {
   const report = reportOn([WINTER, HARBOUR, LETTER, TEMPEST, PIER, YES], { findings: [finding] })
   return {
     ...report,
+    drafts: [{ article: DRAFT.id, text: '', offset: 0, parts: [{ kind: 'title', text: 'Nobody asked us about the pier' }] }],
     articles: [...report.articles, ...CLIPS],
     outdated: [
       {

@@ -24,8 +24,8 @@ export async function check(given: Given, io: Io): Promise<number> {
   const next = nextAfter(outputs)
   await writeOutputs(outputs, report, shown, next)
   await show(report, shown, io, next)
-  // The table has just told what was skipped, and why.
-  const isTold = (given.format ?? 'table') === 'table'
+  // The table and the checklist have just told what was skipped, and why.
+  const isTold = given.format === undefined || given.format === 'table' || given.format === 'checklist'
   const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])
   if (isTold && code !== 0 && io.columns === undefined) io.warn(`variorum: ${report.skipped.length} skipped, as the report says\n`)
   return code || Number(gates(report, settings.failOn))
