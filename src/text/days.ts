@@ -131,11 +131,17 @@ function relative(words: string, own: number, language: string): Days | undefine
   return all.some((word) => THIS.test(word)) ? { ...calendar(unit.days, own, 0), to: own } : undefined
 }
 
-function countedBack(all: readonly string[], { days, slack }: (typeof UNITS)[number], own: number): Days | undefined {
-  const count = all.map((word) => (/^\d+$/.test(word) ? Number(word) : lookUp(COUNTS, word))).find((each) => each !== undefined)
+function countedBack(all: readonly string[], { names, days, slack }: (typeof UNITS)[number], own: number): Days | undefined {
+  const unit = all.findIndex((word) => names.test(word))
+  // > il y a trois ans: the count stands next to the unit
+  const count = all
+    .slice(0, unit)
+    .map((word) => (/^\d+$/.test(word) ? Number(word) : lookUp(COUNTS, word)))
+    .findLast((each) => each !== undefined)
   if (count === undefined) return undefined
   const at = Math.round(own - count * days)
-  return { from: at - slack, to: Math.min(own, at + slack) }
+  // What was nearly four years ago is still called three.
+  return { from: slack === 0 ? at : Math.floor(at - Math.max(slack, days)), to: Math.min(own, at + slack) }
 }
 
 /** The calendar week, month or year that many before the article's; a week may begin on Sunday. */

@@ -1,4 +1,4 @@
-import type { Evidence, Quotation, ReportedDiscrepancy, Trace, Verdict } from '../model.ts'
+import type { Evidence, Quotation, Trace, Verdict } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { wordsIn } from '../text/words-in.ts'
 import { evidenceIn } from './evidence.ts'
@@ -9,8 +9,8 @@ import type { PlacesOf } from './places-of.ts'
 /** A verdict, without the quotation it is on. */
 type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
 
-/** One or two words that everybody uses, in bits: nobody can tell whose they are. */
-const SHORT = { words: 2, bits: 24 } as const
+/** One or two words that everybody uses, of fewer bits each: nobody can tell whose they are. */
+const SHORT = { words: 2, bits: 14 } as const
 /** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
 const [PART, WHOLE] = [0.5, 0.9]
 
@@ -21,7 +21,9 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
     const stretch = stretchOf(each, quotation)
     return stretch ? { here: each, stretch } : []
   })
-  const told = places.flatMap(({ here, stretch }) => theirsOn(here, stretch, quotation))
+  const told = places.flatMap(({ here, stretch }) =>
+    theirsOn(here, stretch, quotation).map((each) => ({ ...each, isAlone: isAlone(here) })),
+  )
   const discrepancies = told.toSorted((a, b) => gravity(b.severity) - gravity(a.severity))
   const [worst] = discrepancies
   const { here, stretch } = places.find((place) => place.here.collation.cluster.id === trace.cluster) ?? places[0] ?? {}
@@ -33,14 +35,14 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
     evidence,
   }
   if (evidence.length === 0 || !here || !stretch) return { ...unfound(trace, hasOthers, placesOf), ...known }
-  if (discrepancies.some((each) => gravity(each.severity) > 0 && isDifference(each))) return { verdict: 'differs', ...known }
+  if (discrepancies.some(({ severity, isAlone: isItsOwn }) => gravity(severity) > 0 && !isItsOwn)) return { verdict: 'differs', ...known }
   const share = shareOf(here, stretch, evidence)
   if (share.covered < PART * share.of) return { verdict: 'not-found', reason: `others have ${partly(share)} only`, ...known }
   return { verdict: 'verbatim', ...(share.covered < WHOLE * share.of && { reason: `others have ${partly(share)}` }), ...known }
 }
 
-/** Whether it is about words that differ, and not about one printing by itself. */
-const isDifference = ({ lemma, family }: ReportedDiscrepancy): boolean => lemma.sigla.length > 0 || family === 'display'
+/** What one printing shows by itself, that its marks are broken or that its text has no such words, is a note beside the verdict. */
+const isAlone = ({ collation }: Examined): boolean => collation.cluster.witnesses.length === 1
 
 /** What only looks like a quotation is listed, so that nothing in quotation marks is passed over unseen. */
 export function ofMention({ reason }: Quotation): Row {
@@ -72,7 +74,7 @@ function unfound(
 
 function isTooShort({ content, article: { language } }: Quotation): boolean {
   const words = wordsIn(content)
-  return words.length <= SHORT.words && words.reduce((sum, word) => sum + bitsOf(word, language), 0) < SHORT.bits
+  return words.length <= SHORT.words && words.every((word) => bitsOf(word, language) < SHORT.bits)
 }
 
 /** How many of the words of a quotation others have. */

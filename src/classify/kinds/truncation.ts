@@ -111,10 +111,15 @@ function losesPerspective(difference: Difference): Verdict | undefined {
     ({ norm }, at) =>
       (HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? ''))) ||
       (VIEWS.has(norm) && OWNERS.test(words[at - 1]?.norm ?? '')) ||
-      (REPORTS.test(norm) && at >= words.length - AT_CUT) ||
+      (REPORTS.test(norm) && at >= words.length - AT_CUT && !isOwnReport(words, at)) ||
       (norm === 'according' && words[at + 1]?.norm === 'to'),
   )
   return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
+}
+
+/** `I've always said`, `we told them`: who says so is who is quoted. */
+function isOwnReport(words: readonly Token[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEXT_TO), at).some(({ norm }) => norm === 'i' || norm === 'we')
 }
 
 /** `An hour later came the second letter:`, which leads up to what is quoted. */

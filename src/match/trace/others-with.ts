@@ -5,15 +5,23 @@ import { exactly, passagesOf } from './passage.ts'
 import { placeIn } from './place.ts'
 import { saidAt } from './searched.ts'
 import type { Shelf, Shelved } from './shelf.ts'
-import type { Sought } from './sought.ts'
+import { type Sought, soughtOf } from './sought.ts'
 
 /** A witness that has no siglum yet. */
 export type Found = Omit<Witness, 'siglum'>
 
 /** A report that matching passed over must have the words all but just so, and so many of them. */
 const PRINTED = { share: 0.9, words: 3, bits: 24 } as const
+/** Of the words that the drafts have, too, a report must have such a share to be looked at. */
+const LIKELY = 0.5
 /** Less than this share of the words is looked at in no record. */
 const LEAST = 0.4
+
+/** What a record has of some quotations: the witness that it is, and for each of them its very words. */
+export interface Recorded {
+  readonly found: Found
+  readonly words: readonly Quotation[]
+}
 
 /** What each record has of some quotations: one witness a record, since who is quoted says it all there. */
 export function inRecords(
@@ -21,7 +29,7 @@ export function inRecords(
   { records }: Shelf,
   sought: (quotation: Quotation) => Sought,
   copyGroups: ReadonlyMap<string, number>,
-): Found[] {
+): Recorded[] {
   return records.flatMap((record) => {
     const found = quotations.flatMap((quotation) => {
       const place = placeIn(record.texts, quotation, sought(quotation), LEAST)
@@ -30,14 +38,32 @@ export function inRecords(
     })
     const hits = found.flatMap((one) => one.hits)
     const [first, ...rest] = passagesOf(hits)
-    return first
-      ? {
-          quotations: [first, ...rest] as const,
-          copyGroup: groupOf(record, copyGroups),
-          match: matchOf(hits, found[0]?.confidence ?? 'medium', nameOf(record)),
-        }
-      : []
+    if (!first) return []
+    const match = matchOf(hits, found[0]?.confidence ?? 'medium', nameOf(record))
+    return {
+      found: { quotations: [first, ...rest] as const, copyGroup: groupOf(record, copyGroups), match },
+      // What is spliced stands nowhere as it is.
+      words: found.flatMap(({ hits: own }) => (own.length === 1 && own[0] ? exactly([own[0]]) : [])),
+    }
   })
+}
+
+/** Reports that print what a record has, though the draft prints it otherwise: > “a shambles”, on the tape and in the Post, “a scandal” in the draft. */
+export function asRecorded(
+  recorded: readonly Recorded[],
+  taken: readonly Pick<Found, 'quotations'>[],
+  shelf: Shelf,
+  copyGroups: ReadonlyMap<string, number>,
+): Found[] {
+  const articles = new Set(taken.map(({ quotations: [{ article }] }) => article.id))
+  const found: Found[] = []
+  for (const words of recorded.flatMap((one) => one.words))
+    for (const one of inPrint(words, shelf, soughtOf(words.content, words.article.language), copyGroups)) {
+      const { id } = one.quotations[0].article
+      if (!articles.has(id)) found.push(one)
+      articles.add(id)
+    }
+  return found
 }
 
 /** Reports that print a quotation all but word for word, though matching, which sees many more, had to leave open whether it is the same. */
@@ -48,7 +74,7 @@ export function inPrint(
   copyGroups: ReadonlyMap<string, number>,
 ): Found[] {
   if (sought.words.length < PRINTED.words || sought.all < PRINTED.bits) return []
-  const texts = new Set(likely(sought, PRINTED.share))
+  const texts = new Set(likely(sought, LIKELY))
   return reports.flatMap((report) => {
     const place = placeIn(
       report.texts.filter((text) => texts.has(text)),

@@ -5,7 +5,7 @@ import type { Printed } from '../edition.ts'
 import { clusterWith, isOfDraft, quotationsOfDraft, withIds } from './cluster-with.ts'
 import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
-import { inPrint, inRecords } from './others-with.ts'
+import { asRecorded, inPrint, inRecords } from './others-with.ts'
 import type { Shelf } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
 
@@ -38,12 +38,16 @@ export function trace(
   const own = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft))
   const inClusters = new Set(own.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => id)))
   const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inClusters.has(id)))
-  const kept = own.map((cluster) => clusterWith(cluster, inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)))
+  const kept = own.map((cluster) => {
+    const recorded = inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)
+    const vouched = asRecorded(recorded, cluster.witnesses, shelf, copyGroups)
+    return clusterWith(cluster, [...recorded.map(({ found }) => found), ...vouched])
+  })
   const made = loose.flatMap((quotation) => {
     if (quotation.form === 'mention' && sought(quotation).words.length < MENTION) return []
     const recorded = inRecords([quotation], shelf, sought, copyGroups)
-    const found = [...recorded, ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
-    return found.length === 0 ? [] : { quotation, witnesses: found }
+    const found = [...recorded.map((one) => one.found), ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
+    return found.length === 0 ? [] : { quotation, witnesses: [...found, ...asRecorded(recorded, found, shelf, copyGroups)] }
   })
   const all = withIds(kept, made, copyGroups)
   const clusterOf = new Map(all.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => [id, cluster] as const)))
