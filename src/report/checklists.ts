@@ -31,6 +31,8 @@ export function checklists({ articles, findings, verdicts, outdated = [], drafts
     .map((draft) => {
       const own = verdicts.filter(({ article }) => article === draft.id)
       const gone = outdated.filter(({ article }) => article === draft.id)
+      const earlier = new Map<string, OutdatedTick[]>()
+      for (const tick of gone) if (tick.now !== undefined) earlier.set(tick.now, [...(earlier.get(tick.now) ?? []), tick])
       const rows = [...own.filter((each) => !isMention(each)), ...own.filter(isMention)].map((verdict, i) => ({
         number: i + 1,
         verdict,
@@ -39,7 +41,7 @@ export function checklists({ articles, findings, verdicts, outdated = [], drafts
           drafts.find(({ article }) => article === draft.id),
         ),
         differences: verdict.discrepancies.flatMap((id) => differences.get(id) ?? []),
-        earlier: gone.filter(({ now }) => now === verdict.id),
+        earlier: earlier.get(verdict.id) ?? [],
       }))
       return {
         draft,

@@ -8,40 +8,48 @@ const ALIKE = 0.5
 const WITHIN = 0.8
 const TELLING = 24
 
+/** A bag of words: how often each stands in it and what that tells, and what all tell together, in bits. */
 interface Words {
-  readonly counts: ReadonlyMap<string, number>
+  readonly each: ReadonlyMap<string, { readonly count: number; readonly bits: number }>
   readonly bits: number
 }
 
 /** Looks up the quotation that seems to stand in the place of words that are gone: the most similar one, if one is clearly similar. */
 export function successors(verdicts: readonly Verdict[], language?: string): (content: string) => Verdict | undefined {
-  const known = verdicts.map((verdict) => ({ verdict, words: wordsOf(verdict.quotation.content, language) }))
+  const known = verdicts.map(({ quotation }) => wordsOf(quotation.content, language))
+  const postings = new Map<string, { readonly at: number; readonly count: number }[]>()
+  known.forEach(({ each }, at) => {
+    for (const [word, { count }] of each) {
+      const places = postings.get(word)
+      if (places) places.push({ at, count })
+      else postings.set(word, [{ at, count }])
+    }
+  })
   return (content) => {
     const words = wordsOf(content, language)
-    let best: { readonly verdict: Verdict; readonly likeness: number } | undefined
-    for (const each of known) {
-      const likeness = likenessOf(words, each.words, language)
-      if (likeness > (best?.likeness ?? 0)) best = { verdict: each.verdict, likeness }
-    }
-    return best?.verdict
+    const shared = new Float64Array(known.length)
+    for (const [word, { count, bits }] of words.each)
+      for (const { at, count: theirs } of postings.get(word) ?? []) shared[at] = (shared[at] ?? 0) + Math.min(count, theirs) * bits
+    const likenesses = known.map(({ bits }, at) => likenessOf(shared[at] ?? 0, words.bits, bits))
+    const best = likenesses.reduce((most, likeness, at) => (likeness > (likenesses[most] ?? 0) ? at : most), -1)
+    return verdicts[best]
   }
 }
 
-/** 0 where two wordings are not clearly alike. */
-function likenessOf(one: Words, other: Words, language: string | undefined): number {
-  let shared = 0
-  for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0) * bitsOf(word, language)
-  const ofBoth = (2 * shared) / (one.bits + other.bits || 1)
-  const ofShorter = shared / (Math.min(one.bits, other.bits) || 1)
+/** How alike two wordings of so many bits are that share so many; 0 where they are not clearly so. */
+function likenessOf(shared: number, one: number, other: number): number {
+  const ofBoth = (2 * shared) / (one + other || 1)
+  const ofShorter = shared / (Math.min(one, other) || 1)
   return ofBoth >= ALIKE || (ofShorter >= WITHIN && shared >= TELLING) ? ofBoth + ofShorter : 0
 }
 
 function wordsOf(content: string, language: string | undefined): Words {
-  const counts = new Map<string, number>()
-  let bits = 0
+  const each = new Map<string, { readonly count: number; readonly bits: number }>()
+  let all = 0
   for (const word of wordsIn(content)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-    bits += bitsOf(word, language)
+    const { count = 0, bits = bitsOf(word, language) } = each.get(word) ?? {}
+    each.set(word, { count: count + 1, bits })
+    all += bits
   }
-  return { counts, bits }
+  return { each, bits: all }
 }
