@@ -127,6 +127,8 @@ describe('pages', () => {
     ['not at a section that goes on', [ending('One.', '<w:sectPr/>'), ending('Two.', next('continuous'))], 1],
     ['not before the first word', [{ startsPage: true, pieces: [rendered, 'Two.'] }, 'x'], 1],
     ['after the headline, which stands apart', [{ style: 'Title', text: 'One' }, { pieces: [rendered, 'Two.'] }], 2],
+    ['between words set off, below spaces', ['One.', { style: 'Quote', pieces: ['  One.\n\n', rendered, '  Two.'] }], 2],
+    ['in a paragraph that stands apart', ['One.', { style: 'Caption', pieces: ['So', rendered, 'so'] }, '', 'Two.'], 2],
     ['once in a row of a table', [{ xml: row('Two.', 'x') }], 2],
   ])('%s', async (_, paragraphs, number) => {
     const found = await view(paragraphs, 'final')

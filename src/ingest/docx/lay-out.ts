@@ -1,5 +1,6 @@
 import type { Part } from '../../model.ts'
-import { pagesOf, type PageStart } from './pages.ts'
+import { offsetsOf } from './offsets.ts'
+import { pagesOf } from './pages.ts'
 import type { Body, Paragraph } from './paragraph.ts'
 import type { StyleRole } from './styles.ts'
 
@@ -37,8 +38,8 @@ export function layOut({ paragraphs, boxes }: Pick<Body, 'paragraphs' | 'boxes'>
     ...boxes.flatMap(boxParts),
   ]
   if (text === '') return { text: parts.map((part) => part.text).join('\n\n'), parts: [], pages: undefined }
-  const pages = pagesOf(paragraphs)?.flatMap((page) => offsetOf(page, paragraphs, starts) ?? [])
-  return { text, parts, pages }
+  const breaks = pagesOf(paragraphs)
+  return { text, parts, pages: breaks && offsetsOf(breaks, paragraphs, starts, text) }
 }
 
 /** The paragraphs of the headline: of the style for it, else a main heading with nothing of the body above it. */
@@ -77,17 +78,4 @@ function boxParts(box: readonly Paragraph[]): Part[] {
   const words = box.filter(({ role }) => role !== 'caption').map(({ text }) => text.trim())
   const captions = box.filter(({ role }) => role === 'caption').flatMap((paragraph) => partOf('caption', printedOf(paragraph)))
   return [...partOf('pull-quote', words.filter(Boolean).join('\n\n')), ...captions]
-}
-
-/** Where a page begins in the text; with the next paragraph where its own has ended, or does not stand in the text. */
-function offsetOf(
-  { paragraph, at }: PageStart,
-  paragraphs: readonly Paragraph[],
-  starts: readonly (number | undefined)[],
-): number | undefined {
-  const start = starts[paragraph]
-  const own = paragraphs[paragraph]
-  const rest = own ? printedOf({ ...own, text: own.text.slice(at) }) : ''
-  if (start !== undefined && own && rest !== '') return start + printedOf(own).length - rest.length
-  return starts.slice(paragraph + 1).find((next) => next !== undefined)
 }
