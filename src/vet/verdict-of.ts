@@ -9,8 +9,8 @@ import type { PlacesOf } from './places-of.ts'
 /** A verdict, without the quotation it is on. */
 type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
 
-/** One or two words that everybody uses, of fewer bits each: nobody can tell whose they are. */
-const SHORT = { words: 2, bits: 14 } as const
+/** A word, or two, that tell less than so many bits are everybody's: nobody can say whose they are. */
+const SHORT: readonly number[] = [0, 16, 25]
 /** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
 const [PART, WHOLE] = [0.5, 0.9]
 
@@ -74,7 +74,7 @@ function unfound(
 
 function isTooShort({ content, article: { language } }: Quotation): boolean {
   const words = wordsIn(content)
-  return words.length <= SHORT.words && words.every((word) => bitsOf(word, language) < SHORT.bits)
+  return words.reduce((sum, word) => sum + bitsOf(word, language), 0) < (SHORT[words.length] ?? 0)
 }
 
 /** How many of the words of a quotation others have. */
