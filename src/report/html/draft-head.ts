@@ -40,7 +40,7 @@ export function worklist(rows: readonly ChecklistRow[]): Markup | undefined {
       tone: 'differs',
       of: rows.filter(({ verdict: { verdict, worst = 'info' } }) => verdict === 'differs' && worst === 'info'),
     },
-    { label: 'within the draft', tone: 'differs', of: rows.filter(({ verdict }) => differsWithin(verdict)) },
+    { label: 'in the draft itself', tone: 'differs', of: rows.filter(({ verdict }) => hasOwn(verdict)) },
   ].filter(({ of }) => of.length > 0)
   if (lines.length === 0) return undefined
   return markup`<nav aria-label="To look at"><ul class="worklist">${lines.map(
@@ -53,9 +53,9 @@ function keyOf(row: ChecklistRow & { readonly key?: string }): string {
   return row.key ?? row.verdict.id
 }
 
-/** Nobody else could be asked, but the draft itself prints it otherwise. */
-function differsWithin({ verdict, worst = 'info' }: Verdict): boolean {
-  return verdict === 'not-comparable' && worst !== 'info'
+/** Whatever others print, the draft itself shows something: it prints the words otherwise elsewhere, or names nobody. */
+function hasOwn({ verdict, worst = 'info' }: Verdict): boolean {
+  return verdict !== 'differs' && worst !== 'info'
 }
 
 function comparedWith(articles: readonly ReportedArticle[]): Markup {

@@ -50,7 +50,7 @@ function sinceOf({ ticked, since, speaker }: Tick): Markup | undefined {
 
 function metaOf({ verdict, worst, quotation, article }: Verdict, key: string, edition: Edition): Markup {
   const where = [partOf(quotation, article, edition), placeOf(quotation.spans[0] ?? {})].filter((part) => part).join(' · ')
-  const grave = worst !== undefined && worst !== 'info' ? markup` <b class="${worst}">${worst}</b>` : undefined
+  const grave = verdict === 'differs' && worst !== undefined && worst !== 'info' ? markup` <b class="${worst}">${worst}</b>` : undefined
   return markup`<p class="meta"><span class="verdict is-${verdict}">${NAMES[verdict]}</span>${grave} <a class="back" href="#in-${key}">${where || 'in the draft'}</a></p>`
 }
 

@@ -23,6 +23,7 @@ export const CHECKLIST = `
 .cited{font-weight:700}
 .told sup{margin:0}
 .reason{margin-top:.45rem;color:var(--soft)}
+.reason::first-letter{text-transform:uppercase}
 .evidence{margin-top:.45rem;font-size:.8125rem;display:grid;gap:.1rem}
 .evidence li{padding-left:3.6rem;text-indent:-3.6rem}
 .evidence li>*{text-indent:0}

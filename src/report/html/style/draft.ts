@@ -1,7 +1,7 @@
 /** The draft's own text, and the list of what calls for work above it. */
 export const DRAFT = `
 .worklist{margin-top:.6rem;display:grid;gap:.15rem}
-.worklist li{display:grid;grid-template-columns:8rem 1fr;gap:.6rem;align-items:baseline}
+.worklist li{display:grid;grid-template-columns:8.5rem 1fr;gap:.6rem;align-items:baseline}
 .worklist a{font-size:.9375rem;font-variant-numeric:tabular-nums;display:inline-block;min-width:1.6em;text-align:center}
 .worklist li>:first-child{justify-self:start}
 .file{margin-top:1.5rem;padding-top:.8rem;border-top:1px solid var(--ink);grid-column:1/-1}
@@ -9,9 +9,9 @@ export const DRAFT = `
 .draft{display:grid;gap:2rem;margin-top:1.4rem}
 .copy{font:1.0625rem/1.72 var(--serif);max-width:38rem;counter-reset:paragraph}
 .copy p{margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}
-.paragraphs p{counter-increment:paragraph;position:relative;padding-left:1.9rem}
-.paragraphs p::before{content:counter(paragraph);position:absolute;left:0;width:1.3rem;text-align:right;font:.6875rem/2.65 var(--sans);color:var(--soft)}
-.part{margin:0 0 1rem;padding-left:1.9rem}
+.paragraphs p{counter-increment:paragraph;position:relative;padding-inline-start:1.9rem}
+.paragraphs p::before{content:counter(paragraph);position:absolute;inset-inline-start:0;width:1.3rem;text-align:end;font:.6875rem/2.65 var(--sans);color:var(--soft)}
+.part{margin:0 0 1rem;padding-inline-start:1.9rem}
 .part .label{display:block;font-family:var(--sans)}
 .part .label::first-letter{text-transform:uppercase}
 .part.title p{font:600 1.5rem/1.25 var(--serif);margin:0}
