@@ -32,6 +32,11 @@ test.each([
     ],
   ],
   [
+    'words of one who wrote them, and speaks of herself',
+    'In a letter to the board, Ona Bray wrote:\n\n> We leave in May. I will not come back.',
+    [['block', 'We leave in May. I will not come back.', 'Ona Bray']],
+  ],
+  [
     'a dash that goes on with the sentence',
     '> We asked the board\n> — and nobody came',
     [['block', 'We asked the board — and nobody came', undefined]],

@@ -9,7 +9,8 @@ const LINKED = /(?:t\.co|pic\.twitter\.com|instagram\.com\/p)\/[\w-]+\/?\s*$/
 /** A paragraph that ends with a short link, speaks to a handle, or says "I" after someone posted. */
 export function isLonePost(line: Line, above: Line | undefined, language: Language, narrates: () => boolean): boolean {
   const { text } = line
-  if (text.length < 20 || text.length > 700 || isCredit(text)) return false
+  // > | > We leave in May, I think.   set off by its sign
+  if (text.length < 20 || text.length > 700 || text.startsWith('>') || isCredit(text)) return false
   if (LINKED.test(text)) return true
   const [first = ''] =
     text
