@@ -18,69 +18,80 @@ const BOX = 3
 
 type Shown = Pick<ReportOptions, 'verbose'>
 
+/** How the rows of one draft are set. */
+interface Setting extends Shown {
+  readonly articles: Articles
+  /** Nothing was compared: that need not be said in every row. */
+  readonly isAlone: boolean
+  readonly paint: Palette
+  readonly width: number
+}
+
 /**
  * The quotations of the drafts in lines, one row each in the order of reading: number, tick box, verdict, speaker, place, the words, and what was
  * found. Empty where nothing was judged as a draft.
  *
  * What stands in quotation marks and is no quotation comes last, after ticks that are out of date.
  */
-export function checklistLines(report: Report, options: Shown, paint: Palette, width: number): string[] {
+export function checklistLines(report: Report, { verbose }: Shown, paint: Palette, width: number): string[] {
   const articles = articlesOf(report)
   return (checklists(report) ?? []).flatMap((list, i) => [
     ...(i > 0 ? [''] : []),
     ...checklistHeading(list, paint, width),
-    ...linesOf(list, articles, options, paint, width),
+    ...linesOf(list, { articles, isAlone: list.isAlone, verbose, paint, width }),
   ])
 }
 
 /** The same under another heading, which says already how many there are of each verdict. */
-export function checklistRows(report: Report, options: Shown, paint: Palette, width: number): string[] {
+export function checklistRows(report: Report, { verbose }: Shown, paint: Palette, width: number): string[] {
   const lists = checklists(report) ?? []
-  if (lists.length > 1) return checklistLines(report, options, paint, width)
+  if (lists.length > 1) return checklistLines(report, { verbose }, paint, width)
   const articles = articlesOf(report)
-  return lists.flatMap((list) => linesOf(list, articles, options, paint, width).slice(1))
+  return lists.flatMap((list) => linesOf(list, { articles, isAlone: list.isAlone, verbose, paint, width }).slice(1))
 }
 
 /** Each row, and each section, after an empty line. */
-function linesOf(list: Checklist, articles: Articles, options: Shown, paint: Palette, width: number): string[] {
-  return [
-    ...rowsOf(list.quotations, articles, options, paint, width),
-    ...outdatedLines(list, paint, width),
-    ...mentionLines(list.mentions, paint, width),
-  ]
+function linesOf(list: Checklist, setting: Setting): string[] {
+  const { paint, width } = setting
+  return [...rowsOf(list.quotations, setting), ...outdatedLines(list, paint, width), ...mentionLines(list.mentions, paint, width)]
 }
 
-function rowsOf(rows: readonly ChecklistRow[], articles: Articles, options: Shown, paint: Palette, width: number): string[] {
+function rowsOf(rows: readonly ChecklistRow[], setting: Setting): string[] {
+  const { paint, width } = setting
   if (rows.length === 0) return []
-  if (width < NARROW) return rows.flatMap((row) => ['', ...stacked(row, articles, options, paint, width)])
+  if (width < NARROW) return rows.flatMap((row) => ['', ...stacked(row, setting)])
   const widest = (read: (row: ChecklistRow) => string) => rows.reduce((most, row) => Math.max(most, widthOf(read(row))), 0)
-  const gutter = widest(numberOf) + BOX + widest(({ verdict }) => verdictName(verdict)) + 3 * GAP
-  return columns(
-    rows.flatMap((row) => [
-      [[''], [''], [''], ['']],
-      [[numberOf(row)], [box(row, paint)], [verdictOf(row, paint)], detailOf(row, articles, options, paint, width - gutter)],
-    ]),
-  )
+  const names = widest((row) => nameOf(row, setting))
+  const room = width - widest(numberOf) - BOX - 2 * GAP - (names > 0 ? names + GAP : 0)
+  const lines = rows.flatMap((row) => {
+    const name = names > 0 ? [[verdictOf(row, setting)]] : []
+    const blank = [[''], [''], ...name.map(() => ['']), ['']]
+    return [blank, [[numberOf(row)], [box(row, paint)], ...name, detailOf(row, { ...setting, width: room })]]
+  })
+  return columns(lines)
 }
 
-function detailOf(row: ChecklistRow, articles: Articles, options: Shown, paint: Palette, width: number): string[] {
-  return [
-    ...spread(paint.strong(isolated(speakerOf(row))), paint.quiet(placeOf(row)), width),
-    ...wordsOf(row, articles, options, paint, width),
-  ]
+function detailOf(row: ChecklistRow, setting: Setting): string[] {
+  const { paint, width } = setting
+  return [...spread(paint.strong(isolated(speakerOf(row))), paint.quiet(placeOf(row)), width), ...wordsOf(row, setting)]
 }
 
-function stacked(row: ChecklistRow, articles: Articles, options: Shown, paint: Palette, width: number): string[] {
-  const head = [numberOf(row), box(row, paint), verdictOf(row, paint)].join(' ')
-  const rest = [...wrap(paint.strong(speakerOf(row)), width - GAP), ...wordsOf(row, articles, options, paint, width - GAP)]
+function stacked(row: ChecklistRow, setting: Setting): string[] {
+  const { paint, width } = setting
+  const head = [numberOf(row), box(row, paint), verdictOf(row, setting)].join(' ').trimEnd()
+  const room = width - GAP
+  const rest = [...wrap(paint.strong(speakerOf(row)), room), ...wordsOf(row, { ...setting, width: room })]
   return [...spread(head, paint.quiet(placeOf(row)), width), ...rest.map((line) => ' '.repeat(GAP) + isolated(line))]
 }
 
 /** The quotation, whole, and what is said of it below. */
-function wordsOf(row: ChecklistRow, articles: Articles, { verbose }: Shown, paint: Palette, width: number): string[] {
+function wordsOf(row: ChecklistRow, setting: Setting): string[] {
+  const { articles, paint, width, verbose } = setting
+  const { reason: _reason, ...verdict } = row.verdict
+  const said = rowWords(isUnsaid(row, setting) ? { ...row, verdict } : row, articles, verbose)
   return [
-    ...wrap(`“${inert(row.verdict.quotation.content)}”`, width),
-    ...rowWords(row, articles, verbose).flatMap((words) => placed(words, width).map((line) => (words.isQuiet ? paint.quiet(line) : line))),
+    ...wrap(`“${inert(verdict.quotation.content)}”`, width),
+    ...said.flatMap((words) => placed(words, width).map((line) => (words.isQuiet ? paint.quiet(line) : line))),
   ]
 }
 
@@ -109,12 +120,18 @@ function box({ verdict: { tick } }: ChecklistRow, { strong }: Palette): string {
   return tick?.ticked ? strong('[x]') : '[ ]'
 }
 
+const isUnsaid = ({ verdict }: ChecklistRow, { isAlone }: Setting): boolean => isAlone && verdict.verdict === 'not-comparable'
+
+const nameOf = (row: ChecklistRow, setting: Setting): string => (isUnsaid(row, setting) ? '' : verdictName(row.verdict))
+
 /** What is ticked off need not catch the eye again. */
-function verdictOf({ verdict }: ChecklistRow, { quiet, severity }: Palette): string {
-  const name = verdictName(verdict)
-  if (verdict.tick?.ticked) return quiet(name)
-  if (verdict.verdict === 'not-found') return severity.critical(name)
-  return verdict.verdict === 'differs' ? severity[verdict.worst ?? 'minor'](name) : name
+function verdictOf(row: ChecklistRow, setting: Setting): string {
+  const { quiet, severity } = setting.paint
+  const name = nameOf(row, setting)
+  const { verdict, worst, tick } = row.verdict
+  if (tick?.ticked) return name && quiet(name)
+  if (verdict === 'not-found') return severity.critical(name)
+  return verdict === 'differs' ? severity[worst ?? 'minor'](name) : name
 }
 
 function speakerOf({ verdict: { quotation } }: ChecklistRow): string {

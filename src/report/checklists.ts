@@ -17,6 +17,8 @@ export interface ChecklistRow {
 /** The quotations of one draft; what stands in quotation marks and is no quotation stands apart. */
 export interface Checklist {
   readonly draft: ReportedArticle
+  /** There is nothing it was compared with. */
+  readonly isAlone: boolean
   readonly quotations: readonly ChecklistRow[]
   readonly mentions: readonly ChecklistRow[]
   readonly outdated: readonly OutdatedTick[]
@@ -45,6 +47,7 @@ export function checklists({ articles, findings, verdicts, outdated = [], drafts
       }))
       return {
         draft,
+        isAlone: articles.every(({ isDraft }) => isDraft),
         quotations: rows.filter(({ verdict }) => !isMention(verdict)),
         mentions: rows.filter(({ verdict }) => isMention(verdict)),
         outdated: gone,

@@ -6,8 +6,6 @@ import { flow } from './layout.ts'
 import { many } from './many.ts'
 import type { Palette } from './palette.ts'
 
-const ALONE = 'read by itself; --against, --reference and --transcript compare it'
-
 /** How many quotations of each draft there are of each verdict, and what they were compared with; undefined where no draft was judged. */
 export function draftSummary(report: Report, paint: Palette, width: number): string[] | undefined {
   const lists = checklists(report)
@@ -21,19 +19,13 @@ export function draftSummary(report: Report, paint: Palette, width: number): str
     ...(transcripts > 0 ? [many(transcripts, 'transcript')] : []),
     ...(articles > 0 ? [many(articles, 'article')] : []),
   ]
-  const against = `against ${listed(beside)}`
   const rest = [
     ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
     ...Object.entries(counts.off ?? {}).map(([kind, off]) => `${off} ${inert(kind)} turned off`),
     ...(counts.passedOver > 0 ? [`${many(counts.passedOver, 'file')} of other kinds passed over`] : []),
   ]
-  if (beside.length === 0) {
-    const heads = lists.flatMap(({ draft, quotations }) =>
-      flow([paint.strong(inert(draft.path)), many(quotations.length, 'quotation'), ALONE], ' · ', width),
-    )
-    return rest.length === 0 ? heads : [...heads, ...flow(rest, ' · ', width)]
-  }
-  return [...lists.flatMap((list) => checklistHeading(list, paint, width)), ...flow([against, ...rest], ' · ', width)]
+  const units = [...(beside.length > 0 ? [`against ${listed(beside)}`] : []), ...rest]
+  return [...lists.flatMap((list) => checklistHeading(list, paint, width)), ...flow(units, ' · ', width)]
 }
 
 const listed = (units: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/model.ts'
+import type { Finding, Report } from '../../src/model.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { DRAFT, type Quoted, reportOn } from '../ticks/draft.ts'
 import { at, CLIPS, finding, HARBOUR, LETTER, PIER, SO, story, TEMPEST, YES } from './draft-story.ts'
@@ -173,18 +173,46 @@ test('without a draft one line says how to come by a checklist', async () => {
   )
 })
 
+const among = (quoted: readonly Quoted[]): Report => ({ ...reportOn(quoted), articles: [DRAFT, ...CLIPS] })
+
 test('a draft without quotations says so', async () => {
-  expect(await renderReport(reportOn([]), 'checklist')).toBe('desk/story.docx · no quotations\n')
-  expect(await renderReport(reportOn([TEMPEST]), 'checklist')).toMatch(
+  expect(await renderReport(among([]), 'checklist')).toBe('desk/story.docx · no quotations\n')
+  expect(await renderReport(among([TEMPEST]), 'checklist')).toMatch(
     /^desk\/story\.docx · no quotations\n\nIn quotation marks, but no quotation:\n/,
   )
+})
+
+test('of a draft that was compared with nothing that is said once', async () => {
+  const nothing = { verdict: 'not-comparable', reason: 'there is nothing to compare it with' } as const
+  const report = reportOn([
+    { content: 'We sail at dawn', speaker: 'Ines Toller', ...nothing, tick: { ticked: true } },
+    { content: 'We mend the lock', ...nothing },
+  ])
+
+  expect(await renderReport(report, 'checklist', { width: 72 })).toMatchInlineSnapshot(`
+    "desk/story.docx · 2 quotations · 1 ticked
+    read by itself; --against, --reference and --transcript compare it
+
+    1  [x]  Ines Toller                                                  3:1
+            “We sail at dawn”
+            ticked
+
+    2  [ ]  –                                                            3:1
+            “We mend the lock”
+    "
+  `)
+  expect(await renderReport(report, 'checklist', { width: 30 })).toMatch(/\n2 \[ \] +3:1\n {2}–\n {2}“We mend the lock”\n$/)
 })
 
 test('two drafts stand one after the other, each numbered by itself', async () => {
   const report = reportOn([PIER, YES])
   const other = reportOn([PIER]).verdicts?.map((verdict) => ({ ...verdict, article: 'b-draft' })) ?? []
   const text = await renderReport(
-    { ...report, articles: [DRAFT, { ...DRAFT, id: 'b-draft', path: 'desk/two.docx' }], verdicts: [...(report.verdicts ?? []), ...other] },
+    {
+      ...report,
+      articles: [DRAFT, { ...DRAFT, id: 'b-draft', path: 'desk/two.docx' }, ...CLIPS],
+      verdicts: [...(report.verdicts ?? []), ...other],
+    },
     'checklist',
   )
 

@@ -42,7 +42,7 @@ export const finding: Finding = {
   ],
 }
 
-export const WINTER: Quoted = {
+const WINTER: Quoted = {
   content: 'We will keep the ferry running through the winter, come what may, and nobody on the mainland is going to tell us otherwise',
   speaker: 'Mirela Duca',
   evidence: [at('s'), at('a')],
