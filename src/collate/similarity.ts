@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import { standsFor } from './other-forms.ts'
 import type { Term } from './term.ts'
-import { mayBegin } from './value-of.ts'
+import { mayBegin } from '../text/value-of.ts'
 
 /** Longer tokens than this are compared by their beginnings: edit distance is quadratic. */
 const LONGEST = 64

@@ -2,7 +2,7 @@ import type { Token } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
 import { isUnspaced } from '../text/unspaced.ts'
 import { hasForms } from './other-forms.ts'
-import { valueOf } from './value-of.ts'
+import { valueOf } from '../text/value-of.ts'
 
 /** A distinct thing that stands in a table: all tokens of one kind and norm are one term. */
 export interface Term {

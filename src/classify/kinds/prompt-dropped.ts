@@ -20,7 +20,7 @@ const SHORT = 12
 const BARE = /^(?:yes|no|absolutely|definitely|of course|never|exactly|correct|not at all|certainly|ja|nein|oui|non|sí|no)\b/iu
 /** That a paper shows a question, or an answer. */
 const SHOWS_QUESTION =
-  /\?|\b(?:ask(?:ed|s|ing)?|question(?:s|ed)?|answer(?:ed|s|ing)?|replie[ds]|reply(?:ing)?|respon[ds]\w*|whether|pressed|quizzed|gefragt|frage|antwort\w*|nachfrage|demand[ée]\w*|question\w*|répon\w*|pregunta\w*|respond\w*)\b/iu
+  /\?|\b(?:ask(?:ed|s|ing)?|question(?:s|ed)?|answer(?:ed|s|ing)?|replie[ds]|reply(?:ing)?|respon[ds]\w*|whether|pressed|quizzed|gefragt|frage|antwort\w*|nachfrage|demand[ée]\w*|questions|questionn\w*|répon\w*|pregunta\w*|respond\w*)\b/iu
 /** That the words are read aloud, or quoted, from somebody else: whose, in the group `whose`. */
 const READS =
   /\b(?:quoting|citing|reciting|reading (?:aloud |out )?from|read (?:aloud |out )?from) (?:(?:an?|the) (?:letter|poem|book|report|e?-?mail|post|message|psalm|song|speech) (?:by|from|of|to) )?(?<whose>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)/u

@@ -1,5 +1,6 @@
 import { bitsOf } from '../../text/frequency.ts'
 import { placedWords } from '../../text/placed-words.ts'
+import { numbersFolded } from './numbers-folded.ts'
 import { textsOf } from './searched.ts'
 import type { Printed } from '../edition.ts'
 import type { Shelved } from './shelf.ts'
@@ -53,4 +54,4 @@ function runsOf(norms: readonly string[], length: number): (readonly string[])[]
 const bitsIn = (words: readonly string[], language: string | undefined): number =>
   words.reduce((sum, word) => sum + bitsOf(word, language), 0)
 
-const normsOf = (text: string): string[] => placedWords(text).map(({ norm }) => norm)
+const normsOf = (text: string): string[] => numbersFolded(placedWords(text)).map(({ norm }) => norm)

@@ -11,7 +11,7 @@ import { type Sought, soughtOf } from './sought.ts'
 export type Found = Omit<Witness, 'siglum'>
 
 /** A report that matching passed over must have the words all but just so, and so many of them. */
-const PRINTED = { share: 0.9, words: 3, bits: 24 } as const
+const PRINTED = { share: 0.85, words: 3, bits: 24 } as const
 /** Of the words that the drafts have, too, a report must have such a share to be looked at. */
 const LIKELY = 0.5
 /** Less than this share of the words is looked at in no record. */

@@ -1,5 +1,6 @@
 import type { Article, Quotation, Span } from '../../model.ts'
 import { placedWords, type Word } from '../../text/placed-words.ts'
+import { numbersFolded } from './numbers-folded.ts'
 
 /** A text of an article, its body or what stands beside it, in which words are looked for. */
 export interface Searched {
@@ -24,7 +25,7 @@ export function searchedIn(article: Article, quotations: readonly Quotation[]): 
     article,
     text,
     ...where,
-    words: once(() => placedWords(text)),
+    words: once(() => numbersFolded(placedWords(text))),
     said: quotations.filter(({ spans: [span] }) => span.part === ('part' in where ? where.part : undefined)),
   }))
 }

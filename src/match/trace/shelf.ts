@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model.ts'
 import { placedWords } from '../../text/placed-words.ts'
 import type { Printed } from '../edition.ts'
+import { numbersFolded } from './numbers-folded.ts'
 import { type Searched, searchedIn } from './searched.ts'
 import type { Sought } from './sought.ts'
 
@@ -46,7 +47,9 @@ function saidIn({ quotations }: Printed): readonly Quotation[] {
 }
 
 function wordsOf(drafts: readonly Printed[]): string[] {
-  return drafts.flatMap(({ quotations }) => quotations.flatMap(({ content }) => placedWords(content).map(({ norm }) => norm)))
+  return drafts.flatMap(({ quotations }) =>
+    quotations.flatMap(({ content }) => numbersFolded(placedWords(content)).map(({ norm }) => norm)),
+  )
 }
 
 /** The numbers of the texts that each of some words stands in. */
