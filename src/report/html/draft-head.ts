@@ -40,7 +40,7 @@ export function worklist(rows: readonly ChecklistRow[]): Markup | undefined {
       tone: 'differs',
       of: rows.filter(({ verdict: { verdict, worst = 'info' } }) => verdict === 'differs' && worst === 'info'),
     },
-    { label: 'in the draft itself', tone: 'differs', of: rows.filter(({ verdict }) => hasOwn(verdict)) },
+    { label: 'in the draft itself', tone: 'own', of: rows.filter(({ verdict }) => hasOwn(verdict)) },
   ].filter(({ of }) => of.length > 0)
   if (lines.length === 0) return undefined
   return markup`<nav aria-label="To look at"><ul class="worklist">${lines.map(

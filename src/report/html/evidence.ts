@@ -46,7 +46,7 @@ export function nearestOf({ verdict, nearest, quotation, reason }: Verdict, edit
   const article = articleOf(edition, nearest.article)
   const words = nearest.agreement >= NEAR ? unshared(nearest.content, quotation.content) : nearest.content
   const speaker = nearest.speaker === undefined ? undefined : markup` · <bdi>${nearest.speaker}</bdi>`
-  return markup`<div class="nearest"><p class="reason">Nobody has it. The nearest passage, ${percent(nearest.agreement)} alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
+  return markup`<div class="nearest"><p class="reason">${verdict === 'not-found' ? 'Nobody has it. ' : undefined}The nearest passage, ${percent(nearest.agreement)} alike</p><p class="passage" dir="auto"${languageOf(article)}>“${words}”</p><p class="quiet">${nameOf(article)}${speaker} · ${whereOf(article, nearest.spans[0])}</p></div>`
 }
 
 function unshared(passage: string, content: string): Markup {
