@@ -27,29 +27,6 @@ function withPart(name: string, content: Uint8Array, options: { readonly level?:
   return zipSync({ ...unzipSync(wordFile(STORY)), [name]: content }, options)
 }
 
-describe('what is no Word file', () => {
-  test.each<[string, string, Record<string, string>]>([
-    ['a workbook', 'XLSX', { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }],
-    ['slides', 'PPTX', { '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }],
-    ['an open document', 'ODT', { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }],
-    ['a book', 'EPUB', { mimetype: 'application/epub+zip', 'content.xml': '<x/>' }],
-    ['a plain ZIP', 'ZIP', { 'notes.txt': 'So.' }],
-    ['a package of nothing', 'ZIP', { '_rels/.rels': '<Relationships/>' }],
-  ])('%s is named, and passed over in a folder', async (_, name, files) => {
-    const stored = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))
-    expect(await reasonFor('a.docx', zipSync(stored, { level: 0 }))).toBe(`no known article format (${name})`)
-  })
-
-  test('a file of Word before 2007 is told what to do', async () => {
-    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)])
-    expect(await reasonFor('a.doc', ole)).toMatch(/Word before 2007, or locked by a password/)
-  })
-
-  test('its name does not matter', async () => {
-    expect((await articleOf('a.bin', wordFile(STORY))).text).toContain('nine winters')
-  })
-})
-
 describe('a Word file in any state', () => {
   test('cut off, it is skipped with the reason', async () => {
     const file = wordFile(STORY)
