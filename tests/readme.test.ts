@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/index.ts'
 import { articleOf } from './extract/reading-of.ts'
@@ -51,4 +53,28 @@ test('the report on the first page is what the command prints', () => {
 
   expect(stdout).not.toBe('')
   expect(printed).toBe(stdout)
+})
+
+test('the library examples fit each other, keep to the types, run, and print what they say', () => {
+  const examples = Array.from(readme.matchAll(/^```ts\n([^]*?)^```$/gm), ([, code = '']) => code)
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-readme-'))
+  try {
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(resolve('.'), join(folder, 'node_modules', 'variorum'), 'junction')
+    cpSync('corpus/music', join(folder, 'articles'), { recursive: true })
+    writeFileSync(join(folder, 'examples.mts'), examples.join('\n'))
+    const options = ['--strict', '--noEmitOnError', '--skipLibCheck', '--noUnusedLocals', '--pretty', 'false']
+    const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')]
+    const target = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023']
+    const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+
+    expect(node(resolve('node_modules/typescript/bin/tsc'), ...options, ...target, ...types, 'examples.mts').stdout).toBe('')
+    const { stdout, stderr } = node('examples.mjs')
+    const told = examples.map((code) => Array.from(code.matchAll(/^\/\/ (.*\n)/gm), ([, line]) => line).join(''))
+    expect(stderr).toBe('')
+    expect(told.join('')).not.toBe('')
+    for (const lines of told) expect(stdout).toContain(lines)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
