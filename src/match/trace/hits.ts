@@ -20,6 +20,8 @@ export interface Hit {
 
 /** Text may run so many times as long as what is looked for: notes, asides and halting speech stand in it. */
 const LOOSE = 2
+/** Words that are nearly the same only count when they stand opposite each other: before that, so much of the share is enough. */
+const NEARLY = 0.8
 /** So many words between two others, and they stand in two places. */
 const APART = 15
 /** A word or two that another place happens to have are no hit. */
@@ -29,7 +31,7 @@ const LEAST_BITS = 9
 export function hitsIn(searched: Searched, sought: Sought, share: number): Hit[][] {
   const least = share * sought.all
   if (least <= 0) return []
-  const regions = regionsOf(searched.words(), sought.bag, least, LOOSE * sought.words.length + 8)
+  const regions = regionsOf(searched.words(), sought.bag, NEARLY * least, LOOSE * sought.words.length + 8)
   return regions.flatMap((region) => placesIn(region, searched, sought, least))
 }
 
