@@ -28,8 +28,8 @@ const LEADING = new RegExp(
   String.raw`^\s*(?:\((${CLOCK})(?:${TO})?\)|(${LONG_CLOCK})(?:${TO})?(?=\s|$)|(${CLOCK})(?:${TO})?(?=\s*$|\s+${NAME}\s*(?::|$)))`,
   'u',
 )
-/** > | Ona Bray 00:12:31   > | Ona Bray (12:31): …   > | ONA BRAY: 12:31 */
-const AFTER_NAME = new RegExp(String.raw`^(\s*${NAME}:?\s{0,20})(?:\((${CLOCK})\)|(?<=\s)(${CLOCK})(?=\s*(?::|$)))`, 'u')
+/** > | Ona Bray 00:12:31   > | [Ona Bray] 00:12:31   > | Ona Bray (12:31): …   > | ONA BRAY: 12:31 */
+const AFTER_NAME = new RegExp(String.raw`^(\s*(?:${NAME}|\[${NAME}\]):?\s{0,20})(?:\((${CLOCK})\)|(?<=\s)(${CLOCK})(?=\s*(?::|$)))`, 'u')
 const NAME_ALONE = new RegExp(String.raw`^\s*${NAME}:?\s*$`, 'u')
 
 /** Takes the time codes out of a record of speech. */

@@ -62,6 +62,12 @@ describe('turns of a record', () => {
     const text = 'Ona Bray         \nWe stay.\n\nSpeaker 2         \nWho does?\nYes\n\nTom Vale         \nI do.'
     const times = at(text, 'Ona', 'Speaker', 'Tom')
     expect(turnsOf(text, times)).toEqual(['Ona Bray: We stay.', '–: 2: Who does? Yes', 'Tom Vale: I do.'])
+    expect(
+      turnsOf(
+        '[Ona Bray]         \nWe stay.\n[Crosstalk]         \nAll.',
+        [0, 31].map((start) => ({ start, time: start })),
+      ),
+    ).toEqual(['Ona Bray: 2: We stay. All.'])
     expect(turnsOf('           \nOna Bray\nWe stay.', [{ start: 0, time: 0 }])).toEqual(['Ona Bray: We stay.'])
   })
 

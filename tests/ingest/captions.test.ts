@@ -20,6 +20,10 @@ const vtt = (...payloads: readonly (string | number)[]) => `WEBVTT\n\n${captions
 const srt = (...payloads: readonly (string | number)[]) => captions(',', ...payloads)
 const textOf = async (file: string) => (await articleOf('tape', file)).text
 
+/** A caption as machines write it, with where it is shown. */
+const timed = (from: number, to: number, ...lines: readonly string[]) =>
+  `00:00:0${from}.000 --> 00:00:0${to}.000 align:start position:0%\n${lines.join('\n')}\n\n`
+
 describe('captions', () => {
   test('are a record of speech, whatever their name', async () => {
     const voiced = 'WEBVTT - Council, special meeting\nKind: captions\nLanguage: en-GB\n\n00:04.000 --> 00:09.000\nWe stay.'
@@ -101,6 +105,16 @@ describe('captions', () => {
       'We stay up late. All of us. One. Two. Three. Four. Five.',
     )
     expect(await textOf(srt('No.', 'No.', 'One.', 'Two.', 'Three.', 'Four.', 'Five.'))).toBe('No. No. One. Two. Three. Four. Five.')
+  })
+
+  test('captions that a machine times word by word, and rolls', async () => {
+    const rolled = [
+      timed(0, 2, ' ', 'we<00:00:00.500><c> stay</c><00:00:01.000><c> up</c>'),
+      timed(2, 2, 'we stay up', ' '),
+      timed(2, 4, 'we stay up', 'all<00:00:02.500><c> night</c>'),
+      timed(4, 4, 'all night', ' '),
+    ]
+    expect(await textOf(`WEBVTT\nKind: captions\n\n${rolled.join('')}`)).toBe('we stay up all night')
   })
 
   test('languages without spaces get none', async () => {

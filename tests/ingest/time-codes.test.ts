@@ -16,6 +16,8 @@ describe('time codes of a record', () => {
     ['00:12:31:15  We stay.', 'We stay.', 0],
     ['Ona Bray 00:12:31', 'Ona Bray', 0],
     ['Ona Bray  12:31', 'Ona Bray', 0],
+    ['[Ona Bray] 00:12:31', '[Ona Bray]', 0],
+    ['00:12:31:04 - 00:12:35:01', '', 0],
     ['Ona Bray (00:12:31):', 'Ona Bray           :', 0],
     ['Ona Bray (mayor) (12:31)', 'Ona Bray (mayor)', 0],
     ['Speaker 1   12:31', 'Speaker 1', 0],

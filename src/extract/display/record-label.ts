@@ -26,8 +26,11 @@ const PARTICLE = '(?:de|del|der|la|el|van|von|of|the|and)'
 /** > | [SPEAKER_00]: …   > | the chair: …   > | ONA BRAY (mayor):   whatever the case, and with nothing behind it too */
 const LABELLED = /^(\[?[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_#&-]{0,45}?\]?)(?: ?[([][^()[\]]{1,60}[)\]])?\s{0,30}(?::(?:\s+|$)|：)/u
 const CAPITALIZED = new RegExp(`^\\[?${WORD}(?: (?:${WORD}|${PARTICLE})){0,6}\\]?$`, 'u')
-/** > | Ona Bray   > | Speaker 1   > | Ona Bray (mayor) */
-const ALONE = new RegExp(String.raw`^(${WORD}(?: (?:${WORD}|${PARTICLE})){0,5})(?: ?\([^()]{1,60}\)|, [^:.!?]{2,60})?$`, 'u')
+/** > | Ona Bray   > | Speaker 1   > | Ona Bray (mayor)   > | [Ona Bray] */
+const ALONE = new RegExp(
+  String.raw`^(?:\[(?=[^\s\]]+ [^\]]+\]$))?(${WORD}(?: (?:${WORD}|${PARTICLE})){0,5})(?: ?\([^()]{1,60}\)|, [^:.!?]{2,60})?\]?$`,
+  'u',
+)
 const FEW_WORDS = 4
 /** What a record says of itself before anybody speaks. */
 const HEAD =

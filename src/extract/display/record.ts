@@ -45,8 +45,10 @@ const wordsIn = (lines: readonly Line[]): Span[] => lines.flatMap((line) => (isS
 
 /** The labels of a record; those that only may be one count where others like them bear them out. */
 function labelsIn(lines: readonly Line[], times: readonly Timed[], language: Language): Labelled[] {
+  const timed = timedLines(lines, times)
   const all = lines.flatMap((line, at): Labelled[] => {
-    const label = isStage(line.text) ? undefined : recordLabel(line, language)
+    // > | [Ona Bray] 00:12:31   no stage, if a time stands beside it
+    const label = isStage(line.text) && !timed.has(at) ? undefined : recordLabel(line, language)
     return label ? [{ at, label }] : []
   })
   const count = tally(all.map(({ label }) => keyOf(label)))
@@ -56,7 +58,6 @@ function labelsIn(lines: readonly Line[], times: readonly Timed[], language: Lan
   const capitals = all.filter(({ label }) => label.sort === 'sure' && label.name === label.name.toUpperCase()).length
   const isSmall = sure === 0 && sorts('word') + sorts('small') >= lines.filter(({ isNext }) => !isNext).length * MOST
   const isAbove = sure + sorts('word') < 2
-  const timed = timedLines(lines, times)
   const holds: Readonly<Record<RecordLabel['sort'], (each: Labelled) => boolean>> = {
     signed: () => true,
     sure: () => true,

@@ -2,8 +2,8 @@ import type { Span } from '../../model.ts'
 import type { Line } from '../marks/lines.ts'
 import { trimmed } from '../marks/trimmed.ts'
 
-/** > | [Crosstalk]   > | (Laughter.) */
-const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\.?$/
+/** > | [Crosstalk]   > | (Laughter.)   > | ♪ Music ♪ */
+const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|[♪♫].*[♪♫])\.?$/u
 /** > | (Laughter.)   > | [Applause]   > | (Applaudissements sur quelques bancs.)   inside a line, with a capital */
 const ASIDE = /\(\p{Lu}[^()]{1,160}[.!]\)|\[\p{Lu}[^[\]]{2,60}\]/gu
 

@@ -30,16 +30,16 @@ export function cuesOf(source: string): CueFile {
   const lines = source.split(/\r\n|[\n\r]/)
   const header = HEADER.exec(lines[0] ?? '')
   const cues: { from: number; to: number; lines: NumberedLine[] }[] = []
-  /** In VTT what no times stand above is a remark or a style; in SRT it is a caption with an empty line in it. */
+  /** In VTT what stands below an empty line and no times is a remark or a style; in SRT it is a caption with an empty line in it. */
   let isOpen = false
   for (const [i, text] of lines.entries()) {
     const timing = TIMING.exec(text)
     const last = cues.at(-1)
     if (timing) {
-      if (last && !header) dropNumber(last.lines, i)
+      if (last) dropNumber(last.lines, i)
       cues.push({ from: millisecondsOf(timing, 1), to: millisecondsOf(timing, 5), lines: [] })
       isOpen = true
-    } else if (text.trim() === '') isOpen &&= !header
+    } else if (text === '' && header) isOpen = false
     else if (isOpen && last) last.lines.push({ text, line: i + 1 })
   }
   const end = lines.findIndex((line) => line.trim() === '')
