@@ -8,7 +8,7 @@ import { ticks as layTicks } from '../../src/ticks/index.ts'
 import { parseTicks } from '../../src/ticks/parse-ticks.ts'
 import { CHROMIUM, type Reader, startReader } from './browser.ts'
 import { hostile } from './hostile.ts'
-import { PIER_DRAFT } from './html-story.ts'
+import { PIER_DRAFT, TWO_DRAFTS } from './html-story.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
 const html = (report: Report) => renderReport(report, 'html')
@@ -27,6 +27,7 @@ describe.runIf(CHROMIUM)('in a browser (skipped where there is no Chromium: apt-
   test.each([
     ['a draft', PIER_DRAFT, 'light'],
     ['a draft in the dark', PIER_DRAFT, 'dark'],
+    ['two drafts', TWO_DRAFTS, 'light'],
     ['clusters', newsOf([RINK, PIER]), 'light'],
     ['clusters in the dark', newsOf([RINK, PIER]), 'dark'],
   ] as const)('a page of %s is accessible', async (_, report, colorScheme) => {

@@ -43,6 +43,16 @@ const april: ReportedDiscrepancy = {
   state: 'new',
 }
 
+const comma: ReportedDiscrepancy = {
+  ...april,
+  id: 'd-0000cccc',
+  kind: 'punctuation',
+  severity: 'info',
+  loci: [2],
+  message: 'You print “,”; The Sandmouth Gazette (3 Mar 2026) leaves it out.',
+  places: {},
+}
+
 const reopening: Finding = {
   cluster: {
     id: 'q-0000aaaa',
@@ -66,7 +76,7 @@ const reopening: Finding = {
     },
     { readings: [{ kind: 'attested', sigla: ['A', 'B', 'C'], independent: 3, text: ', whatever the council says' }] },
   ],
-  discrepancies: [april],
+  discrepancies: [april, comma],
 }
 
 const unmarked: Finding = {
@@ -105,7 +115,7 @@ const GIVEN: readonly Given[] = [
     verdict: 'differs',
     cluster: reopening.cluster.id,
     worst: 'critical',
-    discrepancies: [april.id],
+    discrepancies: [april.id, comma.id],
     evidence: [
       { article: GAZETTE.id, siglum: 'B', agrees: false, content: THEIRS, spans: [at(100, 160, { line: 9, column: 1 })] },
       { article: TIDES.id, siglum: 'C', agrees: false, content: THEIRS, spans: [at(0, 60, { line: 2, column: 1 })] },
@@ -162,7 +172,7 @@ export const PIER_DRAFT: Report = {
     quotations: 12,
     clusters: 2,
     alike: 0,
-    discrepancies: { info: 0, minor: 0, major: 1, critical: 1 },
+    discrepancies: { info: 1, minor: 0, major: 1, critical: 1 },
     new: 2,
     passedOver: 0,
   },
@@ -189,4 +199,14 @@ export const PIER_DRAFT: Report = {
   ],
   skipped: [{ path: 'clips/scan.pdf', reason: 'no known article format' }],
   baseline: { absent: [] },
+}
+
+const LATER = { ...DRAFT, id: 'a-later', path: 'desk/later.docx' }
+
+/** The same draft twice, under two names. */
+export const TWO_DRAFTS: Report = {
+  ...PIER_DRAFT,
+  articles: [...PIER_DRAFT.articles, LATER],
+  drafts: [DRAFT, LATER].flatMap(({ id }) => (PIER_DRAFT.drafts ?? []).map((draft) => ({ ...draft, article: id }))),
+  verdicts: [DRAFT, LATER].flatMap(({ id }) => (PIER_DRAFT.verdicts ?? []).map((verdict) => ({ ...verdict, article: id }))),
 }

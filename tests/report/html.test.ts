@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { VerdictName } from '../../src/model.ts'
 import { page, textOf } from './html-page.ts'
-import { PIER_DRAFT } from './html-story.ts'
+import { PIER_DRAFT, TWO_DRAFTS } from './html-story.ts'
 
 const draft = await page(PIER_DRAFT)
 
@@ -142,16 +142,7 @@ test('of a draft read by itself the page says so once, and lists what it prints 
 })
 
 test('two drafts stand one below the other, each with its own numbers, and share no id though they share words', async () => {
-  const [first] = PIER_DRAFT.articles
-  const [text] = PIER_DRAFT.drafts ?? []
-  if (!first || !text) throw new Error('a draft')
-  const other = { ...first, id: 'a-other', path: 'desk/later.docx' }
-  const { document } = await page({
-    ...PIER_DRAFT,
-    articles: [...PIER_DRAFT.articles, other],
-    drafts: [text, { ...text, article: other.id }],
-    verdicts: [...(PIER_DRAFT.verdicts ?? []), ...(PIER_DRAFT.verdicts ?? []).map((verdict) => ({ ...verdict, article: other.id }))],
-  })
+  const { document } = await page(TWO_DRAFTS)
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   expect([...document.querySelectorAll('.draft h2 bdi')].map(textOf)).toEqual(['pier.docx', 'later.docx'])

@@ -26,7 +26,7 @@ ${lists.length === 1 ? worklist(rows) : undefined}<p class="compared">${compared
 }
 
 /** The numbers of the quotations that call for work, worst first, each a link to its row. */
-export function worklist(rows: readonly ChecklistRow[]): Markup | undefined {
+export function worklist(rows: readonly ChecklistRow[], label = 'To look at'): Markup | undefined {
   const grave = SEVERITIES.filter((severity) => severity !== 'info')
   const lines = [
     { label: NAMES['not-found'], tone: 'not-found', of: rows.filter(({ verdict }) => verdict.verdict === 'not-found') },
@@ -43,9 +43,9 @@ export function worklist(rows: readonly ChecklistRow[]): Markup | undefined {
     { label: 'in the draft itself', tone: 'own', of: rows.filter(({ verdict }) => hasOwn(verdict)) },
   ].filter(({ of }) => of.length > 0)
   if (lines.length === 0) return undefined
-  return markup`<nav aria-label="To look at"><ul class="worklist">${lines.map(
-    ({ label, of, tone }) =>
-      markup`<li><span class="is-${tone}">${label}</span><span>${of.map((row) => markup`<a href="#${keyOf(row)}">${row.number}</a> `)}</span></li>`,
+  return markup`<nav aria-label="${label}"><ul class="worklist">${lines.map(
+    ({ label: name, of, tone }) =>
+      markup`<li><span class="is-${tone}">${name}</span><span>${of.map((row) => markup`<a href="#${keyOf(row)}">${row.number}</a> `)}</span></li>`,
   )}</ul></nav>`
 }
 

@@ -31,7 +31,9 @@ function* draftSection({ draft, outdated }: Checklist, rows: readonly Keyed[], e
   const mentions = rows.filter(({ verdict }) => isMention(verdict))
   const name = fileName(draft.path)
   const text = edition.report.drafts?.find(({ article }) => article === draft.id)
-  const heading = isOneOfMany ? markup`<header class="file"><h2><bdi>${name}</bdi></h2>${worklist(quotations)}</header>` : undefined
+  const heading = isOneOfMany
+    ? markup`<header class="file"><h2><bdi>${name}</bdi></h2>${worklist(quotations, `To look at in ${name}`)}</header>`
+    : undefined
   yield markup`<section class="draft" data-draft="${draft.id}">${heading}${
     text && markup`<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${draftText(text, rows, edition)}</div>`
   }

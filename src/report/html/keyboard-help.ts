@@ -26,4 +26,4 @@ export function keyboardHelp(page: 'checklist' | 'clusters'): Markup {
 }
 
 /** The button that opens it. */
-export const HELP_BUTTON = markup`<button type="button" data-help aria-label="Keyboard">?</button>`
+export const HELP_BUTTON = markup`<button type="button" data-help aria-label="? Keyboard">?</button>`

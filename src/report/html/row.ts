@@ -118,7 +118,7 @@ function insideOf(
   const listed = (title: string, discrepancies: readonly ReportedDiscrepancy[]): Content =>
     discrepancies.length === 0
       ? undefined
-      : markup`<h4>${title}</h4><ul class="told quiet">${discrepancies.map((each) => markup`<li>${sentenceOf(each.message)} ${sortOf(each, edition)}</li>`)}</ul>`
+      : markup`<h3>${title}</h3><ul class="told quiet">${discrepancies.map((each) => markup`<li>${sentenceOf(each.message)} ${sortOf(each, edition)}</li>`)}</ul>`
   return markup`<details class="inside"><summary>${supportOf(finding, edition)}</summary>${printingsOf(finding, wanted, edition)}${listed(
     'Harmless differences',
     harmless,

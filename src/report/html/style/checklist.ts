@@ -35,7 +35,7 @@ export const CHECKLIST = `
 .passage{font:1rem/1.5 var(--serif)}
 .row details{margin-top:.5rem}
 summary{cursor:pointer;color:var(--soft);font-size:.8125rem;width:fit-content}
-h4{font:600 .75rem/1.4 var(--sans);margin-top:.7rem}
+details h3{font:600 .75rem/1.4 var(--sans);margin-top:.7rem}
 .printings{margin-top:.4rem}
 .printings li{display:grid;grid-template-columns:1.7rem 8.5rem minmax(0,1fr);gap:.1rem .7rem;padding:.5rem 0;border-top:1px solid var(--rule)}
 .sig{display:inline-block;min-width:1.5em;height:1.5em;line-height:1.4;text-align:center;border:1px solid var(--rule);border-radius:3px;font-size:.75rem;padding:0 .2em;color:var(--soft)}
