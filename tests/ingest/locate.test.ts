@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ingested } from '../../src/ingest/index.ts'
+import { wordFile } from '../tools/word-file.ts'
 import { readAll } from './reading.ts'
 
 let folder = ''
@@ -50,6 +52,22 @@ test('a folder gives its articles in the order of their paths, and passes over w
     'passed-over gold.json',
     'passed-over notes.csv',
     'passed-over photo.jpg',
+  ])
+})
+
+test('Word files and captions are articles; what Word keeps beside an open file, and other documents of offices, are none', async () => {
+  writeFileSync(put('draft.docx'), wordFile(['The harbour board met on Tuesday.']))
+  writeFileSync(put('sheet.xlsx'), zipSync({ '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() }))
+  put('tape.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nWe stay.')
+  put('tape.srt', '1\n00:00:01,000 --> 00:00:02,000\nWe stay.')
+  put('broken.docx', 'PK\u0003\u0004')
+  put('~$draft.docx', 'Ada Lind')
+  expect(seen(await readAll([folder]))).toEqual([
+    'skipped broken.docx: no known article format (ZIP)',
+    'article draft.docx',
+    'passed-over sheet.xlsx',
+    'article tape.srt',
+    'article tape.vtt',
   ])
 })
 
