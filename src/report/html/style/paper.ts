@@ -37,7 +37,8 @@ a{text-decoration:none}
 .q{text-decoration:underline;text-decoration-style:var(--line);text-decoration-color:var(--tone)}
 .where a[href^=http]::after{content:" <" attr(href) ">";font:.7rem var(--mono);overflow-wrap:anywhere}
 .clusters{max-width:none}
-.card{content-visibility:visible;break-inside:auto}
+.card{content-visibility:visible;break-inside:avoid}
+.card:has(details.inside[open]){break-inside:auto}
 .card header,.wording{break-after:avoid}
 .skipped,.key{break-inside:auto}
 footer{border-top:.6pt solid #000;margin-top:6mm;padding:4mm 0 0}
