@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { UsageError } from '../../src/options.ts'
 import { threadsFor } from '../../src/workers/index.ts'
 import { readOne } from '../../src/workers/read-one.ts'
 import { generate } from '../bench/generate/generate.ts'
+import { wordFile } from '../tools/word-file.ts'
 
 /** Helpers are real threads only in what is built. */
 const DIST = resolve('dist/index.js')
@@ -51,6 +52,15 @@ describe.skipIf(!existsSync(BIN))('what is built', () => {
     expect(JSON.parse(first?.stdout ?? '').findings.length).toBeGreaterThan(40)
     for (const other of others) expect(other).toEqual(first)
   }, 120_000)
+
+  test('reads one view of tracked changes, however many threads work on it', () => {
+    const drafts = join(folder, '.drafts')
+    mkdirSync(drafts)
+    const file = wordFile([{ pieces: ['“We ', { deleted: 'never ' }, 'stay,” said Ona Bray.'] }])
+    for (let i = 0; i < 30; i += 1) writeFileSync(join(drafts, `${i}.docx`), file)
+    const views = `(await check([${JSON.stringify(drafts)}], { jobs: 3, revisions: 'original' })).articles.map(({ revisions }) => revisions.view)`
+    expect(JSON.parse(play(`process.stdout.write(JSON.stringify(${views}))`))).toEqual(Array.from({ length: 30 }, () => 'original'))
+  })
 
   let alone: string | undefined
   test.each([
