@@ -23,21 +23,27 @@ export function isWithinDraft({ lemma, variant }: Pick<Discrepancy, 'lemma' | 'v
   )
 }
 
-/** One side, as its writer is told of it: "you", "the source", "the transcript", others by outlet and date. Nobody looks up sigla at night. */
-export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Readonly<Record<Siglum, Place>>): Subject {
+/** One side, as its writer is told of it: "you", "the source", "the transcript", others by outlet and date. Nobody looks up sigla at night. `you` is what the draft is called. */
+export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Readonly<Record<Siglum, Place>>, you = 'you'): Subject {
   const isOne = among(sigla)
   const side = witnesses.filter(({ siglum }) => isOne(siglum))
   const isYou = side.some(({ quotations: [{ article }] }) => article.isDraft)
   const records = side.filter(({ quotations: [{ article }] }) => article.role !== 'report')
   const others = side.filter(({ quotations: [{ article }] }) => article.role === 'report' && !article.isDraft)
   const names = [
-    ...(isYou ? ['you'] : []),
+    ...(isYou ? [you] : []),
     ...Array.from(new Set(records.map((witness) => recordName(witness, witnesses, places)))),
     ...Array.from(new Set(others.map(nameOf))),
   ]
   const shown = names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`] : names
   const text = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'nobody')
   return { text, many: names.length > 1 || isYou, isSource: records.length > 0 && records.length === side.length }
+}
+
+/** Whether a side is, among others, the draft's. */
+export function isYours({ sigla }: Side, { witnesses }: Cluster): boolean {
+  const isOne = among(sigla)
+  return witnesses.some(({ siglum, quotations }) => isOne(siglum) && quotations[0].article.isDraft)
 }
 
 /** Which record it is, where there are several of its sort, and where to listen. */

@@ -1,5 +1,5 @@
 import { among } from '../text/among.ts'
-import { isToldToWriter, isWithinDraft, toldToWriter } from './in-draft.ts'
+import { isToldToWriter, isWithinDraft, isYours as isOfYours, toldToWriter } from './in-draft.ts'
 import type { Cluster, Discrepancy, Part, Place, Side, Siglum, Witness } from '../model.ts'
 
 /** Sigla named one by one; more are summed up. */
@@ -29,7 +29,11 @@ export function subjects(
 ): [Subject, Subject] {
   const { family, direction } = discrepancy
   if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
-  if (isToldToWriter(cluster)) return [toldToWriter(first, cluster, places), toldToWriter(second, cluster, places)]
+  if (isToldToWriter(cluster)) {
+    // Where the draft has both, in two places.
+    const again = isOfYours(first, cluster) && isOfYours(second, cluster) ? 'elsewhere you' : 'you'
+    return [toldToWriter(first, cluster, places), toldToWriter(second, cluster, places, again)]
+  }
   const isSource = ({ sigla }: Side) =>
     direction === 'departs-from-source' && witnesses(cluster, sigla).some(({ quotations }) => quotations[0].article.role === 'source')
   const subject = (side: Side): Subject => (isSource(side) ? { text: 'the source', many: false, isSource: true } : ofSigla(side.sigla))

@@ -41,7 +41,7 @@ function described(witness: ReportedWitness, all: readonly ReportedWitness[], ar
     ...(witness.form === 'display' ? ['display line'] : witness.form === 'unquoted' ? ['without marks'] : []),
     ...(original === undefined ? [] : [`same copy as ${inert(original)}`]),
   ]
-  const name = inert(article.outlet ?? article.label)
+  const name = article.isDraft ? 'your draft' : inert(article.outlet ?? article.label)
   return [name, ...(article.date ? [dateOf(article.date)] : []), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])].join(' ')
 }
 

@@ -24,7 +24,7 @@ interface Printing {
 /**
  * Reads every witness back out of the loci: for each locus what each siglum prints there, letter for letter.
  *
- * A report names a reading only as its first siglum prints it. Where a printing cannot be followed, the siglum is missing.
+ * A report names a reading only as one of its sigla prints it. Where a printing cannot be followed, the siglum is missing.
  */
 export function readout({ cluster, loci }: Pick<Finding, 'cluster' | 'loci'>): ReadonlyMap<Siglum, Printed>[] {
   const printings = new Map(
@@ -37,9 +37,7 @@ export function readout({ cluster, loci }: Pick<Finding, 'cluster' | 'loci'>): R
 }
 
 function readAt({ sigla, text }: ReportedReading, printings: ReadonlyMap<Siglum, Printing>): [Siglum, Printed][] {
-  const [first = ''] = sigla
-  const sought = printings.get(first)
-  const tokens = sought && following(sought, withoutSpaces(text), (token) => token.text)
+  const [first, tokens] = printedBy(sigla, text, printings) ?? []
   if (!tokens) return []
   const norm = tokens.map((token) => token.norm).join('')
   return sigla.flatMap((siglum): [Siglum, Printed][] => {
@@ -54,6 +52,21 @@ function readAt({ sigla, text }: ReportedReading, printings: ReadonlyMap<Siglum,
     const spaced = from.start === 0 ? startsWord(own) : /\s/.test(printing.content.charAt(from.start - 1))
     return [[siglum, { text: own, spaced, ...(joint && { joint }) }]]
   })
+}
+
+/** Who of some prints a reading just so, and as which tokens: mostly the first. */
+function printedBy(
+  sigla: readonly Siglum[],
+  text: string,
+  printings: ReadonlyMap<Siglum, Printing>,
+): readonly [Siglum, readonly Token[]] | undefined {
+  const letters = withoutSpaces(text)
+  for (const siglum of sigla) {
+    const printing = printings.get(siglum)
+    const tokens = printing && following(printing, letters, (token) => token.text)
+    if (tokens) return [siglum, tokens]
+  }
+  return undefined
 }
 
 /** A content is its spans, each joined to the next with one space; where the lengths say otherwise, nothing is known. */
