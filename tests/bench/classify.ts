@@ -8,22 +8,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Measured } from './classify/measure.ts'
 
 const [quotations = '10000', seed = '4711'] = process.argv.slice(2)
 // Beside what it imports, which is not all bundled.
 const folder = mkdtempSync(resolve('node_modules', '.variorum-bench-'))
 const built = join(folder, 'measure.mjs')
-
-/** What the child process says of clusters of one size. */
-interface Measured {
-  readonly size: string
-  readonly clusters: number
-  readonly witnesses: number
-  readonly discrepancies: number
-  readonly collate: number
-  readonly classify: number
-  readonly diffWords?: number
-}
 
 function measured(set: string, what: string, count: string | number): object[] {
   const rows: Measured[] = JSON.parse(execFileSync(process.execPath, [built, what, String(count), seed], { encoding: 'utf8' }))

@@ -13,7 +13,7 @@ import { clusterOfEdits } from '../collate/clusters.ts'
 import { generate } from '../generate/generate.ts'
 
 /** What clusters of one size cost, in milliseconds of CPU for one. */
-interface Measured {
+export interface Measured {
   readonly size: string
   readonly clusters: number
   readonly witnesses: number
