@@ -12,6 +12,21 @@ export function printings(contents: Readonly<Record<string, Printing>>, medium: 
   return { id: 'q-test', medium, witnesses: [first, ...others] }
 }
 
+/** A cluster with the first quotation of every witness changed, and no other left. */
+export function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string) => Quotation): Cluster {
+  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
+    ...witness,
+    quotations: [change(witness.quotations[0], witness.siglum)],
+  }))
+  return { ...cluster, witnesses: [first!, ...others] }
+}
+
+/** A cluster of which it is doubtful that all its witnesses print one utterance. */
+export function doubted({ witnesses: [first, ...others], ...cluster }: Cluster): Cluster {
+  const doubt = (witness: Witness): Witness => ({ ...witness, match: { bits: 9, why: 'given', confidence: 'low' } })
+  return { ...cluster, witnesses: [doubt(first), ...others.map(doubt)] }
+}
+
 function witnessOf(siglum: string, printing: Printing, medium: Medium, copyGroup: number): Witness {
   const { parts, role = 'report', outlet, form = 'direct' } = typeof printing === 'string' ? { parts: [printing] as const } : printing
   const text = parts.join(' ')

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
-import type { Cluster, Discrepancy, Quotation, Witness } from '../../src/model.ts'
-import { printings } from '../printings.ts'
+import { changed, printings } from '../printings.ts'
 import { findings } from './newsroom.ts'
+import { line } from './told.ts'
 
 const KIND = 'attribution-conflict'
-
-const line = ({ severity, kind, lemma, variant }: Discrepancy) =>
-  `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
-
-/** A cluster with some witnesses' quotations changed. */
-function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string) => Quotation): Cluster {
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
-    ...witness,
-    quotations: [change(witness.quotations[0], witness.siglum)],
-  }))
-  return { ...cluster, witnesses: [first!, ...others] }
-}
 
 /** What is said of one sentence that papers give to speakers: by the words next to the quotation, and by name. */
 function attributed(said: Readonly<Record<string, readonly [text: string, name: string]>>): string[] {

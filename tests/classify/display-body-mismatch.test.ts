@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
-import type { Cluster, Witness } from '../../src/model.ts'
-import { printings } from '../printings.ts'
+import { changed, printings } from '../printings.ts'
 
 /** What is said of a headline and the text below it. */
 function told(headline: string, body: string): string[] {
   const cluster = printings({ A: { parts: [headline], form: 'display' }, B: body }, 'spoken')
   const [{ article }] = cluster.witnesses[0].quotations
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
-    ...witness,
-    quotations: [{ ...witness.quotations[0], article }],
-  }))
-  const own: Cluster = { ...cluster, witnesses: [first!, ...others] }
+  const own = changed(cluster, (quotation) => ({ ...quotation, article }))
   return classify(collate(own), 'default').map(({ severity, kind }) => `${severity} ${kind}`)
 }
 

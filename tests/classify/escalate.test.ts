@@ -3,8 +3,7 @@ import { gates } from '../../src/gate/index.ts'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { finding } from '../../src/finding/index.ts'
-import type { Cluster, Witness } from '../../src/model.ts'
-import { type Printing, printings } from '../printings.ts'
+import { doubted, type Printing, printings } from '../printings.ts'
 import { found, told } from './told.ts'
 
 function headline(words: string): Printing {
@@ -87,13 +86,7 @@ describe('many small differences', () => {
 })
 
 test('where it is doubtful that both print one utterance, nothing gates, whatever the profile makes of it', () => {
-  const cluster = printings({ A: 'We may sell the mill', B: 'We will sell the mill' })
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
-    ...witness,
-    match: { bits: 9, why: 'given', confidence: 'low' },
-  }))
-  const doubted: Cluster = { ...cluster, witnesses: [first!, ...others] }
-  const collation = collate(doubted)
+  const collation = collate(doubted(printings({ A: 'We may sell the mill', B: 'We will sell the mill' })))
   const discrepancies = classify(collation, { name: 'harbour', kinds: { 'modality-change': 'critical' } })
 
   expect(discrepancies).toMatchObject([{ severity: 'minor', confidence: 'low', confidenceReason: 'given' }])

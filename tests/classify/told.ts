@@ -12,3 +12,8 @@ export function found(contents: Readonly<Record<string, Printing>>, medium: Medi
 export function told(one: Printing, other: Printing, medium: Medium = 'spoken'): string[] {
   return found({ A: one, B: other }, medium).map(({ severity, kind }) => `${severity} ${kind}`)
 }
+
+/** A discrepancy as one line: `major degree-change: so A ] om. B`. */
+export function line({ severity, kind, lemma, variant }: Discrepancy): string {
+  return `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
+}

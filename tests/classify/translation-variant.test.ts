@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
-import type { Cluster, Witness } from '../../src/model.ts'
-import { printings } from '../printings.ts'
+import { changed, printings } from '../printings.ts'
 
-/** A cluster whose papers bring in the words with a cue. */
-function withCue(cluster: Cluster, cue: string): Cluster {
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
-    ...witness,
-    quotations: [{ ...witness.quotations[0], cue: { text: cue, span: { start: 0, end: 1 } } }],
-  }))
-  return { ...cluster, witnesses: [first!, ...others] }
-}
-
+/** What is said of two printings that both bring in the words with a cue. */
 function told(one: string, other: string, cue: string): string[] {
-  return classify(collate(withCue(printings({ A: one, B: other }, 'spoken'), cue)), 'default').map(
-    ({ severity, kind }) => `${severity} ${kind}`,
-  )
+  const cluster = changed(printings({ A: one, B: other }, 'spoken'), (quotation) => ({
+    ...quotation,
+    cue: { text: cue, span: { start: 0, end: 1 } },
+  }))
+  return classify(collate(cluster), 'default').map(({ severity, kind }) => `${severity} ${kind}`)
 }
 
 describe('two translations', () => {

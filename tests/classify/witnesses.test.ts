@@ -2,30 +2,8 @@ import { expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Cluster, Quotation, Witness } from '../../src/model.ts'
-import { printings } from '../printings.ts'
-import { found } from './told.ts'
-
-const line = ({ severity, kind, lemma, variant }: ReturnType<typeof found>[number]) =>
-  `${severity} ${kind}: ${lemma.text || 'om.'} ${lemma.sigla.join(' ')} ] ${variant.text || 'om.'} ${variant.sigla.join(' ')}`
-
-/** A cluster with some witnesses' quotations changed. */
-function changed(cluster: Cluster, change: (quotation: Quotation, siglum: string) => Quotation): Cluster {
-  const [first, ...others] = cluster.witnesses.map((witness): Witness => ({
-    ...witness,
-    quotations: [change(witness.quotations[0], witness.siglum)],
-  }))
-  return { ...cluster, witnesses: [first!, ...others] }
-}
-
-function doubt(witness: Witness): Witness {
-  return { ...witness, match: { bits: 9, why: 'given', confidence: 'low' } }
-}
-
-/** A cluster whose witnesses may print several utterances. */
-function doubted(cluster: Cluster): Cluster {
-  const [first, ...others] = cluster.witnesses
-  return { ...cluster, witnesses: [doubt(first), ...others.map(doubt)] }
-}
+import { changed, doubted, printings } from '../printings.ts'
+import { found, line } from './told.ts'
 
 /** A quotation whose marks extraction found broken. */
 function broken(quotation: Quotation): Quotation {
