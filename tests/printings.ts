@@ -23,8 +23,11 @@ export function changed(cluster: Cluster, change: (quotation: Quotation, siglum:
 
 /** A cluster of which it is doubtful that all its witnesses print one utterance. */
 export function doubted({ witnesses: [first, ...others], ...cluster }: Cluster): Cluster {
-  const doubt = (witness: Witness): Witness => ({ ...witness, match: { bits: 9, why: 'given', confidence: 'low' } })
   return { ...cluster, witnesses: [doubt(first), ...others.map(doubt)] }
+}
+
+function doubt(witness: Witness): Witness {
+  return { ...witness, match: { bits: 9, why: 'given', confidence: 'low' } }
 }
 
 function witnessOf(siglum: string, printing: Printing, medium: Medium, copyGroup: number): Witness {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
-import type { Cluster, Quotation, Witness } from '../../src/model.ts'
+import type { Cluster, Quotation } from '../../src/model.ts'
 import { changed, doubted, printings } from '../printings.ts'
 import { found, line } from './told.ts'
 
