@@ -11,6 +11,8 @@ describe('a cut that leaves a whole sentence', () => {
     ['It is not radical.', 'It is not radical to say that if somebody bakes all night, she should be paid.', 'minor'],
     ['We sold the old mill.', 'We sold the old mill, but not the wheel.', 'critical'],
     ['We are done with baking.', 'We are done with baking, but we will be back in May.', 'critical'],
+    ['She stays on the board.', 'She stays on the board if he goes.', 'critical'],
+    ['She stays on the board.', 'She stays on the board, and if he goes, she leads it.', 'minor'],
     ['The mill was haunted.', 'My understanding is that the mill was haunted.', 'major'],
     ['The mill was haunted.', 'The villagers say that the mill was haunted.', 'major'],
     ['The mill was haunted.', 'According to the miller, the mill was haunted.', 'major'],
