@@ -1,6 +1,6 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
 export { check } from './check.ts'
-export type { Survey, Verdict as KindVerdict } from './classify/define-kind.ts'
+export type { Ruling, Survey } from './classify/define-kind.ts'
 export { classify, classifyReport, defineKind, judged, type Kind, KINDS, loweredBy, PROFILES, withdrawnReadings } from './classify/index.ts'
 export { clusterOf, type GivenCluster, type GivenWitness } from './collate/cluster-of.ts'
 export { collate } from './collate/index.ts'

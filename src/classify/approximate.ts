@@ -70,7 +70,7 @@ function isSplice({ kind }: Judgement): boolean {
 
 function gather(collation: Collation, group: readonly Judgement[], setting: Setting): Judgement | undefined {
   const wording = group.filter(isWording)
-  if (wording.length < MANY || wording.some(({ kind, verdict }) => (verdict.severity ?? kind.severity) === 'critical')) return undefined
+  if (wording.length < MANY || wording.some(({ kind, ruling }) => (ruling.severity ?? kind.severity) === 'critical')) return undefined
   const [first] = wording
   const { lemma, variant } = first!.difference
   const edits = wording.reduce((sum, { difference: { left, right } }) => sum + Math.max(left.length, right.length), 0)
@@ -80,7 +80,7 @@ function gather(collation: Collation, group: readonly Judgement[], setting: Sett
   if (rate <= LOOSE) return undefined
   return {
     kind: approximateQuotation,
-    verdict: { rule: `${wording.length} differences of wording, in ${Math.round(Math.min(1, rate) * 100)} of 100 words; spoken source` },
+    ruling: { rule: `${wording.length} differences of wording, in ${Math.round(Math.min(1, rate) * 100)} of 100 words; spoken source` },
     difference: {
       matter: 'words',
       setting,

@@ -4,7 +4,7 @@ import type { Variation } from './variations.ts'
 import type { Word } from './words.ts'
 
 /** What a kind says of a variation that is of it. */
-export interface Verdict {
+export interface Ruling {
   /** Which rule fired, in a few words. */
   readonly rule: string
   /** Where it is not the kind's own. */
@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** Something a kind finds that no single place shows. */
-export interface Survey extends Verdict, Pick<Variation, 'loci' | 'lemma' | 'variant'> {}
+export interface Survey extends Ruling, Pick<Variation, 'loci' | 'lemma' | 'variant'> {}
 
 /** A sort of discrepancy. Its prose stands beside it, in `<kind>.md`. */
 export interface Kind {
@@ -37,7 +37,7 @@ export interface Kind {
   /** Another way to iron both sides, where the first does not make them agree. */
   readonly ironElse?: (ironing: Ironing) => readonly Word[]
   /** For all others: whether a variation is of this kind. */
-  readonly recognise?: (difference: Difference) => Verdict | undefined
+  readonly recognise?: (difference: Difference) => Ruling | undefined
   /** What only the collation as a whole shows. */
   readonly survey?: (collation: Collation, setting: Setting) => readonly Survey[]
 }

@@ -14,12 +14,12 @@ export interface Told {
 
 /** A judgement as the report knows it: raised and lowered by where it stands and by the profile, and told by its sides alone. */
 export function discrepancyOf(collation: Collation, judgement: Judgement, policy: Policy): Told {
-  const { difference, verdict } = judgement
+  const { difference, ruling } = judgement
   const { loci, lemma, variant } = difference
   const here = circumstancesOf(collation, judgement, policy)
   const { kind, severity, rule, isOff } = outcomeOf(judgement, here, policy)
   const isHeard = [lemma, variant].some(({ sigla }) => sigla.length > 0 && are(collation, sigla, 'transcript') === 'all')
-  const { confidence, why } = isHeard ? HEARD : verdict.confidence ? { confidence: verdict.confidence, why: verdict.rule } : here.match
+  const { confidence, why } = isHeard ? HEARD : ruling.confidence ? { confidence: ruling.confidence, why: ruling.rule } : here.match
   const others = otherwise(collation, judgement, here, policy, severity)
   return {
     isOff,
@@ -30,7 +30,7 @@ export function discrepancyOf(collation: Collation, judgement: Judgement, policy
       severity,
       confidence,
       ...(why !== undefined && { confidenceReason: why }),
-      marked: verdict.marked ?? false,
+      marked: ruling.marked ?? false,
       direction: lemma.sigla.length === 0 || are(collation, lemma.sigla, 'source') === 'none' ? 'unknown' : 'departs-from-source',
       loci,
       lemma: sideOf(collation, lemma),

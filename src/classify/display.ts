@@ -26,8 +26,8 @@ export function displayOf(collation: Collation, { lemma, variant, loci }: Differ
  * A difference that only display type shows is a level graver; against the body of the same article it is a mismatch of its
  * own. Accidentals, and the articles that headlines drop, stay what they are.
  */
-export function inDisplay({ difference, verdict }: Judgement, outcome: Outcome, display: Circumstances['display']): Outcome {
-  if (!display || gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || verdict.unraised === true) return outcome
+export function inDisplay({ difference, ruling }: Judgement, outcome: Outcome, display: Circumstances['display']): Outcome {
+  if (!display || gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || ruling.unraised === true) return outcome
   if (areArticles(difference)) return outcome
   // Headlines and captions shorten; only what a cut does to the sense is a mismatch.
   if (outcome.kind === truncation && outcome.severity === 'minor')

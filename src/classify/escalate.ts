@@ -32,28 +32,28 @@ const OF_TRANSLATORS = new Set([
 
 /** Raises what a written source does not license, and lowers what a translation does. */
 export function escalate(
-  { kind, verdict, difference: { setting } }: Judgement,
+  { kind, ruling, difference: { setting } }: Judgement,
   { medium, isTranslated }: Pick<Circumstances, 'medium' | 'isTranslated'> = setting,
 ): Outcome {
-  const severity = verdict.severity ?? kind.severity
+  const severity = ruling.severity ?? kind.severity
   if (isTranslated && OF_TRANSLATORS.has(kind.kind) && gravity(severity) > 0)
-    return { kind: translationVariant, severity: 'minor', rule: `${verdict.rule}; a translation` }
+    return { kind: translationVariant, severity: 'minor', rule: `${ruling.rule}; a translation` }
   const isRaised = (severity === 'info' && FROM_INFO.has(kind.kind)) || (severity === 'minor' && FROM_MINOR.has(kind.kind))
-  if (medium !== 'written' || !isRaised || verdict.unraised) return { kind, severity, rule: verdict.rule }
-  return { kind, severity: raise(severity), rule: `${verdict.rule}; written source` }
+  if (medium !== 'written' || !isRaised || ruling.unraised) return { kind, severity, rule: ruling.rule }
+  return { kind, severity: raise(severity), rule: `${ruling.rule}; written source` }
 }
 
 /** All that raises and lowers a judgement, one after the other, the profile last; `isOff` where the profile does not want to be told. */
 export function outcomeOf(judgement: Judgement, here: Circumstances, policy: Policy): Outcome & { readonly isOff: boolean } {
-  const { kind, verdict } = judgement
+  const { kind, ruling } = judgement
   const shown = inDisplay(judgement, escalate(judgement, here), here.display)
   const outcome = doubtful(here, shown)
   if (policy.kinds.size === 0 && here.outlets.length === 0) return { ...outcome, isOff: false }
   const usual = gravity(outcome.kind.severity)
-  const found = gravity(outcome.kind === kind ? (verdict.severity ?? kind.severity) : outcome.severity)
+  const found = gravity(outcome.kind === kind ? (ruling.severity ?? kind.severity) : outcome.severity)
   // Headlines have a style of their own.
   const isStyle = here.display !== undefined && outcome.kind.weight === 'orthographic'
-  const isSlighter = found < usual || verdict.unraised === true || outcome !== shown || isStyle
+  const isSlighter = found < usual || ruling.unraised === true || outcome !== shown || isStyle
   const exception = isSlighter ? 'slighter' : found > usual ? 'graver' : undefined
   const level = levelOf(policy, outcome.kind.kind, here.medium, here.outlets)
   const { severity, isOff, rule } = levelled(outcome.severity, level, exception, policy.name)

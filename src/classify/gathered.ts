@@ -39,7 +39,7 @@ export function movesIn(collation: Collation, told: readonly Discrepancy[], sett
     const lemma = passageOf(collation, whole, alike(collation, whole, fullest(collation, sigla), sigla))
     return groupsOf(collation, whole, moved).map((group) => ({
       kind: wordOrder,
-      verdict: { rule: 'the same words in another place' },
+      ruling: { rule: 'the same words in another place' },
       difference: { matter: 'words', loci: whole, lemma, variant: passageOf(collation, whole, group), setting, left: [], right: [] },
     }))
   })

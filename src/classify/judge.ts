@@ -1,6 +1,6 @@
 import type { Collation } from '../model.ts'
 import { areOneNumber } from './belong-together.ts'
-import type { Kind, Verdict } from './define-kind.ts'
+import type { Kind, Ruling } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
 import { beginsTwice, claimsSentence } from './edges.ts'
 import { joined } from './irons/joining.ts'
@@ -17,7 +17,7 @@ import { residue, same, type Word, wordsOf } from './words.ts'
 export interface Judgement {
   readonly difference: Difference
   readonly kind: Kind
-  readonly verdict: Verdict
+  readonly ruling: Ruling
 }
 
 /** Kinds that can tell what lies beyond the end of a fragment; to all others it is no difference. */
@@ -63,8 +63,8 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
         : undefined
   for (const kind of NAMING) {
     if (allowed && !allowed.has(kind.kind)) continue
-    const verdict = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)
-    if (verdict) return { difference, kind, verdict }
+    const ruling = kind === ironed.by ? { rule: `no difference but ${kind.title}` } : kind.recognise?.(difference)
+    if (ruling) return { difference, kind, ruling }
   }
   return undefined
 }
@@ -125,9 +125,9 @@ function agreesElse(
 /** What the collation as a whole shows. */
 export function surveyAll(collation: Collation, setting: Setting): Judgement[] {
   return SURVEYING.flatMap((kind) =>
-    (kind.survey?.(collation, setting) ?? []).map(({ loci, lemma, variant, ...verdict }) => ({
+    (kind.survey?.(collation, setting) ?? []).map(({ loci, lemma, variant, ...ruling }) => ({
       kind,
-      verdict,
+      ruling,
       difference: { matter: 'words' as const, loci, lemma, variant, setting, left: [], right: [] },
     })),
   )

@@ -1,10 +1,10 @@
-import type { Verdict } from './define-kind.ts'
+import type { Ruling } from './define-kind.ts'
 import { type Difference, fuller, oneSided } from './difference.ts'
 import { meetsByChance } from './meets-by-chance.ts'
 import { namesIn } from './names.ts'
 
 /** What is to be said where only one side prints words, whichever it is. */
-export function leavesOut(difference: Difference): Verdict | undefined {
+export function leavesOut(difference: Difference): Ruling | undefined {
   const words = oneSided(difference)
   if (!words) return undefined
   if (meetsByChance(difference)) return { rule: 'two ways to go on, which meet in a word or two', severity: 'minor', confidence: 'low' }

@@ -27,7 +27,7 @@ export function onceEach(judgements: readonly Judgement[], setting: Setting): Ju
 
 /** Whether two variants have the same words, each in its own form. */
 function areAlike(one: Judgement | undefined, other: Judgement, setting: Setting): boolean {
-  if (!one || one.verdict.severity !== other.verdict.severity) return false
+  if (!one || one.ruling.severity !== other.ruling.severity) return false
   const { matter, loci, variant } = one.difference
   const { variant: another } = other.difference
   if (variant.tokens.length === 0 || another.tokens.length === 0) return false

@@ -33,7 +33,7 @@ export function otherwise(
   const table = known.get(policy) ?? new Map<string, readonly Otherwise[]>()
   known.set(policy, table)
   const moved = inOtherMedium(judgement, here, policy)
-  const key = keyOf(judgement, here, moved?.judgement.verdict.severity)
+  const key = keyOf(judgement, here, moved?.judgement.ruling.severity)
   const found =
     table.get(key) ??
     differing([...(moved ? [moved] : []), ...inOtherPlace(judgement, here, policy), ...underProfiles(judgement, here, policy)], severity)
@@ -43,9 +43,9 @@ export function otherwise(
 }
 
 /** All that the rules of severity look at, save where they look at the words themselves. */
-function keyOf({ kind, verdict, difference }: Judgement, here: Circumstances, inOther: Severity | undefined): string {
+function keyOf({ kind, ruling, difference }: Judgement, here: Circumstances, inOther: Severity | undefined): string {
   const { medium, isTranslated, display, match, outlets } = here
-  const own = `${kind.kind} ${verdict.severity} ${verdict.unraised} ${inOther} ${areArticles(difference)}`
+  const own = `${kind.kind} ${ruling.severity} ${ruling.unraised} ${inOther} ${areArticles(difference)}`
   return `${own} ${medium} ${isTranslated} ${display} ${match.confidence} ${outlets.join('\n')}`
 }
 
@@ -68,7 +68,7 @@ function inOtherMedium(judgement: Judgement, here: Circumstances, policy: Policy
 function inMedium(judgement: Judgement, medium: Medium): Judgement {
   const setting: Setting = { ...judgement.difference.setting, medium }
   const difference = { ...judgement.difference, setting }
-  return { ...judgement, difference, verdict: judgement.kind.recognise?.(difference) ?? judgement.verdict }
+  return { ...judgement, difference, ruling: judgement.kind.recognise?.(difference) ?? judgement.ruling }
 }
 
 function inOtherPlace(judgement: Judgement, here: Circumstances, policy: Policy): Case[] {
@@ -91,16 +91,14 @@ const DOTS: Token = { kind: 'ellipsis', text: '…', norm: '…', start: 0, end:
 
 /** Words that one side leaves out unseen, as if it had put an ellipsis there. */
 function ifMarked(judgement: Judgement, here: Circumstances, policy: Policy): Case[] {
-  const { difference, verdict } = judgement
+  const { difference, ruling } = judgement
   const { lemma, variant, matter } = difference
   const cut = [lemma, variant].find(({ kind }) => kind === 'omitted')
-  if (matter !== 'words' || !cut || verdict.marked) return []
+  if (matter !== 'words' || !cut || ruling.marked) return []
   const marked = { ...cut, kind: 'elided' as const, text: DOTS.text, tokens: [DOTS], run: [DOTS] }
   const elided = { ...difference, matter: 'gap' as const, ...(cut === lemma ? { lemma: marked } : { variant: marked }) }
   const told = ellipsis.recognise?.(elided)
-  return told
-    ? [{ when: 'an ellipsis marked the gap', judgement: { difference: elided, kind: ellipsis, verdict: told }, here, policy }]
-    : []
+  return told ? [{ when: 'an ellipsis marked the gap', judgement: { difference: elided, kind: ellipsis, ruling: told }, here, policy }] : []
 }
 
 /** The one kind to which it matters that the other side is the source itself. */
@@ -109,7 +107,7 @@ function ifSource(collation: Collation, judgement: Judgement, here: Circumstance
   if (kind !== unsupportedQuotation) return []
   const { lemma, variant, setting } = difference
   const told = kind.survey?.(withSource(collation, lemma.sigla), setting).find((each) => each.variant.sigla.join() === variant.sigla.join())
-  return told ? [{ when: 'the other side were the source', judgement: { ...judgement, verdict: told }, here, policy }] : []
+  return told ? [{ when: 'the other side were the source', judgement: { ...judgement, ruling: told }, here, policy }] : []
 }
 
 function withSource(collation: Collation, sigla: readonly Siglum[]): Collation {

@@ -48,18 +48,18 @@ export function asDelivered(collation: Collation, judgements: readonly Judgement
 }
 
 /** Whether words differ in it, and in more than their form. */
-function isOfWords({ kind, verdict }: Judgement): boolean {
-  return kind.weight === 'substantive' && gravity(verdict.severity ?? kind.severity) >= gravity('minor')
+function isOfWords({ kind, ruling }: Judgement): boolean {
+  return kind.weight === 'substantive' && gravity(ruling.severity ?? kind.severity) >= gravity('minor')
 }
 
 function delivered(judgement: Judgement): Judgement {
-  const { kind, verdict } = judgement
-  const severity = verdict.severity ?? kind.severity
+  const { kind, ruling } = judgement
+  const severity = ruling.severity ?? kind.severity
   if (!isOfWords(judgement)) return judgement
   const raised = SMALL.has(kind.kind) || gravity(severity) >= gravity('major') ? severity : 'major'
   return {
     ...judgement,
     kind: preparedVsDelivered,
-    verdict: { ...verdict, severity: raised, rule: `${kind.kind} between the prepared text and what was said: ${verdict.rule}` },
+    ruling: { ...ruling, severity: raised, rule: `${kind.kind} between the prepared text and what was said: ${ruling.rule}` },
   }
 }

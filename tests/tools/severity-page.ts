@@ -68,7 +68,7 @@ const DIFFERENCE: Difference = {
 
 /** What becomes of the ordinary case of a kind in some circumstances. */
 function severityIn(kind: Kind, here: Partial<Circumstances>): Severity {
-  return outcomeOf({ kind, verdict: { rule: '' }, difference: DIFFERENCE }, { ...PLAIN, ...here }, policyOf('default')).severity
+  return outcomeOf({ kind, ruling: { rule: '' }, difference: DIFFERENCE }, { ...PLAIN, ...here }, policyOf('default')).severity
 }
 
 /** `info → minor: …`: the kinds that move in some circumstances, those that move alike together. */

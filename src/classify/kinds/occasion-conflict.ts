@@ -1,6 +1,6 @@
 import type { Collation, Witness } from '../../model.ts'
 import { isoOf } from '../../text/days.ts'
-import { defineKind, type Survey } from '../define-kind.ts'
+import { defineKind, type Ruling, type Survey } from '../define-kind.ts'
 import { dateShown, daysApart, publishedOn, type SaidOn, saidOn } from '../said-on.ts'
 import { sideOf } from '../side-of.ts'
 import { printTheSame, READ, siglaOf, type Told, twoSides } from '../two-sides.ts'
@@ -28,14 +28,8 @@ export const occasionConflict = defineKind({
   },
 })
 
-function survey(
-  one: readonly Told[],
-  first: string,
-  other: readonly Told[],
-  second: string,
-  verdict: Pick<Survey, 'rule' | 'severity' | 'confidence'>,
-): Survey {
-  return { loci: [], lemma: sideOf(siglaOf(one), first), variant: sideOf(siglaOf(other), second), ...verdict }
+function survey(one: readonly Told[], first: string, other: readonly Told[], second: string, ruling: Ruling): Survey {
+  return { loci: [], lemma: sideOf(siglaOf(one), first), variant: sideOf(siglaOf(other), second), ...ruling }
 }
 
 function dateConflict(collation: Collation, dates: readonly SaidOn[]): Survey | undefined {

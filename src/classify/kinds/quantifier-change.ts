@@ -2,7 +2,7 @@ import { lookUp } from '../../text/look-up.ts'
 import { areLikeAbroad } from '../alike-abroad.ts'
 import { conditionsAmong } from '../binding.ts'
 import { boundsOf } from '../bounds.ts'
-import { defineKind, type Verdict } from '../define-kind.ts'
+import { defineKind, type Ruling } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
 import { withoutIdle } from '../idle-negations.ts'
 import { QUANTIFIERS_ABROAD } from '../lexicons/quantifiers-abroad.ts'
@@ -61,7 +61,7 @@ function limits(one: string, other: string, difference: Difference): boolean {
 }
 
 /** `Over 200`, `under 200`. */
-function againstFigure(one: string, other: string): Verdict | undefined {
+function againstFigure(one: string, other: string): Ruling | undefined {
   if (one === other) return undefined
   const isAbove = [one, other].some((bound) => bound === 'above' || bound === 'least')
   const isBelow = [one, other].some((bound) => bound === 'below' || bound === 'most')

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
 import { lookUp } from '../../text/look-up.ts'
 import { conditionsAmong } from '../binding.ts'
-import { defineKind, type Verdict } from '../define-kind.ts'
+import { defineKind, type Ruling } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHeadlineCase } from '../headline-case.ts'
 import { losesCondition } from '../loses-condition.ts'
@@ -53,7 +53,7 @@ function nearest({ lemma, variant }: Difference): Token[] {
   return (stop < 0 ? tokens : tokens.slice(0, stop)).filter(isWordToken).slice(0, REACH)
 }
 
-function losesTurn(difference: Difference): Verdict | undefined {
+function losesTurn(difference: Difference): Ruling | undefined {
   const { lexicon } = difference.setting
   const words = nearest(difference)
   const binding = conditionsAmong(difference.lemma.tokens, difference.setting)
@@ -103,7 +103,7 @@ function opensClause({ variant, lemma }: Difference): boolean {
   return first !== undefined && OWN_CLAUSE.test(first.norm)
 }
 
-function losesPerspective(difference: Difference): Verdict | undefined {
+function losesPerspective(difference: Difference): Ruling | undefined {
   const { subjects } = difference.setting.lexicon
   if (difference.variant.before.length > 0) return undefined
   const words = difference.lemma.tokens.filter(isWordToken)
@@ -148,7 +148,7 @@ function goesUnsaid({ variant, lemma, setting: { language, lexicon } }: Differen
 }
 
 /** A full stop where the sentence had not ended. */
-function losesEnd(difference: Difference): Verdict | undefined {
+function losesEnd(difference: Difference): Ruling | undefined {
   const { variant, lemma } = difference
   if (isClauseBefore(difference) || !isSentence(difference) || goesUnsaid(difference)) return undefined
   const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
