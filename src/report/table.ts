@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model.ts'
+import type { Finding, Report, Siglum } from '../model.ts'
 import { baseLines } from './base-lines.ts'
 import { detailLines } from './detail-lines.ts'
 import { checklistRows } from './checklist-lines.ts'
@@ -18,6 +18,7 @@ import { variantColumns } from './variant-columns.ts'
 import { variantList } from './variant-list.ts'
 import { variantRow } from './variant-row.ts'
 import { type Articles, articlesOf, yoursIn } from './whereabouts.ts'
+import { yourLines } from './your-lines.ts'
 
 /** Below this width, of the block without its margin, columns become a list. */
 const NARROW = 58
@@ -57,7 +58,7 @@ function block(finding: Finding, articles: Articles, options: ReportOptions, pai
   const yours = yoursIn(finding, articles)
   return [
     ...heading(finding, articles, paint, width),
-    ...baseLines(finding, entries, paint, width - 2, yours).map((line) => `${paint.quiet('│')} ${line}`),
+    ...wordingOf(finding, yours, entries, paint, width - 2).map((line) => `${paint.quiet('│')} ${line}`),
     ...movedLines(finding, paint, width - 2).map((line) => `  ${line}`),
     ...(yours.length === 0 && isBlended(entries)
       ? wrap('No one printing has all of these words.', width - 2).map((line) => `  ${paint.quiet(line)}`)
@@ -66,6 +67,11 @@ function block(finding: Finding, articles: Articles, options: ReportOptions, pai
     ...keyLines(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`),
     ...(options.verbose ? detailLines(finding, entries, paint, width) : []),
   ]
+}
+
+/** The words once: as the best supported printings have them, or as the draft does. */
+function wordingOf(finding: Finding, yours: readonly Siglum[], entries: readonly Entry[], paint: Palette, width: number): string[] {
+  return yours.length > 0 ? yourLines(finding, yours, entries, paint, width) : baseLines(finding, entries, paint, width)
 }
 
 /** The variants side by side, or one thing below the other in a narrow window; the writer of a draft is told of them in sentences. */

@@ -1,21 +1,27 @@
-import type { Collation, Discrepancy, Side } from '../model.ts'
+import type { Collation, Discrepancy, Side, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
+import { readingOf } from '../text/reading-of.ts'
 
 /** How much a record has to say of what was said; what is printed has nothing. */
 const WEIGHTS = { source: 2, transcript: 1, report: 0 } as const
+/** Two quotations of a draft are two printings of one thing if they share so much of the shorter. */
+const SAME = 0.6
 
 /**
  * The discrepancies of a cluster that bear on the draft: it stands on one of their sides, and no record sides with it.
- * How others differ from each other, or from what was said, is theirs to mend.
+ * How others differ from each other, or from what was said, is theirs to mend. Where the draft stands on both, it differs from itself, if that is one
+ * quotation printed twice; else only what others print is set against it.
  */
 export function bearing(collation: Collation, discrepancies: readonly Discrepancy[]): Discrepancy[] {
-  return discrepancies.filter(({ lemma, variant, withdrawn }) => {
-    const [one, other] = [sideOf(collation, lemma), sideOf(collation, variant)]
-    if (withdrawn) return one.isDraft || other.isDraft
-    if (one.isDraft === other.isDraft) return one.isDraft
-    const [own, theirs] = one.isDraft ? [one, other] : [other, one]
-    return own.weight === 0 || own.weight <= theirs.weight
-  })
+  return discrepancies.flatMap((discrepancy) => apart(collation, discrepancy)).filter((discrepancy) => bears(collation, discrepancy))
+}
+
+function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy): boolean {
+  const [one, other] = [sideOf(collation, lemma), sideOf(collation, variant)]
+  if (withdrawn) return one.isDraft || other.isDraft
+  if (one.isDraft === other.isDraft) return one.isDraft
+  const [own, theirs] = one.isDraft ? [one, other] : [other, one]
+  return own.weight === 0 || own.weight <= theirs.weight
 }
 
 /** Whose side it is: the draft's, and that of the weightiest record. */
@@ -26,4 +32,27 @@ function sideOf({ cluster }: Collation, { sigla }: Side): { readonly isDraft: bo
     isDraft: articles.some(({ isDraft }) => isDraft === true),
     weight: articles.reduce((most, { isDraft, role }) => Math.max(most, isDraft ? 0 : WEIGHTS[role]), 0),
   }
+}
+
+/** Two quotations of a draft that only stand beside each other in what another prints do not differ: the lemma is then that other's alone. */
+function apart(collation: Collation, discrepancy: Discrepancy): Discrepancy[] {
+  const { lemma, variant } = discrepancy
+  const drafts = collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.isDraft).map(({ siglum }) => siglum)
+  const [ones, others] = [lemma, variant].map(({ sigla }) => drafts.filter((siglum) => sigla.includes(siglum)))
+  if (!ones?.length || !others?.length) return [discrepancy]
+  const strangers = ones.filter((one) => !others.some((other) => areOne(collation, one, other)))
+  if (strangers.length < ones.length) return [discrepancy]
+  const sigla = lemma.sigla.filter((siglum) => !strangers.includes(siglum))
+  return sigla.length === 0 ? [] : [{ ...discrepancy, lemma: { ...lemma, sigla } }]
+}
+
+function areOne(collation: Collation, one: Siglum, other: Siglum): boolean {
+  let [shared, left, right] = [0, 0, 0]
+  collation.loci.forEach((_, at) => {
+    const [own, theirs] = [readingOf(collation, at, one), readingOf(collation, at, other)]
+    if (own?.kind === 'attested') left += 1
+    if (theirs?.kind === 'attested') right += 1
+    if (own?.kind === 'attested' && own === theirs) shared += 1
+  })
+  return shared >= SAME * Math.min(left, right)
 }

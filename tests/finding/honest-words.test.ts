@@ -54,6 +54,8 @@ describe('no reading is called wrong', () => {
       Array.from(line.matchAll(/'([^']* [^']*)'|`([^`]* [^`]*)`/g), ([, plain = '', made = '']) => plain + made),
     )
 
-    expect(phrases.map((phrase) => phrase.replace(/\$\{[^}]*\}/g, '')).filter((phrase) => VERDICTS.test(phrase))).toEqual([])
+    // What is put in, and the attributes of markup, nobody reads here.
+    const read = phrases.map((phrase) => phrase.replace(/\$\{[^}]*\}|\s[\w-]+="(?:true|false)"/g, ''))
+    expect(read.filter((phrase) => VERDICTS.test(phrase))).toEqual([])
   })
 })
