@@ -55,6 +55,20 @@ test('the report on the first page is what the command prints', () => {
   expect(printed).toBe(stdout)
 })
 
+test('what a draft gives is what the command prints, from one … to the next', () => {
+  const blocks = Array.from(readme.matchAll(/^\$ COLUMNS=(\d+) variorum (check draft\.docx .*)\n([^]*?)^```$/gm))
+  expect(blocks.length).toBe(2)
+  for (const [, width = '', line = '', printed = ''] of blocks) {
+    const { stdout } = spawnSync(process.execPath, [resolve('dist/cli/bin.js'), ...line.split(' ')], {
+      cwd: 'tests/draft/ferry-overrun',
+      env: { COLUMNS: width, NO_COLOR: '1' },
+      encoding: 'utf8',
+    })
+    const shown = printed.split(/^…$/m).map((part) => part.trim())
+    expect(shown.filter((part) => !stdout.includes(part))).toEqual([])
+  }
+})
+
 test('the library examples fit each other, keep to the types, run, and print what they say', () => {
   const examples = Array.from(readme.matchAll(/^```ts\n([^]*?)^```$/gm), ([, code = '']) => code)
   const folder = mkdtempSync(join(tmpdir(), 'variorum-readme-'))
