@@ -19,7 +19,7 @@ const CLOCK = String.raw`\d{1,3}:[0-5]?\d(?::[0-5]?\d)?(?:[.,:]\d{1,3})?`
 const LONG_CLOCK = String.raw`\d{1,3}:[0-5]?\d:[0-5]?\d(?:[.,:]\d{1,3})?`
 const TO = String.raw`\s{0,3}(?:-{1,2}>?|[–—→])\s{0,3}${CLOCK}`
 /** > | Ona Bray   > | Speaker 1   > | THE CHAIR   > | Ona Bray (mayor) */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d.'’_-]{0,30}(?: (?:[\p{Lu}\d][\p{L}\p{M}.'’_-]{0,30}|de|del|der|la|van|von|of|the)){0,5}(?: ?\([^()\d][^()]{0,60}\))?`
+const NAME = String.raw`(?:\*\*|__)?\p{Lu}[\p{L}\p{M}\d.'’_-]{0,30}(?: (?:[\p{Lu}\d][\p{L}\p{M}.'’_-]{0,30}|de|del|der|la|van|von|of|the)){0,5}(?: ?\([^()\d][^()]{0,60}\))?:?(?:\*\*|__)?`
 
 /** > | [00:12:31] Ona Bray: …   > | [00:12:31 --> 00:12:35] …   > | [00:12:31.120] - Ona Bray   anywhere */
 const BRACKETED = new RegExp(String.raw`\[\s?(${CLOCK})(?:${TO})?\s?\](?:\s{1,2}[-–—](?=\s+\p{Lu}))?`, 'gu')

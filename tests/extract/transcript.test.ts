@@ -30,6 +30,9 @@ describe('turns of a record', () => {
     ['Unknown Speaker: We stay.', '–: We stay.'],
     ['[SPEAKER_00]: We stay.', '–: We stay.'],
     ['Q: Who stays?', 'Q: Who stays?'],
+    ['Q12 The Chair: Who stays?', 'The Chair: Who stays?'],
+    ['**Ona Bray**: We stay.', 'Ona Bray: We stay.'],
+    ['**Ona Bray:**\nWe stay.', 'Ona Bray: We stay.'],
     ['ONA BRAY:\nWe stay.', 'ONA BRAY: We stay.'],
     ['Ona Bray           :\nWe stay.', 'Ona Bray: We stay.'],
     ['BRAY: “We stay,” I told them.', 'BRAY: “We stay,” I told them.'],
@@ -71,6 +74,16 @@ describe('turns of a record', () => {
     expect(turnsOf('           \nOna Bray\nWe stay.', [{ start: 0, time: 0 }])).toEqual(['Ona Bray: We stay.'])
   })
 
+  test('under a timed name, and beside names with a colon', () => {
+    const text = '**Ona Bray:** We stay.\n\n**Tom Vale**         \n\nWho does?\n\n**Ona Bray:** We do.\n         \nYes\n\nTom Vale: So.'
+    expect(
+      turnsOf(text, [
+        { start: 24, time: 0 },
+        { start: text.indexOf('Yes') - 5, time: 1 },
+      ]),
+    ).toEqual(['Ona Bray: We stay.', 'Tom Vale: Who does?', 'Ona Bray: 2: We do. Yes', 'Tom Vale: So.'])
+  })
+
   test('under a name that comes again', () => {
     expect(turnsOf('Ona Bray\nWe stay.\n\nTom Vale\nWho does?\n\nOna Bray\nWe do.\n\nTom Vale\nNot me.')).toEqual([
       'Ona Bray: We stay.',
@@ -103,6 +116,12 @@ describe('turns of a record', () => {
       'M. le président: La séance est levée.',
     ])
   })
+})
+
+test('nothing is left out between the pieces of a turn: paragraphs, and words beside which a time stood', () => {
+  const [turn] = extract({ ...articleOf('BRAY: We stay,            all of us.\n\n(Laughter.)\n\nFor good.'), role: 'transcript' })
+  expect(turn?.content).toBe('We stay, all of us. For good.')
+  expect(turn?.spans.map(({ unclosed }) => unclosed)).toEqual([true, true, undefined])
 })
 
 describe('a record', () => {

@@ -1,9 +1,9 @@
-import type { Medium, Span } from '../../model.ts'
+import type { Medium, QuotedSpan, Span } from '../../model.ts'
 
 /** Words that stand without marks, and who is named beside them as their author. */
-export interface Block extends Span {
+export interface Block extends QuotedSpan {
   /** Where they go on after something that is not theirs. */
-  readonly rest?: readonly Span[]
+  readonly rest?: readonly QuotedSpan[]
   readonly speaker?: Span
   /** The reporter's words that lead to them, where no name stands beside. */
   readonly clause?: Span
@@ -15,7 +15,7 @@ export interface Block extends Span {
 }
 
 /** A block of one stretch for each line or paragraph; nothing for none. */
-export function blockOf(spans: readonly Span[], told: Pick<Block, 'speaker' | 'clause' | 'medium' | 'turn' | 'letter'>): Block[] {
+export function blockOf(spans: readonly QuotedSpan[], told: Pick<Block, 'speaker' | 'clause' | 'medium' | 'turn' | 'letter'>): Block[] {
   const [first, ...rest] = spans
-  return first ? [{ start: first.start, end: first.end, ...(rest.length > 0 && { rest }), ...told }] : []
+  return first ? [{ ...first, ...(rest.length > 0 && { rest }), ...told }] : []
 }

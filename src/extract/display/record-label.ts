@@ -19,16 +19,19 @@ export interface RecordLabel extends Pick<TurnLabel, 'name' | 'speaker' | 'lette
 
 /** > | >> ONA BRAY: …   > | >> … */
 const SIGN = /^>{2,3}\s*/
+/** > | Q12 The Chair: …   the number of a question */
+const NUMBER = /^Q\d{1,4}[.)]?\s+(?=\p{Lu}[^.?!]{1,60}:\s)/u
 /** > | – We stay. */
 const DASH = /^[-–—]\s?(?=["“„«¿¡']?[\p{Lu}\p{N}])/u
 const WORD = String.raw`[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.'’_-]{0,30}`
 const PARTICLE = '(?:de|del|der|la|el|van|von|of|the|and)'
 /** > | [SPEAKER_00]: …   > | the chair: …   > | ONA BRAY (mayor):   whatever the case, and with nothing behind it too */
-const LABELLED = /^(\[?[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_#&-]{0,45}?\]?)(?: ?[([][^()[\]]{1,60}[)\]])?\s{0,30}(?::(?:\s+|$)|：)/u
+const LABELLED =
+  /^(?:\*\*|__)?(\[?[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_#&-]{0,45}?\]?)(?: ?[([][^()[\]]{1,60}[)\]])?(?:\*\*|__)?\s{0,30}(?::(?:\*\*|__)?(?:\s+|$)|：)/u
 const CAPITALIZED = new RegExp(`^\\[?${WORD}(?: (?:${WORD}|${PARTICLE})){0,6}\\]?$`, 'u')
 /** > | Ona Bray   > | Speaker 1   > | Ona Bray (mayor)   > | [Ona Bray] */
 const ALONE = new RegExp(
-  String.raw`^(?:\[(?=[^\s\]]+ [^\]]+\]$))?(${WORD}(?: (?:${WORD}|${PARTICLE})){0,5})(?: ?\([^()]{1,60}\)|, [^:.!?]{2,60})?\]?$`,
+  String.raw`^(?:\*\*|__)?(?:\[(?=[^\s\]]+ [^\]]+\]$))?(${WORD}(?: (?:${WORD}|${PARTICLE})){0,5})(?: ?\([^()]{1,60}\)|, [^:.!?]{2,60})?\]?(?:\*\*|__)?$`,
   'u',
 )
 const FEW_WORDS = 4
@@ -39,6 +42,8 @@ const HEAD =
 /** The label that a line of a record begins with, or is. */
 export function recordLabel(line: Line, language: Language): RecordLabel | undefined {
   const sign = SIGN.exec(line.text)?.[0].length
+  const number = NUMBER.exec(line.text)?.[0].length
+  if (number !== undefined) return recordLabel({ ...line, start: line.start + number, text: line.text.slice(number) }, language)
   const within = sign === undefined ? line : { ...line, start: line.start + sign, text: line.text.slice(sign) }
   const found = known(within) ?? labelled(within, language)
   const label = found && HEAD.test(found.name) ? undefined : found

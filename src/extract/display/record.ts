@@ -1,4 +1,4 @@
-import type { Span, Timed } from '../../model.ts'
+import type { QuotedSpan, Span, Timed } from '../../model.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { type Block, blockOf } from './block.ts'
@@ -29,19 +29,32 @@ const MOST = 0.6
  */
 export function recordIn(lines: readonly Line[], times: readonly Timed[], language: Language): Block[] {
   const turns = labelsIn(lines, times, language)
-  if (turns.length === 0) return blockOf(wordsIn(lines), { medium: 'spoken' })
+  if (turns.length === 0) return blockOf(inOne(wordsIn(lines)), { medium: 'spoken' })
   return turns.flatMap(({ at, label }, i) => {
     const { words, speaker, letter, name } = label
     const own = lines[at]
-    const spans = own && words.start < words.end ? withoutStage(own, words) : []
-    return blockOf([...spans, ...wordsIn(lines.slice(at + 1, turns[i + 1]?.at))], {
+    const spans = own && words.start < words.end ? wordsOf(own, words) : []
+    return blockOf(inOne([...spans, ...wordsIn(lines.slice(at + 1, turns[i + 1]?.at))]), {
       medium: 'spoken',
       ...(letter ? { turn: name === 'Q' ? 'question' : 'answer', letter } : speaker && !NOBODY.test(name) && { speaker }),
     })
   })
 }
 
-const wordsIn = (lines: readonly Line[]): Span[] => lines.flatMap((line) => (isStage(line.text) ? [] : withoutStage(line, line)))
+const wordsIn = (lines: readonly Line[]): Span[] => lines.flatMap((line) => (isStage(line.text) ? [] : wordsOf(line, line)))
+
+/** > | Thank you.            The contract   the words of a line, without the blanks where a time stood */
+const wordsOf = (line: Line, within: Span): Span[] =>
+  withoutStage(line, within).flatMap((span) => {
+    const text = line.text.slice(span.start - line.start, span.end - line.start)
+    return Array.from(text.matchAll(/\S+(?: {1,5}\S+)*/g), ({ 0: words, index }) => {
+      const start = span.start + index
+      return { start, end: start + words.length }
+    })
+  })
+
+/** The pieces of a turn, between which nothing was said: nothing is left out there. */
+const inOne = (spans: readonly Span[]): QuotedSpan[] => spans.map((span, i) => (i < spans.length - 1 ? { ...span, unclosed: true } : span))
 
 /** The labels of a record; those that only may be one count where others like them bear them out. */
 function labelsIn(lines: readonly Line[], times: readonly Timed[], language: Language): Labelled[] {
@@ -58,6 +71,8 @@ function labelsIn(lines: readonly Line[], times: readonly Timed[], language: Lan
   const capitals = all.filter(({ label }) => label.sort === 'sure' && label.name === label.name.toUpperCase()).length
   const isSmall = sure === 0 && sorts('word') + sorts('small') >= lines.filter(({ isNext }) => !isNext).length * MOST
   const isAbove = sure + sorts('word') < 2
+  const surely = new Set(all.flatMap(({ at, label }) => (label.sort === 'sure' || label.sort === 'signed' ? [at] : [])))
+  const isOverWords = (at: number): boolean => lines[at + 1] !== undefined && !timed.has(at + 1) && !surely.has(at + 1)
   const holds: Readonly<Record<RecordLabel['sort'], (each: Labelled) => boolean>> = {
     signed: () => true,
     sure: () => true,
@@ -65,7 +80,7 @@ function labelsIn(lines: readonly Line[], times: readonly Timed[], language: Lan
     word: ({ label }) => again(label) || capitals * 2 <= sure,
     small: ({ label }) => again(label) || isSmall,
     pointed: () => sorts('pointed') > 2,
-    alone: ({ at, label }) => isAbove && isOverWords(lines, at, timed) && (timed.has(at) || again(label)),
+    alone: ({ at, label: { name }, label }) => isOverWords(at) && (timed.has(at) ? isAbove || name.includes(' ') : isAbove && again(label)),
     dashed: () => sure === 0 && sorts('dashed') > 1,
   }
   return all.filter((each) => holds[each.label.sort](each))
@@ -79,11 +94,6 @@ function tally(keys: readonly string[]): (key: string) => number {
 }
 
 const keyOf = ({ sort, name }: RecordLabel): string => `${sort} ${name.toLowerCase()}`
-
-/** Whether words that are no label stand below a line, and no time of their own beside them. */
-function isOverWords(lines: readonly Line[], at: number, timed: ReadonlySet<number>): boolean {
-  return lines[at + 1] !== undefined && !timed.has(at + 1)
-}
 
 /** The lines right before which, or beside which, a time stood. */
 function timedLines(lines: readonly Line[], times: readonly Timed[]): ReadonlySet<number> {

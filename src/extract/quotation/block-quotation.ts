@@ -8,8 +8,8 @@ import { printed, type Site, told } from './site.ts'
 
 /** Words without marks that a page shows as someone's: a post, a turn of a record, a letter set off from the report. */
 export function blockQuotation(site: Site, block: Block): Quotation {
-  const { start, end, rest = [], medium = 'written' } = block
-  const words = printed(site, [{ start, end }, ...rest])
+  const { start, end, unclosed, rest = [], medium = 'written' } = block
+  const words = printed(site, [{ start, end, ...(unclosed && { unclosed }) }, ...rest])
   if (block.turn === 'question' && site.article.role !== 'transcript')
     return { ...words, form: 'mention', medium, notes: [], reason: 'a question of the interviewer’s own' }
   return {
