@@ -54,6 +54,7 @@ describe('captions', () => {
       ['>> ONA BRAY: We stay.', '>> Who?', 'Not me.', '>>> TOM VALE: Nor me.'],
       'ONA BRAY: We stay.\n\n>> Who? Not me.\n\nTOM VALE: Nor me.',
     ],
+    ['arrows within a line', ['we stay. >> ONA BRAY: Who does? >> Not me.'], 'we stay.\n\nONA BRAY: Who does?\n\n>> Not me.'],
     ['dashes', ['- We stay.\n- Who?', '-Not me.'], '>> We stay.\n\n>> Who?\n\n>> Not me.'],
     [
       'short names that come again',

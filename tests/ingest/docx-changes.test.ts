@@ -118,6 +118,11 @@ describe('pages', () => {
     ['where one was laid out', ['One.', { pieces: [rendered, 'Two.'] }], 2],
     ['in the middle of a paragraph', ['One.', { pieces: ['One, ', rendered, 'Two.'] }], 2],
     ['where one was typed', ['One.', { pieces: [page] }, 'Two.'], 2],
+    [
+      'not where one was deleted',
+      ['One.', { pieces: [{ xml: '<w:del w:author="A"><w:r><w:br w:type="page"/></w:r></w:del>' }, 'Two.'] }],
+      1,
+    ],
     ['at the end of a paragraph', [{ pieces: ['One.', page] }, 'Two.'], 2],
     ['typed and laid out', ['One.', { pieces: [page] }, { pieces: [rendered, 'Two.'] }], 2],
     ['before a paragraph that begins one, and laid out', ['One.', { startsPage: true, pieces: [rendered, 'Two.'] }], 2],

@@ -10,7 +10,7 @@ import { type TurnLabel, turnLabel } from './turn-label.ts'
  * `signed` after an arrow · `sure` in capitals, with two names or an office, or the letter of an interview · `word` one word with a capital ·
  * `small` in small letters · `pointed` with a point for the colon · `alone` a name on a line of its own · `dashed` none but a dash
  */
-export type LabelSort = 'signed' | 'sure' | 'word' | 'small' | 'pointed' | 'alone' | 'dashed'
+type LabelSort = 'signed' | 'sure' | 'word' | 'small' | 'pointed' | 'alone' | 'dashed'
 
 /** Who a line of a record gives the words to that stand in it and below it. */
 export interface RecordLabel extends Pick<TurnLabel, 'name' | 'speaker' | 'letter' | 'words'> {

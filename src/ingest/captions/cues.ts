@@ -1,5 +1,5 @@
 /** A line of a file, 1-based. */
-export interface NumberedLine {
+interface NumberedLine {
   readonly text: string
   readonly line: number
 }

@@ -15,6 +15,13 @@ const LABEL = new RegExp(
   'u',
 )
 
+/** Cuts a line where an arrow gives the word to somebody else: > | all night. >> Who does? */
+export function atArrows(line: Shown): Shown[] {
+  const cuts = [0, ...Array.from(line.text.matchAll(/(?<=\S\s{1,3})>{2,3}(?=\s)/g), ({ index }) => index), line.text.length]
+  if (cuts.length === 2) return [line]
+  return cuts.slice(1).map((end, i) => ({ ...line, text: line.text.slice(cuts[i], end), columns: line.columns.slice(cuts[i], end) }))
+}
+
 /** Reads the openings of the lines of one file. A name in small letters that stands alone, in a file in capitals any, is one only if it comes again. */
 export function openings(lines: readonly Shown[]): (line: Shown) => Opening | undefined {
   const all = lines.map(({ text }) => labelIn(text, signIn(text)))

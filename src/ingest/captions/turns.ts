@@ -1,4 +1,4 @@
-import { keyOf, type Opening, openings } from './label.ts'
+import { atArrows, keyOf, type Opening, openings } from './label.ts'
 import type { Said } from './roll-up.ts'
 import type { Shown } from './shown.ts'
 import { openWriter, type Writer, type Written } from './write.ts'
@@ -18,7 +18,8 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u
  *
  * Where nobody is ever named, a paragraph ends at a silence, or with a sentence when it is long enough.
  */
-export function turnsOf(said: readonly Said[]): Written {
+export function turnsOf(captions: readonly Said[]): Written {
+  const said = captions.map((cue) => ({ ...cue, lines: cue.lines.flatMap(atArrows) }))
   const openingOf = openings(said.flatMap(({ lines }) => lines))
   const isNamed = said.some(({ lines }) => lines.some((line) => line.voice !== undefined || openingOf(line) !== undefined))
   const writer = openWriter()

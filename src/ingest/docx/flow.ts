@@ -2,7 +2,7 @@ import type { Break, Paragraph } from './paragraph.ts'
 import type { StyleRole } from './styles.ts'
 
 /** A paragraph in the making. */
-export interface OpenParagraph {
+interface OpenParagraph {
   readonly breaks: Break[]
   text: string
   role: StyleRole | undefined

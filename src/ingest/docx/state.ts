@@ -76,7 +76,7 @@ export function say(state: State, text: string): void {
 /** Takes in that a page ends; boxes are on the page they stand on. */
 export function endPage(state: State, kind: Break['kind']): void {
   const { open } = flowOf(state)
-  if (!open || state.flows.length > 1) return
+  if (!open || state.flows.length > 1 || (kind === 'hard' && state.hiding > 0)) return
   if (kind === 'rendered' && state.tables > 0) {
     state.broken ??= state.cell
     if (state.broken !== state.cell) return

@@ -4,7 +4,7 @@ import { walkXml } from './xml.ts'
 export type StyleRole = 'title' | 'heading' | 'deck' | 'caption' | 'pull-quote' | 'quote'
 
 /** What matters of a paragraph style. */
-export interface Style {
+interface Style {
   readonly role: StyleRole | undefined
   readonly startsPage: boolean
 }
