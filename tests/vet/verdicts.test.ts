@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { generate } from '../bench/generate/generate.ts'
 import { printed, toldOn, vetted, verdictsOn } from './vetted.ts'
 
 const SAID = 'Ingrid Solheim said the ferry plan of Tolvik'
@@ -178,4 +179,18 @@ test('neither the order of clips nor copies of them change a verdict', async () 
     }),
     { numRuns: 5 },
   )
+})
+
+test('clips about something else change no verdict and no finding, however many', async () => {
+  const clips = { 'post.txt': printed('Tolvik Post', story(WORDS.replace('will', 'may'))) }
+  const others = Object.fromEntries(
+    Array.from(generate(300, 11), ({ article }) => [article.path, printed(article.outlet, article.text, article.date)]),
+  )
+  const told = async (more: Readonly<Record<string, string>>): Promise<string> => {
+    const { verdicts, findings } = await vetted({ draft: story(WORDS), clips: { ...clips, ...more } })
+    return JSON.stringify([verdicts, findings.map(({ cluster, discrepancies }) => [cluster.id, discrepancies])])
+  }
+
+  expect(Object.keys(others).length).toBeGreaterThan(50)
+  expect(await told(others)).toBe(await told({}))
 })
