@@ -63,6 +63,12 @@ describe('tracked changes', () => {
     expect(revisions).toEqual(insertions + deletions === 0 ? undefined : { view: 'final', insertions, deletions })
   })
 
+  test('a row put in or taken out is one change, whatever its cells say', async () => {
+    const table = `<w:tbl>${changedRow('<w:del w:author="A"/>', 'Old')}${changedRow('', 'So')}${changedRow('<w:ins w:author="A"/>', 'New')}</w:tbl>`
+    expect(await view([{ xml: table }], 'final')).toMatchObject({ text: 'So\n\nx\n\nNew\n\nx', revisions: { insertions: 1, deletions: 1 } })
+    expect((await view([{ xml: table }], 'original')).text).toBe('Old\n\nx\n\nSo\n\nx')
+  })
+
   test('they are spoken of', async () => {
     const file = wordFile(CHANGED)
     const both = [await readOne('a.docx', file), await readOne('a.docx', file, { defaults: {}, metadata: [], revisions: 'original' })]
@@ -164,3 +170,6 @@ const shown = (pieces: readonly Piece[], hidden: string): string =>
 
 const cell = (text: string) =>
   `<w:tc><w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:lastRenderedPageBreak/><w:t>${text}</w:t></w:r></w:p></w:tc>`
+
+const changedRow = (change: string, text: string) =>
+  `<w:tr><w:trPr>${change}</w:trPr><w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>`

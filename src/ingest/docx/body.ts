@@ -1,10 +1,10 @@
 import type { Revisions } from '../../model.ts'
-import { changeMade, hides } from './changes.ts'
+import { changeMade, markChange } from './changes.ts'
 import { CLOSED, endOfBox, OPENED, SHOWN } from './elements.ts'
 import { endFlow, endParagraph } from './flow.ts'
 import type { Body } from './paragraph.ts'
 import { readProperty } from './paragraph-properties.ts'
-import { newState, say, type State } from './state.ts'
+import { beginChange, endChange, newState, say, type State } from './state.ts'
 import type { Styles } from './styles.ts'
 import { type Attributes, walkXml } from './xml.ts'
 
@@ -46,9 +46,11 @@ function open(state: State, name: string, attributes: Attributes): void {
   if (!state.inProperties || name === 'w:sectPr') OPENED[name]?.(state, attributes)
   if (name === 'w:pPr') state.inProperties = true
   const kind = changeMade(name, parent)
-  if (kind) {
-    state.made.push({ kind, by: attributes.get('author') ?? '' })
-    if (hides(kind, state.view)) state.hiding += 1
+  if (kind) beginChange(state, { kind, by: attributes.get('author') ?? '' })
+  const ofRow = parent === 'w:trPr' ? markChange(name) : undefined
+  if (ofRow && state.rows.at(-1) === false) {
+    state.rows[state.rows.length - 1] = true
+    beginChange(state, { kind: ofRow, by: attributes.get('author') ?? '' })
   }
   state.names.push(name)
 }
@@ -56,11 +58,7 @@ function open(state: State, name: string, attributes: Attributes): void {
 function close(state: State, name: string): void {
   state.names.pop()
   if (name === 'w:pPr') state.inProperties = false
-  const kind = changeMade(name, state.names.at(-1))
-  if (kind) {
-    state.made.pop()
-    if (hides(kind, state.view)) state.hiding -= 1
-  }
+  if (changeMade(name, state.names.at(-1))) endChange(state)
   CLOSED[name]?.(state)
 }
 

@@ -27,7 +27,7 @@ const ELSEWHERE = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr'])
 export const changeMade = (name: string, parent: string | undefined): Change['kind'] | undefined =>
   ELSEWHERE.has(parent ?? '') ? undefined : ELEMENTS[name]
 
-/** The change to the end of a paragraph that an element in its properties tells of. */
+/** The change to the end of a paragraph, or to a row, that an element in its properties tells of. */
 export const markChange = (name: string): Change['kind'] | undefined => ELEMENTS[name]
 
 /** Whether a change hides what stands in it. */

@@ -1,6 +1,6 @@
 import { beginParagraph, endFlow, endParagraph, newFlow } from './flow.ts'
 import { hides } from './changes.ts'
-import { endPage, flowOf, say, type State } from './state.ts'
+import { endChange, endPage, flowOf, say, type State } from './state.ts'
 import { isOff } from './styles.ts'
 import { symbolOf } from './symbols.ts'
 import type { Attributes } from './xml.ts'
@@ -44,6 +44,7 @@ export const OPENED: Readonly<Record<string, (state: State, attributes: Attribut
     state.tables += 1
   },
   'w:tr': (state) => {
+    state.rows.push(false)
     if (state.tables === 1) state.broken = undefined
   },
   'w:tc': (state) => {
@@ -73,6 +74,9 @@ export const CLOSED: Readonly<Record<string, (state: State) => void>> = {
   'w:p': endOfParagraph,
   'w:tbl': (state) => {
     state.tables -= 1
+  },
+  'w:tr': (state) => {
+    if (state.rows.pop()) endChange(state)
   },
   'w:tc': (state) => endFlow(flowOf(state)),
   'w:txbxContent': endOfBox,

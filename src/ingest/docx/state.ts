@@ -1,5 +1,5 @@
 import type { Revisions } from '../../model.ts'
-import { type Change, type ChangeCount, countChanges } from './changes.ts'
+import { type Change, type ChangeCount, countChanges, hides } from './changes.ts'
 import { type Fields, readFields } from './fields.ts'
 import { type Flow, newFlow } from './flow.ts'
 import type { Break, LeftOut, Paragraph } from './paragraph.ts'
@@ -28,6 +28,8 @@ export interface State {
   readonly choices: boolean[]
   /** The end of the last section, until it is known whether the next one begins on a page of its own. */
   section: Break | undefined
+  /** For each row that is open, whether it was put in or taken out as a whole. */
+  readonly rows: boolean[]
   /** Tables in tables that are open, the cell of the outermost row, and the one whose page breaks count: each cell of a row that is broken has its own. */
   tables: number
   cell: number
@@ -52,6 +54,7 @@ export const newState = (styles: Styles, view: Revisions['view']): State => ({
   fields: readFields(),
   choices: [],
   section: undefined,
+  rows: [],
   tables: 0,
   cell: 0,
   broken: undefined,
@@ -61,6 +64,17 @@ export const newState = (styles: Styles, view: Revisions['view']): State => ({
 })
 
 export const flowOf = ({ flows }: State): Flow => flows.at(-1) ?? flows[0]
+
+/** Begins a change, and ends it. */
+export function beginChange(state: State, change: Change): void {
+  state.made.push(change)
+  if (hides(change.kind, state.view)) state.hiding += 1
+}
+
+export function endChange(state: State): void {
+  const change = state.made.pop()
+  if (change && hides(change.kind, state.view)) state.hiding -= 1
+}
 
 /** Takes in what a run shows. */
 export function say(state: State, text: string): void {
