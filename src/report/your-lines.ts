@@ -20,9 +20,8 @@ export function yourLines(finding: Finding, yours: readonly Siglum[], entries: r
 }
 
 function areOne({ loci }: Finding, one: Siglum, other: Siglum): boolean {
-  const has = (siglum: Siglum, sigla: readonly Siglum[]): boolean => sigla.includes(siglum)
   const printed = loci.flatMap(({ readings }) => readings.filter(({ kind }) => kind === 'attested'))
-  const count = (siglum: Siglum): number => printed.filter(({ sigla }) => has(siglum, sigla)).length
-  const shared = printed.filter(({ sigla }) => has(one, sigla) && has(other, sigla)).length
+  const count = (siglum: Siglum): number => printed.filter(({ sigla }) => sigla.includes(siglum)).length
+  const shared = printed.filter(({ sigla }) => sigla.includes(one) && sigla.includes(other)).length
   return shared >= SAME * Math.min(count(one), count(other))
 }

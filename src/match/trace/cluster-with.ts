@@ -38,12 +38,14 @@ function rankOf(found: Found): number {
   return isOfDraft(found) ? 0 : ROLES[found.quotations[0].article.role]
 }
 
+/** A quotation of a draft, and who else has it: a cluster that has no id yet. */
+export interface Made {
+  readonly quotation: Quotation
+  readonly witnesses: readonly Found[]
+}
+
 /** All clusters, those made anew under ids of their own: by what is printed, as all clusters are named. */
-export function withIds(
-  kept: readonly Cluster[],
-  made: readonly { readonly quotation: Quotation; readonly witnesses: readonly Found[] }[],
-  copyGroups: ReadonlyMap<string, number>,
-): Cluster[] {
+export function withIds(kept: readonly Cluster[], made: readonly Made[], copyGroups: ReadonlyMap<string, number>): Cluster[] {
   const taken = new Set(kept.map(({ id }) => id))
   const named = made.map(({ quotation, witnesses }): Cluster => {
     const all = [{ quotations: [quotation] as const, copyGroup: copyGroups.get(quotation.article.id) ?? 0 }, ...witnesses] as const

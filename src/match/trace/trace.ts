@@ -2,7 +2,7 @@ import type { Cluster, Quotation, Trace } from '../../model.ts'
 import { byCodeUnit } from '../../text/by-code-unit.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Printed } from '../edition.ts'
-import { clusterWith, isOfDraft, quotationsOfDraft, withIds } from './cluster-with.ts'
+import { clusterWith, isOfDraft, type Made, quotationsOfDraft, withIds } from './cluster-with.ts'
 import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
 import { asRecorded, inPrint, inRecords } from './others-with.ts'
@@ -17,9 +17,16 @@ export interface Traced {
   readonly traces: readonly Trace[]
 }
 
+/** Where quotations are looked for, and what is known of those who print them. */
+interface Search {
+  readonly shelf: Shelf
+  /** The words of a quotation, made ready once. */
+  readonly sought: (quotation: Quotation) => Sought
+  readonly copyGroups: ReadonlyMap<string, number>
+}
+
 /** Texts of one language share so much of any sentence, and more. */
 const KIN = 0.25
-
 /** Shorter words in marks are terms and titles, whoever has them. */
 const MENTION = 3
 
@@ -33,46 +40,59 @@ export function trace(
   clusters: readonly Cluster[],
   copyGroups: ReadonlyMap<string, number>,
 ): Traced {
-  const others = shelf.all.map(({ printed }) => printed)
-  const sought = soughtFor()
+  const search: Search = { shelf, sought: soughtFor(), copyGroups }
   const own = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft))
   const inClusters = new Set(own.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => id)))
   const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inClusters.has(id)))
-  const kept = own.map((cluster) => {
-    const recorded = inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)
-    const vouched = asRecorded(recorded, cluster.witnesses, shelf, copyGroups)
-    return clusterWith(cluster, [...recorded.map(({ found }) => found), ...vouched])
-  })
-  const made = loose.flatMap((quotation) => {
-    if (quotation.form === 'mention' && sought(quotation).words.length < MENTION) return []
-    const recorded = inRecords([quotation], shelf, sought, copyGroups)
-    const found = [...recorded.map((one) => one.found), ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
-    return found.length === 0 ? [] : { quotation, witnesses: [...found, ...asRecorded(recorded, found, shelf, copyGroups)] }
-  })
-  const all = withIds(kept, made, copyGroups)
+  const all = withIds(
+    own.map((cluster) => recordedIn(cluster, search)),
+    loose.flatMap((quotation) => madeOf(quotation, search) ?? []),
+    copyGroups,
+  )
   const clusterOf = new Map(all.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => [id, cluster] as const)))
-  const languages = new Set(others.map(({ article }) => primaryLanguage(article.language)))
   return {
     clusters: all.toSorted((a, b) => byCodeUnit(a.id, b.id)),
-    traces: drafts.flatMap(({ article, quotations }) => {
-      const own = primaryLanguage(article.language)
-      const isAlone = others.length > 0 && !languages.has(own)
-      /** Whether a text in another language has words of it, and so may be in its language. */
-      const isKin = (quotation: Quotation): boolean =>
-        shelf.likely(sought(quotation), KIN).some((text) => primaryLanguage(text.article.language) !== own)
-      return quotations.map((quotation): Trace => {
-        const isOfNone = isAlone || (others.length > 0 && isForeign(quotation) && !isKin(quotation))
-        const cluster = clusterOf.get(quotation.id)
-        const isSettled = quotation.form === 'mention' || cluster?.witnesses.every(isOfDraft) === false
-        const near = isSettled ? undefined : nearest(quotation, sought(quotation), shelf)
-        return { quotation, ...(cluster && { cluster: cluster.id }), ...(near && { nearest: near }), ...(isOfNone && { isForeign: true }) }
-      })
-    }),
+    traces: drafts.flatMap(({ quotations }) => quotations.map((quotation) => traceOf(quotation, clusterOf.get(quotation.id), search))),
   }
 }
 
-/** Makes the words of a quotation ready, once. */
-function soughtFor(): (quotation: Quotation) => Sought {
+/** A cluster with what the records have of the draft's part in it, and with who else prints that. */
+function recordedIn(cluster: Cluster, { shelf, sought, copyGroups }: Search): Cluster {
+  const recorded = inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)
+  const vouched = asRecorded(recorded, cluster.witnesses, shelf, copyGroups)
+  return clusterWith(cluster, [...recorded.map(({ found }) => found), ...vouched])
+}
+
+/** The witnesses of a quotation that matching left alone; undefined where nobody has it. */
+function madeOf(quotation: Quotation, { shelf, sought, copyGroups }: Search): Made | undefined {
+  if (quotation.form === 'mention' && sought(quotation).words.length < MENTION) return undefined
+  const recorded = inRecords([quotation], shelf, sought, copyGroups)
+  const found = [...recorded.map((one) => one.found), ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
+  return found.length === 0 ? undefined : { quotation, witnesses: [...found, ...asRecorded(recorded, found, shelf, copyGroups)] }
+}
+
+function traceOf(quotation: Quotation, cluster: Cluster | undefined, { shelf, sought }: Search): Trace {
+  const isSettled = quotation.form === 'mention' || cluster?.witnesses.every(isOfDraft) === false
+  const near = isSettled ? undefined : nearest(quotation, sought(quotation), shelf)
+  return {
+    quotation,
+    ...(cluster && { cluster: cluster.id }),
+    ...(near && { nearest: near }),
+    ...(!isSettled && isInNoLanguageOf(quotation, shelf, sought(quotation)) && { isForeign: true }),
+  }
+}
+
+/** Whether nothing on the shelf is in the language of a quotation: in that of its article, or in another one of its own. */
+function isInNoLanguageOf(quotation: Quotation, { all, likely }: Shelf, sought: Sought): boolean {
+  const own = primaryLanguage(quotation.article.language)
+  const isOwn = ({ language }: { readonly language?: string }): boolean => primaryLanguage(language) === own
+  if (all.length === 0) return false
+  if (!all.some(({ printed }) => isOwn(printed.article))) return true
+  // A text in another language that has words of it may be in its language.
+  return isForeign(quotation) && !likely(sought, KIN).some(({ article }) => !isOwn(article))
+}
+
+function soughtFor(): Search['sought'] {
   const ready = new Map<string, Sought>()
   return ({ id, content, article: { language } }) => {
     const known = ready.get(id) ?? soughtOf(content, language)
