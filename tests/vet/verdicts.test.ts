@@ -184,7 +184,7 @@ test('neither the order of clips nor copies of them change a verdict', async () 
 test('clips about something else change no verdict and no finding, however many', async () => {
   const clips = { 'post.txt': printed('Tolvik Post', story(WORDS.replace('will', 'may'))) }
   const others = Object.fromEntries(
-    Array.from(generate(300, 11), ({ article }) => [article.path, printed(article.outlet, article.text, article.date)]),
+    Array.from(generate(300, 11), ({ article }) => [article.path, printed(article.outlet ?? 'The Sheet', article.text, article.date)]),
   )
   const told = async (more: Readonly<Record<string, string>>): Promise<string> => {
     const { verdicts, findings } = await vetted({ draft: story(WORDS), clips: { ...clips, ...more } })
