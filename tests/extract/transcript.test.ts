@@ -74,6 +74,22 @@ describe('turns of a record', () => {
     expect(turnsOf('           \nOna Bray\nWe stay.', [{ start: 0, time: 0 }])).toEqual(['Ona Bray: We stay.'])
   })
 
+  test('under short names with times beside them', () => {
+    expect(
+      turnsOf(
+        'Ona         \nWe stay.\n\nTom         \nWho does?',
+        [0, 23].map((start) => ({ start, time: 0 })),
+      ),
+    ).toEqual(['Ona: We stay.', 'Tom: Who does?'])
+  })
+
+  test('under a name, and the time below it', () => {
+    const text = 'Council Meeting\n\nOna Bray\n        \nWe stay.\n\nTom Vale\n        \nWho does?'
+    const times = ['We', 'Who'].map((word) => ({ start: text.indexOf(word) - 5, time: 0 }))
+    expect(turnsOf(text, times)).toEqual(['Ona Bray: We stay.', 'Tom Vale: Who does?'])
+    expect(turnsOf('Council Meeting\n        We stay.', [{ start: 16, time: 0 }])).toEqual(['–: 2: Council Meeting We stay.'])
+  })
+
   test('under a timed name, and beside names with a colon', () => {
     const text = '**Ona Bray:** We stay.\n\n**Tom Vale**         \n\nWho does?\n\n**Ona Bray:** We do.\n         \nYes\n\nTom Vale: So.'
     expect(
