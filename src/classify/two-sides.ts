@@ -1,4 +1,6 @@
 import type { Collation, Siglum, Witness } from '../model.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
+import { oneOfEachFirst } from './in-order.ts'
 import { wordsShared } from './words-shared.ts'
 
 /** Where many papers print one sentence, so many are set against each other. */
@@ -6,18 +8,28 @@ export const READ = 40
 /** Fewer words are said again and again. */
 const FEW_WORDS = 6
 
-/** What one witness tells of the words. */
-export interface Told {
+/** A witness. */
+export interface OfWitness {
   readonly witness: Witness
 }
 
-/** The first two that conflict over the same words, the better supported of them first, each with all who agree with it. */
+/** What one witness tells of the words, as printed. */
+export interface Told extends OfWitness {
+  readonly printed: string
+}
+
+/**
+ * The first two that conflict over the same words, the better supported of them first, each with all who agree with it.
+ *
+ * Of those as well supported as others, what a draft prints comes first, then by what is printed: never by the order of the witnesses.
+ */
 export function twoSides<T extends Told>(
   collation: Collation,
   all: readonly T[],
   areApart: (one: T, other: T) => boolean,
 ): readonly [readonly T[], readonly T[]] | undefined {
-  const some = all.slice(0, READ)
+  if (all.length < 2) return undefined
+  const some = oneOfEachFirst(all.toSorted(byPrint), ({ printed }) => printed).slice(0, READ)
   const alike = (one: T): T[] => some.filter((each) => !areApart(one, each))
   const support = (one: T): number => new Set(alike(one).map(({ witness }) => witness.copyGroup)).size
   for (const one of some.toSorted((a, b) => support(b) - support(a))) {
@@ -37,6 +49,11 @@ export function twoSides<T extends Told>(
   return undefined
 }
 
+function byPrint(one: Told, other: Told): number {
+  const isOthers = ({ witness }: Told): number => Number(witness.quotations[0].article.isDraft !== true)
+  return isOthers(one) - isOthers(other) || byCodeUnit(one.printed, other.printed)
+}
+
 function first<T>(one: T, all: readonly T[]): T[] {
   return [one, ...all.filter((each) => each !== one)]
 }
@@ -48,6 +65,6 @@ export function printTheSame(collation: Collation, { siglum: one }: Witness, { s
 }
 
 /** The sigla of some witnesses. */
-export function siglaOf(side: readonly Told[]): Siglum[] {
+export function siglaOf(side: readonly OfWitness[]): Siglum[] {
   return side.map(({ witness }) => witness.siglum)
 }

@@ -9,10 +9,10 @@ const abroad = (language: string, one: string, other: string): string[] =>
 
 describe('two media', () => {
   test.each([
-    ['tweeted', 'said in an interview with the Gazette', 'tweeted ] in an interview'],
-    ['texted', 'said in a statement', 'texted ] in a statement'],
-    ['wrote on Twitter', 'wrote in a long angry letter', 'on Twitter ] in a long angry letter'],
-    ['wrote in an email', 'said during a podcast', 'in an email ] during a podcast'],
+    ['tweeted', 'said in an interview with the Gazette', 'in an interview ] tweeted'],
+    ['texted', 'said in a statement', 'in a statement ] texted'],
+    ['wrote on Twitter', 'wrote in a long angry letter', 'in a long angry letter ] on Twitter'],
+    ['wrote in an email', 'said during a podcast', 'during a podcast ] in an email'],
     ['posted on Monday', 'testified on Monday', 'posted ] testified'],
   ])('she %s; she %s', (one, other, told) => {
     expect(between(story(one), story(other))).toEqual([`minor high: ${told}`])
@@ -33,7 +33,7 @@ describe('two media', () => {
   test('are read in German, French and Spanish', () => {
     const german = '„Wir haben die Mühle dem ersten verkauft, der danach fragte“'
     expect(abroad('de', `${german}, twitterte Ada Marsch.`, `${german}, sagte Ada Marsch im Interview.`)).toEqual([
-      'minor high: twitterte ] im Interview',
+      'minor high: im Interview ] twitterte',
     ])
     const french = '« Nous avons vendu le moulin au premier qui le voulait »'
     expect(abroad('fr', `${french}, a dit Ada Marche dans un communiqué.`, `${french}, a dit Ada Marche dans un entretien.`)).toEqual([

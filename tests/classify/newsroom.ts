@@ -1,22 +1,27 @@
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { extract } from '../../src/extract/index.ts'
-import type { Article, Discrepancy, Medium, Quotation, Witness } from '../../src/model.ts'
+import type { Article, Cluster, Discrepancy, Medium, Quotation, Witness } from '../../src/model.ts'
 
 /** A story as a paper prints it. */
 export type Story =
   | string
   | (Partial<Pick<Article, 'date' | 'outlet' | 'role' | 'language' | 'title'>> & { readonly text: string; readonly only?: RegExp })
 
-/** What is found between papers whose stories quote one utterance: all that a story quotes, or what is of `only`. */
+/** What is found between papers whose stories quote one utterance. */
 export function newsroom(stories: Readonly<Record<string, Story>>): Discrepancy[] {
+  return classify(collate(clusterOfStories(stories)), 'default')
+}
+
+/** The cluster of papers whose stories quote one utterance: all that a story quotes, or what is of `only`. */
+export function clusterOfStories(stories: Readonly<Record<string, Story>>): Cluster {
   const [first, ...others] = Object.entries(stories).map(([siglum, story], i) =>
     witnessOf(siglum, typeof story === 'string' ? { text: story } : story, i),
   )
   if (!first) throw new Error('a newsroom has at least one story')
   const mediums = [first, ...others].flatMap(({ quotations }) => quotations.map(({ medium }) => medium))
   const medium: Medium = mediums.find((each) => each === 'written') ?? mediums.find((each) => each === 'spoken') ?? 'unknown'
-  return classify(collate({ id: 'q-test', medium, witnesses: [first, ...others] }), 'default')
+  return { id: 'q-test', medium, witnesses: [first, ...others] }
 }
 
 /** The same for one kind, short: `major high: on Tuesday ] on Friday`. */

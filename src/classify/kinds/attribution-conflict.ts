@@ -1,6 +1,7 @@
 import type { Collation, Witness } from '../../model.ts'
 import { wordsShared } from '../words-shared.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { inOrder } from '../in-order.ts'
 import { mentionFinder, type Knows } from '../mention-finder.ts'
 import { type NamedSpeaker, namedSpeaker } from '../named-speaker.ts'
 import { compareNames, isPersonal, type NameRelation } from '../same-name.ts'
@@ -15,7 +16,7 @@ export const attributionConflict = defineKind({
   survey: (collation) => {
     const { witnesses } = collation.cluster
     if (areAllOne(witnesses)) return []
-    const named = witnesses.flatMap((witness) => namedSpeaker(witness, witnesses) ?? [])
+    const named = inOrder(collation.cluster).flatMap((witness) => namedSpeaker(witness, witnesses) ?? [])
     const [first, ...others] = voicesOf(named)
     if (!first || others.length === 0) return []
     const knows = mentionFinder()

@@ -4,6 +4,7 @@ import { tokenize } from '../../text/tokenize.ts'
 import { endsSentence } from '../clause.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
+import { inOrder } from '../in-order.ts'
 import { words } from '../lexicons/lexicon.ts'
 import { witnessOf } from '../passage.ts'
 import { sideOf } from '../side-of.ts'
@@ -31,8 +32,8 @@ export const contextomy = defineKind({
   family: 'structural',
   severity: 'info',
   survey: (collation, setting) => {
-    const { witnesses } = collation.cluster
-    for (const { siglum: full } of witnesses.slice(0, READ)) {
+    const witnesses = inOrder(collation.cluster).slice(0, READ)
+    for (const { siglum: full } of witnesses) {
       const turn = turnsOf(collation.tokens[full] ?? [], setting)
       const [cut, at] =
         turn.map((place) => [cutBefore(collation, full, place, witnesses), place] as const).find(([sigla]) => sigla.length > 0) ?? []
@@ -57,7 +58,7 @@ function cutBefore(collation: Collation, full: Siglum, at: number, witnesses: re
   const last = (collation.tokens[full] ?? []).findLastIndex((token, index) => index < at && isWordToken(token))
   const locus = collation.loci.findIndex(({ readings }) => readings.some(({ tokens }) => tokens[full]?.includes(last)))
   if (last < 0 || locus < 0) return []
-  return witnesses.slice(0, READ).flatMap(({ siglum, quotations }) => {
+  return witnesses.flatMap(({ siglum, quotations }) => {
     const own = collation.tokens[siglum] ?? []
     const end = own.findLastIndex(isWordToken)
     const reached = collation.loci[locus]?.readings.some(({ tokens }) => tokens[siglum]?.includes(end) && tokens[full]?.includes(last))

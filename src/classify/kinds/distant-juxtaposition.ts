@@ -2,6 +2,7 @@ import type { Quotation, Span, Witness } from '../../model.ts'
 import { shorten } from '../../text/shorten.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
+import { inOrder } from '../in-order.ts'
 import { sideOf } from '../side-of.ts'
 import { READ } from '../two-sides.ts'
 
@@ -25,8 +26,8 @@ export const distantJuxtaposition = defineKind({
   weight: 'structural',
   family: 'structural',
   severity: 'minor',
-  survey: ({ cluster: { witnesses } }) => {
-    const some = witnesses.slice(0, READ)
+  survey: ({ cluster }) => {
+    const some = inOrder(cluster).slice(0, READ)
     const linked = some.flatMap((witness) => pairsOf(witness).map((pair) => ({ witness, pair })))
     if (linked.length === 0) return []
     const texts = some.flatMap(runningTexts)

@@ -1,5 +1,6 @@
 import { type Carried, carriedBy } from '../carried-by.ts'
 import { defineKind } from '../define-kind.ts'
+import { inOrder } from '../in-order.ts'
 import { APART } from '../lexicons/media.ts'
 import { sideOf } from '../side-of.ts'
 import { siglaOf, twoSides } from '../two-sides.ts'
@@ -11,7 +12,7 @@ export const mediumConflict = defineKind({
   family: 'medium',
   severity: 'minor',
   survey: (collation) => {
-    const carried = collation.cluster.witnesses.flatMap((witness) => carriedBy(witness) ?? [])
+    const carried = inOrder(collation.cluster).flatMap((witness) => carriedBy(witness) ?? [])
     const found = twoSides(collation, carried, areApart)
     const [[one], [other]] = found ?? [[], []]
     if (!found || !one || !other) return []

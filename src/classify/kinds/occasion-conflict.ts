@@ -1,9 +1,10 @@
 import type { Collation, Witness } from '../../model.ts'
 import { isoOf } from '../../text/days.ts'
 import { defineKind, type Ruling, type Survey } from '../define-kind.ts'
+import { inOrder } from '../in-order.ts'
 import { dateShown, daysApart, publishedOn, type SaidOn, saidOn } from '../said-on.ts'
 import { sideOf } from '../side-of.ts'
-import { printTheSame, READ, siglaOf, type Told, twoSides } from '../two-sides.ts'
+import { printTheSame, READ, siglaOf, type OfWitness, twoSides } from '../two-sides.ts'
 import { areElsewhere, type Venue, venueOf } from '../venue.ts'
 
 /** One day lies between the evening here and the morning there. */
@@ -20,7 +21,7 @@ export const occasionConflict = defineKind({
   family: 'occasion',
   severity: 'major',
   survey: (collation) => {
-    const { witnesses } = collation.cluster
+    const witnesses = inOrder(collation.cluster)
     const dates = witnesses.flatMap((witness) => saidOn(witness) ?? [])
     const venues = witnesses.flatMap((witness) => venueOf(witness) ?? [])
     const ofDates = dateConflict(collation, dates) ?? printedBefore(collation, dates) ?? undated(collation, dates)
@@ -28,7 +29,7 @@ export const occasionConflict = defineKind({
   },
 })
 
-function survey(one: readonly Told[], first: string, other: readonly Told[], second: string, ruling: Ruling): Survey {
+function survey(one: readonly OfWitness[], first: string, other: readonly OfWitness[], second: string, ruling: Ruling): Survey {
   return { loci: [], lemma: sideOf(siglaOf(one), first), variant: sideOf(siglaOf(other), second), ...ruling }
 }
 
@@ -53,10 +54,12 @@ function printedBefore(collation: Collation, dates: readonly SaidOn[]): Survey |
   for (const one of dates.slice(0, READ)) {
     const said = one.days?.from
     if (said === undefined) continue
-    const earlier = collation.cluster.witnesses.slice(0, READ).filter((witness) => {
-      const published = publishedOn(witness)
-      return published !== undefined && said - published > TIME_ZONES && printTheSame(collation, one.witness, witness) && isSure(witness)
-    })
+    const earlier = inOrder(collation.cluster)
+      .slice(0, READ)
+      .filter((witness) => {
+        const published = publishedOn(witness)
+        return published !== undefined && said - published > TIME_ZONES && printTheSame(collation, one.witness, witness) && isSure(witness)
+      })
     const first = earlier.toSorted((a, b) => (publishedOn(a) ?? 0) - (publishedOn(b) ?? 0))[0]
     const published = first && publishedOn(first)
     if (!first || published === undefined) continue
@@ -80,7 +83,7 @@ function undated(collation: Collation, dates: readonly SaidOn[]): Survey | undef
   if (!old) return undefined
   const said = old.days?.to ?? Infinity
   const isSilent = (witness: Witness): boolean => (publishedOn(witness) ?? 0) - said >= OLD && !saidOn(witness) && isSure(witness)
-  const silent = collation.cluster.witnesses
+  const silent = inOrder(collation.cluster)
     .slice(0, READ)
     .filter((witness) => isSilent(witness) && printTheSame(collation, old.witness, witness))
   if (silent.length === 0) return undefined

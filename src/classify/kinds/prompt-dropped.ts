@@ -2,6 +2,7 @@ import type { Quotation, Witness } from '../../model.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
+import { inOrder } from '../in-order.ts'
 import { lexiconOf } from '../lexicons/lexicon.ts'
 import { around, reportersWords } from '../reporters-words.ts'
 import { sideOf } from '../side-of.ts'
@@ -32,7 +33,9 @@ export const promptDropped = defineKind({
   family: 'structural',
   severity: 'minor',
   survey: (collation, setting) => {
-    const witnesses = collation.cluster.witnesses.slice(0, READ).filter(({ match }) => match?.confidence !== 'low')
+    const witnesses = inOrder(collation.cluster)
+      .slice(0, READ)
+      .filter(({ match }) => match?.confidence !== 'low')
     for (const witness of witnesses) {
       const prompt = promptOf(witness)
       if (prompt === undefined) continue

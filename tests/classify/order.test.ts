@@ -1,0 +1,219 @@
+import { array, assert, constantFrom, nat, property, record, shuffledSubarray, type Arbitrary } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../src/classify/index.ts'
+import { collate } from '../../src/collate/index.ts'
+import { finding } from '../../src/finding/index.ts'
+import type { Cluster, ReportedDiscrepancy, Witness } from '../../src/model.ts'
+import { clusterOfStories, type Story } from './newsroom.ts'
+
+/** A story with the place its witness has in the pool, and whether it is a copy of another. */
+interface Placed {
+  readonly story: Story
+  readonly copyGroup: number
+}
+
+/** What is found between stories in this order; the first is W0. */
+function told(placed: readonly Placed[]): readonly ReportedDiscrepancy[] {
+  const sigla = placed.map((_, at) => `W${at}`)
+  const cluster = clusterOfStories(Object.fromEntries(placed.map(({ story }, at) => [sigla[at], story])))
+  const [first, ...others] = cluster.witnesses.map((witness, at): Witness => ({ ...witness, copyGroup: placed[at]?.copyGroup ?? at }))
+  const grouped: Cluster = { ...cluster, witnesses: [first!, ...others] }
+  const collation = collate(grouped)
+  return finding({ collation, discrepancies: classify(collation, 'default') }).discrepancies
+}
+
+/** A discrepancy without the names of its witnesses, in one line. */
+function line({ id, kind, severity, confidence, rule, lemma, variant }: ReportedDiscrepancy): string {
+  return [id, kind, severity, confidence, rule, lemma.kind, lemma.text, variant.kind, variant.text].join(' | ')
+}
+
+/** The same with who prints either side, as numbers of the pool. */
+function lineWithStories(placed: readonly Placed[]): (discrepancy: ReportedDiscrepancy) => string {
+  const print = (sigla: readonly string[]): string =>
+    sigla
+      .map((siglum) => placed[Number(siglum.slice(1))]?.copyGroup ?? -1)
+      .toSorted((a, b) => a - b)
+      .join(' ')
+  return (discrepancy) => `${line(discrepancy)} | ${print(discrepancy.lemma.sigla)} | ${print(discrepancy.variant.sigla)}`
+}
+
+/** Some stories of a pool in some order, and the same in another. */
+function twoOrders(pool: readonly Story[], least = 2): Arbitrary<readonly [readonly Placed[], readonly Placed[]]> {
+  const placed = pool.map((story, copyGroup): Placed => ({ story, copyGroup }))
+  return shuffledSubarray(placed, { minLength: least }).chain((some) =>
+    shuffledSubarray(some, { minLength: some.length }).map((other) => [some, other] as const),
+  )
+}
+
+/** Some stories of a pool in some order, and the same with one of them printed once more, somewhere among them. */
+function withCopy(pool: readonly Story[]): Arbitrary<readonly [readonly Placed[], readonly Placed[]]> {
+  const placed = pool.map((story, copyGroup): Placed => ({ story, copyGroup }))
+  return record({ some: shuffledSubarray(placed, { minLength: 2 }), which: nat(), where: nat() }).map(({ some, which, where }) => {
+    const copy = some[which % some.length]
+    return [some, copy ? some.toSpliced(where % (some.length + 1), 0, copy) : some] as const
+  })
+}
+
+const WORDS = 'We sold the mill to the first man who asked for it'
+const story = (said: string, about: Partial<Exclude<Story, string>> = {}): Story => ({
+  date: '2024-03-14',
+  ...about,
+  text: `The mill stood by the river for two hundred years.\n\n“${WORDS},” Ada Marsh ${said}.\n\nNobody had asked before.`,
+})
+
+const talk = (words: number): string => Array.from({ length: words }, (_, at) => `word${at}`).join(' ')
+const SOLD = 'We sold the mill to the first man who asked'
+const GLAD = 'I have never been so glad in all my life'
+const FLED = 'They had all left the town by the end of May'
+const speech = (...parts: readonly string[]): Story => ({ role: 'source', text: `A speech at the mill.\n\n> ${parts.join('. ')}.` })
+const linked = (link: string, one = SOLD, other = GLAD): string => `The hall was full.\n\n“${one},” said Ada Marsh${link} “${other}.”`
+
+const ECHO = 'This is the bitter end of the old mill of Norvik'
+const interview = (question: string, answer = ECHO): Story => ({
+  text: `Norvik Post: ${question}\n\nAda Marsh: ${answer}.\n\nNorvik Post: Thank you.`,
+  only: new RegExp(answer.slice(0, 12)),
+})
+
+const SOUND = 'The mill is as sound as it ever was'
+const said = (words: string): string => `The mill stood by the river.\n\n“${words}” said Ada Marsh.`
+
+/** For every kind that looks at whole clusters, stories of which several could be told. */
+const POOLS: Readonly<Record<string, readonly Story[]>> = {
+  'medium-conflict': [
+    story('tweeted'),
+    story('said in a long letter'),
+    story('said in an interview with friends'),
+    story('texted'),
+    story('testified'),
+    story('said during a podcast'),
+  ],
+  'occasion-conflict': [
+    story('said on Monday'),
+    story('said last month'),
+    story('said on Thursday'),
+    story('said in 2019'),
+    story('said in October'),
+    story('said', { date: '2024-01-02' }),
+    story('said', { date: '2024-01-12' }),
+    story('said', { date: '2024-06-02' }),
+    story('told the Norvik Post'),
+    story('told CNN'),
+    story('said at a rally in Varnamo'),
+    story('said at a rally in Norvik'),
+  ],
+  'prompt-dropped': [
+    interview('Is this the bitter end of the old mill of Norvik?'),
+    interview('Is it the end of the old mill of Norvik then, the bitter end?'),
+    interview('Will anybody bake in Norvik tomorrow?'),
+    `The mill stood by the river.\n\n“${ECHO},” said Ada Marsh.`,
+    `Nobody came.\n\n“${ECHO} and its wheel,” said Ada Marsh.`,
+    `The hall was full.\n\n“${ECHO},” Ada Marsh said, reading from a letter by Piet Holm.`,
+    `The hall was full.\n\n“${ECHO},” Ada Marsh said, quoting Jan Roos.`,
+  ],
+  'distant-juxtaposition': [
+    linked('. She added:'),
+    linked(', and:'),
+    linked('. She went on:', SOLD, FLED),
+    linked('. She continued:', FLED, GLAD),
+    speech(SOLD, talk(205), GLAD, talk(60), FLED),
+    speech(SOLD, talk(210), GLAD, talk(55), FLED),
+  ],
+  contextomy: [
+    said(`${SOUND}. But nobody may go in.`),
+    said(`${SOUND}. However, the roof is gone.`),
+    said(`${SOUND}. But nobody may go in. Yet, we bake there. We always did.`),
+    said(`${SOUND}.`),
+    said(`${SOUND}. But nobody may go in. Yet, we bake there.`),
+    said(`${SOUND}. But nobody may go in. `),
+  ],
+  'attribution-conflict': [
+    `“${WORDS},” said Ada Marsh.`,
+    `“${WORDS},” said Piet Holm.`,
+    `“${WORDS},” said Inés Calderón.`,
+    `“${WORDS},” said Mr. Calderon.`,
+    `“${WORDS},” said Ada Marshe.`,
+    `“${WORDS},” said a spokeswoman for Holm Bakeries.`,
+    `Miller Jan Roos shrugged. “${WORDS},” he said.`,
+    `“${WORDS},” the company said.`,
+  ],
+  'stance-verb': ['said', 'joked', 'admitted', 'complained', 'quipped', 'conceded'].map((verb) => `“${WORDS},” ${verb} Ada Marsh.`),
+}
+
+/** Stories of which anything may differ: words, speaker, verb, day, place, medium. */
+const anyStory: Arbitrary<Story> = record({
+  words: constantFrom(
+    WORDS,
+    WORDS,
+    'We sold the mill to the last man who asked for it',
+    'We never sold the mill to a man who asked for it',
+  ),
+  who: constantFrom('Ada Marsh', 'Ada Marsh', 'Marsh', 'Piet Holm', 'she', 'the miller'),
+  verb: constantFrom('said', 'told CNN', 'told the Norvik Post', 'tweeted', 'joked', 'wrote', 'testified'),
+  how: constantFrom('', '', ' in a letter', ' in an interview', ' in a statement'),
+  day: constantFrom('', '', ' on Monday', ' on Thursday', ' last month', ' in 2019'),
+  place: constantFrom('', '', ' at a rally in Norvik', ' at a rally in Varnamo'),
+  date: constantFrom('2024-03-14', '2024-03-15', '2024-01-02', '2024-07-02'),
+  outlet: constantFrom('Gazette', 'Norvik Post', 'Beacon'),
+  before: constantFrom('Nobody came.', 'Ada Marsh was there. So was Piet Holm.', 'Mill sold'),
+}).map(({ words, who, verb, how, day, place, date, outlet, before }) => ({
+  date,
+  outlet,
+  text: `${before}\n\n“${words},” ${who} ${verb}${how}${place}${day}.\n\nNobody had asked before.`,
+}))
+
+const sameInAnyOrder = ([one, other]: readonly [readonly Placed[], readonly Placed[]]): void => {
+  expect(told(other).map(lineWithStories(other)).toSorted()).toEqual(told(one).map(lineWithStories(one)).toSorted())
+}
+
+const sameWithCopy = ([one, other]: readonly [readonly Placed[], readonly Placed[]]): void => {
+  expect(told(other).map(line).toSorted()).toEqual(told(one).map(line).toSorted())
+}
+
+describe.each(Object.keys(POOLS))('what is found of %s', (kind) => {
+  const pool = POOLS[kind] ?? []
+
+  test('is of that kind', () => {
+    expect(told(pool.map((each, copyGroup) => ({ story: each, copyGroup }))).map((each) => each.kind)).toContain(kind)
+  })
+
+  test('does not depend on the order of the articles', () => {
+    assert(property(twoOrders(pool), sameInAnyOrder), { numRuns: 100 })
+  })
+
+  test('stays when one of the articles is printed once more', () => {
+    assert(property(withCopy(pool), sameWithCopy), { numRuns: 100 })
+  })
+})
+
+describe('what is found in a crowd, of which not all are looked at,', () => {
+  const pool = array(anyStory, { minLength: 45, maxLength: 60, size: 'max' })
+  const crowd = pool.chain((stories) => twoOrders(stories, stories.length))
+
+  test('does not depend on their order', () => {
+    assert(property(crowd, sameInAnyOrder), { numRuns: 20 })
+  })
+
+  test('does not depend on who is looked at for who knows whom', () => {
+    const company = Array.from({ length: 24 }, (_, day) => `Ada Marsh was there on day ${day}.\n\n“${WORDS},” the company said.`)
+    const stories = [...company, `Nobody was there.\n\n“${WORDS},” the company said.`, `“${WORDS},” said Ada Marsh.`]
+    assert(property(twoOrders(stories, stories.length), sameInAnyOrder), { numRuns: 20 })
+  })
+})
+
+describe('what is found between any stories', () => {
+  const pool = array(anyStory, { minLength: 2, maxLength: 6 })
+
+  test('does not depend on their order', () => {
+    assert(
+      property(
+        pool.chain((stories) => twoOrders(stories)),
+        sameInAnyOrder,
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('stays when one of them is printed once more', () => {
+    assert(property(pool.chain(withCopy), sameWithCopy), { numRuns: 300 })
+  })
+})
