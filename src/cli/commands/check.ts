@@ -44,10 +44,20 @@ export async function reportOn(given: Given, io: Io, settings: Settings, baselin
       onProgress: progress.tell,
       onWarning: (warning) => warnings.push(warning),
     })
+    const missing = draftMissing(given, report)
+    if (missing !== undefined) throw new UsageError(missing)
     if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
     return report
   } finally {
     progress.end()
     warnOf(warnings, io)
   }
+}
+
+/** What is to be said where there is much to compare a draft with, and no draft. */
+function draftMissing({ paths, against = [], reference = [], transcript = [] }: Given, { articles, skipped }: Report): string | undefined {
+  const hasBeside = against.length + reference.length + transcript.length > 0
+  if (!hasBeside || articles.some(({ isDraft }) => isDraft)) return undefined
+  const [first] = skipped.filter(({ path }) => paths.includes(path))
+  return first ? `no draft to judge: ${first.path}: ${first.reason}` : `no draft to judge in ${paths.join(', ')}`
 }
