@@ -21,7 +21,8 @@ export interface Told extends OfWitness {
 /**
  * The first two that conflict over the same words, the better supported of them first, each with all who agree with it.
  *
- * Of those as well supported as others, what a draft prints comes first, then by what is printed: never by the order of the witnesses.
+ * Of those as well supported as others, what a draft prints comes first, then by what is printed; what prints the same, as `inOrder`
+ * has it, is taken as it comes.
  */
 export function twoSides<T extends Told>(
   collation: Collation,

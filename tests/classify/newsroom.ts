@@ -8,6 +8,18 @@ export type Story =
   | string
   | (Partial<Pick<Article, 'date' | 'outlet' | 'role' | 'language' | 'title'>> & { readonly text: string; readonly only?: RegExp })
 
+/** What a story of the sale quotes. */
+export const SALE = 'We sold the mill to the first man who asked for it'
+
+/** A story of 14 March 2024, a Thursday, or of another day, with what it says about the words: `said on Monday`. */
+export function saleStory(said: string, about: Partial<Exclude<Story, string>> = {}): Story {
+  return {
+    date: '2024-03-14',
+    ...about,
+    text: `The mill stood by the river for two hundred years.\n\n“${SALE},” Ada Marsh ${said}.\n\nNobody had asked before.`,
+  }
+}
+
 /** What is found between papers whose stories quote one utterance. */
 export function newsroom(stories: Readonly<Record<string, Story>>): Discrepancy[] {
   return classify(collate(clusterOfStories(stories)), 'default')

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findings, type Story } from './newsroom.ts'
+import { findings, SALE, saleStory, type Story } from './newsroom.ts'
 
-const WORDS = 'We sold the mill to the first man who asked for it'
-
-/** A story of 14 March 2024, a Thursday, or of another day, with what it says about the words. */
-const story = (said: string, about: Partial<Exclude<Story, string>> = {}): Story => ({
-  date: '2024-03-14',
-  ...about,
-  text: `The mill stood by the river for two hundred years.\n\n“${WORDS},” Ada Marsh ${said}.\n\nNobody had asked before.`,
-})
 const between = (one: Story, other: Story) => findings('occasion-conflict', { A: one, B: other })
 
-const undated = (said: string) => ({ text: `“${WORDS},” Ada Marsh ${said}.` })
+const undated = (said: string) => ({ text: `“${SALE},” Ada Marsh ${said}.` })
 
 const abroad = (language: string, text: string): Story => ({ language, date: '2024-03-14', text })
 
@@ -25,7 +17,7 @@ describe('two days', () => {
     ['said in 2019', 'said yesterday', 'critical high: 2019 ] yesterday (2024-03-13)'],
     ['said in 2019', 'said in 2021', 'major high: 2019 ] 2021'],
   ])('she %s; she %s', (one, other, told) => {
-    expect(between(story(one), story(other))).toEqual([told])
+    expect(between(saleStory(one), saleStory(other))).toEqual([told])
   })
 
   test.each([
@@ -36,12 +28,12 @@ describe('two days', () => {
     ['said that day', 'said on Monday', 'a day that nobody can tell'],
     ['said', 'said on Monday', 'no day at all'],
   ])('are not told where she %s; she %s: %s', (one, other) => {
-    expect(between(story(one), story(other))).toEqual([])
+    expect(between(saleStory(one), saleStory(other))).toEqual([])
   })
 
   test('are counted from the day of each article', () => {
-    expect(between(story('said on Tuesday'), story('said last Tuesday', { date: '2024-03-20' }))).toEqual([])
-    expect(between(story('said yesterday'), story('said yesterday', { date: '2024-03-18' }))).toEqual([
+    expect(between(saleStory('said on Tuesday'), saleStory('said last Tuesday', { date: '2024-03-20' }))).toEqual([])
+    expect(between(saleStory('said yesterday'), saleStory('said yesterday', { date: '2024-03-18' }))).toEqual([
       'major high: yesterday (2024-03-13) ] yesterday (2024-03-17)',
     ])
   })
@@ -69,15 +61,15 @@ describe('two days', () => {
 
 test('words that were in print before they are said to have been said', () => {
   const told = 'before 2024-01-03, when it was in print'
-  expect(between(story('said on Tuesday'), story('said', { date: '2024-01-02' }))).toEqual([
+  expect(between(saleStory('said on Tuesday'), saleStory('said', { date: '2024-01-02' }))).toEqual([
     `critical high: Tuesday (2024-03-12) ] ${told}`,
   ])
-  expect(between(story('said on Tuesday'), story('said', { date: '2024-03-12' }))).toEqual([])
+  expect(between(saleStory('said on Tuesday'), saleStory('said', { date: '2024-03-12' }))).toEqual([])
 })
 
 test('old words without their date are worth a note, where the paper prints them long after', () => {
-  expect(between(story('said in October'), story('said'))).toEqual(['info high: October ] none'])
-  expect(between(story('said in October'), story('said', { date: '2023-10-20' }))).toEqual([])
+  expect(between(saleStory('said in October'), saleStory('said'))).toEqual(['info high: October ] none'])
+  expect(between(saleStory('said in October'), saleStory('said', { date: '2023-10-20' }))).toEqual([])
 })
 
 describe('two places', () => {
@@ -86,7 +78,7 @@ describe('two places', () => {
     ['told CNN', 'told the BBC', 'CNN ] the BBC'],
     ['said at a rally in Varnamo', 'said at a rally in Norvik', 'a rally in Norvik ] a rally in Varnamo'],
   ])('she %s; she %s', (one, other, told) => {
-    expect(between(story(one), story(other))).toEqual([`major medium: ${told}`])
+    expect(between(saleStory(one), saleStory(other))).toEqual([`major medium: ${told}`])
   })
 
   test.each([
@@ -96,11 +88,11 @@ describe('two places', () => {
     ['said at a rally', 'said at a rally in Norvik', 'one only less precise'],
     ['told CNN', 'said at a rally in Norvik', 'a station at the rally'],
   ])('are not told where she %s; she %s: %s', (one, other) => {
-    expect(between(story(one), story(other))).toEqual([])
+    expect(between(saleStory(one), saleStory(other))).toEqual([])
   })
 
   test('are not told of a paper that was told the words itself', () => {
-    expect(between(story('told the Norvik Post', { outlet: 'Norvik Post' }), story('told the Harbour Gazette'))).toEqual([])
+    expect(between(saleStory('told the Norvik Post', { outlet: 'Norvik Post' }), saleStory('told the Harbour Gazette'))).toEqual([])
   })
 })
 

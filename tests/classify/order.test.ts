@@ -4,7 +4,7 @@ import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { finding } from '../../src/finding/index.ts'
 import type { Cluster, ReportedDiscrepancy, Witness } from '../../src/model.ts'
-import { clusterOfStories, type Story } from './newsroom.ts'
+import { clusterOfStories, SALE, saleStory, type Story } from './newsroom.ts'
 
 /** A story with the place its witness has in the pool, and whether it is a copy of another. */
 interface Placed {
@@ -54,13 +54,6 @@ function withCopy(pool: readonly Story[]): Arbitrary<readonly [readonly Placed[]
   })
 }
 
-const WORDS = 'We sold the mill to the first man who asked for it'
-const story = (said: string, about: Partial<Exclude<Story, string>> = {}): Story => ({
-  date: '2024-03-14',
-  ...about,
-  text: `The mill stood by the river for two hundred years.\n\n“${WORDS},” Ada Marsh ${said}.\n\nNobody had asked before.`,
-})
-
 const talk = (words: number): string => Array.from({ length: words }, (_, at) => `word${at}`).join(' ')
 const SOLD = 'We sold the mill to the first man who asked'
 const GLAD = 'I have never been so glad in all my life'
@@ -80,26 +73,26 @@ const said = (words: string): string => `The mill stood by the river.\n\n“${wo
 /** For every kind that looks at whole clusters, stories of which several could be told. */
 const POOLS: Readonly<Record<string, readonly Story[]>> = {
   'medium-conflict': [
-    story('tweeted'),
-    story('said in a long letter'),
-    story('said in an interview with friends'),
-    story('texted'),
-    story('testified'),
-    story('said during a podcast'),
+    saleStory('tweeted'),
+    saleStory('said in a long letter'),
+    saleStory('said in an interview with friends'),
+    saleStory('texted'),
+    saleStory('testified'),
+    saleStory('said during a podcast'),
   ],
   'occasion-conflict': [
-    story('said on Monday'),
-    story('said last month'),
-    story('said on Thursday'),
-    story('said in 2019'),
-    story('said in October'),
-    story('said', { date: '2024-01-02' }),
-    story('said', { date: '2024-01-12' }),
-    story('said', { date: '2024-06-02' }),
-    story('told the Norvik Post'),
-    story('told CNN'),
-    story('said at a rally in Varnamo'),
-    story('said at a rally in Norvik'),
+    saleStory('said on Monday'),
+    saleStory('said last month'),
+    saleStory('said on Thursday'),
+    saleStory('said in 2019'),
+    saleStory('said in October'),
+    saleStory('said', { date: '2024-01-02' }),
+    saleStory('said', { date: '2024-01-12' }),
+    saleStory('said', { date: '2024-06-02' }),
+    saleStory('told the Norvik Post'),
+    saleStory('told CNN'),
+    saleStory('said at a rally in Varnamo'),
+    saleStory('said at a rally in Norvik'),
   ],
   'prompt-dropped': [
     interview('Is this the bitter end of the old mill of Norvik?'),
@@ -127,26 +120,21 @@ const POOLS: Readonly<Record<string, readonly Story[]>> = {
     said(`${SOUND}. But nobody may go in. `),
   ],
   'attribution-conflict': [
-    `“${WORDS},” said Ada Marsh.`,
-    `“${WORDS},” said Piet Holm.`,
-    `“${WORDS},” said Inés Calderón.`,
-    `“${WORDS},” said Mr. Calderon.`,
-    `“${WORDS},” said Ada Marshe.`,
-    `“${WORDS},” said a spokeswoman for Holm Bakeries.`,
-    `Miller Jan Roos shrugged. “${WORDS},” he said.`,
-    `“${WORDS},” the company said.`,
+    `“${SALE},” said Ada Marsh.`,
+    `“${SALE},” said Piet Holm.`,
+    `“${SALE},” said Inés Calderón.`,
+    `“${SALE},” said Mr. Calderon.`,
+    `“${SALE},” said Ada Marshe.`,
+    `“${SALE},” said a spokeswoman for Holm Bakeries.`,
+    `Miller Jan Roos shrugged. “${SALE},” he said.`,
+    `“${SALE},” the company said.`,
   ],
-  'stance-verb': ['said', 'joked', 'admitted', 'complained', 'quipped', 'conceded'].map((verb) => `“${WORDS},” ${verb} Ada Marsh.`),
+  'stance-verb': ['said', 'joked', 'admitted', 'complained', 'quipped', 'conceded'].map((verb) => `“${SALE},” ${verb} Ada Marsh.`),
 }
 
 /** Stories of which anything may differ: words, speaker, verb, day, place, medium. */
 const anyStory: Arbitrary<Story> = record({
-  words: constantFrom(
-    WORDS,
-    WORDS,
-    'We sold the mill to the last man who asked for it',
-    'We never sold the mill to a man who asked for it',
-  ),
+  words: constantFrom(SALE, SALE, 'We sold the mill to the last man who asked for it', 'We never sold the mill to a man who asked for it'),
   who: constantFrom('Ada Marsh', 'Ada Marsh', 'Marsh', 'Piet Holm', 'she', 'the miller'),
   verb: constantFrom('said', 'told CNN', 'told the Norvik Post', 'tweeted', 'joked', 'wrote', 'testified'),
   how: constantFrom('', '', ' in a letter', ' in an interview', ' in a statement'),
@@ -194,8 +182,8 @@ describe('what is found in a crowd, of which not all are looked at,', () => {
   })
 
   test('does not depend on who is looked at for who knows whom', () => {
-    const company = Array.from({ length: 24 }, (_, day) => `Ada Marsh was there on day ${day}.\n\n“${WORDS},” the company said.`)
-    const stories = [...company, `Nobody was there.\n\n“${WORDS},” the company said.`, `“${WORDS},” said Ada Marsh.`]
+    const company = Array.from({ length: 24 }, (_, day) => `Ada Marsh was there on day ${day}.\n\n“${SALE},” the company said.`)
+    const stories = [...company, `Nobody was there.\n\n“${SALE},” the company said.`, `“${SALE},” said Ada Marsh.`]
     assert(property(twoOrders(stories, stories.length), sameInAnyOrder), { numRuns: 20 })
   })
 })
