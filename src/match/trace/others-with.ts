@@ -1,14 +1,12 @@
-import type { Confidence, Match, Quotation, Witness } from '../../model.ts'
+import type { Confidence, Match, Quotation } from '../../model.ts'
 import { accepted } from './accepted.ts'
+import type { Found } from './begun.ts'
 import type { Hit } from './hits.ts'
 import { exactly, passagesOf } from './passage.ts'
 import { placeIn } from './place.ts'
 import { saidAt } from './searched.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
-
-/** A witness that has no siglum yet. */
-export type Found = Omit<Witness, 'siglum'>
 
 /** A report that matching passed over must have the words all but just so, and so many of them. */
 const PRINTED = { share: 0.85, words: 3, bits: 24 } as const
@@ -23,7 +21,7 @@ export interface Recorded {
   readonly words: readonly Quotation[]
 }
 
-/** What each record has of some quotations: one witness a record, since who is quoted says it all there. */
+/** What each record has of some quotations: a witness for each of those who say them there. */
 export function inRecords(
   quotations: readonly Quotation[],
   { records }: Shelf,
@@ -31,21 +29,32 @@ export function inRecords(
   copyGroups: ReadonlyMap<string, number>,
 ): Recorded[] {
   return records.flatMap((record) => {
-    const found = quotations.flatMap((quotation) => {
+    const places = quotations.flatMap((quotation) => {
       const place = placeIn(record.texts, quotation, sought(quotation), LEAST)
       const confidence = place && accepted(place, sought(quotation))
-      return place && confidence ? { hits: place.hits, confidence } : []
+      return place && confidence ? { hits: place.hits, confidence, speaker: whoSays(place.hits) } : []
     })
-    const hits = found.flatMap((one) => one.hits)
-    const [first, ...rest] = passagesOf(hits)
-    if (!first) return []
-    const match = matchOf(hits, found[0]?.confidence ?? 'medium', nameOf(record))
-    return {
-      found: { quotations: [first, ...rest] as const, copyGroup: groupOf(record, copyGroups), match },
-      // What is spliced stands nowhere as it is.
-      words: found.flatMap(({ hits: own }) => (own.length === 1 && own[0] ? exactly([own[0]]) : [])),
-    }
+    const speakers = Array.from(new Set(places.map(({ speaker }) => speaker)))
+    return speakers.flatMap((speaker) => {
+      const own = places.filter((place) => place.speaker === speaker)
+      const hits = own.flatMap((place) => place.hits)
+      const [first, ...rest] = passagesOf(hits)
+      if (!first) return []
+      const match = matchOf(hits, own[0]?.confidence ?? 'medium', nameOf(record))
+      return {
+        found: { quotations: [first, ...rest] as const, copyGroup: groupOf(record, copyGroups), match },
+        // What is spliced stands nowhere as it is.
+        words: own.flatMap(({ hits: each }) => (each.length === 1 && each[0] ? exactly([each[0]]) : [])),
+      }
+    })
   })
+}
+
+/** Who says most of some words in a record; the record itself where nobody is known to. */
+function whoSays(hits: readonly Hit[]): string {
+  const [strongest] = hits.toSorted((a, b) => b.bits - a.bits)
+  const speaker = strongest && saidAt(strongest.searched, strongest.start)?.speaker
+  return speaker?.name ?? speaker?.text ?? ''
 }
 
 /** Reports that print what a record has, though the draft prints it otherwise: > “a shambles”, on the tape and in the Post, “a scandal” in the draft. */

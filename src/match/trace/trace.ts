@@ -2,7 +2,8 @@ import type { Cluster, Quotation, Trace } from '../../model.ts'
 import { byCodeUnit } from '../../text/by-code-unit.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Printed } from '../edition.ts'
-import { clusterWith, isOfDraft, type Made, quotationsOfDraft, withIds } from './cluster-with.ts'
+import { type Begun, isOfDraft, partsOf, quotationsOfDraft } from './begun.ts'
+import { clustersOf, type Finished } from './cluster-of.ts'
 import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
 import { asRecorded, inPrint, inRecords } from './others-with.ts'
@@ -41,34 +42,35 @@ export function trace(
   copyGroups: ReadonlyMap<string, number>,
 ): Traced {
   const search: Search = { shelf, sought: soughtFor(), copyGroups }
-  const own = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft))
-  const inClusters = new Set(own.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => id)))
-  const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inClusters.has(id)))
-  const all = withIds(
-    own.map((cluster) => recordedIn(cluster, search)),
-    loose.flatMap((quotation) => madeOf(quotation, search) ?? []),
-    copyGroups,
-  )
-  const clusterOf = new Map(all.flatMap((cluster) => quotationsOfDraft(cluster).map(({ id }) => [id, cluster] as const)))
+  const parts = clusters.filter(({ witnesses }) => witnesses.some(isOfDraft)).flatMap(partsOf)
+  const inParts = new Set(parts.flatMap(({ own }) => own.flatMap(({ quotations }) => quotations.map(({ id }) => id))))
+  const loose = drafts.flatMap(({ quotations }) => quotations.filter(({ id }) => !inParts.has(id)))
+  const begun = [...parts, ...loose.map((quotation) => begunWith(quotation, copyGroups))]
+  const all = clustersOf(begun.flatMap((each) => finishedOf(each, search) ?? []))
+  const clusterOf = new Map(all.flatMap((cluster) => quotationsOfDraft(cluster.witnesses).map(({ id }) => [id, cluster] as const)))
   return {
     clusters: all.toSorted((a, b) => byCodeUnit(a.id, b.id)),
     traces: drafts.flatMap(({ quotations }) => quotations.map((quotation) => traceOf(quotation, clusterOf.get(quotation.id), search))),
   }
 }
 
-/** A cluster with what the records have of the draft's part in it, and with who else prints that. */
-function recordedIn(cluster: Cluster, { shelf, sought, copyGroups }: Search): Cluster {
-  const recorded = inRecords(quotationsOfDraft(cluster), shelf, sought, copyGroups)
-  const vouched = asRecorded(recorded, cluster.witnesses, shelf, copyGroups)
-  return clusterWith(cluster, [...recorded.map(({ found }) => found), ...vouched])
+/** A quotation that matching left alone. */
+function begunWith(quotation: Quotation, copyGroups: ReadonlyMap<string, number>): Begun {
+  return { own: [{ quotations: [quotation], copyGroup: copyGroups.get(quotation.article.id) ?? 0 }], others: [] }
 }
 
-/** The witnesses of a quotation that matching left alone; undefined where nobody has it. */
-function madeOf(quotation: Quotation, { shelf, sought, copyGroups }: Search): Made | undefined {
-  if (quotation.form === 'mention' && sought(quotation).words.length < MENTION) return undefined
-  const recorded = inRecords([quotation], shelf, sought, copyGroups)
-  const found = [...recorded.map((one) => one.found), ...inPrint(quotation, shelf, sought(quotation), copyGroups)]
-  return found.length === 0 ? undefined : { quotation, witnesses: [...found, ...asRecorded(recorded, found, shelf, copyGroups)] }
+/** With what the records have of it, and with who else prints that; undefined where nobody has it but the draft, and that once. */
+function finishedOf({ id, own, others }: Begun, { shelf, sought, copyGroups }: Search): Finished | undefined {
+  const quotations = quotationsOfDraft(own)
+  const [first] = quotations
+  if (first?.form === 'mention' && sought(first).words.length < MENTION) return undefined
+  const recorded = inRecords(quotations, shelf, sought, copyGroups)
+  const printed = others.length === 0 && first ? inPrint(first, shelf, sought(first), copyGroups) : []
+  const known = [...others, ...printed]
+  const vouched = asRecorded(recorded, known, shelf, copyGroups)
+  const all = [...own, ...recorded.map(({ found }) => found), ...known, ...vouched] as const
+  const [head = own[0], ...rest] = all
+  return all.length > 1 ? { ...(id !== undefined && { id }), witnesses: [head, ...rest] } : undefined
 }
 
 function traceOf(quotation: Quotation, cluster: Cluster | undefined, { shelf, sought }: Search): Trace {
