@@ -9,8 +9,8 @@ import type { PlacesOf } from './places-of.ts'
 /** A verdict, without the quotation it is on. */
 type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
 
-/** A word, or two, that tell less than so many bits are everybody's: nobody can say whose they are. */
-const SHORT: readonly number[] = [0, 16, 25]
+/** A word is everybody's, and so are two that tell less than so many bits: nobody can say whose they are. */
+const SHORT: readonly number[] = [0, Infinity, 25]
 /** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
 const [PART, WHOLE] = [0.5, 0.9]
 

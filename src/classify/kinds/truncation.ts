@@ -60,7 +60,7 @@ function losesTurn(difference: Difference): Ruling | undefined {
   if (words.some((word) => binding.includes(word)) && !isOfWhatFollows(difference, binding))
     return { rule: 'a condition cut away', severity: 'critical' }
   if (isTurned(difference)) return { rule: 'a turn cut away', severity: 'critical' }
-  if (opensClause(difference)) return undefined
+  if (opensClause(difference) || isClauseOff(difference)) return undefined
   // French `ne` denies by its `pas`, which stands behind it.
   const denies = ({ norm }: Token): boolean => lexicon.negations.has(norm) && norm !== 'ne' && norm !== "n'"
   const own = difference.lemma.tokens.filter(isWordToken)
@@ -101,6 +101,12 @@ function isIdle(word: Token, words: readonly Token[]): boolean {
 function opensClause({ variant, lemma }: Difference): boolean {
   const first = variant.before.length === 0 ? undefined : lemma.tokens.find(isWordToken)
   return first !== undefined && OWN_CLAUSE.test(first.norm)
+}
+
+/** `We did not, and that was mine`, `Not metaphorically, there was a bin`: what is denied before a comma is none of what is left. */
+function isClauseOff({ variant, lemma }: Difference): boolean {
+  const [last, before] = lemma.tokens.toReversed()
+  return variant.before.length === 0 && (last?.norm === ',' || (LINK.test(last?.norm ?? '') && before?.norm === ','))
 }
 
 function losesPerspective(difference: Difference): Ruling | undefined {

@@ -35,8 +35,8 @@ function malformed({ notes, content }: Quotation): Discrepancy[] {
   return isBroken ? [told(quoteMarksMalformed, content, 'its quotation marks are doubled, mixed or left open')] : []
 }
 
-function isGivenToNobody({ speaker }: Quotation): boolean {
-  return speaker === undefined || (speaker.name === undefined && NOBODY.test(speaker.text))
+function isGivenToNobody({ speaker, cue }: Quotation): boolean {
+  return speaker === undefined || (speaker.name === undefined && cue === undefined && NOBODY.test(speaker.text))
 }
 
 const withoutSpeaker = ({ speaker: _nobody, ...quotation }: Quotation): Quotation => quotation

@@ -39,6 +39,7 @@ function placesIn(region: readonly Word[], searched: Searched, sought: Sought, l
   const best = sought.align(region)
   if (!best || best.bits < least || best.pairs.length === 0) return []
   const place = runsOf(best.pairs, region, searched)
+    .map((pairs) => withoutStrays(pairs, region, searched))
     .map((pairs) => hitOf(pairs, region, searched))
     .filter(({ bits }, _, all) => all.length === 1 || bits >= LEAST_BITS)
   const rest = [region.slice(0, best.pairs[0]?.there ?? 0), region.slice((best.pairs.at(-1)?.there ?? region.length) + 1)]
@@ -59,6 +60,25 @@ function runsOf(pairs: readonly Pair[], region: readonly Word[], searched: Searc
     speaks = said
   }
   return runs
+}
+
+const ENDS = /[.!?…]/
+
+/** Without a small word that the next sentence, or the one before, happens to begin or end with, too: the rest of what is looked for stands elsewhere. */
+function withoutStrays(pairs: readonly Pair[], region: readonly Word[], { text }: Searched): readonly Pair[] {
+  const isOver = (one: Pair, other: Pair): boolean => ENDS.test(text.slice(region[one.there]?.end ?? 0, region[other.there]?.start ?? 0))
+  let [from, to] = [0, pairs.length]
+  let bits = 0
+  for (let at = pairs.length - 1; at > 0 && bits + pairs[at]!.bits < LEAST_BITS; at -= 1) {
+    bits += pairs[at]!.bits
+    if (isOver(pairs[at - 1]!, pairs[at]!)) to = at
+  }
+  bits = 0
+  for (let at = 0; at < to - 1 && bits + pairs[at]!.bits < LEAST_BITS; at += 1) {
+    bits += pairs[at]!.bits
+    if (isOver(pairs[at]!, pairs[at + 1]!)) from = at + 1
+  }
+  return pairs.slice(from, to)
 }
 
 function hitOf(pairs: readonly Pair[], region: readonly Word[], searched: Searched): Hit {

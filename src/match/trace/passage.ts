@@ -1,4 +1,4 @@
-import type { QuotedSpan, Quotation } from '../../model.ts'
+import type { Article, Medium, Quotation, QuotationForm, QuotedSpan } from '../../model.ts'
 import type { Hit } from './hits.ts'
 import { type Searched, saidAt, turnAround } from './searched.ts'
 
@@ -58,15 +58,26 @@ function quotationOf({ searched, start, end }: { readonly searched: Searched; re
   return {
     id: `${article.id}:r${part ?? ''}:${start}`,
     article,
-    form: article.role === 'report' ? (said?.form ?? 'unquoted') : 'block',
+    form: formOf(article, said),
     content: spans.map((span) => text.slice(span.start, span.end)).join(' '),
     spans,
     ...(said?.speaker && { speaker: said.speaker }),
     ...(said?.cue && { cue: said.cue }),
     ...(said?.occasion && { occasion: said.occasion }),
-    medium: said && said.medium !== 'unknown' ? said.medium : article.role === 'transcript' ? 'spoken' : 'unknown',
+    medium: mediumOf(article, said),
     notes: [],
   }
+}
+
+/** The words of a record stand in no marks, save where it quotes somebody. */
+function formOf({ role }: Article, said: Quotation | undefined): QuotationForm {
+  return role === 'report' ? (said?.form ?? 'unquoted') : said && said.form !== 'mention' ? said.form : 'block'
+}
+
+/** What a release or a ruling quotes was written for it; the turns of a debate were said. */
+function mediumOf({ role }: Article, said: Quotation | undefined): Medium {
+  if (role === 'transcript') return 'spoken'
+  return role === 'source' && said?.form !== 'block' ? 'unknown' : (said?.medium ?? 'unknown')
 }
 
 /** What somebody says from one offset to another, without what the hall does in between. */
