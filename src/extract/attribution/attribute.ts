@@ -1,4 +1,5 @@
 import type { Reading } from '../grammar/reading.ts'
+import { isNobody } from '../grammar/nobody.ts'
 import { endsWithStop } from '../grammar/sentence.ts'
 import { isCapital } from '../marks/signs.ts'
 import { around } from './around.ts'
@@ -13,6 +14,13 @@ import { unspacedClause } from './unspaced-clause.ts'
 
 /** Finds what attributes a quotation within its own sentence. */
 export function attribute(reading: Reading, at: number): Attribution | undefined {
+  const found = attributed(reading, at)
+  if (!found?.speaker || found.from || !isNobody(reading, found.speaker, found.cue)) return found
+  const { speaker: _, ...agentless } = found
+  return agentless
+}
+
+function attributed(reading: Reading, at: number): Attribution | undefined {
   const quoted = reading.tokens[at]
   if (!quoted || standsInFurniture(reading, at)) return undefined
   if (reading.language.unspaced) return unspacedClause(reading, at)

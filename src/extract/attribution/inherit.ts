@@ -3,10 +3,14 @@ import { standsInFurniture } from './furniture.ts'
 import { clauseSubject } from '../grammar/clause-subject.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { actorBefore } from '../grammar/actor-before.ts'
-import { phraseAt } from '../grammar/phrase.ts'
+import { type Phrase, phraseAt } from '../grammar/phrase.ts'
 import { read, type Reading } from '../grammar/reading.ts'
-import { sentenceStart } from '../grammar/sentence.ts'
+import { isSaying } from '../grammar/saying.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
+import { askedBefore } from '../grammar/asked.ts'
+import { isQuestion } from '../grammar/question.ts'
+import { isNobody, tellsOfExistence } from '../grammar/nobody.ts'
 import { isSomeone } from '../grammar/someone.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { sourceAt } from './source.ts'
@@ -15,6 +19,8 @@ import type { Utterance } from './utterance.ts'
 
 const FARTHEST = 1500
 const FAR_BEFORE = 120
+/** How far the noun may stand from the head of its sentence. */
+const NEAR = 8
 
 /**
  * Gives a quotation without a cue in its own sentence to whom the article had last speaking.
@@ -51,7 +57,11 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
     },
   })
   if (standsInFurniture(reading, at)) return undefined
-  if (own?.cue !== undefined && isAgentless(reading, own.cue)) return undefined
+  if (own?.cue !== undefined && (isAgentless(reading, own.cue) || isOfNobody(reading, own.cue))) return undefined
+  if (own?.cue !== undefined && hasNobody(reading, own.cue)) {
+    const inside = lastSpeaking(reading, own.cue)
+    return inside && inside.speaker && inside.speaker.from >= sentenceStart(reading, at) ? taken(inside) : undefined
+  }
   const goesOn = own?.how === 'around' && own.cue === undefined
   const near = goesOn
     ? lastTelling(reading, at)
@@ -78,6 +88,18 @@ function inherited(text: string, utterance: Utterance, previous: Utterance | und
 function isAgentless(reading: Reading, cue: number): boolean {
   const placed = clauseSubject(reading, cue, sentenceStart(reading, cue))
   return placed !== undefined && placed.subject === undefined
+}
+
+/** > | There were shouts of “Shame” from the gallery: the noun tells of words, and of nobody who says them */
+function isOfNobody(reading: Reading, cue: number): boolean {
+  const start = sentenceStart(reading, cue)
+  return cue - start < NEAR && isSaying(reading, cue) && tellsOfExistence(reading, start)
+}
+
+/** > | It took three years to persuade them to “row on” */
+function hasNobody(reading: Reading, cue: number): boolean {
+  const subject = subjectOf(reading, cue)
+  return subject !== undefined && isNobody(reading, subject, cue)
 }
 
 /** > | Laut Brahm ist alles gut. Der Steg sei „wie neu“: the mood goes on with what someone told before. */
@@ -128,8 +150,8 @@ function subjectBefore(reading: Reading, cue: number): Omit<Attribution, 'how'> 
 
 /** > | “We rowed,” said Vale. Ona Bray was adamant. “We went home.”: who acts right before */
 function acting(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
-  const speaker = actorBefore(reading, at)
-  if (!speaker) return undefined
+  const speaker = actorBefore(reading, at) ?? askedBefore(reading, at)
+  if (!speaker || isQuestion(reading, at - 1)) return speaker && { speaker }
   // > | Also, Vale is no sailor, she said. “He rows.”   who says something there goes on
   for (let i = at - 1; i >= sentenceStart(reading, at - 1); i -= 1) {
     const found = speakingAt(reading, i)
@@ -142,7 +164,8 @@ function acting(reading: Reading, at: number): Omit<Attribution, 'how'> | undefi
 function lastSpeaking(reading: Reading, at: number): Omit<Attribution, 'how'> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 80); i -= 1) {
     const found = speakingAt(reading, i)
-    if (found) return found
+    // > | Had Bray said so? “Never.”   what is asked tells of nobody who speaks
+    if (found && !(sentenceEnd(reading, i) <= at && isQuestion(reading, i))) return found
   }
   return undefined
 }
@@ -155,7 +178,7 @@ function speakingAt(reading: Reading, i: number): Omit<Attribution, 'how'> | und
   const followsWords =
     tokens[i - 1]?.kind === 'quoted' || (language.verbSecond && tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quoted')
   const speaker = followsWords ? (phraseAt(reading, i + 1) ?? subjectOf(reading, i)) : subjectOf(reading, i)
-  return speaker && { speaker, cue: i, word }
+  return speaker && !isNobody(reading, speaker, i) ? { speaker, cue: i, word } : undefined
 }
 
 /** > | Vale spoke of the pier he mends.   but not > | Read more about the pier   > | Tom Vale/Kelmar Courier: a line of the page */
@@ -165,8 +188,12 @@ const isTold = (reading: Reading): boolean => reading.tokens.at(-1)?.kind !== 'w
 function lastActing(reading: Reading): Omit<Attribution, 'how'> | undefined {
   const end = reading.tokens.length - 1
   const speaker = firstPhrase(reading, sentenceStart(reading, end), end)
-  return speaker && isSomeone(reading, speaker) ? { speaker } : undefined
+  return speaker && isSomeone(reading, speaker) && !isThing(reading, speaker) ? { speaker } : undefined
 }
+
+/** > | It received a grant. */
+const isThing = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
+  from === to && language.pronouns.get(tokens[from]?.lower ?? '') === 'it'
 
 /** The paragraph before, read as the reporter's. */
 function paragraphAbove(text: string, start: number, { language }: Reading): Reading | undefined {

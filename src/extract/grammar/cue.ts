@@ -1,6 +1,7 @@
 import type { CueWord } from '../languages/cue-word.ts'
 import type { Language } from '../languages/language.ts'
 import { phrasalAt } from './phrasal.ts'
+import { isNounBeforeWords } from './noun-before-words.ts'
 import { isName } from './proper.ts'
 import type { Reading, Token } from './reading.ts'
 
@@ -36,6 +37,8 @@ export function cueAt(reading: Reading, at: number): CueWord | undefined {
   // > | his first term
   const isNamed = cue.base && ORDINALS.has(tokens[at - 1]?.lower ?? '') && language.determiners.has(tokens[at - 2]?.lower ?? '')
   if (isNamed || isGoing(cue, tokens[at + 1])) return undefined
+  if (!cue.base && isNounBeforeWords(reading, at, (i) => cueAt(reading, i)?.dependent === undefined && cueAt(reading, i) !== undefined))
+    return undefined
   return isNoun(tokens[at - 1], token, cue, language) && !(cue.base && isOfMany(tokens, at, language)) ? undefined : cue
 }
 
@@ -66,11 +69,13 @@ function isNoun(
   before: Token | undefined,
   { lower }: Token,
   cue: CueWord,
-  { determiners, prepositions, relatives, fillers, pronouns, and }: Language,
+  { determiners, prepositions, relatives, fillers, passives, pronouns, and }: Language,
 ): boolean {
   if (before?.kind !== 'word') return cue.base === true && before?.kind !== 'comma' && before?.kind !== 'quoted'
   // > | the shooting
   if (cue.dependent) return determiners.has(before.lower) && !PLURALS.has(before.lower)
+  // > | There were shouts   > | What followed was calls for
+  if (!cue.base && lower.endsWith('s') && passives.has(before.lower)) return true
   if (before.lower === 'to' || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)

@@ -31,6 +31,7 @@ export const da: Language = {
     ['tale interview pressemøde radio udsendelse telefon', 'spoken'],
   ),
   impersonal: words('man'),
+  expletives: { words: words('det der dette her') },
   pronouns: table(['han', 'he'], ['hun', 'she'], ['de vi jeg man', 'they']),
   possessives: table(['hans', 'he'], ['hendes', 'she']),
   determiners: words('den det de en et sin sit sine hans hendes deres denne dette disse vores to tre mange flere nogle'),

@@ -107,6 +107,7 @@ export const de: Language = {
       'spoken',
     ],
   ),
+  expletives: { words: words('es das dies dieses da hier was'), existence: /^es (?:gab|gibt|gäbe|kam|kamen|folgten?|ertönten?)\b/ },
   pronouns: table(['er', 'he'], ['sie', 'she'], ['es', 'it'], ['wir ich man', 'they']),
   possessives: table(['sein seine seiner seinen', 'he'], ['ihr ihre ihrer ihren', 'she']),
   determiners: words(

@@ -10,7 +10,7 @@ const SPOKEN = `say/said tell/told ask declare announce remark shout yell cry wh
 const UNTOLD = `add note reckon explain state reply respond answer argue claim insist continue conclude warn stress suggest acknowledge concede admit assert comment emphasize emphasise
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
   demand urge begin/began/begun advise allege boast brag charge clarify decry deny retaliate elaborate enthuse express guess hint imply indicate inquire muse offer
-  ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn sum tease
+  ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn tease
   underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
   detail joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
@@ -55,6 +55,7 @@ export const en: Language = {
     ...phrasal('hit/hit', 'back out'),
     ...phrasal('point', 'out to'),
     ...phrasal('rule', 'out that'),
+    ...phrasal('sum', 'up'),
     ...phrasal('wave', 'off aside away'),
     ...phrasal('tick', 'off'),
     ...phrasal('make/made', 'clear'),
@@ -79,6 +80,13 @@ export const en: Language = {
       'spoken',
     ],
   ),
+  expletives: {
+    words: words('there this that these those what here'),
+    pronouns: words('it'),
+    before:
+      /^(?:is|was|were|be|isn't|wasn't|has|had|hasn't|hadn't|would|will|wouldn't|won't|did|does|didn't|doesn't|may|might|could|can|should|must|never|rained?|rains|snow(?:ed|s)|took|takes|seem(?:s|ed)|appear(?:s|ed)|look(?:s|ed)|turn(?:s|ed) out|happen(?:s|ed)|remain(?:s|ed)|bec(?:omes|ame)|fe(?:els|lt)|mean(?:s|t)|costs?)\b/,
+    existence: /^there(?:'s|'d|'re)? (?:is|are|was|were|have|has|had|been|came|come|followed|rose|will|would|may)?\b/,
+  },
   pronouns: table(['he', 'he'], ['she', 'she'], ['it', 'it'], ['they we i you one', 'they']),
   possessives: table(['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it']),
   determiners: words(
@@ -130,7 +138,7 @@ export const en: Language = {
     ['cllr coun', 'councillor'],
   ),
   jobs: words(
-    `officer executive ceo cfo coo cto chair leader president vice deputy chief commander minister secretary premier senator lawmaker legislator mp msp md mep congressman congresswoman alderman councilmember councillor
+    `officer executive ceo cfo coo cto chair leader president vice deputy chief commander minister secretary premier senator lawmaker legislator mp msp md mep pm convener convenor ombudsman congressman congresswoman alderman councilmember councillor
      manager supervisor administrator commissioner superintendent inspector constable detective sergeant corporal lieutenant trooper marshal warden ranger firefighter paramedic nurse midwife surgeon physician doctor
      attorney lawyer solicitor barrister prosecutor judge justice coroner clerk counsel advocate activist campaigner protester protestor organizer organiser founder co-founder owner co-owner chairperson
      spokesman spokeswoman spokesperson representative envoy diplomat ambassador adviser advisor aide strategist consultant analyst economist banker broker investor trader entrepreneur businessman businesswoman tycoon
@@ -148,6 +156,7 @@ export const en: Language = {
      army navy marines guard corps party union league federation association society club team foundation fund trust charity network coalition alliance movement campaign congress senate parliament assembly
      bill act treaty deal agreement plan report award awards prize prizes cup championship championships games open festival conference summit show news radio television tv times tribune gazette herald guardian journal magazine
      street road avenue boulevard square house palace tower bridge tunnel park gardens market mall centre center station airport port harbor harbour pier hotel inn farm museum gallery theatre theater stadium arena
+     rovers wanderers athletic rangers albion thistle
      city town village county borough district province state states kingdom republic islands island isle sea ocean river lake valley mountain mountains beach coast desert forest creek springs falls
      war revolution crisis week night year eve project initiative program programme policy center service services lines york jersey angeles kong zealand korea africa america carolina dakota hampshire orleans`,
   ),

@@ -42,6 +42,11 @@ export const es: Language = {
     ['comunicado carta correo mensaje libro columna artículo informe tuit tweet publicación nota twitter facebook escrito', 'written'],
     ['discurso entrevista conferencia radio programa rueda llamada', 'spoken'],
   ),
+  expletives: {
+    words: words('esto eso ello aquello aquí allí ahí'),
+    verbs: words('hay había hubo habrá habría'),
+    existence: /^(?:no )?(?:hay|había|hubo|habrá|habría)\b/,
+  },
   pronouns: table(['él', 'he'], ['ella', 'she'], ['ellos ellas nosotros yo', 'they']),
   possessives: new Map(),
   determiners: words('el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra al del dos tres varios'),

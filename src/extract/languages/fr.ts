@@ -43,6 +43,13 @@ export const fr: Language = {
     ['discours entretien interview conférence radio émission appel', 'spoken'],
   ),
   impersonal: words('on'),
+  expletives: {
+    words: words("cela ça ceci c' ce voilà voici"),
+    pronouns: words('il -il -t-il'),
+    before:
+      /^(?:ne |n' )?(?:y (?:a|avait|aura|aurait|eut|ait)\b|s' ?agi|fa(?:ut|llait|llut)\b|faud|pl(?:eut|euvait|euvra)\b|neige|gel|suffi|sembl|par(?:aît|aissait) |convien|convenait|import|va(?:ut|lait) mieux|manqu|(?:est|était) (?:temps|vrai|tard|tôt|midi|minuit|question|clair|évident|possible|impossible)\b)/,
+    existence: /^il (?:n' )?y (?:a|avait|aura|aurait|eut)\b/,
+  },
   pronouns: table(
     ['il -il -t-il', 'he'],
     ['elle -elle -t-elle', 'she'],

@@ -41,6 +41,7 @@ export const it: Language = {
     ],
     ['discorso intervista conferenza radio telefonata trasmissione audizione', 'spoken'],
   ),
+  expletives: { words: words("questo quello ciò c' qui lì"), existence: /^(?:c' (?:è|era)|ci (?:sono|furono|erano))\b/ },
   pronouns: table(['lui egli', 'he'], ['lei ella', 'she'], ['loro noi io essi', 'they']),
   determiners: words(
     "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa questi quel quella quei quell' nostro nostra loro due tre molti alcuni dell' del dello della dei degli delle al alla dal dalla sul sulla nel nella",

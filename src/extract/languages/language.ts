@@ -1,6 +1,7 @@
 import type { Medium } from '../../model.ts'
 import type { CueWord, PhrasalCue } from './cue-word.ts'
 import type { Dialogue } from './dialogue-words.ts'
+import type { ExpletiveWords } from './expletive-words.ts'
 import type { MentionWords } from './mention-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { VerbSecond } from './verb-second.ts'
@@ -59,6 +60,8 @@ export interface Language {
   readonly vehicles: ReadonlyMap<string, Medium>
   /** Pronouns that can be a speaker. */
   readonly pronouns: ReadonlyMap<string, Gender>
+  /** What fills the place of a subject and is nobody. */
+  readonly expletives?: ExpletiveWords
   /** Pronouns for anybody: what they call a thing is its name. */
   readonly impersonal?: ReadonlySet<string>
   /** Possessives that can be a speaker's: "his claim". */

@@ -36,6 +36,7 @@ export const nl: Language = {
     ['toespraak interview gesprek persconferentie radio uitzending telefoon', 'spoken'],
   ),
   impersonal: words('men'),
+  expletives: { words: words('het er dit dat daar hier wat'), existence: /^er (?:is|zijn|was|waren|klonk|klonken)\b/ },
   pronouns: table(['hij', 'he'], ['ze zij', 'she'], ['wij we ik men', 'they']),
   possessives: table(['zijn', 'he'], ['haar', 'she']),
   determiners: words("de het een 't zijn haar hun deze dit die dat onze ons mijn twee drie veel enkele geen"),

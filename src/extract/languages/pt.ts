@@ -42,6 +42,11 @@ export const pt: Language = {
     ],
     ['discurso entrevista coletiva conferência rádio programa telefonema', 'spoken'],
   ),
+  expletives: {
+    words: words('isto isso aquilo ali aqui'),
+    verbs: words('há havia houve haverá'),
+    existence: /^(?:não )?(?:há|havia|houve|haverá)\b/,
+  },
   pronouns: table(['ele', 'he'], ['ela', 'she'], ['eles elas nós eu', 'they']),
   determiners: words(
     'o a os as um uma uns umas seu sua seus suas este esta esse essa aquele nosso nossa meu minha dois duas três vários ao à do da dos das no na pelo pela',

@@ -35,6 +35,7 @@ export const sv: Language = {
     ['tal intervju presskonferens radio sändning telefon', 'spoken'],
   ),
   impersonal: words('man'),
+  expletives: { words: words('det detta där här') },
   pronouns: table(['han', 'he'], ['hon', 'she'], ['de dom vi jag man hen', 'they']),
   possessives: table(['hans', 'he'], ['hennes', 'she']),
   determiners: words('den det de en ett sin sitt sina hans hennes deras denna detta dessa vår vårt två tre många flera några så'),

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { actorBefore } from '../grammar/actor-before.ts'
+import { subjectBefore } from '../grammar/actor-before.ts'
 import { cueAt, isReportingWord } from '../grammar/cue.ts'
 import { isKindOf } from '../grammar/kind-of.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
@@ -69,7 +69,15 @@ function isAnswer(reading: Reading, at: number): boolean {
   if (!stretch || !'.!?…'.includes(text[stretch.end - 1] ?? ' ') || !isCapital(text[stretch.start])) return false
   if (next && next.kind !== 'quoted' && !(next.kind === 'word' && isCapital(next.text[0]))) return false
   const isMaking = ({ lower }: Token) => language.works.has(lower) || MAKING.some((list) => language.mentions?.[list].has(lower))
-  return actorBefore(reading, at) !== undefined && !tokens.slice(sentenceStart(reading, at - 1), at).some(isMaking)
+  return (
+    (isAsked(reading, at) || subjectBefore(reading, at) !== undefined) && !tokens.slice(sentenceStart(reading, at - 1), at).some(isMaking)
+  )
+}
+
+/** > | Had Bray known? “No.”   but not > | What is it called? “The Last Tide.” */
+function isAsked({ tokens, text }: Reading, at: number): boolean {
+  const words = text.slice(tokens[at]?.stretch?.start, tokens[at]?.stretch?.end).split(/\s+/)
+  return tokens[at - 1]?.text === '?' && (words.length === 1 || !isTitleCase(words))
 }
 
 /** What is done with works, and what bears words to be read. */
