@@ -1,5 +1,7 @@
+import { firstPhrase } from '../grammar/first-phrase.ts'
 import { isName } from '../grammar/proper.ts'
-import type { Token } from '../grammar/reading.ts'
+import type { Reading, Token } from '../grammar/reading.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { Names } from './names.ts'
 import type { Person } from './person.ts'
@@ -24,10 +26,27 @@ const CALLINGS = new Set(
 /** Whose words they carry, who spoke before tells. */
 const BEARERS = new Set(['statement', 'tweet', 'post'])
 
+/** Those who sit for a place, which tells who they are. */
+const SEATED = new Set([
+  'councillor',
+  'mp',
+  'msp',
+  'mep',
+  'senator',
+  'member',
+  'congressman',
+  'congresswoman',
+  'representative',
+  'alderman',
+  'delegate',
+])
+
 /** Where a description stands. */
 interface DescribedPlace {
   readonly tokens: readonly Token[]
   readonly at: number
+  /** Where its paragraph begins. */
+  readonly paragraph: number
 }
 
 /**
@@ -37,7 +56,7 @@ interface DescribedPlace {
  * Whom the article calls so, if only one; else, for a calling or an age, the only person it has named so far.
  */
 export function whoIsDescribed(
-  { tokens, at }: DescribedPlace,
+  { tokens, at, paragraph }: DescribedPlace,
   names: Names,
   before: Before | undefined,
   language: Language,
@@ -50,10 +69,33 @@ export function whoIsDescribed(
   const { text = '', lower: head = '' } = words.at(-1) ?? {}
   const people = bearersOf(words, names)
   if (people.length > 0) return people.length === 1 ? people[0]?.name : undefined
+  if (first?.lower === 'the' && preposition > 0 && SEATED.has(head) && tokens[preposition]?.lower === 'for')
+    return onlyIn(paragraph, at, names)
   if (first?.lower !== 'the' || preposition >= 0) return undefined
   if (words.length === 2 && BEARERS.has(text)) return before && at - before.at < FAR ? before.name : undefined
   if (words.length === 2 && names.byKind.has(head)) return names.byKind.get(head)
   return CALLINGS.has(head) || /^\d{1,3}-year-old$/.test(head) ? onlyNamed(at, names) : undefined
+}
+
+/**
+ * Whom the sentence before has for its subject, where it says what they are and not their name.
+ *
+ * > | The mayor asks for company. “Come on Monday,” she wrote.
+ *     ^-------^
+ */
+export function describedBefore(reading: Reading, at: number, names: Names): string | undefined {
+  const { tokens, language } = reading
+  let end = sentenceStart(reading, at)
+  while (end > 0 && tokens[end - 1]?.kind === 'quoted') end -= 1
+  if (end === 0 || language.code !== 'en') return undefined
+  const start = sentenceStart(reading, end - 1)
+  const subject = tokens.slice(start, end).some(({ kind }) => kind === 'quoted') ? undefined : firstPhrase(reading, start, end)
+  if (!subject || subject.stands || tokens[subject.from]?.lower !== 'the') return undefined
+  const words = tokens.slice(subject.from, subject.to + 1)
+  const preposition = words.findIndex(({ lower }, i) => i > 0 && language.prepositions.has(lower))
+  const description = preposition < 0 ? words : words.slice(0, preposition)
+  const people = description.slice(1).some(isName) ? [] : bearersOf(description, names)
+  return people.length === 1 ? people[0]?.name : undefined
 }
 
 /** Those the article calls so: > | the Labour MP is no Conservative MP, the former mayor not the mayor. */
@@ -64,6 +106,14 @@ function bearersOf(words: readonly Token[], { byRole }: Names): readonly Person[
   if (alike) return alike
   const isOther = qualifier && (OTHERS.has(qualifier.lower) || isName(qualifier) || byRole.has(qualified(head)))
   return isOther ? [] : (byRole.get(head) ?? [])
+}
+
+/** > | Bray is not satisfied. “We leave,” the councillor for Norwick said: the only one whom the paragraph names before */
+function onlyIn(paragraph: number, at: number, { namings, leads }: Names): string | undefined {
+  const until = countBefore(namings, at)
+  const own = namings.slice(Math.max(0, until - MOST), until).filter((naming) => naming.paragraph === paragraph)
+  const [one] = own
+  return one && own.every(({ person }) => person === one.person) && (one.person.isSure || leads(one)) ? one.person.name : undefined
 }
 
 /** More is no article that tells of one person alone. */

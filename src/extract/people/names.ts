@@ -4,6 +4,8 @@ import { type Bodies, bodiesOf } from './bodies.ts'
 import { gendersOf } from './gender.ts'
 import type { Line } from '../marks/lines.ts'
 import { genderOf, isGivenName, type Person } from './person.ts'
+import { countriesBeside } from './nationality.ts'
+import { introduced, officeBefore } from './introduced.ts'
 import { rolesAfter } from './roles.ts'
 import { type Run, runsIn } from './runs.ts'
 import { canLead, endsWithCue, isModifier, isSurelyPerson, showsPerson } from './naming.ts'
@@ -73,13 +75,16 @@ const before = ({ line, from, start }: Run): string => line.text.slice(from - li
 /** Notes whom a full name names, and what the words beside it call that person. */
 function introduce(run: Run, byName: Map<string, Person>, byRole: Map<string, Person[]>, language: Language): void {
   const { name, title } = run.printed
-  const role = wordBefore(run.line.text, run.start - run.line.start)
+  const beside = wordBefore(run.line.text, run.start - run.line.start)
+  const office = isWork(beside, language) ? '' : officeBefore(before(run), language)
+  const role = isWork(office, language) ? office : beside
   const roles = rolesAfter(after(run), language)
   const hasJob = [role, ...roles].some((word) => isWork(word, language))
   const known = byName.get(name)
   const person = known && (known.isSure || !hasJob) ? known : personOf(name, title || role, hasJob, language)
   byName.set(name, person)
-  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...roles])
+  const from = countriesBeside(before(run), after(run))
+  for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...roles, ...from])
     if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
 }
 
@@ -120,13 +125,20 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
       meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
     }
     const known = meant.get(name)
-    if (known || bySurname.has(name.toLowerCase()) || !isSurelyPerson(name, title, after(run), language)) return known
-    const person: Person = { name, gender: genderOf(name, title, language), isSure: true }
+    if (known || bySurname.has(name.toLowerCase()) || !isSurelyPerson(name, { title, before: before(run), after: after(run) }, language))
+      return known
+    const person: Person = {
+      name,
+      gender: genderOf(name, title || (introduced(name, before(run), after(run), language) ?? ''), language),
+      isSure: true,
+    }
     meant.set(name, person)
     return person
   }
   const named: Named[] = []
   const sure = new Set<Person>()
+  // > | Toby came in. … “I row,” Toby said.   what shows later that a lone name is someone's holds before
+  for (const run of runs) whom(run)
   for (const run of runs) {
     const person = whom(run)
     if (!person) continue
@@ -146,7 +158,13 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
   }
   const namings = named.map(({ run, person }) => namingOf(run, knownOf(person)))
   const byName = new Map(Array.from(full, ([name, person]) => [name, knownOf(person)]))
-  return { namings, byName, bySurname, byGivenName, leads: (naming) => canLead(before(naming), after(naming), language) }
+  return {
+    namings,
+    byName,
+    bySurname,
+    byGivenName,
+    leads: (naming) => canLead(before(naming), after(naming), naming.printed.title, language),
+  }
 }
 
 const namingOf = ({ start, end, printed, line, from, sentence }: Run, person: Person): Naming => ({

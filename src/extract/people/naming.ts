@@ -1,5 +1,7 @@
 import type { CueWord } from '../languages/cue-word.ts'
 import type { Language } from '../languages/language.ts'
+import { actsAlone, introduced, isOfPlaceOrKind } from './introduced.ts'
+import { isNationality } from './nationality.ts'
 import { BLANK, CAPITAL, classOf, HEAD, SMALL } from '../marks/signs.ts'
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x20_26
@@ -46,10 +48,12 @@ const DIGIT = /\p{N}/u
  *     ^                     ^                                            ^
  * > | with Bray gone   > | Bray's boat   > | Bray and her crew   none
  */
-export function canLead(before: string, after: string, language: Language): boolean {
+export function canLead(before: string, after: string, title: string, language: Language): boolean {
   const { prepositions, cues, fillers, and } = language
   if (isModifier(after, language)) return false
   const [, word = ''] = /(\p{L}+) $/u.exec(before.slice(-14)) ?? []
+  // > | the Bray inquiry
+  if (word.toLowerCase() === 'the' && title === '') return false
   if (prepositions.has(word.toLowerCase()) || /^ (?:have|are|were)\b/.test(after)) return false
   if (after.startsWith(',')) return !before.endsWith(', ') || isDescription(before, cues, fillers)
   return /^[ \u00a0](?:[\p{Ll}\d(]|[–—-])/u.test(after) && !after.startsWith(` ${and} `)
@@ -78,14 +82,23 @@ function isDescription(words: string, cues: Language['cues'], fillers: Language[
 /** Words that begin a sentence and speak, and name nobody. */
 const UNNAMED = new Set(['police', 'people', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'congress', 'parliament'])
 
-/** Whether a lone name is surely a person's: > | Judge Bray   > | Bray, who   > | Bray, 43,   > | Bray shouted */
-export function isSurelyPerson(name: string, title: string, after: string, language: Language): boolean {
+/** What stands beside a lone name. */
+interface Beside {
+  readonly title: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Whether a lone name is surely a person's: > | Judge Bray   > | Bray, who   > | Bray, 43,   > | Bray shouted   > | her assistant Bray */
+export function isSurelyPerson(name: string, { title, before, after }: Beside, language: Language): boolean {
   const { bodies, pronouns, determiners, fillers, boundaries, prepositions, relatives, calendar, jobs } = language
   const key = name.toLowerCase()
-  if (name.includes(' ') || name.length < 3 || language.code === 'de') return false
+  if (name.includes(' ') || name.length < 3 || language.code === 'de' || isNationality(name)) return false
   if ([bodies, pronouns, determiners, fillers, boundaries, prepositions, relatives, calendar, jobs].some((list) => list.has(key)))
     return false
+  if (introduced(name, before, after, language) !== undefined || actsAlone(name, before, after, language)) return true
   if (!showsPerson(title, after, language)) return false
+  if (!language.titles.has(title) && isOfPlaceOrKind(before, language)) return false
   const isSpeaking = cueAfter(after, language)?.medium === 'spoken' && !/[^sui]s$/.test(key) && !UNNAMED.has(key)
   return language.titles.has(title) || after.startsWith(',') || isSpeaking
 }

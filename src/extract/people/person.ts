@@ -1,6 +1,7 @@
 import { isKindOf, kindOf } from '../grammar/kind-of.ts'
 import type { Language } from '../languages/language.ts'
 import { FEMALE, MALE } from './given-names.ts'
+import { isNationality } from './nationality.ts'
 
 /** Someone an article names. */
 export interface Person {
@@ -36,7 +37,9 @@ export function withoutTitles(printed: string, language: Language): { name: stri
     // > | Martin King, Dean Vale: no offices
     if (isGiven(word) && !(titles.has(word) && words.length - i > 2)) break
     const mayBeJob = words.length - i > 2 && (looksLikeJob(word) || (MAKER.test(word) && isGiven(withoutStop(words[i + 1] ?? ''))))
-    if (!titles.has(word) && !isJob(word, language) && !mayBeJob) continue
+    // > | Swede Tom Vale
+    const isFrom = i === 0 && words.length > 2 && code === 'en' && isNationality(word) && isGiven(withoutStop(words[1] ?? ''))
+    if (!titles.has(word) && !isJob(word, language) && !mayBeJob && !isFrom) continue
     from = i + 1
     title = word
   }
@@ -81,8 +84,11 @@ export function isFullName(name: string, title: string, language: Language): boo
 /** Whether capitalised words name a board, a firm, a place: > | Varna Harbour Board */
 export const isBodyName = (name: string, { bodies }: Language): boolean => {
   const parts = partsOf(name)
-  return parts.length > 1 && !isGiven(parts[0] ?? '') && bodies.has(parts.at(-1) ?? '')
+  return parts.length > 1 && !isGiven(parts[0] ?? '') && (bodies.has(parts.at(-1) ?? '') || HEADS.has(parts[0] ?? ''))
 }
+
+/** What stands first in the names of stations, houses and places: > | Radio Varna */
+const HEADS = new Set(['radio', 'hotel', 'club', 'café', 'mount', 'lake', 'fort', 'port', 'cape', 'camp', 'hms', 'mv', 'ss'])
 
 /** Whether a name begins with a common given name. */
 export const isGivenName = (name: string): boolean => isGiven(partsOf(name)[0] ?? '')

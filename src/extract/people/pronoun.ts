@@ -30,10 +30,14 @@ export interface PronounPlace {
   readonly first: number
   /** Where a sentence shortly before has someone without a name for its subject: "a neighbour". */
   readonly stranger: number | undefined
+  /** Whom the sentence right before has for its subject, described and not named: "the mayor". */
+  readonly described: string | undefined
   /** Where the name of whom it tells stands. */
   readonly hearer: number | undefined
   /** The words said. */
   readonly said: string
+  /** Whether a noun calls someone: skipper, daughter. */
+  readonly isAtWork: (noun: string) => boolean
   /** Who spoke before asked, and this is the answer. */
   readonly isAnswer: boolean
 }
@@ -48,6 +52,8 @@ const SOON = 200
 /** Whom "he" or "she" means: the subject of the nearest sentence before whom it fits, or the speaker before if nobody has been one since; nobody if that is a stranger. */
 export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: Names, before: Before | undefined): string | undefined {
   const { at, stranger = -1 } = place
+  const { described } = place
+  if (described !== undefined && !isOther(described, place, gender, names, before)) return described
   const other = before?.called?.[gender === 'he' ? 'she' : 'he']?.name
   const { namings, byName, leads } = names
   const until = countBefore(namings, at)
@@ -70,18 +76,25 @@ export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: N
   const leading = recent.filter((naming) => mayBe(naming.person, gender) && leads(naming))
   const fitting = onlyOne(recent, place, gender) ?? topic(leading, place.paragraph) ?? (isCalled ? undefined : last)
   const speaking = byName.get(before?.name ?? '')
-  const isOther = place.isAnswer || (hearer !== undefined && before?.name === hearer.name)
+  const isAnother = place.isAnswer || (hearer !== undefined && before?.name === hearer.name)
   const isSame =
     before?.name !== undefined &&
     at - before.at < FAR &&
     (before.as ?? speaking?.gender ?? gender) === gender &&
-    !isOther &&
+    !isAnother &&
     !namedIn(place.said, before.name)
   const spoke = isSame && !(fitting && fitting.start > before.at)
   if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
   if (spoke) return before.name
   return fitting?.person.name ?? (isCalled ? called.name : place.isAnswer ? undefined : soleUnknown(recent)?.name)
 }
+
+/** Whether someone described cannot be meant: of the other sex, named in the words, or the one who asked. */
+const isOther = (name: string, place: PronounPlace, gender: 'he' | 'she', { byName }: Names, before: Before | undefined): boolean =>
+  (byName.get(name)?.gender ?? gender) !== gender ||
+  before?.called?.[gender === 'he' ? 'she' : 'he']?.name === name ||
+  (place.isAnswer && name === before?.name) ||
+  namedIn(place.said, name)
 
 /** > | She is survived by a sister, Opal Storm: named once, and not to speak */
 const isPassing = (naming: Naming | undefined, until: number, namings: readonly Naming[]): boolean =>
@@ -111,7 +124,11 @@ function personAfter(at: number, gender: 'he' | 'she', { namings, leads }: Names
  * > | That drew a cough from Tom Vale. “Address the chair,” he said.
  *                         ^------^
  */
-function onlyOne(recent: readonly Naming[], { paragraph, sentence, first }: PronounPlace, gender: 'he' | 'she'): Naming | undefined {
+function onlyOne(
+  recent: readonly Naming[],
+  { paragraph, sentence, first, isAtWork }: PronounPlace,
+  gender: 'he' | 'she',
+): Naming | undefined {
   const own = recent.filter(
     (naming) => naming.paragraph === paragraph && !isPlace(naming) && (mayBe(naming.person, gender) || !naming.person.gender),
   )
@@ -119,18 +136,20 @@ function onlyOne(recent: readonly Naming[], { paragraph, sentence, first }: Pron
   if (!one || !mayBe(one.person, gender) || own.some(({ person }) => person !== one.person)) return undefined
   // > | As for Bray, he said he was calm. “…,” he said.   > | The old skipper spoke for Bray. He …: whom it means, another word before tells
   const isOwn = one.start < sentence && first >= sentence
-  return isOwn &&
-    !DESCRIBING.test(
-      one.line.text
-        .slice(one.from - one.line.start)
-        .trimStart()
-        .slice(0, 8),
-    )
-    ? one
-    : undefined
+  return isOwn && !isOfAnother(one.line.text.slice(one.from - one.line.start, one.start - one.line.start), isAtWork) ? one : undefined
 }
 
-const DESCRIBING = /^(?:the|an?|his|her|their|one|another) /iu
+/** Whether a sentence begins with someone described: > | The old skipper spoke for   but not > | The yard sent */
+function isOfAnother(before: string, isAtWork: (word: string) => boolean): boolean {
+  const [, words = ''] = /^\s*(?:the|an?|his|her|their|one|another) ([^,.;:]{1,40})/iu.exec(before) ?? []
+  return words
+    .split(' ')
+    .slice(0, FEW)
+    .some((word) => /^\p{Ll}/u.test(word) && isAtWork(word))
+}
+
+/** How many words of a subject are looked at. */
+const FEW = 4
 
 /** In the pronoun's own paragraph, the subject of the last sentence; of one before, whom it names first: paragraphs tell of one. */
 function topic(leading: readonly Naming[], own: number): Naming | undefined {

@@ -1,12 +1,14 @@
 import type { Speaker } from '../../model.ts'
 import type { Names } from './names.ts'
+import { isNationality } from './nationality.ts'
 import { isOffice } from './person.ts'
-import { whoIsDescribed } from './described.ts'
+import { describedBefore, whoIsDescribed } from './described.ts'
 import { fullName, pronounAfter } from './full-name.ts'
 import { cueAt } from '../grammar/cue.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { isName, isPossessive } from '../grammar/proper.ts'
+import { isDoer, isSomeones } from './introduced.ts'
 import { type Before, personBefore } from './pronoun.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
 import { hearerOf, isAnswer } from './hearer.ts'
@@ -42,18 +44,31 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
       sentence: tokens[sentenceStart(reading, from)]?.start ?? start,
       first: firstSaying(reading, gender),
       stranger: strangerBefore(reading, from, gender),
+      described: describedBefore(reading, from, names),
       hearer: hearerOf(reading, to),
       said,
+      isAtWork: (noun: string) => isSomeones(noun, language) || isDoer(noun),
       isAnswer: before !== undefined && isAnswer(reading, { from, to }, before.at),
     }
     return personBefore(place, gender, names, before)
   }
   // > | Bray and Vale: two people, no one's full name
-  if (tokens.slice(from, to).some(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1])))
-    return text.slice(start, withoutPossessive(tokens[to]))
+  if (joinsPeople(reading, from, to)) return text.slice(start, withoutPossessive(tokens[to]))
   const bearer = bearerOf(reading, from, to)
   if (bearer) return nameOf(reading, bearer, names, before, said)
-  return nameIn(reading, { from, to }, names) ?? whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start }, names, before, language)
+  return (
+    nameIn(reading, { from, to }, names) ??
+    whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start, paragraph: paragraphAt(reading, from) }, names, before, language)
+  )
+}
+
+/** > | Bray and Vale   > | Ona Bray of the Gazette and Tom Vale   but not > | the member for Norwick and Stell */
+function joinsPeople({ tokens, language }: Reading, from: number, to: number): boolean {
+  const and = tokens.slice(from, to).findIndex(({ lower }, i) => lower === language.and && isName(tokens[from + i + 1]))
+  if (and < 0) return false
+  const of = tokens.slice(from, from + and).findIndex(({ lower }) => language.prepositions.has(lower))
+  const head = tokens[from + of - 1]
+  return of < 1 || (isName(head) && !isOffice(head?.lower ?? '', language))
 }
 
 /** Where a paragraph first says he, or she. */
@@ -85,7 +100,7 @@ function nameIn(reading: Reading, { from, to }: Phrase, names: Names): string | 
   const start = reading.tokens[run.from]?.start ?? 0
   const printed = reading.text.slice(start, withoutPossessive(reading.tokens[run.to]))
   const name = fullName({ printed, at: start, pronoun: pronounAfter(reading, to) }, names, reading.language)
-  return name === printed && isCommon(reading, run, to) ? undefined : name
+  return name === printed && (isCommon(reading, run, to) || isKind(reading, run)) ? undefined : name
 }
 
 /**
@@ -101,6 +116,10 @@ function apposedRun({ tokens, language }: Reading, from: number, to: number): Ph
   const isPlaced = [language.prepositions, language.determiners].some((list) => list.has(before?.lower ?? ''))
   return start < to && start > from && before?.kind === 'word' && !isPlaced && !isPossessive(tokens[to]) ? { from: start, to } : undefined
 }
+
+/** > | the tall Swede: a word for many that nothing in the article shows to be a name */
+const isKind = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
+  language.code === 'en' && from === to && isNationality(tokens[from]?.lower ?? '')
 
 /** > | Critics said   > | Leaders of the crews said: nouns that begin a sentence, and no names. */
 function isCommon({ tokens, language, text }: Reading, { from, to }: Phrase, end: number): boolean {
