@@ -14,6 +14,8 @@ export interface Setting {
   readonly isTranslated: boolean
   /** Whether the marks are closed right behind a passage, and opened again: for a cue. */
   readonly closesMarks: (passage: Passage) => boolean
+  /** Whether a passage is what sources alone have: round brackets in it are the writer's own. */
+  readonly isOfSources: (passage: Passage) => boolean
 }
 
 /** A variation as the kinds see it. */

@@ -22,7 +22,7 @@ export interface Judgement {
 
 /** Kinds that can tell what lies beyond the end of a fragment; to all others it is no difference. */
 const AT_EDGES = new Set(['disfluency', 'hedge-change', 'truncation'])
-/** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`. */
+/** What the first few words of a sentence may be, which then are missing at its head: `Only`, `Never`, `So very`; no comma parts them from it. */
 const AT_HEADS = new Set([...AT_EDGES, 'quantifier-change', 'negation-moved', 'negation-flip', 'degree-change'])
 const SHORT_HEAD = 3
 /** What a condition lost between two pairs of marks is, whatever its words. */
@@ -53,7 +53,7 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
   const allowed = isEdge
     ? isCutNumber(variation)
       ? NUMBERS
-      : isShortHead
+      : isShortHead && variation.lemma.tokens.at(-1)?.norm !== ','
         ? AT_HEADS
         : AT_EDGES
     : losesCondition(difference)

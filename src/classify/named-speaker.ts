@@ -86,11 +86,15 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
 /** What a record calls those whose names it does not give. */
 const ROLES = words(`chair chairman chairwoman chairperson clerk interviewer interviewee host moderator presenter anchor reporter journalist
   question answer speaker voice operator audience member counsel court witness caller unknown unidentified male female man woman all
-  translator interpreter narrator announcer participant press secretary officer coach manager pastor nurse teacher`)
+  translator interpreter narrator announcer participant press secretary officer coach manager pastor nurse teacher the der die das les los las`)
+
+const QUESTIONER = /^(?:q|question|frage|pregunta|domanda|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?)(?: \d+)?$/iu
 
 /** > SOLHEIM:   > Mayor Solheim:   a record names who speaks before the words, if only by the surname; undefined where it names nobody, or is none */
 function labelParts(speaker: Speaker, { form, article }: Quotation): string[] | undefined {
-  if (article.role !== 'transcript' || form !== 'block') return undefined
+  if (article.role === 'report' || form !== 'block') return undefined
+  // Who asks is not who is asked, whatever their names.
+  if (QUESTIONER.test(speaker.text)) return ['questioner']
   const parts = nameParts(speaker.text).filter((part) => !ROLES.has(part))
   return parts.length > 0 ? parts : undefined
 }

@@ -33,11 +33,16 @@ export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Re
   const names = [
     ...(isYou ? [you] : []),
     ...Array.from(new Set(records.map((witness) => recordName(witness, witnesses, places)))),
-    ...Array.from(new Set(others.map(nameOf))),
+    ...Array.from(new Set(others.map((witness) => nameOf(witness, witnesses)))),
   ]
   const shown = names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`] : names
   const text = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'nobody')
-  return { text, many: names.length > 1 || isYou, isSource: records.length > 0 && records.length === side.length }
+  return {
+    text,
+    many: names.length > 1 || text === 'you',
+    isSource: records.length > 0 && records.length === side.length,
+    ...(records.length > 0 && { hasRecord: true as const }),
+  }
 }
 
 /** Whether a side is, among others, the draft's. */
@@ -58,7 +63,12 @@ function recordName(
   return time === undefined ? name : `${name} (listen at ${time})`
 }
 
-function nameOf({ quotations: [{ article }] }: Witness): string {
+/** An outlet with its date; that of the draft itself is no support for it. */
+function nameOf({ quotations: [{ article }] }: Witness, all: readonly Witness[]): string {
   const date = article.date === undefined ? undefined : plainDate(article.date)
-  return date === undefined ? article.label : `${article.label} (${date})`
+  const isOwn = all.some(
+    ({ quotations: [{ article: other }] }) => other.isDraft && other.outlet !== undefined && other.outlet === article.outlet,
+  )
+  const name = isOwn ? `your own ${article.label}` : article.label
+  return date === undefined ? name : `${name} (${date})`
 }

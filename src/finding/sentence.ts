@@ -46,7 +46,7 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   const topic = kind === STANCE_VERB ? 'verb' : TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
-    : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource)}`
+    : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource || one.hasRecord === true)}`
   return `${capital(said)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
 }
 

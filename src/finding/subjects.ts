@@ -18,6 +18,8 @@ export interface Subject {
   readonly text: string
   readonly many: boolean
   readonly isSource: boolean
+  /** A record is among others that print it. */
+  readonly hasRecord?: true
 }
 
 /** The subjects of a sentence about two sides: sigla, the source, or the headline of an article and its own paragraph. */
@@ -28,12 +30,15 @@ export function subjects(
   places: Readonly<Record<Siglum, Place>>,
 ): [Subject, Subject] {
   const { family, direction } = discrepancy
-  if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
-  if (isToldToWriter(cluster)) {
-    // Where the draft has both, in two places.
-    const again = isOfYours(first, cluster) && isOfYours(second, cluster) ? 'elsewhere you' : 'you'
-    return [toldToWriter(first, cluster, places), toldToWriter(second, cluster, places, again)]
+  if (isToldToWriter(cluster) && !isWithinDraft(discrepancy, cluster)) {
+    // Where the draft has both, in two places, or in a headline, it is told where.
+    const isTwice = isOfYours(first, cluster) && isOfYours(second, cluster)
+    return [first, second].map((side) => toldToWriter(side, cluster, places, yourName(side, isTwice, cluster, places))) as [
+      Subject,
+      Subject,
+    ]
   }
+  if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
   const isSource = ({ sigla }: Side) =>
     direction === 'departs-from-source' && witnesses(cluster, sigla).some(({ quotations }) => quotations[0].article.role === 'source')
   const subject = (side: Side): Subject => (isSource(side) ? { text: 'the source', many: false, isSource: true } : ofSigla(side.sigla))
@@ -79,6 +84,12 @@ function pairOf(ones: readonly Witness[], others: readonly Witness[]): readonly 
 
 function articleOf({ quotations: [{ article }] }: Witness): string {
   return article.id
+}
+
+/** "you", or the line of a draft that is meant: "your headline", "your paragraph 4". */
+function yourName(side: Side, isTwice: boolean, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): string {
+  const own = witnesses(cluster, side.sigla).find(({ quotations }) => quotations[0].article.isDraft)
+  return own && (isTwice || own.quotations[0].form === 'display') ? `your ${lineOf(own, places)}` : 'you'
 }
 
 function withArticle(line: string): string {

@@ -1,5 +1,6 @@
-import type { Collation, Discrepancy, Side, Siglum } from '../model.ts'
+import type { Collation, Discrepancy, Side, Siglum, Witness } from '../model.ts'
 import { among } from '../text/among.ts'
+import { dayOf } from '../text/days.ts'
 import { readingOf } from '../text/reading-of.ts'
 
 /** How much a record has to say of what was said; what is printed has nothing. */
@@ -13,7 +14,9 @@ const SAME = 0.6
  * quotation printed twice; else only what others print is set against it.
  */
 export function bearing(collation: Collation, discrepancies: readonly Discrepancy[]): Discrepancy[] {
-  return discrepancies.flatMap((discrepancy) => apart(collation, discrepancy)).filter((discrepancy) => bears(collation, discrepancy))
+  return discrepancies
+    .flatMap((discrepancy) => apart(collation, discrepancy))
+    .filter((discrepancy) => bears(collation, discrepancy) && !isOfLongAgo(collation, discrepancy))
 }
 
 function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy): boolean {
@@ -23,6 +26,25 @@ function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy)
   const [own, theirs] = one.isDraft ? [one, other] : [other, one]
   return own.weight === 0 || own.weight <= theirs.weight
 }
+
+/** Days after which nearly the same words were said again, if somebody prints them today as the draft does. */
+const LONG_AGO = 90
+
+/** Whether only what was printed long before the others differs from the draft, with which a paper of today agrees: a speaker may say a thing every year. */
+function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, variant, withdrawn }: Discrepancy): boolean {
+  if (withdrawn || (family !== 'wording' && family !== 'structural')) return false
+  const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
+  const latest = Math.max(...witnesses.map(dayOfWitness).filter((day) => !Number.isNaN(day)))
+  const isOld = (witness: Witness): boolean => latest - dayOfWitness(witness) > LONG_AGO
+  const sideWith = (isYours: boolean): Witness[] => {
+    const side = [lemma, variant].find(({ sigla }) => isYours === witnesses.some((each) => sigla.includes(each.siglum) && isOfDraft(each)))
+    return witnesses.filter((witness) => side?.sigla.includes(witness.siglum) && !isOfDraft(witness))
+  }
+  const [agreeing, others] = [sideWith(true), sideWith(false)]
+  return others.length > 0 && others.every(isOld) && agreeing.some((witness) => !isOld(witness))
+}
+
+const isOfDraft = ({ quotations: [{ article }] }: Witness): boolean => article.isDraft === true
 
 /** Whose side it is: the draft's, and that of the weightiest record. */
 function sideOf({ cluster }: Collation, { sigla }: Side): { readonly isDraft: boolean; readonly weight: number } {

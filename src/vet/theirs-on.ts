@@ -42,5 +42,11 @@ function isHeld({ family, lemma, variant }: ReportedDiscrepancy, { collation }: 
     const isOne = among(sigla)
     return collation.cluster.witnesses.some(({ siglum, quotations }) => isOne(siglum) && !quotations[0].article.isDraft)
   }
-  return hasOthers(theirs) || witness.quotations[0].form === 'display' || !hasOthers(own)
+  const isHeadlineOnly = ({ sigla }: Side): boolean => {
+    const isOne = among(sigla)
+    return collation.cluster.witnesses.every(({ siglum, quotations }) => !isOne(siglum) || quotations[0].form === 'display')
+  }
+  if (hasOthers(theirs)) return true
+  if (hasOthers(own)) return false
+  return witness.quotations[0].form === 'display' || !isHeadlineOnly(theirs)
 }

@@ -63,7 +63,14 @@ const DIFFERENCE: Difference = {
   variant: NOTHING,
   left: [],
   right: [],
-  setting: { medium: 'spoken', language: 'en', lexicon: lexiconOf('en'), isTranslated: false, closesMarks: () => false },
+  setting: {
+    medium: 'spoken',
+    language: 'en',
+    lexicon: lexiconOf('en'),
+    isTranslated: false,
+    closesMarks: () => false,
+    isOfSources: () => false,
+  },
 }
 
 /** What becomes of the ordinary case of a kind in some circumstances. */

@@ -33,9 +33,11 @@ function areAllOne(witnesses: readonly Witness[]): boolean {
   const names = new Set<string>()
   const whole = new Set<string>()
   for (const { quotations } of witnesses)
-    for (const { speaker, nested } of quotations) {
+    for (const { speaker, nested, article } of quotations) {
       if (nested !== undefined) return false
-      const name = speaker?.name ?? (speaker && MAY_BE_BODY.test(speaker.text) ? speaker.text : undefined)
+      // A record calls people by labels.
+      const isCalled = speaker && (article.role !== 'report' || MAY_BE_BODY.test(speaker.text))
+      const name = speaker?.name ?? (isCalled ? speaker.text : undefined)
       if (name === undefined) continue
       const surname = name.slice(name.lastIndexOf(' ') + 1)
       names.add(surname.toLowerCase())
@@ -134,7 +136,18 @@ function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | un
   if (rankOf(doubtful) === GUESS)
     return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined
   if (rankOf(sure) === 0 && rankOf(doubtful) < SURENESS.indexOf('told')) return 'sure'
+  // Whom a draft means is what its readers will take it to mean.
+  if (isRecorded(sure) && isOfDraft(doubtful)) return 'sure'
   return areStrangers(one, other, knows) ? 'sure' : undefined
+}
+
+/** A record names who speaks before the words. */
+function isRecorded({ heard }: Voice): boolean {
+  return heard.some(({ sureness, witness }) => sureness === 'beside' && witness.quotations[0].article.role !== 'report')
+}
+
+function isOfDraft({ heard }: Voice): boolean {
+  return heard.some(({ witness }) => witness.quotations[0].article.isDraft === true)
 }
 
 /** Whether an article that gives the words to one of two does not know the other. */

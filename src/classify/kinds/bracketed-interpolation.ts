@@ -35,6 +35,9 @@ export const bracketedInterpolation = defineKind({
   severity: 'info',
   recognise: (difference) => {
     if (difference.matter !== 'words' || (!isBracketed(difference.lemma) && !isBracketed(difference.variant))) return undefined
+    // What a writer puts into brackets is as much his as the rest.
+    const [bracketed] = [difference.lemma, difference.variant].filter(isBracketed)
+    if (bracketed && !bracketed.text.includes('[') && difference.setting.isOfSources(bracketed)) return undefined
     return isMaskAlone(oneSided(difference) ?? []) ? undefined : { marked: true, ...effectOf(difference) }
   },
 })

@@ -10,7 +10,7 @@ import { printed, type Site, told } from './site.ts'
 export function blockQuotation(site: Site, block: Block): Quotation {
   const { start, end, unclosed, rest = [], medium = 'written' } = block
   const words = printed(site, [{ start, end, ...(unclosed && { unclosed }) }, ...rest])
-  if (block.turn === 'question' && site.article.role !== 'transcript')
+  if (block.turn === 'question' && site.article.role === 'report')
     return { ...words, form: 'mention', medium, notes: [], reason: 'a question of the interviewer’s own' }
   return {
     ...words,
@@ -31,7 +31,7 @@ function named(site: Site, span: NonNullable<Block['speaker']>): ReturnType<type
 
 /** > | Q:   > | A:   a record calls them so, and no one by name */
 function lettered(site: Site, { letter }: Block): ReturnType<typeof told> | undefined {
-  if (!letter || site.article.role !== 'transcript') return undefined
+  if (!letter || site.article.role === 'report') return undefined
   return told(site, { text: site.found.text.slice(letter.start, letter.end), span: letter }, undefined)
 }
 
