@@ -76,6 +76,8 @@ function isNoun(
   if (cue.dependent) return determiners.has(before.lower) && !PLURALS.has(before.lower)
   // > | There were shouts   > | What followed was calls for
   if (!cue.base && lower.endsWith('s') && passives.has(before.lower)) return true
+  // > | his recent attacks
+  if (lower.endsWith('s') && ADJECTIVES.has(before.lower)) return true
   if (before.lower === 'to' || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)
@@ -92,6 +94,11 @@ function isNoun(
   return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
 }
 
+const ADJECTIVES = new Set(
+  'recent own new old earlier previous past latest repeated scathing angry bitter sharp public private personal racial racist sexist harsh bold strong false similar various further many such other same best-known famous early late critical'.split(
+    ' ',
+  ),
+)
 const ORDINALS = new Set(['first', 'last', 'next', 'own', 'only'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'some', 'many', 'others', 'most', 'few', 'both', 'who', 'media'])
 

@@ -13,6 +13,11 @@ export function skipFillers({ tokens, language }: Reading, from: number, start: 
     const tellsTime = language.times.has(token?.lower ?? '') || language.calendar.has(token?.lower ?? '')
     // > | on Tuesday told
     const leadsToTime = i < from && language.prepositions.has(token?.lower ?? '') && language.calendar.has(tokens[i + 1]?.lower ?? '')
+    // > | who had in the past called
+    if (isAside({ tokens, language }, i)) {
+      i -= 2
+      continue
+    }
     if (!(token?.kind === 'word' && (language.fillers.has(token.lower) || tellsTime || leadsToTime)) && !isAdverb(token, language)) break
   }
   return i
@@ -47,3 +52,12 @@ function pastAside({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, a
   const words = language.asides?.map((aside) => aside.split(' ')).find((aside) => aside.every((word, i) => tokens[at + i]?.lower === word))
   return words && at + words.length
 }
+
+const ASIDES = new Set(['past', 'time', 'end', 'meantime', 'interim', 'process', 'moment'])
+
+/** > | in the past   > | at the time: it stands between a subject and its verb, and is none */
+const isAside = ({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, at: number): boolean =>
+  language.code === 'en' &&
+  ASIDES.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  ['in', 'at'].includes(tokens[at - 2]?.lower ?? '')

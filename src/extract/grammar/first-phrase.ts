@@ -35,11 +35,13 @@ function commaAhead({ tokens }: Reading, from: number, end: number): number {
 }
 
 /** > | In a speech,   > | Asked about it,   > | Finally, */
-function isIntroduction({ tokens, language }: Reading, i: number): boolean {
+function isIntroduction(reading: Reading, i: number): boolean {
+  const { tokens, language } = reading
   const head = tokens[i]
   if (head?.kind !== 'word') return true
   const { lower } = head
   const next = tokens[i + 1]
+  if (isTimeBefore(reading, i)) return true
   if ([language.prepositions, language.boundaries, language.calendar, language.fillers].some((list) => list.has(lower))) return true
   if (
     /[a-z]ing$/.test(lower) ||
@@ -50,6 +52,25 @@ function isIntroduction({ tokens, language }: Reading, i: number): boolean {
   const leads = language.prepositions.has(next?.lower ?? '') || language.boundaries.has(next?.lower ?? '')
   return language.code === 'en' && leads && (/[a-z]ed$/.test(lower) || language.cues.get(lower)?.participle === true)
 }
+
+/** > | Hours later,   > | A month after the storm,   > | Shortly before noon, */
+function isTimeBefore({ tokens, language }: Reading, at: number): boolean {
+  if (language.code !== 'en') return false
+  const i = tokens.slice(at, at + FEW).findIndex(({ lower }) => TIMES.has(lower))
+  if (i < 0 || tokens.slice(at, at + i).some(({ kind }) => kind !== 'word')) return false
+  const lower = tokens[at + i + 1]?.lower ?? ''
+  const after = tokens[at + i + 2]
+  return AGO.has(lower) && (BEFORE.has(lower) || after?.kind === 'comma')
+}
+
+const FEW = 4
+const TIMES = new Set(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades moment moments shortly soon immediately long'.split(
+    ' ',
+  ),
+)
+const BEFORE = new Set(['after', 'before', 'into'])
+const AGO = new Set([...BEFORE, 'later', 'earlier', 'ago', 'afterwards', 'on'])
 
 /** Months that are given names or verbs too: they tell the time after a preposition alone. */
 const NAMESAKES = new Set(['april', 'may', 'june'])

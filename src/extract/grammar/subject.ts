@@ -36,12 +36,26 @@ export function subjectOf(reading: Reading, cue: number): Phrase | undefined {
   if (language.code === 'en' && before?.kind === 'comma' && tokens[cue - 1]?.lower === 'having') return mainSubject(reading, cue, start)
   if (before?.kind === 'comma' || before?.kind === 'dash')
     return apposed(reading, at, start) ?? joined(reading, cue, start) ?? phraseAfter(reading, cue)
+  // > | Bray, star of “Gulls,” thanked Vale
+  if (before?.kind === 'quoted' && endsApposition(reading, at, start)) return apposed(reading, at, start) ?? phraseAfter(reading, cue)
   if (before?.kind !== 'word') return phraseAfter(reading, cue)
   if (language.boundaries.has(before.lower)) return undefined
   const nearest = phraseBefore(reading, at)
   if (nearest && isInfinitive(reading, nearest)) return mainSubject(reading, cue, start)
   const head = nearest && (relatedTo(reading, nearest, start) ?? headOf(reading, nearest, start))
   return chosen(reading, cue, head ?? nearest)
+}
+
+/** > | Bray, star of “Gulls,” thanked Vale   but not > | Bray told a hall in Salem, Maine, that it was “peanuts,” compared with: the comma stands within the marks */
+function endsApposition(reading: Reading, at: number, start: number): boolean {
+  const { tokens, text, language } = reading
+  if (language.code !== 'en' || text[(tokens[at]?.stretch?.end ?? 0) - 1] !== ',') return false
+  let comma = at - 1
+  while (comma > start && tokens[comma]?.kind === 'word') comma -= 1
+  const lists = [language.boundaries, language.relatives, language.fillers, language.pronouns]
+  const isVerbal = ({ lower }: Token, i: number) =>
+    lists.some((list) => list.has(lower)) || /[a-z]{2}(?:ed|ing)$/.test(lower) || cueAt(reading, comma + 1 + i) !== undefined
+  return tokens[comma]?.kind === 'comma' && comma < at - 1 && !tokens.slice(comma + 1, at).some(isVerbal)
 }
 
 /** > | tried to calm fears: a verb, and its object that only looks like one */

@@ -11,7 +11,7 @@ const UNTOLD = `add note reckon explain state reply respond answer argue claim i
   maintain observe reiterate repeat predict promise vow pledge propose confirm reveal disclose report quote cite agree counter retort caution contend confess complain
   demand urge begin/began/begun advise allege boast brag charge clarify decry deny retaliate elaborate enthuse express guess hint imply indicate inquire muse offer
   ponder proclaim profess protest query question reassure recommend recount relate remind request scoff specify speculate swear/swore/sworn tease
-  underscore underline voice volunteer wonder rejoin echo lecture counsel admonish apologize apologise assure contest summarize summarise
+  underscore underline voice volunteer wonder rejoin demur/demurred surmise react echo lecture counsel admonish apologize apologise assure contest summarize summarise
   detail joke hail praise applaud laud thank endorse encourage instruct describe characterize characterise define outline call accuse blast`
 const WRITTEN =
   'write/wrote/written tweet retweet post text email e-mail blog caption type scribble pen sign scrawl message dm publish print read/read editorialize'
