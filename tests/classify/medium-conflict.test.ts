@@ -46,6 +46,16 @@ describe('two media', () => {
   })
 })
 
+test('a further paper that tells it at greater length changes nothing', () => {
+  const papers = {
+    A: story('tweeted'),
+    B: { outlet: 'Gazette', text: story('said in a letter') },
+    C: { outlet: 'Alder Post', text: story('said in a long letter') },
+  }
+
+  expect(findings('medium-conflict', papers)).toEqual(['minor high: in a letter ] tweeted'])
+})
+
 test('a few words may be said in two media', () => {
   expect(between('It was “a sad mistake”, Ada Marsh tweeted.', 'It was “a sad mistake”, Ada Marsh said in an interview.')).toEqual([])
 })

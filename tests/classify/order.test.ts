@@ -173,12 +173,33 @@ describe.each(Object.keys(POOLS))('what is found of %s', (kind) => {
   })
 })
 
+/** The kinds found where one paper prints a story, and many another; those are copies of each other where they share a copy group. */
+function amongMany(one: Story, other: Story, copyGroup?: number): string[] {
+  const many = Array.from({ length: 45 }, (_, at): Placed => ({ story: other, copyGroup: copyGroup ?? at }))
+  return told([...many, { story: one, copyGroup: many.length }]).map(({ kind }) => kind)
+}
+
 describe('what is found in a crowd, of which not all are looked at,', () => {
   const pool = array(anyStory, { minLength: 45, maxLength: 60, size: 'max' })
   const crowd = pool.chain((stories) => twoOrders(stories, stories.length))
 
   test('does not depend on their order', () => {
     assert(property(crowd, sameInAnyOrder), { numRuns: 20 })
+  })
+
+  test.each([
+    ['in print before they were said', 'said on Thursday', '2024-01'],
+    ['without their date', 'said in October', '2024-06'],
+  ])('does not depend on who is looked at for words %s', (_, dated, month) => {
+    const days = Array.from({ length: 28 }, (_each, day) => `${month}-${String(day + 1).padStart(2, '0')}`)
+    const many = ['Beacon', 'Gazette'].flatMap((outlet) => days.map((date) => saleStory('said', { date, outlet })))
+    const stories = [saleStory(dated), ...many]
+    assert(property(twoOrders(stories, stories.length), sameInAnyOrder), { numRuns: 10 })
+  })
+
+  test('is not crowded out by what many print', () => {
+    expect(amongMany(saleStory('tweeted'), saleStory('said in an interview'))).toContain('medium-conflict')
+    expect(amongMany(said(`${SOUND}. But nobody may go in.`), said(`${SOUND}.`), 0)).toContain('contextomy')
   })
 
   test('does not depend on who is looked at for who knows whom', () => {
