@@ -80,12 +80,14 @@ function surveyed({ siglum }: Witness, { between, before, after }: Seam, sigla: 
   const [one, other] = [before.speaker?.text, after.speaker?.text]
   const areTwo = one !== undefined && other !== undefined && one !== other
   const isOverTurn = TURN.test(between)
-  if (!areTwo && !isOverTurn && words < APART) return []
+  const shown = shownOf(between)
+  // One speaker may have two turns in a row.
+  if (!areTwo && (shown === '' || (!isOverTurn && words < APART))) return []
   const what = areTwo ? 'the words of two speakers' : isOverTurn ? 'somebody else speaks between' : `${words} words lie between`
   return [
     {
       loci: [at],
-      lemma: sideOf([siglum], shownOf(between)),
+      lemma: sideOf([siglum], areTwo ? oneLine(`${between}${after.content}`) : shown),
       variant: { ...sideOf(sigla, ''), kind: 'omitted' },
       rule: areTwo ? `${what}, joined with no mark to show it` : `${what}, with no mark to show it`,
     },
@@ -94,8 +96,11 @@ function surveyed({ siglum }: Witness, { between, before, after }: Seam, sigla: 
 
 /** What lies between, without the name of who goes on behind it. */
 function shownOf(between: string): string {
-  return between
-    .replace(/[^\n]*:\s*$/u, '')
+  return oneLine(between.replace(/[^\n]*:\s*$/u, ''))
+}
+
+function oneLine(text: string): string {
+  return text
     .replace(/^[\s.,;!?…]+/u, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -4,7 +4,7 @@ import type { Kind, Ruling } from './define-kind.ts'
 import type { Difference, Setting } from './difference.ts'
 import { beginsTwice, claimsSentence } from './edges.ts'
 import { joined } from './irons/joining.ts'
-import { losesCondition } from './loses-condition.ts'
+import { lostBetweenMarks } from './lost-between-marks.ts'
 import { disfluency } from './kinds/disfluency.ts'
 import { KINDS } from './kinds/index.ts'
 import { meetsByChance } from './meets-by-chance.ts'
@@ -56,7 +56,7 @@ export function judge(variation: Variation, setting: Setting): Judgement | undef
       : isShortHead && variation.lemma.tokens.at(-1)?.norm !== ','
         ? AT_HEADS
         : AT_EDGES
-    : losesCondition(difference)
+    : lostBetweenMarks(difference)
       ? CUTS
       : meetsByChance(difference)
         ? WHERE_THEY_PART

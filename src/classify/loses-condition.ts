@@ -1,6 +1,7 @@
 import { conditionsAmong } from './binding.ts'
 import { endsSentence, firstSentence } from './clause.ts'
 import type { Difference } from './difference.ts'
+import type { Token } from '../model.ts'
 import type { Passage } from './passage.ts'
 import { isWordToken } from '../text/is-word-token.ts'
 
@@ -33,7 +34,16 @@ export function losesCondition({ matter, lemma, variant, setting }: Difference):
     .filter((word) => binding.includes(word))
   if (goesOnAnew(cut)) return found.length > 0
   // In lower case it may be the same sentence: there only what a promise hangs on is lost, and only with its clause.
-  return !ASKS.test(last.norm) && found.some(({ norm }) => BINDING.test(norm)) && (runsToEnd(full) || opensOwnClause(cut, setting))
+  return (
+    !ASKS.test(last.norm) &&
+    found.some(({ norm }) => BINDING.test(norm)) &&
+    (runsToEnd(full) || opensOwnClause(cut, setting) || isWholeClause(full, found))
+  )
+}
+
+/** `It opens if the money comes in May`: all that is cut away is the condition, and no mere aside between commas. */
+function isWholeClause({ tokens, before }: Passage, [condition]: readonly Token[]): boolean {
+  return condition !== undefined && tokens[0] === condition && before.at(-1)?.norm !== ',' && tokens.filter(isWordToken).length >= REACH
 }
 
 /** Whether what is cut away ends a sentence. */

@@ -73,7 +73,7 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const principal = speaker.name === undefined || speaker.name === speaker.text ? spokenFor(speaker.text) : undefined
   const told = OF_PLACE.test(speaker.name ?? '') ? undefined : speaker.name?.replace(ROLE, '')
   const name = principal ?? (told === undefined ? undefined : (fullName(told, quotation.article.text) ?? told))
-  if (name === undefined || (principal === undefined && !FULL_NAME.test(name) && !COURTESY.test(speaker.text))) return undefined
+  if (name === undefined || (principal === undefined && !isFullName(name, speaker, quotation))) return undefined
   // A label over a headline, `Hero Baker: …`, is a name only where the text knows it.
   if (quotation.form === 'display' && !quotation.article.text.includes(name)) return undefined
   const parts = nameParts(name)
@@ -82,6 +82,13 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   const isWhole = parts.every((part) => holds(speaker.text, [part])) || isBesideName(speaker, quotation, name)
   return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || isBodyName(name) }
 }
+
+/** A name that tells one person from others; in a draft, which is judged by those who know the person, one of its words does. */
+function isFullName(name: string, { text }: Speaker, { article }: Quotation): boolean {
+  return FULL_NAME.test(name) || COURTESY.test(text) || (article.isDraft === true && ONE_NAME.test(name) && !isThing(name, article.text))
+}
+
+const ONE_NAME = new RegExp(`^${CAPITALISED}$`, 'u')
 
 /** What a record calls those whose names it does not give. */
 const ROLES = words(`chair chairman chairwoman chairperson clerk interviewer interviewee host moderator presenter anchor reporter journalist

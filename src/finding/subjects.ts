@@ -33,10 +33,9 @@ export function subjects(
   if (isToldToWriter(cluster) && !isWithinDraft(discrepancy, cluster)) {
     // Where the draft has both, in two places, or in a headline, it is told where.
     const isTwice = isOfYours(first, cluster) && isOfYours(second, cluster)
-    return [first, second].map((side) => toldToWriter(side, cluster, places, yourName(side, isTwice, cluster, places))) as [
-      Subject,
-      Subject,
-    ]
+    return [first, second].map((side) =>
+      toldToWriter(side, cluster, places, family === 'wording' || family === 'display' ? yourName(side, isTwice, cluster, places) : 'you'),
+    ) as [Subject, Subject]
   }
   if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
   const isSource = ({ sigla }: Side) =>

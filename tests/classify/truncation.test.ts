@@ -46,8 +46,20 @@ test.each([
   ['The mill stays open unless the river rises. We will pay.', ['The mill stays open,', '[W]e will pay.']],
   ['The mill stays open unless the river rises. We will pay.', ['The mill stays open,', '[They] will pay.']],
   ['We sell the mill if they pay and we never come back.', ['We sell the mill', 'and we never come back.']],
+  ['The mill will open if the money comes in May.', ['The mill will open,', 'in May.']],
+  ['We will pay every miller. If the bank agrees, the oven stays.', ['We will pay every miller,', 'The oven stays.']],
+  ['I stand by the millers. I don’t believe they were drunk.', ['I stand by the millers,', 'They were drunk.']],
 ] as const)('a condition may be cut away between two pairs of marks, too: “%s”', (full, parts) => {
   expect(told(full, { parts })).toContain('critical truncation')
+})
+
+test('what qualifies a sentence may be cut off its head there', () => {
+  expect(told('The mill was safe. Almost nobody was hurt.', { parts: ['The mill was safe,', 'Nobody was hurt.'] })).toContain(
+    'major truncation',
+  )
+  expect(told('The mill was safe. And then nobody was hurt.', { parts: ['The mill was safe,', 'Nobody was hurt.'] })).not.toContain(
+    'major truncation',
+  )
 })
 
 test('what falls between two pairs of marks in the middle of a sentence is signalled', () => {

@@ -132,12 +132,12 @@ const READ = 20
 /** How sure it is that two people are given the words; undefined where it may well be one of them, misread. */
 function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
   const [sure, doubtful] = rankOf(one) <= rankOf(other) ? [one, other] : [other, one]
+  // Whom a draft means is what its readers will take it to mean; where that is a guess of ours, it is told as one.
+  if (isRecorded(sure) && isOfDraft(doubtful)) return rankOf(doubtful) < GUESS ? 'sure' : 'perhaps'
   // One guess is none; two papers that lead to the same name are something.
   if (rankOf(doubtful) === GUESS)
     return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined
   if (rankOf(sure) === 0 && rankOf(doubtful) < SURENESS.indexOf('told')) return 'sure'
-  // Whom a draft means is what its readers will take it to mean.
-  if (isRecorded(sure) && isOfDraft(doubtful)) return 'sure'
   return areStrangers(one, other, knows) ? 'sure' : undefined
 }
 

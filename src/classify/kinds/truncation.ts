@@ -4,7 +4,7 @@ import { conditionsAmong } from '../binding.ts'
 import { defineKind, type Ruling } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHeadlineCase } from '../headline-case.ts'
-import { losesCondition } from '../loses-condition.ts'
+import { lostBetweenMarks } from '../lost-between-marks.ts'
 import { HEDGES } from '../lexicons/hedges.ts'
 import { N_WORDS } from '../lexicons/abroad/speech.ts'
 import { words as wordSet } from '../lexicons/lexicon.ts'
@@ -40,7 +40,8 @@ export const truncation = defineKind({
   family: 'structural',
   severity: 'minor',
   recognise: (difference) => {
-    if (losesCondition(difference)) return { rule: 'a condition cut away, between two pairs of marks', severity: 'critical' }
+    const lost = lostBetweenMarks(difference)
+    if (lost) return lost
     if (difference.matter !== 'edge' || isIntroduction(difference)) return undefined
     return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
   },
