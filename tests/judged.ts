@@ -17,8 +17,8 @@ export interface Row extends Partial<Pick<Article, 'outlet' | 'date' | 'path' | 
   readonly copyGroup?: number
 }
 
-/** What differs, and how it is judged: `at` the words of the columns, in any printing; nowhere, where the whole cluster is meant. The rest is filled in. */
-export interface Verdict extends Partial<Omit<Discrepancy, 'loci'>> {
+/** What differs, and what is told of it: `at` the words of the columns, in any printing; nowhere, where the whole cluster is meant. The rest is filled in. */
+export interface Difference extends Partial<Omit<Discrepancy, 'loci'>> {
   readonly at?: string
 }
 
@@ -29,7 +29,11 @@ interface About {
 }
 
 /** A cluster as it comes out of classification, laid out by hand. */
-export function judged(printings: Readonly<Record<Siglum, string | Row>>, verdicts: readonly Verdict[] = [], about: About = {}): Judged {
+export function judged(
+  printings: Readonly<Record<Siglum, string | Row>>,
+  differences: readonly Difference[] = [],
+  about: About = {},
+): Judged {
   const rows = Object.entries(printings).map(([siglum, row]) => laidOut(siglum, typeof row === 'string' ? { cells: row } : row))
   const [first, ...others] = rows.map((row, i) => witnessOf(row, i, about))
   if (!first) throw new Error('a cluster has a witness')
@@ -42,7 +46,7 @@ export function judged(printings: Readonly<Record<Siglum, string | Row>>, verdic
     loci,
     tokens: Object.fromEntries(rows.map(({ siglum, tokens }) => [siglum, tokens])),
   }
-  return { collation, discrepancies: verdicts.map((verdict) => discrepancyOf(verdict, rows, loci)) }
+  return { collation, discrepancies: differences.map((difference) => discrepancyOf(difference, rows, loci)) }
 }
 
 interface Laid {
@@ -91,7 +95,7 @@ function locusOf(rows: readonly Laid[], column: number): Locus {
   return { readings: [...readings.values()].toSorted((a, b) => b.independent - a.independent) }
 }
 
-function discrepancyOf({ at, ...verdict }: Verdict, rows: readonly Laid[], all: readonly Locus[]): Discrepancy {
+function discrepancyOf({ at, ...difference }: Difference, rows: readonly Laid[], all: readonly Locus[]): Discrepancy {
   const loci = at === undefined ? [] : columnsOf(at.split(' '), rows)
   const side = (index: number): Side => {
     const readings = loci.map((locus) => all[locus]?.readings.filter(({ kind }) => kind !== 'lacuna')[index])
@@ -109,7 +113,7 @@ function discrepancyOf({ at, ...verdict }: Verdict, rows: readonly Laid[], all: 
     rule: 'other content words',
     lemma: side(0),
     variant: side(1),
-    ...verdict,
+    ...difference,
     loci,
   }
 }

@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { finding } from '../../src/finding/index.ts'
 import type { Discrepancy } from '../../src/model.ts'
-import { judged, type Row, type Verdict } from '../judged.ts'
+import { type Difference, judged, type Row } from '../judged.ts'
 
 const SO = 'the players who grew up here feel so let down tonight by the club'
 const NONE = 'the players who grew up here feel - let down tonight by the club'
 
-function idsOf(printings: Readonly<Record<string, string | Row>>, ...verdicts: readonly Verdict[]): string[] {
-  return finding(judged(printings, verdicts)).discrepancies.map(({ id }) => id)
+function idsOf(printings: Readonly<Record<string, string | Row>>, ...differences: readonly Difference[]): string[] {
+  return finding(judged(printings, differences)).discrepancies.map(({ id }) => id)
 }
 
 const [ID] = idsOf({ A: SO, B: NONE }, { at: 'so' })
@@ -17,7 +17,7 @@ test('an id is short and says nothing', () => {
   expect(ID).toMatch(/^d-[0-9a-f]{8}$/)
 })
 
-test.each<[string, Readonly<Record<string, string | Row>>, Verdict]>([
+test.each<[string, Readonly<Record<string, string | Row>>, Difference]>([
   ['the other way round', { A: NONE, B: SO }, { at: 'so' }],
   ['under other sigla', { X: SO, Y: NONE }, { at: 'so' }],
   ['in other outlets and files', { A: { cells: SO, outlet: 'Weekly', path: 'x/y.html' }, B: NONE }, { at: 'so' }],
@@ -30,16 +30,16 @@ test.each<[string, Readonly<Record<string, string | Row>>, Verdict]>([
   ],
   ['in another typography', { A: SO.replace('so', 'SO'), B: NONE.replace('up', 'UP') }, { at: 'SO' }],
   ['with words far away that differ too', { A: SO, B: NONE.replace('the club', 'the board') }, { at: 'so' }],
-])('a discrepancy keeps its id %s', (_, printings, verdict) => {
-  expect(idsOf(printings, verdict)).toEqual([ID])
+])('a discrepancy keeps its id %s', (_, printings, difference) => {
+  expect(idsOf(printings, difference)).toEqual([ID])
 })
 
-test.each<[string, Readonly<Record<string, string | Row>>, Verdict]>([
+test.each<[string, Readonly<Record<string, string | Row>>, Difference]>([
   ['other words', { A: SO.replace('so', 'very'), B: NONE }, { at: 'very' }],
   ['other words around it', { A: SO.replace('let down', 'cast off'), B: NONE.replace('let down', 'cast off') }, { at: 'so' }],
   ['another family', { A: SO, B: NONE }, { at: 'so', family: 'structural' }],
-])('%s: another id', (_, printings, verdict) => {
-  expect(idsOf(printings, verdict)).not.toContain(ID)
+])('%s: another id', (_, printings, difference) => {
+  expect(idsOf(printings, difference)).not.toContain(ID)
 })
 
 test('how a gap is marked is house style, and no other discrepancy', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding } from '../../src/finding/index.ts'
-import { judged, type Row, type Verdict } from '../judged.ts'
+import { type Difference, judged, type Row } from '../judged.ts'
 
 const SO = 'we feel so let down'
 const NONE = 'we feel - let down'
@@ -8,14 +8,14 @@ const MARKED = 'we feel … let down'
 const HARD = 'we feel hard let down'
 const FRAGMENT = '. . . let down'
 
-function message(printings: Readonly<Record<string, string | Row>>, verdict: Verdict = { at: 'so' }): string | undefined {
-  return finding(judged(printings, [verdict])).discrepancies[0]?.message
+function message(printings: Readonly<Record<string, string | Row>>, difference: Difference = { at: 'so' }): string | undefined {
+  return finding(judged(printings, [difference])).discrepancies[0]?.message
 }
 
 const source = (cells: string): Row => ({ cells, role: 'source' })
-const departs: Verdict = { at: 'so', direction: 'departs-from-source' }
+const departs: Difference = { at: 'so', direction: 'departs-from-source' }
 
-test.each<[string, Readonly<Record<string, string | Row>>, Verdict?]>([
+test.each<[string, Readonly<Record<string, string | Row>>, Difference?]>([
   ['A and C print “so”; B leaves it out, unmarked.', { A: SO, B: NONE, C: SO }],
   [
     'A prints “so”; B, C and D print “hard”.',
@@ -57,8 +57,8 @@ test.each<[string, Readonly<Record<string, string | Row>>, Verdict?]>([
   ],
   ['B prints “so”; the source does not have it.', { A: source(NONE), B: SO }, departs],
   ['A, B, C and 3 others print “so”; G leaves it out, unmarked.', { A: SO, B: SO, C: SO, D: SO, E: SO, F: SO, G: NONE }],
-])('%s', (expected, printings, verdict) => {
-  expect(message(printings, verdict)).toBe(expected)
+])('%s', (expected, printings, difference) => {
+  expect(message(printings, difference)).toBe(expected)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { baselineOf, gate, gates } from '../../src/gate/index.ts'
 import type { BaselineEntry, Report, Severity } from '../../src/model.ts'
-import { judged, type Row, type Verdict } from '../judged.ts'
+import { type Difference, judged, type Row } from '../judged.ts'
 import { reportOf } from '../report-of.ts'
 
 const SO = 'the players who grew up here feel so let down tonight by the club'
@@ -11,8 +11,8 @@ const VERY = SO.replace('so', 'very')
 
 type Printings = Readonly<Record<string, string | Row>>
 
-function report(printings: Printings, ...verdicts: readonly Verdict[]): Report {
-  return reportOf([judged(printings, verdicts)])
+function report(printings: Printings, ...differences: readonly Difference[]): Report {
+  return reportOf([judged(printings, differences)])
 }
 
 const FIRST = report({ A: SO, B: NONE }, { at: 'so' })
@@ -116,7 +116,7 @@ test('one entry answers for one discrepancy: the same slip once more is new', ()
   expect(statesOf(gate(again, baselineOf(once)))).toEqual(['known', 'new'])
 })
 
-test.each<[string, Partial<Verdict>, Severity | 'never', boolean]>([
+test.each<[string, Partial<Difference>, Severity | 'never', boolean]>([
   ['a major one where major fails', {}, 'major', true],
   ['a critical one where major fails', { severity: 'critical' }, 'major', true],
   ['a minor one where major fails', { severity: 'minor' }, 'major', false],
@@ -124,8 +124,8 @@ test.each<[string, Partial<Verdict>, Severity | 'never', boolean]>([
   ['one that may be of two utterances', { confidence: 'low' }, 'info', false],
   ['one that is likely of one utterance', { confidence: 'medium' }, 'major', true],
   ['a critical one where nothing fails', { severity: 'critical' }, 'never', false],
-])('what stops the press: %s', (_, verdict, failOn, expected) => {
-  expect(gates(gate(report({ A: SO, B: NONE }, { at: 'so', ...verdict }), []), failOn)).toBe(expected)
+])('what stops the press: %s', (_, difference, failOn, expected) => {
+  expect(gates(gate(report({ A: SO, B: NONE }, { at: 'so', ...difference }), []), failOn)).toBe(expected)
 })
 
 test('a baseline holds what is no news only where the run fails on it', () => {
@@ -189,7 +189,7 @@ test('an entry is either answered for or absent', () => {
   )
 })
 
-function sides(lemma: string, variant: string): Verdict {
+function sides(lemma: string, variant: string): Difference {
   const who: Readonly<Record<string, string>> = { so: 'A', '': 'B', very: 'C', rather: 'C' }
   const side = (text: string) => ({ kind: text ? 'attested' : 'omitted', sigla: [who[text] ?? ''], text }) as const
   return { at: 'so', lemma: side(lemma), variant: side(variant) }
