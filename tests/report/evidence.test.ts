@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { renderReport } from '../../src/report/index.ts'
-import { type Verdict, judged } from '../judged.ts'
+import { type Difference, judged } from '../judged.ts'
 import { reportOf } from '../report-of.ts'
 
 const PRINTINGS = { A: 'We shall mend the pier', B: 'We shall close the pier' }
 
-function printed(verdict: Omit<Verdict, 'at'>, verbose = true): Promise<string> {
-  return renderReport(reportOf([judged(PRINTINGS, [{ at: 'close', ...verdict }])]), 'table', { width: 100, colour: false, verbose })
+function printed(difference: Omit<Difference, 'at'>, verbose = true): Promise<string> {
+  return renderReport(reportOf([judged(PRINTINGS, [{ at: 'close', ...difference }])]), 'table', { width: 100, colour: false, verbose })
 }
 
 test('what would change a severity is shown to whoever asks for more, the same severity in one', async () => {
