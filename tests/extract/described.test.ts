@@ -9,6 +9,11 @@ describe('a pronoun means who the sentence before tells of, by office or by firs
   test.each([
     ['an office the article has told', 'The mayor asks for company. “We row at dawn,” she wrote.', 'Petra Lind'],
     ['an office and its place', 'The mayor of Carrow asks for company. “We row at dawn,” she wrote.', 'Petra Lind'],
+    [
+      'a neighbour of another name',
+      'Mara Storm keeps maps. A neighbour, Peter Lyle, lost his ewes. “We row at dawn,” she says.',
+      'Mara Storm',
+    ],
     ['an office far from its name', 'The convener of the board, Hester Ward, wants a report. “We row at dawn,” she wrote.', 'Hester Ward'],
     ['an office right before its name', 'Finance convener Hester Ward wants a report. “We row at dawn,” she wrote.', 'Hester Ward'],
     ['a member for a place', 'The member for the Vale, Anwen Crick, promised help. “We row at dawn,” she said.', 'Anwen Crick'],
@@ -22,6 +27,7 @@ describe('a pronoun means who the sentence before tells of, by office or by firs
       'Jory answered a card. “We row at dawn,” he says. “I steer,” Jory says. “Well,” he adds.',
       'Jory',
     ],
+    ['a diver', 'Among them was a retired diver, Len. “We row at dawn,” he says.', 'Len'],
     ['a regular', 'A regular, Dot, comes for the rolls. “We row at dawn,” she says.', 'Dot'],
   ])('%s', (_, text, name) => {
     expect(nameOf(before + text)).toBe(name)
@@ -31,10 +37,18 @@ describe('a pronoun means who the sentence before tells of, by office or by firs
     [
       'an office of another sex',
       'The clerk, Tom Vale, is calm.\n\n“I file,” said Mara Storm.\n\nThe clerk left. “We row,” she said.',
-      'Mara Storm',
+      undefined,
     ],
     ['what conducts is no conductor', 'Tom Vale sells resin. Resin, a poor conductor, is cold. “We row at dawn,” he said.', 'Tom Vale'],
     ['the name only says which', 'Ona Bray spoke. She met the Vale campaign in May. “We row at dawn,” she said.', 'Ona Bray'],
+    [
+      'an office of one of several',
+      'The leader, Tom Vale, rows. “I file,” said Mara Storm. The opposition leader left. “We row,” she said.',
+      undefined,
+    ],
+    ['who is told by a clause', '“I file,” said Tom Vale.\n\nThe Finn who sells ices shrugged. “We row at dawn,” he said.', undefined],
+    ['a woman told by a clause', '“I file,” said Mara Storm.\n\nThe woman who sells ices shrugged. “We row at dawn,” she said.', undefined],
+    ['a steamer', '“I file,” said Mara Storm.\n\nThere came the last steamer, Ondra. “We row at dawn,” she said.', 'Mara Storm'],
     ['a station', 'Ona Bray spoke to Radio Tarn in May. “We row at dawn,” she said.', 'Ona Bray'],
   ])('but not %s', (_, text, name) => {
     expect(nameOf(text)).toBe(name)

@@ -11,6 +11,10 @@ describe('what stands before the subject tells when, and does not speak', () => 
     ['Shortly after noon, Bray sent a letter saying the pier was “a wreck at last”.', 'Bray'],
     ['Minutes later, she sent a letter saying the pier was “a wreck at last”.', 'she'],
     ['Bray, who has in the past described the pier as “a wreck at last”, rows.', 'who'],
+    ['KELMAR, Maine (AP) – The harbour board opened the pier, saying it was “a wreck at last”.', 'The harbour board'],
+    ['NORWICK — Ona Bray opened the pier, calling it “a wreck at last”.', 'Ona Bray'],
+    ['UVP – the party of Bray – shut the pier, calling it “a wreck at last”.', 'UVP'],
+    ['A report by the harbour board, published last week, said the pier was “a wreck at last”.', 'A report by the harbour board'],
     ['Bray at the time called the pier “a wreck at last”.', 'Bray'],
     ['Bray in the end called the pier “a wreck at last”.', 'Bray'],
   ])('%s', (text, who) => {

@@ -7,7 +7,7 @@ import type { Reading, Token } from './reading.ts'
 /** The first phrase of a sentence that can be a subject: what stands before the first comma is passed over if a preposition, a conjunction or a participle begins it. */
 export function firstPhrase(reading: Reading, start: number, end: number): Phrase | undefined {
   const { tokens, language } = reading
-  let i = start
+  let i = start === 0 ? pastDateline(reading, end) : start
   for (let clauses = 0; clauses < 4 && i < end; clauses += 1) {
     while (language.code === 'en' && OPENERS.has(tokens[i]?.lower ?? '')) i += tokens[i + 1]?.kind === 'comma' ? 2 : 1
     const head = tokens[i]
@@ -23,6 +23,21 @@ export function firstPhrase(reading: Reading, start: number, end: number): Phras
   }
   return undefined
 }
+
+/** > | KELMAR, Maine (AP) – The board: where it was written */
+function pastDateline({ tokens, language }: Reading, end: number): number {
+  const [first] = tokens
+  if (language.code !== 'en' || first?.kind !== 'word' || !/^\p{Lu}{3,}$/u.test(first.text)) return 0
+  const dash = tokens.slice(0, Math.min(end, LONGEST)).findIndex(({ kind }) => kind === 'dash')
+  // > | UVP – the party of Vale – said: no place
+  if (first.text.length < SHORTEST_PLACE && tokens.slice(dash + 1, end).some(({ kind }) => kind === 'dash')) return 0
+  const isPlace = tokens.slice(1, dash).every((token) => isName(token) || PARTS.has(token.kind) || /^\d/.test(token.text))
+  return dash > 0 && isPlace ? dash + 1 : 0
+}
+
+const LONGEST = 12
+const SHORTEST_PLACE = 5
+const PARTS: ReadonlySet<Token['kind']> = new Set(['comma', 'open', 'close', 'stop'])
 
 /** The next comma outside brackets; -1 if none. */
 function commaAhead({ tokens }: Reading, from: number, end: number): number {

@@ -33,6 +33,10 @@ export const isBare = ({ tokens, language }: Reading, from: number, to: number):
   (language.names !== undefined &&
     !tokens.slice(from, to + 1).some((token) => isName(token) || language.determiners.has(token.lower) || /^\d/.test(token.text))) ||
   tokens.slice(from, to + 1).every((token) => language.determiners.has(token.lower) && !isPronominal(token.lower)) ||
+  // > | published last week
+  (language.code === 'en' &&
+    from < to &&
+    tokens.slice(from, to + 1).every(({ text }) => language.times.has(text) || language.determiners.has(text))) ||
   language.calendar.has(tokens[from]?.lower ?? '')
 
 /** Determiners that can stand for someone: "one", "another", "both", "some". */

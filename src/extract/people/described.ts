@@ -93,7 +93,10 @@ export function describedBefore(reading: Reading, at: number, names: Names): str
   if (!subject || subject.stands || tokens[subject.from]?.lower !== 'the') return undefined
   const words = tokens.slice(subject.from, subject.to + 1)
   const preposition = words.findIndex(({ lower }, i) => i > 0 && language.prepositions.has(lower))
-  const description = preposition < 0 ? words : words.slice(0, preposition)
+  const nouns = preposition < 0 ? words : words.slice(0, preposition)
+  // > | The clerk left: the phrase may end with its verb
+  const head = nouns.findLastIndex(({ lower }) => [language.jobs, language.titles, language.gendered].some((list) => list.has(lower)))
+  const description = nouns.slice(0, head + 1)
   const people = description.slice(1).some(isName) ? [] : bearersOf(description, names)
   return people.length === 1 ? people[0]?.name : undefined
 }

@@ -6,7 +6,7 @@ const LONGEST = 90
 const OWNED =
   /(?:^|[\s“"(])(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|\p{L}+(?:['’]s|s['’])) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]+)(,?) $/u
 /** > | the organist,   > | a regular,   a comma parts it from a name */
-const PARTED = /(?:^|[\s“"(])(?:[Tt]he|[Aa]n?|[Oo]ne) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]+)(,) $/u
+const PARTED = /(?:^|[\s“"(])([Tt]he|[Aa]n?|[Oo]ne) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]+), $/u
 /** > | , her assistant   > | , the new cook */
 const FOLLOWING =
   /^, (the|an?|his|her|their|its|\p{L}+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]+)(?=[,.]| (?:of|from|at|in|for|who|since)\b)/u
@@ -25,9 +25,13 @@ const THEIRS = new Set(
 export function introduced(name: string, before: string, after: string, language: Language): string | undefined {
   if (language.code !== 'en') return undefined
   const near = before.slice(-LONGEST)
-  const [, noun = '', comma = ''] = OWNED.exec(near) ?? PARTED.exec(near) ?? []
-  const isBeside = comma === '' || after.startsWith(',')
-  if (noun && isBeside && isSomeones(noun, language)) return noun.toLowerCase()
+  const [, theirs = '', comma = ''] = OWNED.exec(near) ?? []
+  const [, first = '', parted = ''] = PARTED.exec(near) ?? []
+  const noun = theirs || parted
+  const isBeside = (comma === '' && parted === '') || /^[,.]/.test(after)
+  // > | a retired diver, Bray   but not > | the steamer, Varna
+  const mayBeDoer = isGivenName(name) || first.toLowerCase().startsWith('a')
+  if (isBeside && (isSomeones(noun, language) || (isDoer(noun) && mayBeDoer))) return noun.toLowerCase()
   const [, article = '', next = ''] = FOLLOWING.exec(after) ?? []
   // > | Resin, a poor conductor, is cold
   return isSomeones(next, language) && (!article.startsWith('a') || isGivenName(name)) ? next.toLowerCase() : undefined

@@ -53,7 +53,9 @@ const SOON = 200
 export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: Names, before: Before | undefined): string | undefined {
   const { at, stranger = -1 } = place
   const { described } = place
-  if (described !== undefined && !isOther(described, place, gender, names, before)) return described
+  // > | The clerk, Tom Vale, … The clerk left. “We row,” she said: another clerk
+  if (described !== undefined && (names.byName.get(described)?.gender ?? gender) !== gender) return undefined
+  if (described !== undefined && !isOther(described, place, gender, before)) return described
   const other = before?.called?.[gender === 'he' ? 'she' : 'he']?.name
   const { namings, byName, leads } = names
   const until = countBefore(namings, at)
@@ -89,12 +91,9 @@ export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: N
   return fitting?.person.name ?? (isCalled ? called.name : place.isAnswer ? undefined : soleUnknown(recent)?.name)
 }
 
-/** Whether someone described cannot be meant: of the other sex, named in the words, or the one who asked. */
-const isOther = (name: string, place: PronounPlace, gender: 'he' | 'she', { byName }: Names, before: Before | undefined): boolean =>
-  (byName.get(name)?.gender ?? gender) !== gender ||
-  before?.called?.[gender === 'he' ? 'she' : 'he']?.name === name ||
-  (place.isAnswer && name === before?.name) ||
-  namedIn(place.said, name)
+/** Whether someone described cannot be meant: called otherwise, named in the words, or the one who asked. */
+const isOther = (name: string, place: PronounPlace, gender: 'he' | 'she', before: Before | undefined): boolean =>
+  before?.called?.[gender === 'he' ? 'she' : 'he']?.name === name || (place.isAnswer && name === before?.name) || namedIn(place.said, name)
 
 /** > | She is survived by a sister, Opal Storm: named once, and not to speak */
 const isPassing = (naming: Naming | undefined, until: number, namings: readonly Naming[]): boolean =>

@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language.ts'
+import { isNationality } from './nationality.ts'
 import { read, type Reading } from '../grammar/reading.ts'
 import { isName, isPossessive } from '../grammar/proper.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { firstPhrase } from '../grammar/first-phrase.ts'
+import type { Phrase } from '../grammar/phrase.ts'
 
 const FARTHEST = 3
 /** Articles before someone not named so far. */
@@ -22,12 +24,21 @@ export function strangerBefore(reading: Reading, at: number, gender: 'he' | 'she
     const start = sentenceStart(reading, end - 1)
     const subject = firstPhrase(reading, start, end)
     const first = subject && tokens[subject.from]
-    if (subject && INDEFINITE.has(first?.lower ?? ''))
-      return tokens.slice(subject.from, subject.to + 1).some(({ lower }) => isPerson(lower, language)) ? first?.start : undefined
+    // > | A neighbour, Tom Vale, hurried on: he has a name
+    if (subject && !subject.stands && (INDEFINITE.has(first?.lower ?? '') || isNew(reading, subject))) {
+      const words = tokens.slice(subject.from, subject.to + 1)
+      const sexes = words.flatMap(({ lower }) => language.gendered.get(lower) ?? [])
+      if (sexes.some((sex) => sex !== gender)) return undefined
+      return words.some(({ lower }) => isPerson(lower, language)) ? first?.start : undefined
+    }
     end = start
   }
   return undefined
 }
+
+/** > | The woman who ran the stall   > | The Finn who rows: what tells of someone not named so far */
+const isNew = ({ tokens, language }: Reading, { from, to }: Phrase): boolean =>
+  language.code === 'en' && tokens[from]?.lower === 'the' && tokens[to + 1]?.lower === 'who' && (from + 1 === to || !isName(tokens[to]))
 
 /**
  * Where the paragraph above has someone's kin without a name for its subject.
@@ -71,4 +82,4 @@ const PEOPLE = new Set([
 ])
 
 const isPerson = (noun: string, { jobs, gendered, titles }: Language): boolean =>
-  PEOPLE.has(noun) || jobs.has(noun) || gendered.has(noun) || titles.has(noun)
+  PEOPLE.has(noun) || isNationality(noun) || jobs.has(noun) || gendered.has(noun) || titles.has(noun)
