@@ -45,14 +45,14 @@ export function baseLines(
     // A gap, or what is left out, parts the words already.
     const joint = hasGap || isCut || text === '' ? undefined : piece.joint
     if (isCut && !mark && !hasWord(piece.text)) return
-    // Where several words in a row are elided, one sign is enough.
-    if (piece.kind === 'gap' && hasGap && !mark) return
-    hasGap = piece.kind === 'gap'
-    const spaced = isCut || (piece.spaced && text !== '')
-    text += `${isCut ? `${text ? ' ' : ''}…` : ''}${joint ? ` ${paint.quiet(joint)} ` : spaced ? ' ' : ''}${printed(piece, mark, paint)}`
+    // Of several in a row, words elided or left out here, one sign is enough; it bears the numbers of all.
+    if (isCut && !hasGap) text += `${text ? ' ' : ''}…`
+    if (piece.kind === 'gap' && (hasGap || isCut)) text += mark ? numbered(mark, paint) : ''
+    else text += `${joint ? ` ${paint.quiet(joint)} ` : isCut || (piece.spaced && text !== '') ? ' ' : ''}${printed(piece, mark, paint)}`
+    if (piece.text !== '' || mark?.numbers.length) hasGap = piece.kind === 'gap'
     isCut = false
   })
-  return wrap(isCut ? `${text} …` : text, width).map(isolated)
+  return wrap(isCut && !hasGap ? `${text} …` : text, width).map(isolated)
 }
 
 /** The wording, and the loci of what is to be marked in it, in the order in which all would stand if nothing had moved. */
@@ -81,8 +81,12 @@ function hasWord(text: string): boolean {
 function printed({ text }: Piece, mark: Mark | undefined, paint: Palette): string {
   if (!mark) return inert(text)
   const words = inert(text) || (mark.numbers.length > 0 ? CARET : '')
-  // A thin space, or 1 and 2 would be read as 12.
-  return `${words && paint.differing(mark.severity)(words)}${paint.strong(mark.numbers.map(superscript).join('\u2009'))}`
+  return `${words && paint.differing(mark.severity)(words)}${numbered(mark, paint)}`
+}
+
+/** With thin spaces, or 1 and 2 would be read as 12. */
+function numbered({ numbers }: Mark, paint: Palette): string {
+  return numbers.length > 0 ? paint.strong(numbers.map(superscript).join('\u2009')) : ''
 }
 
 export function marksOf(entries: readonly Entry[], pieces: readonly Piece[]): Map<number, Mark> {

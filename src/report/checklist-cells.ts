@@ -1,6 +1,7 @@
 import type { Place, Report } from '../model.ts'
 import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
+import { piecesOf } from './pieced.ts'
 import { evidenceOf } from './row-words.ts'
 import { earlierWords, inOneLine, percent, placeInFile, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
@@ -49,7 +50,7 @@ function rowsOf({ draft, quotations, mentions }: Checklist, articles: Articles):
       quotation.form === 'mention' ? 'no quotation' : verdictName({ verdict: row.verdict.verdict }),
       worst === undefined || worst === 'info' ? '' : worst,
       inert(quotation.speaker ?? ''),
-      inert(quotation.content),
+      inert(piecesOf(quotation)),
       row.part ?? '',
       ...[page, paragraph, line, column].map((number) => (number === undefined ? '' : String(number))),
       evidenceOf(row, articles, true).map(inOneLine).join('; '),
@@ -87,7 +88,7 @@ function nearestOf({ verdict: { nearest } }: ChecklistRow, articles: Articles): 
   const article = articles.get(nearest.article)
   const where = placeInFile(article?.path ?? nearest.article, nearest.spans[0])
   return [
-    `“${inert(nearest.content)}” ${[article?.outlet, where].flatMap((each) => (each === undefined ? [] : [inert(each)])).join(', ')}`,
+    `“${inert(piecesOf(nearest))}” ${[inert(article?.outlet ?? article?.label ?? ''), where].filter(Boolean).join(', ')}`,
     percent(nearest.agreement),
   ]
 }

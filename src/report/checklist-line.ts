@@ -3,6 +3,7 @@ import { shorten } from '../text/shorten.ts'
 import type { ChecklistRow } from './checklists.ts'
 import { inert } from './inert.ts'
 import { isolated } from './layout.ts'
+import { piecesOf } from './pieced.ts'
 import { tickWords } from './verdict-words.ts'
 import { widthOf } from './width-of.ts'
 
@@ -15,7 +16,7 @@ export function checklistLine({ number, verdict: { quotation, tick } }: Checklis
     ...(quotation.form === 'mention' ? ['no quotation'] : []),
     ...(tick ? [tickWords(tick)] : []),
   ].join(' · ')
-  return line(`${String(number).padStart(digits)} ${tick?.ticked ? '[x]' : '[ ]'}`, quotation.content, told, width)
+  return line(`${String(number).padStart(digits)} ${tick?.ticked ? '[x]' : '[ ]'}`, piecesOf(quotation), told, width)
 }
 
 /** What was noted of words that the draft does not have, or no longer, on one line. */

@@ -2,9 +2,11 @@ import type { Report } from '../model.ts'
 import { checklistHeading } from './checklist-heading.ts'
 import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
+import { comparedWith } from './compared-with.ts'
 import { columns, isolated, spread, wrap } from './layout.ts'
 import { outdatedLines } from './outdated-lines.ts'
 import type { Palette } from './palette.ts'
+import { piecesOf } from './pieced.ts'
 import type { ReportOptions } from './reporter.ts'
 import { rowWords } from './row-words.ts'
 import { inOneLine, placeInDraft, type Placed, reasonWords, verdictName } from './verdict-words.ts'
@@ -16,7 +18,7 @@ const NARROW = 60
 const GAP = 2
 const BOX = 3
 
-type Shown = Pick<ReportOptions, 'verbose'>
+type Shown = Pick<ReportOptions, 'minSeverity' | 'verbose'>
 
 /** How the rows of one draft are set. */
 interface Setting extends Shown {
@@ -33,21 +35,22 @@ interface Setting extends Shown {
  *
  * What stands in quotation marks and is no quotation comes last, after ticks that are out of date.
  */
-export function checklistLines(report: Report, { verbose }: Shown, paint: Palette, width: number): string[] {
+export function checklistLines(report: Report, shown: Shown, paint: Palette, width: number): string[] {
   const articles = articlesOf(report)
   return (checklists(report) ?? []).flatMap((list, i) => [
     ...(i > 0 ? [''] : []),
     ...checklistHeading(list, paint, width),
-    ...linesOf(list, { articles, isAlone: list.isAlone, verbose, paint, width }),
+    ...wrap(comparedWith(report), width).filter(Boolean),
+    ...linesOf(list, { articles, isAlone: list.isAlone, ...shown, paint, width }),
   ])
 }
 
 /** The same under another heading, which says already how many there are of each verdict. */
-export function checklistRows(report: Report, { verbose }: Shown, paint: Palette, width: number): string[] {
+export function checklistRows(report: Report, shown: Shown, paint: Palette, width: number): string[] {
   const lists = checklists(report) ?? []
-  if (lists.length > 1) return checklistLines(report, { verbose }, paint, width)
+  if (lists.length > 1) return checklistLines(report, shown, paint, width)
   const articles = articlesOf(report)
-  return lists.flatMap((list) => linesOf(list, { articles, isAlone: list.isAlone, verbose, paint, width }).slice(1))
+  return lists.flatMap((list) => linesOf(list, { articles, isAlone: list.isAlone, ...shown, paint, width }).slice(1))
 }
 
 /** Each row, and each section, after an empty line. */
@@ -86,11 +89,11 @@ function stacked(row: ChecklistRow, setting: Setting): string[] {
 
 /** The quotation, whole, and what is said of it below. */
 function wordsOf(row: ChecklistRow, setting: Setting): string[] {
-  const { articles, paint, width, verbose } = setting
+  const { articles, paint, width } = setting
   const { reason: _reason, ...verdict } = row.verdict
-  const said = rowWords(isUnsaid(row, setting) ? { ...row, verdict } : row, articles, verbose)
+  const said = rowWords(isUnsaid(row, setting) ? { ...row, verdict } : row, articles, setting)
   return [
-    ...wrap(`“${inert(verdict.quotation.content)}”`, width),
+    ...wrap(`“${inert(piecesOf(verdict.quotation))}”`, width),
     ...said.flatMap((words) => placed(words, width).map((line) => (words.isQuiet ? paint.quiet(line) : line))),
   ]
 }
@@ -106,7 +109,7 @@ function mentionLines(rows: readonly ChecklistRow[], paint: Palette, width: numb
   if (rows.length === 0) return []
   const lines = rows.flatMap((row) => {
     const { quotation, reason } = row.verdict
-    const told = [`“${inert(quotation.content)}”`, ...(reason === undefined ? [] : [reasonWords(reason)]), placeOf(row)]
+    const told = [`“${inert(piecesOf(quotation))}”`, ...(reason === undefined ? [] : [reasonWords(reason)]), placeOf(row)]
       .filter(Boolean)
       .join(' · ')
     return wrap(`${numberOf(row)} ${box(row, paint)} ${paint.quiet(isolated(told))}`, width - GAP).map((line) => ' '.repeat(GAP) + line)

@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts'
 import { checklistHeading } from './checklist-heading.ts'
 import { checklists } from './checklists.ts'
+import { comparedWith } from './compared-with.ts'
 import { inert } from './inert.ts'
 import { flow } from './layout.ts'
 import { many } from './many.ts'
@@ -11,22 +12,12 @@ export function draftSummary(report: Report, paint: Palette, width: number): str
   const lists = checklists(report)
   if (!lists) return undefined
   const { counts, options } = report
-  const others = report.articles.filter(({ isDraft }) => !isDraft)
-  const count = (role: string): number => others.filter((each) => each.role === role).length
-  const [articles, sources, transcripts] = [count('report'), count('source'), count('transcript')]
-  const beside = [
-    ...(sources > 0 ? [many(sources, 'source')] : []),
-    ...(transcripts > 0 ? [many(transcripts, 'transcript')] : []),
-    ...(articles > 0 ? [many(articles, 'article')] : []),
-  ]
+  const against = comparedWith(report)
   const rest = [
     ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
     ...Object.entries(counts.off ?? {}).map(([kind, off]) => `${off} ${inert(kind)} turned off`),
     ...(counts.passedOver > 0 ? [`${many(counts.passedOver, 'file')} of other kinds passed over`] : []),
   ]
-  const units = [...(beside.length > 0 ? [`against ${listed(beside)}`] : []), ...rest]
+  const units = [...(against ? [against] : []), ...rest]
   return [...lists.flatMap((list) => checklistHeading(list, paint, width)), ...flow(units, ' · ', width)]
 }
-
-const listed = (units: readonly string[]): string =>
-  units.length > 1 ? `${units.slice(0, -1).join(', ')} and ${units.at(-1)}` : (units[0] ?? '')

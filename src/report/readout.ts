@@ -1,5 +1,6 @@
-import type { Finding, ReportedReading, ReportedWitness, Siglum, Token } from '../model.ts'
+import type { Finding, ReportedReading, Siglum, Token } from '../model.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { type Joint, jointsOf, pieced } from './pieced.ts'
 
 /** What one witness prints at one locus. */
 export interface Printed {
@@ -9,8 +10,6 @@ export interface Printed {
   /** What parts it from the words before: `/` a reporter's clause, `¶` a paragraph. */
   readonly joint?: Joint
 }
-
-type Joint = '/' | '¶'
 
 /** A printing on its way to being read: its tokens, and how many of them are behind. */
 interface Printing {
@@ -46,7 +45,7 @@ function readAt({ sigla, text }: ReportedReading, printings: ReadonlyMap<Siglum,
     const [from, to] = [run?.at(0), run?.at(-1)]
     if (!printing || !run || !from || !to) return []
     printing.at += run.length
-    const own = jointed(printing, from.start, to.end)
+    const own = pieced(printing, printing.joints, from.start, to.end)
     const joint = printing.joints.get(from.start)
     // Where a printing begins in the middle of another, its first word stands apart.
     const spaced = from.start === 0 ? startsWord(own) : /\s/.test(printing.content.charAt(from.start - 1))
@@ -67,24 +66,6 @@ function printedBy(
     if (tokens) return [siglum, tokens]
   }
   return undefined
-}
-
-/** A content is its spans, each joined to the next with one space; where the lengths say otherwise, nothing is known. */
-function jointsOf({ content, spans }: ReportedWitness): ReadonlyMap<number, Joint> {
-  const joints = new Map<number, Joint>()
-  let at = -1
-  spans.forEach(({ start, end, paragraph }, i) => {
-    if (i > 0) joints.set(at + 1, paragraph === spans[i - 1]?.paragraph ? '/' : '¶')
-    at += end - start + 1
-  })
-  return at === content.length ? joints : new Map()
-}
-
-/** A stretch of the content with the joints inside it. */
-function jointed({ content, joints }: Printing, start: number, end: number): string {
-  const inside = Array.from(joints).filter(([at]) => at > start && at < end)
-  const edges = [start, ...inside.map(([at]) => at), end]
-  return edges.slice(1).reduce((text, edge, i) => `${text}${i > 0 ? `${inside[i - 1]?.[1]} ` : ''}${content.slice(edges[i], edge)}`, '')
 }
 
 /** The next tokens that make up a text; undefined where they are others. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '../model.ts'
 import type { ChecklistRow } from './checklists.ts'
 import { inert } from './inert.ts'
+import type { ReportOptions } from './reporter.ts'
+import { reaches, worstFirst } from './severities.ts'
 import { earlierWords, evidenceWords, nearestWords, type Placed, reasonWords, tickWords } from './verdict-words.ts'
 import type { Articles } from './whereabouts.ts'
 
@@ -12,13 +14,15 @@ export interface RowWords extends Placed {
   readonly isQuiet: boolean
 }
 
+type Shown = Pick<ReportOptions, 'minSeverity' | 'verbose'>
+
 /** What is to be said of a quotation of a draft: what differs, who has it and where, what comes nearest, and what an editor noted. */
-export function rowWords(row: ChecklistRow, articles: Articles, isWhole: boolean): RowWords[] {
+export function rowWords(row: ChecklistRow, articles: Articles, shown: Shown): RowWords[] {
   const { verdict, reason, tick, nearest, quotation } = row.verdict
   return [
     ...(reason === undefined ? [] : [told(reasonWords(reason))]),
-    ...differencesOf(row, isWhole).map(told),
-    ...evidenceOf(row, articles, isWhole).map((each) => ({ ...each, isQuiet: true })),
+    ...differencesOf(row, shown).map(told),
+    ...evidenceOf(row, articles, shown.verbose).map((each) => ({ ...each, isQuiet: true })),
     ...(nearest ? [{ ...nearestWords(nearest, quotation.speaker, articles), isQuiet: false }] : []),
     ...(verdict === 'not-found' && !nearest ? [told('nothing comes near it')] : []),
     ...(tick ? [told(tickWords(tick))] : []),
@@ -28,22 +32,33 @@ export function rowWords(row: ChecklistRow, articles: Articles, isWhole: boolean
 
 const told = (text: string): RowWords => ({ text, isQuiet: false })
 
-/** The messages of the worst differences, or of all; what is harmless only with these. */
-function differencesOf({ verdict, differences }: ChecklistRow, isWhole: boolean): string[] {
-  const shown = differences.filter(({ severity }) => isWhole || (severity === verdict.worst && severity !== 'info'))
-  const messages = shown.map(({ message }) => inert(message))
-  return isFew(messages, isWhole) ? messages : [...messages.slice(0, LISTED), restOf(messages)]
+/** The messages of the differences that are asked for, worst first; a verdict is never left without its reason, and what is harmless is told only to whoever asks for all. */
+function differencesOf({ verdict, differences }: ChecklistRow, { minSeverity, verbose }: Shown): string[] {
+  const least = minSeverity === 'info' ? 'minor' : minSeverity
+  const shown = differences.filter(
+    ({ severity }) => verbose || reaches(severity, least) || (severity === verdict.worst && severity !== 'info'),
+  )
+  return listed(
+    shown.toSorted(worstFirst).map(({ message }) => inert(message)),
+    verbose,
+    (rest) => rest,
+  )
 }
 
-/** Who has the words, as the draft has them and otherwise. */
-export function evidenceOf({ verdict: { evidence } }: ChecklistRow, articles: Articles, isWhole: boolean): Placed[] {
-  const listed = (given: readonly Evidence[]): Placed[] =>
-    isFew(given, isWhole)
-      ? given.map((each) => evidenceWords(each, articles))
-      : [...given.slice(0, LISTED).map((each) => evidenceWords(each, articles)), { text: restOf(given) }]
-  return [...listed(evidence.filter(({ agrees }) => agrees)), ...listed(evidence.filter(({ agrees }) => !agrees))]
+/** Who has the words: records first, then who prints them as the draft does, then who does not. */
+export function evidenceOf({ verdict: { evidence, quotation } }: ChecklistRow, articles: Articles, isWhole: boolean): Placed[] {
+  const isRecord = ({ article }: Evidence): boolean => (articles.get(article)?.role ?? 'report') !== 'report'
+  const clips = evidence.filter((each) => !isRecord(each))
+  return [evidence.filter(isRecord), clips.filter(({ agrees }) => agrees), clips.filter(({ agrees }) => !agrees)].flatMap((group) =>
+    listed(
+      group.map((each) => evidenceWords(each, quotation.speaker, articles)),
+      isWhole,
+      (text): Placed => ({ text }),
+    ),
+  )
 }
 
-const isFew = (all: readonly unknown[], isWhole: boolean): boolean => isWhole || all.length <= LISTED + 1
-
-const restOf = ({ length }: readonly unknown[]): string => `and ${length - LISTED} more`
+/** The first few, and how many more there are. */
+function listed<T>(all: readonly T[], isWhole: boolean, said: (text: string) => T): T[] {
+  return isWhole || all.length <= LISTED + 1 ? [...all] : [...all.slice(0, LISTED), said(`and ${all.length - LISTED} more: -v`)]
+}

@@ -1,7 +1,8 @@
 import type { Evidence, Nearest, OutdatedTick, Place, ReportedArticle, Tick, Verdict } from '../model.ts'
-import { normalize } from '../text/normalize.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
+import { piecesOf } from './pieced.ts'
+import { saidBy } from './said-by.ts'
 import type { Articles } from './whereabouts.ts'
 
 /** What was found of a quotation, in a word or two: what was found nowhere is the one to catch the eye. */
@@ -40,27 +41,28 @@ export function inOneLine({ text, place }: Placed): string {
   return [text, place].filter(Boolean).join(', ')
 }
 
-/** Who else has the words, and where to look or to listen. */
-export function evidenceWords({ article, agrees, spans: [place] }: Evidence, articles: Articles): Placed {
+/** Who else has the words, whose they are there if not `own`, and where to look or to listen. */
+export function evidenceWords({ article, agrees, speaker, spans: [place] }: Evidence, own: string | undefined, articles: Articles): Placed {
   const source = articles.get(article)
-  const [who, where] = [whoAndWhen(source, place).join(', '), placeInFile(source?.path ?? article, place)]
-  return agrees ? { text: who, place: where } : { text: `otherwise: ${who}`.trim(), place: where }
+  const who = [...whoAndWhen(source, place), ...otherSpeaker(speaker, own)].join(', ')
+  return { text: agrees ? who : ['otherwise', who].filter(Boolean).join(': '), place: placeInFile(source?.path ?? article, place) }
 }
 
 /** The passage that comes nearest, how near it comes, and where it stands. */
-export function nearestWords(
-  { article, content, agreement, speaker, spans: [place] }: Nearest,
-  own: string | undefined,
-  articles: Articles,
-): Placed {
+export function nearestWords({ agreement, ...nearest }: Nearest, own: string | undefined, articles: Articles): Placed {
+  const { article, speaker, spans } = nearest
   const source = articles.get(article)
-  const isOther = speaker !== undefined && normalize(speaker) !== normalize(own ?? '')
   const said = [
-    `nearest: “${inert(content)}” (${percent(agreement)})`,
-    ...(isOther ? [`said by ${inert(speaker)}`] : []),
-    ...whoAndWhen(source, place),
+    `nearest: “${inert(piecesOf(nearest))}” (${percent(agreement)})`,
+    ...otherSpeaker(speaker, own),
+    ...whoAndWhen(source, spans[0]),
   ]
-  return { text: said.join(', '), place: placeInFile(source?.path ?? article, place) }
+  return { text: said.join(', '), place: placeInFile(source?.path ?? article, spans[0]) }
+}
+
+function otherSpeaker(speaker: string | undefined, own: string | undefined): string[] {
+  const other = inert(saidBy(speaker, own) ?? '')
+  return other ? [`said by ${other}`] : []
 }
 
 /** What an editor noted of a quotation, and when. */
@@ -83,13 +85,14 @@ export function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
 }
 
-/** What is known of it beside its path: that it is a record, the outlet, the day, the time code. */
+/** What is known of it beside its path: that it is a record, the outlet, else the name of the file, the day, the time code. */
 function whoAndWhen(source: ReportedArticle | undefined, place: Place | undefined): string[] {
-  const { role = 'report', outlet, date } = source ?? {}
+  const { role = 'report', outlet, label = '', date } = source ?? {}
+  const time = inert(place?.time ?? '')
   return [
-    ...(role === 'report' || (role === 'transcript' && place?.time !== undefined) ? [] : [`in the ${role}`]),
-    ...(outlet === undefined ? [] : [inert(outlet)]),
-    ...(date === undefined ? [] : [dateOf(date)]),
-    ...(place?.time === undefined ? [] : [`listen at ${inert(place.time)}`]),
-  ]
+    role === 'report' || (role === 'transcript' && time) ? '' : `in the ${role}`,
+    inert(outlet ?? (role === 'report' ? label : '')),
+    dateOf(date ?? ''),
+    time && `listen at ${time}`,
+  ].filter(Boolean)
 }

@@ -8,6 +8,7 @@ test('a checklist has a row for every quotation, in the order of reading', async
   expect(await renderReport(story(), 'checklist', { width: 80 })).toMatchInlineSnapshot(`
     "desk/story.docx · 5 quotations: 1 verbatim · 1 differs · 2 not found
     1 not comparable · 1 ticked
+    against 1 source, 1 transcript and 2 articles
 
     1  [x]  verbatim         Mirela Duca                                         3:1
                              “We will keep the ferry running through the winter,
@@ -56,6 +57,8 @@ test('in a narrow window everything stands below each other', async () => {
     5 quotations: 1 verbatim · 1 differs
     2 not found · 1 not comparable
     1 ticked
+    against 1 source, 1 transcript and 2
+    articles
 
     1 [x] verbatim                       3:1
       Mirela Duca
@@ -142,7 +145,7 @@ test.each([120, 70, 30])('a place stands on one line, so that it can be opened, 
 test('of many who have the words a few are named, all with --verbose', async () => {
   const report = { ...reportOn([{ content: 'We sail', evidence: Array.from({ length: 40 }, () => at('a')) }]), articles: [DRAFT, ...CLIPS] }
 
-  expect(await renderReport(report, 'checklist')).toMatch(/(?:Tolvik Post.*\n\s+){3}and 37 more\n/)
+  expect(await renderReport(report, 'checklist')).toMatch(/(?:Tolvik Post.*\n\s+){3}and 37 more: -v\n/)
   expect((await renderReport(report, 'checklist', { verbose: true })).match(/Tolvik Post/g)).toHaveLength(40)
 })
 
@@ -176,9 +179,11 @@ test('without a draft one line says how to come by a checklist', async () => {
 const among = (quoted: readonly Quoted[]): Report => ({ ...reportOn(quoted), articles: [DRAFT, ...CLIPS] })
 
 test('a draft without quotations says so', async () => {
-  expect(await renderReport(among([]), 'checklist')).toBe('desk/story.docx · no quotations\n')
+  expect(await renderReport(among([]), 'checklist')).toBe(
+    'desk/story.docx · no quotations\nagainst 1 source, 1 transcript and 2 articles\n',
+  )
   expect(await renderReport(among([TEMPEST]), 'checklist')).toMatch(
-    /^desk\/story\.docx · no quotations\n\nIn quotation marks, but no quotation:\n/,
+    /^desk\/story\.docx · no quotations\nagainst .*\n\nIn quotation marks, but no quotation:\n/,
   )
 })
 
@@ -216,5 +221,7 @@ test('two drafts stand one after the other, each numbered by itself', async () =
     'checklist',
   )
 
-  expect(text).toMatch(/^desk\/story\.docx · 2 quotations: [^]*\ndesk\/two\.docx · 1 quotation: 1 not found\n\n1 {2}\[ \] {2}NOT FOUND/)
+  expect(text).toMatch(
+    /^desk\/story\.docx · 2 quotations: [^]*\ndesk\/two\.docx · 1 quotation: 1 not found\nagainst .*\n\n1 {2}\[ \] {2}NOT FOUND/,
+  )
 })

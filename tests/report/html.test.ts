@@ -89,7 +89,7 @@ test('a row says what the draft prints and what others print, with the words of 
 test('evidence is a time to listen at, a link to a page of the web, or a place in a file, and nothing else is a link', () => {
   const evidence = [...draft.document.querySelectorAll('.row.is-verbatim .evidence li')].slice(1).map(textOf)
   expect(evidence).toEqual([
-    'has it tape transcript · said by MARSH · listen at 00:12:31 · tape.vtt:40',
+    'has it tape transcript · listen at 00:12:31 · tape.vtt:40',
     'has it The Sandmouth Gazette 3 Mar 2026 · paragraph 4 · gazette.example',
     'has it sign · clips/sign.txt:3:7',
   ])

@@ -47,14 +47,16 @@ function runsOf(pieces: readonly Piece[], shown: readonly boolean[], marks: Read
       return
     }
     const isGap = piece.text === ''
-    // Where several words in a row are elided, one sign is enough; where words are left out, the sign that bears the number.
-    if ((piece.kind === 'gap' && hasGap && !mark) || (isGap && !mark?.numbers.length)) return
-    if (!isGap) hasGap = piece.kind === 'gap'
-    const before = `${isCut ? `${runs.length > 0 ? ' ' : ''}…` : ''}${runs.length > 0 && (isCut || piece.spaced) ? ' ' : ''}`
-    add(runs, before, { text: piece.text || CARET, ...(mark && { mark }), ...(isGap && { isGap }) })
+    // Where words are left out, the sign that bears the number is enough.
+    if (isGap && !mark?.numbers.length) return
+    // Of several in a row, words elided or left out here, one sign is enough; it bears the numbers of all.
+    const isLast = piece.kind === 'gap' && (hasGap || isCut)
+    const before = `${isCut && !hasGap ? `${runs.length > 0 ? ' ' : ''}…` : ''}${!isLast && runs.length > 0 && (isCut || piece.spaced) ? ' ' : ''}`
+    add(runs, before, { text: isLast ? '' : piece.text || CARET, ...(mark && { mark }), ...(isGap && { isGap }) })
+    hasGap = piece.kind === 'gap'
     isCut = false
   })
-  return isCut ? [...runs, { text: ' …' }] : runs
+  return isCut && !hasGap ? [...runs, { text: ' …' }] : runs
 }
 
 /** What is marked alike stands in one mark, up to its number. */

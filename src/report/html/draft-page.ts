@@ -1,5 +1,6 @@
 import { type Checklist, checklists } from '../checklists.ts'
 import { many } from '../many.ts'
+import { piecesOf } from '../pieced.ts'
 import { reasonWords } from '../verdict-words.ts'
 import { clusterCards } from './cluster-cards.ts'
 import { draftHead, worklist } from './draft-head.ts'
@@ -48,7 +49,7 @@ function mentionList(mentions: readonly Keyed[]): Markup | undefined {
   if (mentions.length === 0) return undefined
   return markup`<section class="mentions"><h3>${many(mentions.length, 'mention')} <span class="quiet">in marks, but nobody’s words</span></h3><ul>${mentions.map(
     ({ verdict: { quotation, reason }, key }) =>
-      markup`<li id="${key}">“${quotation.content}” <span class="quiet">${reason ? `${reasonWords(reason)} · ` : ''}<a class="back" href="#in-${key}">${placeOf(quotation.spans[0] ?? {}) || 'in the draft'}</a></span></li>`,
+      markup`<li id="${key}">“${piecesOf(quotation)}” <span class="quiet">${reason ? `${reasonWords(reason)} · ` : ''}<a class="back" href="#in-${key}">${placeOf(quotation.spans[0] ?? {}) || 'in the draft'}</a></span></li>`,
   )}</ul></section>`
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../../model.ts'
-import { normalize } from '../../text/normalize.ts'
 import { wordsIn } from '../../text/words-in.ts'
+import { saidBy } from '../said-by.ts'
 import { percent } from '../verdict-words.ts'
 import { articleOf, type Edition } from './edition.ts'
 import { languageOf, nameOf, whereOf } from './labels.ts'
@@ -10,9 +10,6 @@ import { type Markup, markup } from './markup.ts'
 const SHOWN = 4
 /** From such a share of agreement on, it helps to see which words the nearest passage does not have in common. */
 const NEAR = 0.5
-
-/** Says nothing about who spoke. */
-const PRONOUN = /^(?:s?he|they|it|who|er|sie|es|ils?|elles?|on|él|ellas?|ellos)$/i
 
 /** Who else has the words, records first, and where to look them up or listen. */
 export function evidenceOf({ evidence, quotation }: Verdict, edition: Edition): Markup | undefined {
@@ -30,10 +27,8 @@ function item({ article: id, agrees, speaker, spans }: Evidence, own: string | u
   const article = articleOf(edition, id)
   const role = article.role === 'report' ? undefined : markup` <span class="role">${article.role}</span>`
   const name = article.isDraft ? markup`this draft` : nameOf(article)
-  const other =
-    speaker !== undefined && !PRONOUN.test(speaker) && normalize(speaker) !== normalize(own ?? '')
-      ? markup` · said by <bdi>${speaker}</bdi>`
-      : undefined
+  const theirs = saidBy(speaker, own)
+  const other = theirs === undefined ? undefined : markup` · said by <bdi>${theirs}</bdi>`
   return markup`<li class="${agrees ? 'agrees' : 'departs'}"><span class="sign">${agrees ? 'has it' : 'differs'}</span> ${name}${role}${other} · ${whereOf(article, spans[0])}</li>`
 }
 

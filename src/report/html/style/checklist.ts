@@ -14,6 +14,7 @@ export const CHECKLIST = `
 .back{color:var(--soft);margin-left:auto}
 .row blockquote{font:1.125rem/1.55 var(--serif);margin:.3rem 0 .05rem;overflow-wrap:anywhere}
 .row:has(.tick input:checked) blockquote{color:var(--soft)}
+.joint{color:var(--soft)}
 .speaker{font-size:.8125rem}
 .speaker::before{content:"— ";color:var(--soft)}
 .told{margin-top:.55rem;display:grid;gap:.3rem}
