@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told.ts'
+import { found, told } from './told.ts'
 
 describe('stitched together', () => {
   test.each([
@@ -18,4 +18,14 @@ describe('stitched together', () => {
       expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('stitched-quotation')
     },
   )
+})
+
+test('names all who print the whole', () => {
+  const cut = 'The river took our bread away. The mayor slept through the flood.'
+  const whole = 'The mayor slept through the flood, and when the bells rang at four nobody was there. The river took our bread away.'
+
+  expect(found({ A: whole, B: cut, C: whole }).find(({ kind }) => kind === 'stitched-quotation')).toMatchObject({
+    lemma: { sigla: ['A', 'C'] },
+    variant: { sigla: ['B'] },
+  })
 })

@@ -61,6 +61,13 @@ export const POOLS: Readonly<Record<string, readonly Story[]>> = {
     speech(SOLD, talk(205), GLAD, talk(60), FLED),
     speech(SOLD, talk(210), GLAD, talk(55), FLED),
   ],
+  'stitched-quotation': [
+    linked('. She added:'),
+    linked('. She added:', FLED, GLAD),
+    speech(SOLD, talk(15), GLAD, FLED),
+    speech(GLAD, talk(15), SOLD, talk(12), FLED),
+    speech(FLED, talk(18), SOLD, GLAD),
+  ],
   contextomy: [
     said(`${SOUND}. But nobody may go in.`),
     said(`${SOUND}. However, the roof is gone.`),

@@ -4,7 +4,8 @@ import { countUpTo } from '../../text/count-up-to.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import type { Setting } from '../difference.ts'
 import { farBack } from '../far-back.ts'
-import { fullest, witnessOf } from '../passage.ts'
+import { alike, fullest, witnessOf } from '../passage.ts'
+import { range } from '../range.ts'
 import { wholePassage } from '../whole-passage.ts'
 
 /** Words in a row that make a block. */
@@ -31,7 +32,7 @@ export const stitchedQuotation = defineKind({
     if (stitched.length === 0) return []
     const survey: Survey = {
       loci: [],
-      lemma: wholePassage(collation, [full]),
+      lemma: wholePassage(collation, alike(collation, range(0, collation.loci.length - 1), full)),
       variant: wholePassage(collation, stitched),
       rule: 'inside one pair of marks, blocks of words stand in another order',
     }
