@@ -11,8 +11,8 @@ export interface DraftsRead {
   readonly articles: readonly Article[]
   readonly quotations: readonly Quotation[]
   readonly withdrawn: readonly Withdrawn[]
-  /** By the id of the draft, the quote marks of its that belong to no quotation. */
-  readonly asides: ReadonlyMap<string, { readonly strays: readonly Stray[] }>
+  /** By the id of the draft, what stands in its quotation marks and is no quotation, and the marks that belong to none. */
+  readonly asides: ReadonlyMap<string, { readonly mentions: readonly Quotation[]; readonly strays: readonly Stray[] }>
 }
 
 /** The findings of the drafts, and how the verdicts on their quotations are come by when the report has given every discrepancy its id. */
@@ -55,7 +55,7 @@ export async function judgeDrafts(
   }
 }
 
-const NOTHING = { strays: [] } as const
+const NOTHING = { mentions: [], strays: [] } as const
 
 /** What was judged, with what the report says of it. */
 function examinedIn({ findings }: Report, all: readonly Judged[]): Examined[] {

@@ -1,4 +1,5 @@
 import type { Article, Cluster, Judged, Quotation, Withdrawn } from '../model.ts'
+import { draftDisplays } from './whole/draft-displays.ts'
 import { type DraftMarks, ofDrafts } from './whole/of-drafts.ts'
 import { unsupportedDisplays } from './whole/unsupported-displays.ts'
 import { printedAlone } from './whole/withdrawn/printed-alone.ts'
@@ -19,7 +20,13 @@ export function classifyReport(clusters: readonly Cluster[], { quotations, withd
   const inOwnText = strays && new Set(clusters.flatMap(backedByOwnText))
   const isMatched = ({ id }: Quotation): boolean => matched.has(id)
   return [
-    ...unsupportedDisplays(quotations, inOwnText ? ({ id }) => inOwnText.has(id) : isMatched),
+    ...(inOwnText
+      ? draftDisplays(
+          quotations,
+          (strays ?? []).flatMap(({ mentions }) => mentions),
+          ({ id }) => inOwnText.has(id),
+        )
+      : unsupportedDisplays(quotations, isMatched)),
     ...printedAlone(quotations, isMatched, withdrawn),
     ...ofDrafts(strays ? quotations : [], strays ?? []),
   ]

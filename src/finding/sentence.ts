@@ -35,7 +35,9 @@ const TOPICS: Readonly<Partial<Record<Family, string>>> = {
 export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): string {
   const { kind, lemma, variant, family } = discrepancy
   // What is printed comes first, so that the second half can say "it".
-  const [first, second] = !isPrinted(lemma) && isPrinted(variant) ? [variant, lemma] : [lemma, variant]
+  const isTurned =
+    (family === 'display' || isWithinDraft(discrepancy, cluster)) && isPrinted(variant) && isHeadlineOfDraft(variant, cluster)
+  const [first, second] = isTurned || (!isPrinted(lemma) && isPrinted(variant)) ? [variant, lemma] : [lemma, variant]
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
   if (lemma.sigla.length === 0 && (kind === MALFORMED || kind === UNATTRIBUTED))
     return `${capital(one.text)} ${verb(one, 'print')} ${quoted(variant.text)}; ${discrepancy.rule}.`
@@ -50,6 +52,14 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   return `${capital(said)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
 }
 
+/** The headline is what is told of. */
+function isHeadlineOfDraft({ sigla }: Side, { witnesses }: Cluster): boolean {
+  return witnesses.some(
+    ({ siglum, quotations: [{ article, spans, form }] }) =>
+      sigla.includes(siglum) && article.isDraft === true && (form === 'display' || spans[0].part !== undefined),
+  )
+}
+
 function isPrinted({ kind, text }: Side): boolean {
   return kind === 'attested' && text !== ''
 }
@@ -59,7 +69,7 @@ function gives(subject: Subject, side: Side): string {
 }
 
 /** `it` stands for what the other side prints. */
-function says(subject: Subject, side: Side, { lemma, marked }: Discrepancy, it: string, isSourced = false): string {
+function says(subject: Subject, side: Side, { lemma, marked, family }: Discrepancy, it: string, isSourced = false): string {
   const { kind, text } = side
   if (isPrinted(side))
     return `${subject.text} ${verb(subject, 'print')} ${quoted(text)}${marked && side !== lemma ? ', marked as altered' : ''}`
@@ -67,7 +77,8 @@ function says(subject: Subject, side: Side, { lemma, marked }: Discrepancy, it: 
   if (kind === 'elided' && text) return `${subject.text} ${verb(subject, 'mark')} the gap with an ellipsis`
   if (kind === 'elided') return `${subject.text} ${verb(subject, 'close')} and ${verb(subject, 'reopen')} the marks there`
   // Where most witnesses do not have the words, nobody has left them out; unless they were said.
-  if ((side === lemma && !isSourced) || subject.isSource) return `${subject.text} ${verb(subject, 'do')} not have ${it}`
+  if ((side === lemma && !isSourced) || subject.isSource || family === 'display')
+    return `${subject.text} ${verb(subject, 'do')} not have ${it}`
   return `${subject.text} ${verb(subject, 'leave')} ${it} out${marked ? '' : ', unmarked'}`
 }
 

@@ -30,14 +30,15 @@ export function subjects(
   places: Readonly<Record<Siglum, Place>>,
 ): [Subject, Subject] {
   const { family, direction } = discrepancy
-  if (isToldToWriter(cluster) && !isWithinDraft(discrepancy, cluster)) {
+  const isWithin = isWithinDraft(discrepancy, cluster) || (family === 'display' && cluster.witnesses.length === 1)
+  if (isToldToWriter(cluster) && !isWithin) {
     // Where the draft has both, in two places, or in a headline, it is told where.
     const isTwice = isOfYours(first, cluster) && isOfYours(second, cluster)
     return [first, second].map((side) =>
       toldToWriter(side, cluster, places, family === 'wording' || family === 'display' ? yourName(side, isTwice, cluster, places) : 'you'),
     ) as [Subject, Subject]
   }
-  if (family === 'display' || isWithinDraft(discrepancy, cluster)) return withinArticle(first, second, cluster, places)
+  if (family === 'display' || isWithin) return withinArticle(first, second, cluster, places)
   const isSource = ({ sigla }: Side) =>
     direction === 'departs-from-source' && witnesses(cluster, sigla).some(({ quotations }) => quotations[0].article.role === 'source')
   const subject = (side: Side): Subject => (isSource(side) ? { text: 'the source', many: false, isSource: true } : ofSigla(side.sigla))

@@ -24,7 +24,7 @@ export function vet(
     const rows = own
       .map((trace) => ({
         quotation: trace.quotation,
-        row: isMention(trace) ? ofMention(trace.quotation) : verdictOf(trace, examined, hasOthers, placesOf),
+        row: isMention(trace, examined) ? ofMention(trace.quotation) : verdictOf(trace, examined, hasOthers, placesOf),
       }))
       .toSorted((a, b) => byReading(a.quotation, b.quotation))
     const ids = verdictIds(rows.map(({ quotation }) => quotation.content))
@@ -49,5 +49,9 @@ function byReading({ spans: [one] }: Quotation, { spans: [other] }: Quotation): 
   return (one.part ?? BODY) - (other.part ?? BODY) || one.start - other.start
 }
 
-/** What others have as somebody’s words is no mention. */
-const isMention = ({ quotation, cluster }: Trace): boolean => quotation.form === 'mention' && cluster === undefined
+/** What others have as somebody’s words is no mention; nor is what a headline prints and its text has not. */
+function isMention({ quotation, cluster }: Trace, examined: readonly Examined[]): boolean {
+  const isIn = ({ collation }: Examined): boolean =>
+    collation.cluster.witnesses.some(({ quotations }) => quotations.some(({ id }) => id === quotation.id))
+  return quotation.form === 'mention' && cluster === undefined && !examined.some(isIn)
+}

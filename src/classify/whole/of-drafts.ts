@@ -5,9 +5,10 @@ import { quoteMarksMalformed } from '../kinds/quote-marks-malformed.ts'
 import { unattributedQuotation } from '../kinds/unattributed-quotation.ts'
 import { byItself } from './by-itself.ts'
 
-/** A draft, with the quote marks of its that belong to no quotation. */
+/** A draft, with what stands in its quotation marks and is no quotation, and the marks that belong to none. */
 export interface DraftMarks {
   readonly draft: Article
+  readonly mentions: readonly Quotation[]
   readonly strays: readonly Stray[]
 }
 

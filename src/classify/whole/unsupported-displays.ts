@@ -65,7 +65,7 @@ function isUnsupported({ article, content }: Quotation, bodyOf: (article: Articl
   if (claimed.length < CLAIM && !isSentence) return false
   const { length, words } = bodyOf(article)
   const supported = claimed.filter((word) => words.has(word)).length
-  return (article.isDraft || length >= WHOLE_BODY) && (isSentence ? supported < claimed.length : supported < SUPPORT * claimed.length)
+  return length >= WHOLE_BODY && (isSentence ? supported < claimed.length : supported < SUPPORT * claimed.length)
 }
 
 /** `'ve`, `n't`: no words of their own. */
@@ -108,12 +108,11 @@ function bodyWithout(article: Article, displays: readonly Quotation[]): Body {
 function withoutSupport(quotation: Quotation): Judged {
   const collation = byItself(quotation)
   const discrepancy = foundBeside(displayBodyMismatch, {
-    // A draft is all there is of its story; of a published one the end may be missing.
-    confidence: quotation.article.isDraft ? 'medium' : 'low',
+    confidence: 'low',
     loci: [],
     lemma: { kind: 'attested', sigla: ['A'], text: quotation.content },
     variant: { kind: 'omitted', sigla: [], text: '' },
-    rule: `the article’s own text has next to none of these words${quotation.article.isDraft ? '' : ', unless the body was trimmed from the end'}`,
+    rule: 'the article’s own text has next to none of these words, unless the body was trimmed from the end',
   })
   return { collation, discrepancies: [discrepancy] }
 }
