@@ -44,7 +44,8 @@ function formatNamed(name: string): FormatName {
 /** What can be done next where a report is written to such files: `accept` reads it as JSON. */
 export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
   const saved = outputs.find(({ format }) => format === 'json')
-  return { kind: 'accept', ...(saved && { file: saved.file }) }
+  const hasPage = outputs.some(({ format }) => format === 'html')
+  return { kind: 'accept', ...(saved && { file: saved.file }), ...(hasPage && { hasPage }) }
 }
 
 /** Writes a report to files, without colour. */

@@ -1,4 +1,5 @@
-import type { Finding } from '../model.ts'
+import type { Finding, Report, ReportedDiscrepancy } from '../model.ts'
+import { checklists } from './checklists.ts'
 import { isWanted } from './entries.ts'
 import { inert } from './inert.ts'
 import { columns, wrap } from './layout.ts'
@@ -6,22 +7,36 @@ import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, worstFirst } from './severities.ts'
 
-/** What to type next: about the worst that is new. */
-export function hintLines(shown: readonly Finding[], options: ReportOptions, paint: Palette, width: number): string[] {
-  const { next } = options
+/** A command, and what it is for. */
+type Hint = readonly [command: string, use: string]
+
+/** What to type next: about the worst that is new; of a draft, to tick the quotation off. */
+export function hintLines(report: Report, shown: readonly Finding[], options: ReportOptions, paint: Palette, width: number): string[] {
   const [worst] = discrepanciesOf(shown)
     .filter((discrepancy) => discrepancy.state === 'new' && isWanted(discrepancy, options))
     .toSorted(worstFirst)
   if (!worst) return []
-  const accept =
-    next.kind === 'accept' && ([`variorum accept ${worst.id} --report ${reportIn(next.file)} --reason "…"`, 'let it stand'] as const)
-  const hints = [[`variorum explain ${worst.kind}`, 'what it is, and when it is fine'] as const, ...(accept ? [accept] : [])]
+  const hints = [[`variorum explain ${worst.kind}`, 'what it is, and when it is fine'] as const, ...deedsFor(worst, report, options)]
   const lines = columns(hints.map(([command, use]) => [[command], [use]]))
   return (lines.some((line) => line.length > width) ? hints.flatMap(([command]) => wrap(command, width)) : lines).map(paint.quiet)
 }
 
-/** The saved report as a shell takes it, else how to come by one. */
-function reportIn(file: string | undefined): string {
-  if (file === undefined) return '<report saved with -o>'
+/** What can be done about it. A draft is not let stand: its quotations are ticked off. */
+function deedsFor(worst: ReportedDiscrepancy, report: Report, { next }: ReportOptions): Hint[] {
+  if (next.kind !== 'accept') return []
+  const lists = checklists(report)
+  if (!lists) {
+    const file = next.file === undefined ? '<report saved with -o>' : inShell(next.file)
+    return [[`variorum accept ${worst.id} --report ${file} --reason "…"`, 'let it stand']]
+  }
+  const ticks = lists.flatMap(({ draft, quotations }): Hint[] => {
+    const row = quotations.find(({ verdict }) => verdict.discrepancies.includes(worst.id))
+    return row ? [[`variorum tick ${inShell(draft.path)} ${row.number}`, 'tick it off, once it is checked']] : []
+  })
+  return [...ticks.slice(0, 1), ...(next.hasPage ? [] : [['… -o check.html', 'all this as a page, with boxes to tick'] as const])]
+}
+
+/** A path as a shell takes it. */
+function inShell(file: string): string {
   return /^[\w./-]+$/.test(file) ? file : `'${inert(file).replaceAll("'", String.raw`'\''`)}'`
 }

@@ -11,8 +11,8 @@ export interface ReportOptions {
   readonly width: number
   /** Whether the run goes on without what could not be read. */
   readonly skipsAllowed: boolean
-  /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one, or have it explained. */
-  readonly next: { readonly kind: 'accept'; readonly file?: string } | { readonly kind: 'explain' }
+  /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one (there may be a page of it, too), or have it explained. */
+  readonly next: { readonly kind: 'accept'; readonly file?: string; readonly hasPage?: true } | { readonly kind: 'explain' }
 }
 
 /** Writes a report in one format, the last newline included, whole or piece by piece. It sees nothing but the report. */

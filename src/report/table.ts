@@ -42,7 +42,7 @@ export function table(report: Report, options: ReportOptions): string {
     ...shown.map((finding) => block(finding, articles, options, paint, width)),
     hasOthers(report) ? checklistRows(report, options, paint, width) : [],
     skippedLines(report, options, paint, width),
-    hintLines(shown, options, paint, width),
+    hintLines(report, shown, options, paint, width),
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/model.ts'
+import { renderReport, type ReportOptions } from '../../src/report/index.ts'
+import { DRAFT } from '../ticks/draft.ts'
+import { story } from './draft-story.ts'
+
+/** The last lines of the report on a draft. */
+async function hintsOn(report: Report, next: ReportOptions['next'] = { kind: 'accept' }): Promise<string[]> {
+  return (await renderReport(report, 'table', { width: 100, next })).trimEnd().split('\n\n').at(-1)?.split('\n') ?? []
+}
+
+test('the writer of a draft is shown how to tick its quotation off, and the page', async () => {
+  expect(await hintsOn(story())).toEqual([
+    'variorum explain degree-change   what it is, and when it is fine',
+    'variorum tick desk/story.docx 2  tick it off, once it is checked',
+    '… -o check.html                  all this as a page, with boxes to tick',
+  ])
+})
+
+test('whoever has the page already is not told of it', async () => {
+  expect(await hintsOn(story(), { kind: 'accept', hasPage: true })).toHaveLength(2)
+})
+
+test('a draft with a space in its name is named as a shell takes it', async () => {
+  const report = story()
+  const articles = report.articles.map((article) => (article.id === DRAFT.id ? { ...article, path: 'desk/my story.docx' } : article))
+
+  expect((await hintsOn({ ...report, articles }))[1]).toMatch(/^variorum tick 'desk\/my story\.docx' 2 /)
+})
