@@ -7,17 +7,26 @@ const NAMED = 3
 const SHOWN = 48
 
 /**
- * The quotations that are meant by numbers of the checklist (`4`, `7-9`), ids, or words that only one of them has.
+ * The quotations that are meant by numbers of the checklist (`4`, `7-9`, `4,7-9`), ids, or words that only one of them has.
  *
  * @throws UsageError where there is no such quotation, or more than one, naming those that may be meant.
  */
 export function chosenRows(wanted: readonly string[], rows: readonly ChecklistRow[]): ChecklistRow[] {
-  return Array.from(new Set(wanted.flatMap((each) => chosen(each.trim(), rows))))
+  return Array.from(new Set(wanted.flatMap(unitsOf).flatMap((each) => chosen(each, rows))))
+}
+
+/** Numbers may be parted by commas; the commas of words are theirs. */
+function unitsOf(wanted: string): string[] {
+  const units = /^[\d\s,–-]+$/.test(wanted) ? wanted.split(',') : [wanted]
+  return units.map((unit) => unit.trim()).filter((unit, _, { length }) => unit !== '' || length === 1)
 }
 
 function chosen(wanted: string, rows: readonly ChecklistRow[]): readonly ChecklistRow[] {
   const [, first, last = first] = /^(\d{1,9})(?:[-–](\d{1,9}))?$/.exec(wanted) ?? []
   if (first !== undefined) return numbered(Number(first), Number(last), rows)
+  const [range, from, to] = /^(\d*)[-–](\d*)$/.exec(wanted) ?? []
+  if (range !== undefined && (from || to))
+    throw new UsageError(`“${wanted}” may be one quotation or several: write ${from || to}, or ${from || 1}-${to || rows.length}`)
   return /^k-[0-9a-f]+(?:-\d+)?$/.test(wanted) ? [identified(wanted, rows)] : [worded(wanted, rows)]
 }
 

@@ -48,12 +48,18 @@ function verdictOf(
 ): string {
   if (counts.clusters === 0 && findings.length === 0 && !verdicts) return 'No quotation is printed more than once.'
   if (wanted.length === 0)
-    return Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs.' : `Nothing at ${minSeverity} or above.`
+    return `${Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs' : `Nothing at ${minSeverity} or above`}${unfound(verdicts)}.`
   if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
   return SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => paint.severity[severity](`${count} ${severity}`))
     .join('  ')
+}
+
+/** What nobody has differs from nothing. */
+function unfound(verdicts: Report['verdicts'] = []): string {
+  const count = verdicts.filter(({ verdict }) => verdict === 'not-found').length
+  return count === 0 ? '' : `; but nobody has ${count} of the quotations`
 }
 
 /** How many there are of each severity that is not shown. */

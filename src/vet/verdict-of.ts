@@ -38,11 +38,20 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
   if (discrepancies.some(({ severity, isAlone: isItsOwn }) => gravity(severity) > 0 && !isItsOwn)) return { verdict: 'differs', ...known }
   const share = shareOf(here, stretch, evidence)
   if (share.covered < PART * share.of) return { verdict: 'not-found', reason: `others have ${partly(share)} only`, ...known }
-  return { verdict: 'verbatim', ...(share.covered < WHOLE * share.of && { reason: `others have ${partly(share)}` }), ...known }
+  const reason = share.covered < WHOLE * share.of ? `others have ${partly(share)}` : ownHouse(here, stretch, evidence)
+  return { verdict: 'verbatim', ...(reason !== undefined && { reason }), ...known }
 }
 
 /** What one printing shows by itself, that its marks are broken or that its text has no such words, is a note beside the verdict. */
 const isAlone = ({ collation }: Examined): boolean => collation.cluster.witnesses.length === 1
+
+/** What is to be said where nobody has the words but the draft's own house: an older version of it, a story of the same outlet. */
+function ownHouse({ collation }: Examined, { witness }: Stretch, evidence: readonly Evidence[]): string | undefined {
+  const groups = new Map(collation.cluster.witnesses.map(({ siglum, copyGroup }) => [siglum, copyGroup]))
+  const agreeing = evidence.filter(({ agrees }) => agrees)
+  const isOwn = agreeing.every(({ siglum = '' }) => groups.get(siglum) === witness.copyGroup)
+  return isOwn ? 'only in what your own house printed, or in another version of this draft' : undefined
+}
 
 /** What only looks like a quotation is listed, so that nothing in quotation marks is passed over unseen. */
 export function ofMention({ reason }: Quotation): Row {

@@ -44,7 +44,7 @@ export async function reportOn(given: Given, io: Io, settings: Settings, baselin
       onProgress: progress.tell,
       onWarning: (warning) => warnings.push(warning),
     })
-    const missing = draftMissing(given, report)
+    const missing = partMissing(given, report)
     if (missing !== undefined) throw new UsageError(missing)
     if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
     return report
@@ -54,10 +54,15 @@ export async function reportOn(given: Given, io: Io, settings: Settings, baselin
   }
 }
 
-/** What is to be said where there is much to compare a draft with, and no draft. */
-function draftMissing({ paths, against = [], reference = [], transcript = [] }: Given, { articles, skipped }: Report): string | undefined {
-  const hasBeside = against.length + reference.length + transcript.length > 0
-  if (!hasBeside || articles.some(({ isDraft }) => isDraft)) return undefined
-  const [first] = skipped.filter(({ path }) => paths.includes(path))
-  return first ? `no draft to judge: ${first.path}: ${first.reason}` : `no draft to judge in ${paths.join(', ')}`
+/** What is to be said where there is no draft, or nothing of what it was to be compared with. */
+function partMissing(given: Given, { articles, skipped, counts: { passedOver } }: Report): string | undefined {
+  const { paths, against = [], reference = [], transcript = [] } = given
+  const beside = [...against, ...reference, ...transcript]
+  if (beside.length === 0) return undefined
+  const [hasDraft, hasOthers] = [articles.some(({ isDraft }) => isDraft), articles.some(({ isDraft }) => !isDraft)]
+  if (hasDraft && hasOthers) return undefined
+  const [missing, sought] = hasDraft ? ['nothing to compare the draft with', beside] : ['no draft to judge', paths]
+  const first = skipped.find(({ path }) => sought.includes(path))
+  if (first) return `${missing}: ${first.path}: ${first.reason}`
+  return `${missing}: no article in ${sought.join(', ')}${passedOver > 0 ? `, but ${passedOver} of other kinds` : ''}`
 }
