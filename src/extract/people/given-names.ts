@@ -16,6 +16,8 @@ export const FEMALE = words(`
   annegret annette annika antje anja anke babette bärbel beate bettina birte birgitta britta carina carolin corinna cornelia dagmar dörte elfriede elisabeth elke franka friederike gabi gerda gerlinde gudrun hanna hanne hannelore heide heike hedwig helga henrike hilde
   hildegard ilona ilse ina inga ingeborg irmgard janina jana johanna katarina katharina kathrin katja katrin kerstin klara lieselotte lina luise magdalena maike mareike margarete margit margot marianne marlies mechthild michaela mirjam nadine nele regina regula ricarda
   rosemarie roswitha saskia sibylle sigrid sigrun silke solveig stefanie svenja swantje tabea tanja tatjana thea ulla uta ute veronika waltraud wiebke zita
+  sioned bronwen anwen carys cerys mairi brid efa posy catrin elin ffion gwenllian llinos mared rhian rhiannon siân seren eluned angharad betsan nia lowri eira sinéad grainne gráinne niamh roisin
+  róisín orla maeve fidelma bridie nuala kirstin rhona senga fenella effie mhairi letty bea elsie cassie roz
   aaliyah abby adela adriana agata agatha agnieszka aida aileen ailsa aimee aisling alba aleksandra alexandria alexia alina aline alisha allison alma aminata amina amira anastasia anaïs
   andreia angelica angelina angie anika anisha anneke annelies annemarie antoinette antonella anouk aoife araceli ariana ariadne arlene asha aurora aurélie ayesha barb beata beatrix becca
   begoña belén benedetta berit bernice bertha bess bianca blanca blanche bridget bríd briony caitlin caitlyn candace carlotta carmela carmelita cassandra catalina catarina cathleen catriona
@@ -50,6 +52,9 @@ export const MALE = words(`
   ramon randy raphael raul ray raymond reinhard rex ricardo richard rick rob robert roberto rodney roger roland rolf ron ronald ross roy rudolf rupert russell ryan salvador sam samuel scott sean sebastian sergei sergio seth shane sidney
   simon stanley stefan stephen steve steven stuart sven tarek ted terry theodor thomas tim timothy tobias todd tom tommy tony travis trevor tyler uli ulrich urs uwe vernon victor vincent vladimir volker wade walter warren wayne werner wesley
   wilhelm william winston wolf wolfgang xavier zachary
+  dai gethin emyr rhodri ieuan geraint dougie ruaridh ruairidh aled dewi ivor ifan iestyn gwyn len alun arwel bryn cledwyn dafydd elfyn elwyn emrys eurig gerallt glyn gruffydd hefin hywel illtyd
+  iolo llew llewelyn lloyd macsen meirion mervyn meurig sion steffan tegid tudur wyn ewan euan ewen keir murdo torquil cathal ciaran declan dermot diarmuid eoin finbarr gerry jarlath micheal oisin
+  padraig ruairi tadhg alfie albie reg sid
   achim albrecht alois arne arno benno bernhard bodo boris burkhard carsten christof detlef dieter dietmar dirk eberhard eckart eckhard edgar egon ekkehard enno erich ernst erwin eugen ewald falk ferdinand florian friedhelm fritz gebhard gerd gernot gottfried gregor günther gustav
   hannes hanno hartmut heiko heiner heinrich helge hendrik henning henrik hermann hilmar hubert ingo ingolf jakob jochen johann johannes jonas jörn jost kai karsten kaspar konrad konstantin korbinian lasse leopold lothar ludger ludwig lukas lutz magnus malte marius martin
   meinhard moritz niels niklas nils olaf ole oskar otmar pirmin ralf reiner reinhold reto robin rüdiger sascha sepp siegfried siegmar sönke steffen swen theo thilo thorsten tilman timo tobias torben torsten udo ulf ullrich veit viktor volkmar wendelin werner wilfried willi xaver yves

@@ -22,16 +22,19 @@ const partsOf = (name: string): string[] => name.toLowerCase().split(/[ \u00a0]/
 const isGiven = (word: string): boolean => FEMALE.has(word) || MALE.has(word)
 
 /**
- * A name without what stands before it: titles and words for someone's work or office.
+ * A name without what stands around it: titles, words for someone's work or office, letters after it.
  *
  * > | Mayor Ona Bray → Ona Bray, mayor   > | Chief Harbour Officer Tom Vale → Tom Vale
  */
 export function withoutTitles(printed: string, language: Language): { name: string; title: string } {
   const { titles, code } = language
   if (!printed.includes(' ') && !printed.includes('\u00a0')) return { name: printed, title: '' }
-  const words = printed.split(/[ \u00a0]+/)
+  const all = printed.split(/[ \u00a0]+/)
+  // > | Ona Bray MP   > | Tom Vale KC
+  const last = all.length > 2 && HONOURS.has(all.at(-1) ?? '') ? all.length - 1 : all.length
+  const words = all.slice(0, last)
   let from = 0
-  let title = ''
+  let title = (all[last] ?? '').toLowerCase()
   for (const [i, printedWord] of words.slice(0, -1).entries()) {
     const word = withoutStop(printedWord)
     // > | Martin King, Dean Vale: no offices
@@ -48,6 +51,28 @@ export function withoutTitles(printed: string, language: Language): { name: stri
   if (given > from) return { name: words.slice(given).join(' '), title: withoutStop(words[given - 1] ?? '') }
   return { name: words.slice(from).join(' '), title }
 }
+
+/** What stands after a name. */
+const HONOURS = new Set([
+  'MP',
+  'MSP',
+  'MEP',
+  'MLA',
+  'TD',
+  'AM',
+  'KC',
+  'QC',
+  'SC',
+  'JP',
+  'CBE',
+  'OBE',
+  'MBE',
+  'KBE',
+  'DBE',
+  'FRS',
+  'PhD',
+  'MD',
+])
 
 /** > | cellist, Ex-Minister, goalkeeper */
 const isJob = (word: string, language: Language): boolean =>
