@@ -17,7 +17,7 @@ export function chosenRows(wanted: readonly string[], rows: readonly ChecklistRo
 
 /** Numbers may be parted by commas; the commas of words are theirs. */
 function unitsOf(wanted: string): string[] {
-  const units = /^[\d\s,–-]+$/.test(wanted) ? wanted.split(',') : [wanted]
+  const units = /^[\s,–-]*\d[\d\s,–-]*$/.test(wanted) ? wanted.split(',') : [wanted]
   return units.map((unit) => unit.trim()).filter((unit, _, { length }) => unit !== '' || length === 1)
 }
 

@@ -19,10 +19,14 @@ export function checklistLine({ number, verdict: { quotation, tick } }: Checklis
   return line(`${String(number).padStart(digits)} ${tick?.ticked ? '[x]' : '[ ]'}`, piecesOf(quotation), told, width)
 }
 
-/** What was noted of words that the draft does not have, or no longer, on one line. */
-export function outdatedLine({ content, speaker, ...tick }: Tick & { readonly content: string }, width: number): string {
+/** What was noted of words that the draft does not have, or no longer, on one line; `head` says what becomes of it. */
+export function outdatedLine(
+  { content, speaker, ...tick }: Tick & { readonly content: string },
+  width: number,
+  head = 'not in the draft:',
+): string {
   const told = [...(speaker === undefined ? [] : [inert(speaker)]), tickWords(tick)].join(' · ')
-  return line('not in the draft:', content, told, width)
+  return line(head, content, told, width)
 }
 
 function line(head: string, content: string, told: string, width: number): string {

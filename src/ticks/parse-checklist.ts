@@ -47,7 +47,7 @@ function entryOf(cell: (column: string) => string, where: string): ChecklistEntr
     ticked: ticked ?? false,
     ...(note !== '' && { note }),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(since) && { since }),
-    ...(draft !== '' && { draft }),
+    ...(draft !== '' && { draft: draft.replace(/[\p{Cc}\p{Cf}]/gu, '') }),
   }
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { UsageError } from '../options.ts'
 import { complaint } from '../schema.ts'
-import type { SavedTick } from './saved.ts'
+import type { DraftTicks } from './saved.ts'
 
 const saved = z.looseObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(1, { error: 'must be 1' }),
   draft: z.string(),
   ticks: z.array(
     z.looseObject({
@@ -19,14 +19,14 @@ const saved = z.looseObject({
 })
 
 /**
- * The ticks that a file holds; `name` is what a complaint calls it.
+ * The ticks that a file holds, and of which draft they are; `name` is what a complaint calls it.
  *
  * @throws UsageError in one line, where it is no such file.
  */
-export function parseTicks(text: string, name: string): SavedTick[] {
+export function parseTicks(text: string, name: string): DraftTicks {
   const { success, data, error } = saved.safeParse(parsed(text, name))
   if (!success) throw new UsageError(`${name} holds no ticks of variorum: ${complaint(error)}`)
-  return data.ticks.map(({ id, content, ticked, speaker, note, since }) => ({
+  const ticks = data.ticks.map(({ id, content, ticked, speaker, note, since }) => ({
     id,
     content,
     ...(speaker !== undefined && { speaker }),
@@ -34,6 +34,7 @@ export function parseTicks(text: string, name: string): SavedTick[] {
     ...(note !== undefined && { note }),
     ...(since !== undefined && { since: since.slice(0, 10) }),
   }))
+  return { draft: data.draft, ticks }
 }
 
 function parsed(text: string, name: string): unknown {

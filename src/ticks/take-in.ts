@@ -8,6 +8,8 @@ export interface TakenIn {
   readonly changes: ReadonlyMap<string, Tick>
   /** Of quotations that are not in the draft, or no longer. */
   readonly gone: readonly SavedTick[]
+  /** Nothing of it is of any quotation of the draft. */
+  readonly isForeign?: true
 }
 
 /**
@@ -21,7 +23,7 @@ export function takeIn({ verdicts = [] }: Report, draft: ReportedArticle, given:
     const tick = kept.get(verdict.id)
     return tick === undefined || saysTheSame(verdict, tick) ? [] : [[verdict.id, changed(verdict, tick, today)]]
   })
-  return { changes: new Map(changes), gone: gone.filter(isNoted) }
+  return { changes: new Map(changes), gone: gone.filter(isNoted), ...(given.length > 0 && kept.size === 0 && { isForeign: true }) }
 }
 
 function saysTheSame({ tick }: Verdict, { ticked, note = '' }: SavedTick): boolean {

@@ -19,7 +19,11 @@ export async function readTicks(draft: string): Promise<DraftTicks | undefined> 
   if (text === undefined) return undefined
   // Loaded when there is something to read: a run without ticks does not wait for it.
   const { parseTicks } = await import('./parse-ticks.ts')
-  return { draft, ticks: parseTicks(text, file) }
+  try {
+    return { draft, ticks: parseTicks(text, file).ticks }
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${error.message}; mend it, or move it away and tick anew`) : error
+  }
 }
 
 /** Writes what is noted beside the draft, so that it can be read and merged line by line. A file there is replaced as a whole. */

@@ -58,7 +58,7 @@ describe.runIf(CHROMIUM)('in a browser (skipped where there is no Chromium: apt-
     expect(await page.getByRole('button', { name: 'Save ticks' }).textContent()).toBe('Save ticks (3)')
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save ticks' }).click()])
     expect(download.suggestedFilename()).toBe('pier.docx.variorum.json')
-    const saved = parseTicks(readFileSync(await download.path(), 'utf8'), 'saved')
+    const saved = parseTicks(readFileSync(await download.path(), 'utf8'), 'saved').ticks
     const { outdated: _, verdicts = [], ...rest } = PIER_DRAFT
     const bare = { ...rest, verdicts: verdicts.map(({ tick: _tick, ...verdict }) => verdict) }
     const next = layTicks(bare, [{ draft: 'desk/pier.docx', ticks: saved }])

@@ -30,9 +30,13 @@ test('a draft without a file beside it has none', async () => {
 const [tick] = ticks
 
 test.each<[string, unknown, RegExp]>([
-  ['what is no JSON', '{"schemaVersion":', /is not JSON$/],
-  ['a merge conflict', '<<<<<<< ours\n{}', /is not JSON$/],
-  ['a later version', { ...good, schemaVersion: 2 }, /holds no ticks of variorum: schemaVersion: /],
+  ['what is no JSON', '{"schemaVersion":', /is not JSON; mend it, or move it away and tick anew$/],
+  ['a merge conflict', '<<<<<<< ours\n{}', /is not JSON; mend it, or move it away and tick anew$/],
+  [
+    'a later version',
+    { ...good, schemaVersion: 2 },
+    /holds no ticks of variorum: schemaVersion: must be 1; mend it, or move it away and tick anew$/,
+  ],
   ['something else', { entries: [] }, /holds no ticks of variorum: schemaVersion: /],
   ['ticks that are no list', { ...good, ticks: {} }, /: ticks: /],
   ['an id of something else', { ...good, ticks: [{ ...tick, id: 'd-91c2f0a7' }] }, /: ticks\[0\]\.id: is no id of a quotation/],

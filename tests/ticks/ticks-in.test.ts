@@ -4,7 +4,7 @@ import type { Report, Tick } from '../../src/model.ts'
 import { UsageError } from '../../src/options.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { inert } from '../../src/report/inert.ts'
-import type { SavedTick } from '../../src/ticks/index.ts'
+import type { DraftTicks, SavedTick } from '../../src/ticks/index.ts'
 import { takeIn } from '../../src/ticks/take-in.ts'
 import { ticksIn } from '../../src/ticks/ticks-in.ts'
 import { withTicks } from '../../src/ticks/with-ticks.ts'
@@ -13,7 +13,8 @@ import { DRAFT, type Quoted, reportOn } from './draft.ts'
 const TODAY = '2026-11-22'
 const ID = 'k-91c2f0a7'
 
-const read = (text: string): Promise<readonly SavedTick[]> => ticksIn(text, 'check.csv', 'desk/story.docx')
+const readFrom = (text: string): Promise<DraftTicks> => ticksIn(text, 'check.csv', 'desk/story.docx')
+const read = async (text: string): Promise<readonly SavedTick[]> => (await readFrom(text)).ticks
 
 describe('an edited checklist is read as spreadsheets save it', () => {
   const expected = [{ id: ID, content: 'We sail, she said', speaker: 'Ines', ticked: true, note: 'on tape; twice' }]
@@ -83,6 +84,19 @@ test('rows on another draft are left out', async () => {
   expect((await read(text)).map(({ id }) => id)).toEqual(['k-00000005', 'k-00000008', 'k-00000000'])
 })
 
+test('a checklist of another draft is read whole, and the draft named: this may be a new version of it', async () => {
+  const text = `id,done,quotation,draft\n${rowIn('desk/first.docx')}${rowIn('desk/first.docx')}`
+
+  expect(await readFrom(text)).toMatchObject({ draft: 'desk/first.docx', ticks: [{ content: 'We sail' }, { content: 'We sail' }] })
+  await expect(readFrom(text + rowIn('desk/second.docx'))).rejects.toThrow(
+    new UsageError('check.csv is the checklist of desk/first.docx, desk/second.docx, not of desk/story.docx'),
+  )
+})
+
+test('a file of ticks says of which draft it is', async () => {
+  expect(await readFrom('{"schemaVersion":1,"draft":"first.docx","ticks":[]}')).toEqual({ draft: 'first.docx', ticks: [] })
+})
+
 // ---------------------------------------------------------------- taking in
 
 const SAIL: Quoted = { content: 'We sail at dawn', speaker: 'Ines Toller' }
@@ -133,6 +147,21 @@ test('what is said of words that are not in the draft is kept as out of date, on
   expect(changes.size).toBe(0)
   expect(after.outdated).toEqual([{ article: DRAFT.id, content: 'Nobody sails', ticked: true }])
   expect(withTicks(after, DRAFT, changes, gone).outdated).toEqual(after.outdated)
+})
+
+test('ticks none of which is of any quotation of the draft are foreign to it', () => {
+  const report = reportOn([SAIL])
+  const isForeign = (...contents: readonly string[]) =>
+    takeIn(
+      report,
+      DRAFT,
+      contents.map((content) => given({ content, ticked: true })),
+      TODAY,
+    ).isForeign
+
+  expect(isForeign('Nobody sails', 'Never')).toBe(true)
+  expect(isForeign('Nobody sails', 'We sail at dawn')).toBeUndefined()
+  expect(isForeign()).toBeUndefined()
 })
 
 test('ticking what stands there now does away with the tick that is out of date', () => {

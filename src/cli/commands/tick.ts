@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import {
   type Checklist,
   checklistLine,
@@ -36,13 +38,21 @@ export async function tick(given: Given, io: Io): Promise<number> {
     await io.write(listed(list, widthOf(io)))
     return 0
   }
-  const { changes, gone } = given.from === undefined ? chosen(wanted, list, given, io) : await takenFrom(given.from, report, list, io)
+  const taken = given.from === undefined ? chosen(wanted, list, given, io) : await takenFrom(given.from, report, list, io)
   const left = given.prune ? { ...report, outdated: [] } : report
-  const after = withTicks(left, list.draft, changes, gone)
-  await writeTicks(ticksOf(after, list.draft))
-  if (given.from !== undefined && changes.size + gone.length === 0) await io.write(`nothing new in ${nameOf(given.from)}\n`)
-  await io.write(told(listIn(after, path), changes, gone, widthOf(io)))
+  const after = withTicks(left, list.draft, taken.changes, taken.gone)
+  const isKept = await keep(after, list)
+  if (given.from !== undefined && taken.changes.size + taken.gone.length === 0) await io.write(`nothing new in ${nameOf(given.from)}\n`)
+  await io.write(told(list, listIn(after, path), taken, isKept, widthOf(io)))
   return 0
+}
+
+/** Writes the ticks beside the draft, unless there is nothing to be kept and nothing was; says whether there is a file. */
+async function keep(report: Report, { draft }: Checklist): Promise<boolean> {
+  const kept = ticksOf(report, draft)
+  const isKept = kept.ticks.length > 0 || existsSync(ticksFile(draft.path))
+  if (isKept) await writeTicks(kept)
+  return isKept
 }
 
 function refuseMuddle({ paths: [path], from, note, undo }: Given, wanted: readonly string[]): void {
@@ -56,9 +66,10 @@ function refuseMuddle({ paths: [path], from, note, undo }: Given, wanted: readon
 /** What can be told of a draft alone: its quotations, in the order of reading, and what is noted of them. */
 async function reportOnDraft(path: string, given: Given, io: Io): Promise<Report> {
   const settings = await readSettings(given)
+  // What is to be known of reading the file, check has said.
   const report = await reportOn(
     { ...given, paths: [path] },
-    io,
+    { ...io, isWatched: false, warn: () => {} },
     { ...settings, options: { ...settings.options, isDraft: true } },
     undefined,
   )
@@ -81,7 +92,16 @@ function chosen(wanted: readonly string[], list: Checklist, { note, undo }: Give
 }
 
 async function takenFrom(file: string, report: Report, { draft }: Checklist, io: Io): Promise<TakenIn> {
-  return takeIn(report, draft, await ticksIn(await sheetOf(file, io), nameOf(file), draft.path), today(io))
+  const given = await ticksIn(await sheetOf(file, io), nameOf(file), draft.path)
+  const taken = takeIn(report, draft, given.ticks, today(io))
+  if (taken.isForeign && !areOne(given.draft, draft.path))
+    throw new UsageError(`${nameOf(file)} is the checklist of ${given.draft}: it has no quotation of ${draft.path}`)
+  return taken
+}
+
+/** Whether two paths may be of one draft; one may be its name alone. */
+function areOne(stated: string, path: string): boolean {
+  return resolve(stated) === resolve(stated === basename(stated) ? basename(path) : path)
 }
 
 const rowsOf = ({ quotations, mentions }: Checklist): readonly ChecklistRow[] => [...quotations, ...mentions]
@@ -90,10 +110,16 @@ function listed(list: Checklist, width: number): string {
   return linesOf(list, rowsOf(list), width, [...list.outdated.map((each) => outdatedLine(each, width)), countedIn(list)])
 }
 
-/** What was changed, a line a quotation, and where it is kept. */
-function told(list: Checklist, changes: TakenIn['changes'], gone: TakenIn['gone'], width: number): string {
-  const rows = rowsOf(list).filter(({ verdict }) => changes.has(verdict.id))
-  return linesOf(list, rows, width, [...gone.map((each) => outdatedLine(each, width)), `${ticksFile(list.draft.path)}: ${countedIn(list)}`])
+/** What was changed, a line a quotation, what was thrown away, and where all is kept. */
+function told(before: Checklist, after: Checklist, { changes, gone }: TakenIn, isKept: boolean, width: number): string {
+  const rows = rowsOf(after).filter(({ verdict }) => changes.has(verdict.id))
+  const left = new Set(after.outdated.map(({ content }) => content))
+  const dropped = before.outdated.filter(({ content }) => !left.has(content))
+  return linesOf(after, rows, width, [
+    ...dropped.map((each) => outdatedLine(each, width, 'dropped:')),
+    ...gone.map((each) => outdatedLine(each, width)),
+    `${isKept ? `${ticksFile(after.draft.path)}: ` : ''}${countedIn(after)}`,
+  ])
 }
 
 function linesOf(list: Checklist, rows: readonly ChecklistRow[], width: number, rest: readonly string[]): string {
