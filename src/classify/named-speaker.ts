@@ -95,13 +95,15 @@ const ROLES = words(`chair chairman chairwoman chairperson clerk interviewer int
   question answer speaker voice operator audience member counsel court witness caller unknown unidentified male female man woman all
   translator interpreter narrator announcer participant press secretary officer coach manager pastor nurse teacher the der die das les los las`)
 
-const QUESTIONER = /^(?:q|question|frage|pregunta|domanda|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?)(?: \d+)?$/iu
+/** Stands for the name of whoever asks the questions of a record. */
+export const QUESTIONER = 'questioner'
+const ASKS = /^(?:q|question|frage|pregunta|domanda|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?)(?: \d+)?$/iu
 
 /** > SOLHEIM:   > Mayor Solheim:   a record names who speaks before the words, if only by the surname; undefined where it names nobody, or is none */
 function labelParts(speaker: Speaker, { form, article }: Quotation): string[] | undefined {
   if (article.role === 'report' || form !== 'block') return undefined
   // Who asks is not who is asked, whatever their names.
-  if (QUESTIONER.test(speaker.text)) return ['questioner']
+  if (ASKS.test(speaker.text)) return [QUESTIONER]
   const parts = nameParts(speaker.text).filter((part) => !ROLES.has(part))
   return parts.length > 0 ? parts : undefined
 }

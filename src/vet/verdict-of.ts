@@ -50,7 +50,7 @@ function ownHouse({ collation }: Examined, { witness }: Stretch, evidence: reado
   const groups = new Map(collation.cluster.witnesses.map(({ siglum, copyGroup }) => [siglum, copyGroup]))
   const agreeing = evidence.filter(({ agrees }) => agrees)
   const isOwn = agreeing.every(({ siglum = '' }) => groups.get(siglum) === witness.copyGroup)
-  return isOwn ? 'only in what your own house printed, or in another version of this draft' : undefined
+  return isOwn ? 'only in a story that shares its text with this one, or of your own house' : undefined
 }
 
 /** What only looks like a quotation is listed, so that nothing in quotation marks is passed over unseen. */

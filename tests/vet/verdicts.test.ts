@@ -10,9 +10,18 @@ const tape = (...turns: readonly string[]): string => turns.join('\n\n')
 
 describe('a quotation of a draft', () => {
   test('is verbatim where another paper prints it, whatever its commas and quotation marks', async () => {
-    const clips = { 'post.txt': printed('Tolvik Post', story(WORDS).replace('million, and', 'million and').replaceAll(/[“”]/g, '"')) }
+    const text = `The council of Tolvik met late. Ingrid Solheim, its mayor, was frank: “${WORDS}.” Nobody clapped.`
+    const clips = { 'post.txt': printed('Tolvik Post', text.replace('million, and', 'million and').replaceAll(/[“”]/g, '"')) }
 
     expect(await verdictsOn({ draft: story(WORDS), clips })).toEqual([`${WORDS}, → verbatim · = Tolvik Post`])
+  })
+
+  test('that only a copy of the same story has, or the own house, is verbatim, and it is said who has it', async () => {
+    const clips = { 'post.txt': printed('Tolvik Post', story(WORDS)) }
+
+    expect(await verdictsOn({ draft: story(WORDS), clips })).toEqual([
+      `${WORDS}, → verbatim · only in a story that shares its text with this one, or of your own house · = Tolvik Post`,
+    ])
   })
 
   test('differs where others print it otherwise, though one of them has it', async () => {
@@ -74,7 +83,10 @@ describe('a quotation of a draft', () => {
     const clips = { 'post.txt': printed('Tolvik Post', story(WORDS)) }
     const lines = await verdictsOn({ draft: `${story(WORDS)}\n\nThe so-called “ferry tax” was shelved.`, clips })
 
-    expect(lines).toEqual([`${WORDS}, → verbatim · = Tolvik Post`, expect.stringContaining('ferry tax → not-comparable · no quotation: ')])
+    expect(lines).toEqual([
+      expect.stringContaining(`${WORDS}, → verbatim`),
+      expect.stringContaining('ferry tax → not-comparable · no quotation: '),
+    ])
   })
 })
 

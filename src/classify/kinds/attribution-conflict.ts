@@ -3,7 +3,7 @@ import { wordsShared } from '../words-shared.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { inOrder } from '../in-order.ts'
 import { mentionFinder, type Knows } from '../mention-finder.ts'
-import { type NamedSpeaker, namedSpeaker } from '../named-speaker.ts'
+import { type NamedSpeaker, namedSpeaker, QUESTIONER } from '../named-speaker.ts'
 import { compareNames, isPersonal, type NameRelation } from '../same-name.ts'
 import { sideOf } from '../side-of.ts'
 
@@ -133,7 +133,7 @@ const READ = 20
 function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
   const [sure, doubtful] = rankOf(one) <= rankOf(other) ? [one, other] : [other, one]
   // Whom a draft means is what its readers will take it to mean; where that is a guess of ours, it is told as one.
-  if (isRecorded(sure) && isOfDraft(doubtful)) return rankOf(doubtful) < GUESS ? 'sure' : 'perhaps'
+  if (isRecorded(sure) && isOfDraft(doubtful)) return rankOf(doubtful) < GUESS || sure.parts[0] === QUESTIONER ? 'sure' : 'perhaps'
   // One guess is none; two papers that lead to the same name are something.
   if (rankOf(doubtful) === GUESS)
     return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined

@@ -27,11 +27,11 @@ const APART = 15
 /** A word or two that another place happens to have are no hit. */
 const LEAST_BITS = 9
 
-/** The places of a text that have something of what is looked for, at least such a share of it, each as the hits it is made of. */
-export function hitsIn(searched: Searched, sought: Sought, share: number): Hit[][] {
+/** The places of a text, or of some of its words, that have something of what is looked for, at least such a share of it, each as the hits it is made of. */
+export function hitsIn(searched: Searched, sought: Sought, share: number, words = searched.words()): Hit[][] {
   const least = share * sought.all
   if (least <= 0) return []
-  const regions = regionsOf(searched.words(), sought.bag, NEARLY * least, LOOSE * sought.words.length + 8)
+  const regions = regionsOf(words, sought.bag, NEARLY * least, LOOSE * sought.words.length + 8)
   return regions.flatMap((region) => placesIn(region, searched, sought, least))
 }
 

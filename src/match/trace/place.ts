@@ -16,6 +16,8 @@ export interface Place {
   readonly isOneOfMany: boolean
 }
 
+/** What the same speaker says by himself is looked at alone, if he says so much of it: then nothing of the questions between is taken for his. */
+const ALONE = 0.6
 /** A place where the same speaker says it counts so much more. */
 const SAME_SPEAKER = 1.15
 /** Words that one place lacks at the head or the tail are looked for elsewhere from so many on, and must agree by such a share. */
@@ -24,8 +26,8 @@ const ELSEWHERE = { words: 3, bits: 16, share: 0.75 } as const
 /** The best place of some texts for the words of a quotation, if any has such a share of them. What one place lacks at either end may stand in another: a splice. */
 export function placeIn(texts: readonly Searched[], quotation: Quotation, sought: Sought, share: number): Place | undefined {
   const names = nameParts(quotation.speaker)
-  const ranked = texts
-    .flatMap((searched) => hitsIn(searched, sought, share))
+  const ofSpeaker = texts.flatMap((searched) => hitsIn(searched, sought, Math.max(share, ALONE), searched.wordsOf(names)))
+  const ranked = (ofSpeaker.length > 0 ? ofSpeaker : texts.flatMap((searched) => hitsIn(searched, sought, share)))
     .map((hits) => ({ hits, speakers: speakersOf(hits, names), bits: sum(hits) }))
     .map((one) => ({ ...one, worth: one.bits * (one.speakers === 'same' ? SAME_SPEAKER : 1) }))
     .toSorted((a, b) => b.worth - a.worth)
