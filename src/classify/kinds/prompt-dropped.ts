@@ -133,7 +133,8 @@ function judged(witness: Witness, other: Witness, { kind, text }: Prompt, { lang
 /** Whether the words of a short answer were put into the speaker’s mouth. */
 function isEcho(answer: string, question: string, language: string, least: number): boolean {
   const [own, asked] = [new Set(contentWords(answer, language)), new Set(contentWords(question, language))]
-  const [first] = own
+  const { negations } = lexiconOf(language)
+  const first = Array.from(own).find((word) => !negations.has(word))
   // What is asked about, “And the log book?”, stands in any answer; what is said of it does not.
   if (first === undefined || !asked.has(first)) return false
   return own.size >= least && own.size <= SHORT && Array.from(own).filter((word) => asked.has(word)).length >= ECHO * own.size
