@@ -5,7 +5,7 @@ import { read } from './read.ts'
 import type { ReadOptions } from './read-options.ts'
 
 export { bytesIn } from './bytes-in.ts'
-export { type Found, locate, locateAll } from './locate.ts'
+export { type Found, locateAll } from './locate.ts'
 export { read } from './read.ts'
 export type { ReadOptions } from './read-options.ts'
 

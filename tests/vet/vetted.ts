@@ -27,7 +27,7 @@ export const printed = (outlet: string, text: string, date = '2026-03-03'): stri
   `---\noutlet: ${outlet}\ndate: ${date}\n---\n${text}\n`
 
 /** A verdict in a line: what became of the words, what bears on them, and who else has them (`=`) or prints them otherwise (`≠`). */
-export function lineOf({ verdict, worst, reason, evidence, nearest }: Verdict, { articles }: Report): string {
+function lineOf({ verdict, worst, reason, evidence, nearest }: Verdict, { articles }: Report): string {
   const nameOf = (id: string): string => articles.find((article) => article.id === id)?.label ?? id
   const beside = evidence.map(
     ({ article, agrees, spans: [place] }) => `${agrees ? '=' : '≠'} ${nameOf(article)}${place?.time ? ` ${place.time}` : ''}`,
