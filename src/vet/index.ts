@@ -1,4 +1,4 @@
-import type { Article, Quotation, Trace, Verdict } from '../model.ts'
+import type { Article, Quotation, Span, Trace, Verdict } from '../model.ts'
 import { verdictIds } from '../text/verdict-ids.ts'
 import type { Examined } from './examined.ts'
 import type { PlacesOf } from './places-of.ts'
@@ -41,12 +41,15 @@ export function vet(
   })
 }
 
-/** A part of no article has this number. */
-const BODY = Number.MAX_SAFE_INTEGER
+/** Headline and deck first, as on the page, then the body, then what stands beside it: captions, pull quotes, posts. */
+function byReading({ article, spans: [one] }: Quotation, { spans: [other] }: Quotation): number {
+  return rankOf(article, one) - rankOf(article, other) || (one.part ?? 0) - (other.part ?? 0) || one.start - other.start
+}
 
-/** Headline and captions first, as on the page, then the body. */
-function byReading({ spans: [one] }: Quotation, { spans: [other] }: Quotation): number {
-  return (one.part ?? BODY) - (other.part ?? BODY) || one.start - other.start
+function rankOf({ parts }: Article, { part }: Span): number {
+  if (part === undefined) return 1
+  const kind = parts[part]?.kind
+  return kind === 'title' || kind === 'deck' ? 0 : 2
 }
 
 /** What others have as somebody’s words is no mention; nor is what a headline prints and its text has not. */
