@@ -75,6 +75,38 @@ describe.runIf(CHROMIUM)('in a browser (skipped where there is no Chromium: apt-
     expect(deeds).toEqual([])
   })
 
+  const savedFrom = async (page: Page) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save ticks' }).click()])
+    return parseTicks(readFileSync(await download.path(), 'utf8'), 'saved').ticks.map(({ id, ticked }) => [id, ticked])
+  }
+
+  test('a tick that is taken away, and has no note, stands in the saved file, so that it can be taken away elsewhere', async () => {
+    const ids = (PIER_DRAFT.verdicts ?? []).map(({ id }) => id)
+    const { verdicts = [], outdated: _, ...rest } = PIER_DRAFT
+    const report = { ...rest, verdicts: verdicts.map((each, i) => ({ ...each, tick: { ticked: i === 1 } })) }
+    const { page } = await reader.open(await html(report))
+    await row(page, 2).getByRole('checkbox').uncheck()
+    expect(await savedFrom(page)).toEqual([[ids[1], false]])
+
+    await row(page, 1).getByRole('checkbox').check()
+    expect(await savedFrom(page)).toEqual(
+      [
+        [ids[0], true],
+        [ids[1], false],
+      ].toSorted(),
+    )
+    await row(page, 1).getByRole('checkbox').uncheck()
+    expect(await page.getByRole('button', { name: 'Save ticks' }).textContent()).toBe('Save ticks (1)')
+    await page.reload()
+    expect(await page.getByRole('button', { name: 'Save ticks' }).textContent()).toBe('Save ticks (1)')
+    expect(await savedFrom(page)).toEqual(
+      [
+        [ids[0], false],
+        [ids[1], false],
+      ].toSorted(),
+    )
+  })
+
   test('what is not saved yet is still there when the page is opened again, until the report says otherwise', async () => {
     const { page } = await reader.open(await html(PIER_DRAFT))
     await row(page, 1).getByRole('checkbox').check()

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { renderReport } from '../../src/report/index.ts'
 import { markedWords } from '../../src/report/html/marked-words.ts'
 import { joined, markup, webAddress } from '../../src/report/html/markup.ts'
 import { paragraphsIn, segmentsOf } from '../../src/report/html/segments.ts'
+import { DRAFT, reportOn } from '../ticks/draft.ts'
 
 test.each([
   ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
@@ -106,4 +108,16 @@ test('where words are left out a caret stands', () => {
 
 test('words whose pieces do not make them up are shown as they are', () => {
   expect(markedWords('We will never go', SPANS, [{ place: { start: 100, end: 102 }, severity: 'major' }]).text).toBe('We will never go')
+})
+
+test('words set off by “>” stand on the page without it, and quotations are underlined where they stand', async () => {
+  const text = 'By Runa Holm\n\n> We sail,\n> all of us.\n\n“Never,” she said.'
+  const start = text.indexOf('Never')
+  const report = reportOn([{ content: 'Never,', spans: [{ start, end: start + 6, paragraph: 3 }] }], {
+    drafts: [{ article: DRAFT.id, text, offset: 0, parts: [] }],
+  })
+  const [, copy = ''] = /<div class="paragraphs">([^]*?)<\/div>/.exec(await renderReport(report, 'html')) ?? []
+
+  expect(copy).toContain('<p class="set-off">We sail,\nall of us.</p>')
+  expect(copy).toMatch(/<a class="q [^>]*>Never,<\/a>/)
 })

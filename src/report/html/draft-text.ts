@@ -68,6 +68,7 @@ function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Marku
     ends.set(of, Math.max(end, ends.get(of) ?? 0))
     starts.set(of, Math.min(start, starts.get(of) ?? Infinity))
   }
+  const seen = withoutPrefixes(text)
   const signs = byPlace(ends)
   const anchors = byPlace(starts)
   let next = 0
@@ -76,13 +77,21 @@ function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Marku
     while ((segments[next]?.end ?? Infinity) <= start) next += 1
     for (let i = next; (segments[i]?.start ?? Infinity) < end; i += 1) {
       const segment = segments[i]!
-      const words = text.slice(Math.max(start, segment.start), Math.min(end, segment.end))
+      const words = seen.slice(Math.max(start, segment.start), Math.min(end, segment.end)).replaceAll(HIDDEN, '')
       if (segment.start >= start) shown.push(anchors.get(segment.start)?.map(anchorOf))
       shown.push(segment.of ? linked(segment.of, words) : words)
       if (segment.end <= end) shown.push(signs.get(segment.end)?.map(signOf))
     }
-    return markup`<p>${shown}</p>`
+    return seen.startsWith(HIDDEN, start) ? markup`<p class="set-off">${shown}</p>` : markup`<p>${shown}</p>`
   })
+}
+
+/** No text of an article holds this sign on a page. */
+const HIDDEN = '\0'
+
+/** What only shows that a paragraph is set off, `> `, hidden sign by sign: the offsets stay. */
+function withoutPrefixes(text: string): string {
+  return text.replace(/^(?:> ?)+/gm, (prefix) => HIDDEN.repeat(prefix.length))
 }
 
 function byPlace(places: ReadonlyMap<Keyed, number>): Map<number, Keyed[]> {

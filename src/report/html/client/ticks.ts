@@ -35,6 +35,8 @@ const tickets = data.drafts.flatMap((draft) => {
   })
 })
 const unsaved = new Set()
+// What the report, or a file that was saved before, has noted: taking it away must be told, too.
+const had = new Set(tickets.filter(({ base }) => noted(base)).map(({ quotation }) => quotation))
 
 const announce = () => {
   if (save) save.textContent = unsaved.size > 0 ? 'Save ticks (' + unsaved.size + ')' : 'Save ticks'
@@ -47,7 +49,8 @@ const keep = (ticket, isSaved) => {
   const { ticked, note, since } = quotation
   if (isSaved) unsaved.delete(ticket)
   else unsaved.add(ticket)
-  storage((store) => store.setItem(key, JSON.stringify({ ticked, note, since, base: stateOf(base), isSaved })))
+  const wasSaved = had.has(quotation)
+  storage((store) => store.setItem(key, JSON.stringify({ ticked, note, since, base: stateOf(base), isSaved, wasSaved })))
 }
 
 const change = (ticket) => {
@@ -55,7 +58,8 @@ const change = (ticket) => {
   quotation.ticked = boxOf(row).checked
   quotation.note = areaOf(row).value
   row.querySelector('.since')?.remove()
-  if (quotation.ticked === base.ticked && quotation.note === (base.note ?? '')) {
+  const isAsBefore = quotation.ticked === base.ticked && quotation.note === (base.note ?? '')
+  if (isAsBefore && (noted(base) || !had.has(quotation))) {
     Object.assign(quotation, { since: base.since, speaker: base.speaker })
     unsaved.delete(ticket)
     storage((store) => store.removeItem(key))
@@ -73,6 +77,7 @@ for (const ticket of tickets) {
     Object.assign(quotation, { ticked: kept.ticked === true, note: String(kept.note ?? ''), since: kept.since, speaker: quotation.current })
     row.querySelector('.since')?.remove()
     if (!kept.isSaved) unsaved.add(ticket)
+    if (kept.wasSaved || kept.isSaved) had.add(quotation)
   }
   boxOf(row).checked = quotation.ticked
   areaOf(row).value = quotation.note ?? ''
@@ -84,7 +89,7 @@ const savedOf = ({ id, content, speaker, ticked, note, since }) => ({ id, conten
 const wordsIn = (id) => id.slice(0, 10)
 
 const fileOf = ({ name, quotations, outdated }) => {
-  const named = new Set([...quotations.filter(noted), ...outdated].map(({ id }) => wordsIn(id)))
+  const named = new Set([...quotations.filter((quotation) => noted(quotation) || had.has(quotation)), ...outdated].map(({ id }) => wordsIn(id)))
   const ticks = [...quotations.filter(({ id }) => named.has(wordsIn(id))), ...outdated].map(savedOf)
   ticks.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
   return JSON.stringify({ schemaVersion: 1, draft: name, ticks }, undefined, 2) + '\n'
@@ -99,7 +104,10 @@ save?.addEventListener('click', () => {
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
   }
-  for (const ticket of [...unsaved]) keep(ticket, true)
+  for (const ticket of [...unsaved]) {
+    if (noted(ticket.quotation)) had.add(ticket.quotation)
+    keep(ticket, true)
+  }
   announce()
 })
 announce()

@@ -11,6 +11,7 @@ export const DRAFT = `
 .copy p{margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}
 .paragraphs p{counter-increment:paragraph;position:relative;padding-inline-start:1.9rem}
 .paragraphs p::before{content:counter(paragraph);position:absolute;inset-inline-start:0;width:1.3rem;text-align:end;font:.6875rem/2.65 var(--sans);color:var(--soft)}
+.paragraphs .set-off{padding-inline-start:3.1rem;font-style:italic}
 .part{margin:0 0 1rem;padding-inline-start:1.9rem}
 .part .label{display:block;font-family:var(--sans)}
 .part .label::first-letter{text-transform:uppercase}
