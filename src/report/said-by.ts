@@ -2,7 +2,8 @@ import { withoutAccents } from '../text/without-accents.ts'
 import { wordsIn } from '../text/words-in.ts'
 
 /** Says nothing about who spoke. */
-const PRONOUN = /^(?:s?he|they|it|who|er|sie|es|ils?|elles?|on|él|ellas?|ellos)$/i
+const PRONOUN =
+  /^(?:i|you|we|s?he|they|it|who|one|ich|du|wir|ihr|er|sie|es|man|je|tu|nous|vous|ils?|elles?|on|yo|tú|usted|nosotros|él|ellas?|ellos)$/iu
 
 /** Stands before a name and is none of it. */
 const COURTESY = new Set(

@@ -75,6 +75,7 @@ describe('who says the words there is told', () => {
     ['Thirlby', 'Ferrywoman Augusta Thirlby'],
     ['José Lim', 'Jose Lim'],
     ['Augusta Thirlby', 'she'],
+    ['Augusta Thirlby', 'you'],
   ])('not where the draft names %s, and they name %s', async (own, speaker) => {
     expect(await evidenced(own, [at('a', { speaker })])).toEqual(['Tolvik Post, 3 Mar 2026, clips/a.txt:7:2'])
   })
