@@ -92,6 +92,7 @@ describe.runIf(CHROMIUM)('in a browser (skipped where there is no Chromium: apt-
     await row(page, 1).getByRole('checkbox').check()
     expect(await savedFrom(page)).toEqual({ [first]: true, [second]: false })
     await row(page, 1).getByRole('checkbox').uncheck()
+    expect(await page.getByRole('button', { name: 'Save ticks' }).textContent()).toBe('Save ticks (1)')
     await page.reload()
     expect(await page.getByRole('button', { name: 'Save ticks' }).textContent()).toBe('Save ticks (1)')
     expect(await savedFrom(page)).toEqual({ [first]: false, [second]: false })
