@@ -32,7 +32,7 @@ export function quotationsOfDraft(witnesses: readonly Pick<Witness, 'quotations'
  */
 export function partsOf({ id, witnesses }: Cluster): Begun[] {
   const groups: (readonly [Found, ...Found[]])[] = []
-  for (const one of witnesses.filter(isOfDraft)) {
+  for (const one of witnesses.filter(isOfDraft).flatMap(byParagraph)) {
     const at = groups.findIndex((group) => group.some((other) => share(one, other)))
     const group = groups[at]
     if (group) groups[at] = [...group, one]
@@ -44,6 +44,22 @@ export function partsOf({ id, witnesses }: Cluster): Begun[] {
     own,
     others: groups.length === 1 ? others : others.filter((other) => own.some((one) => share(one, other))),
   }))
+}
+
+/** What a draft quotes in one paragraph and goes on with in another is two matters: between the two anything may have been said. */
+function byParagraph({ quotations, ...rest }: Found): Found[] {
+  const found: [Quotation, ...Quotation[]][] = []
+  for (const quotation of quotations) {
+    const last = found.at(-1)
+    if (last && isBeside(last.at(-1) ?? quotation, quotation)) last.push(quotation)
+    else found.push([quotation])
+  }
+  return found.map((own) => ({ ...rest, quotations: own }))
+}
+
+function isBeside({ article, spans }: Quotation, { spans: [next] }: Quotation): boolean {
+  const last = spans.at(-1) ?? spans[0]
+  return last.part === next.part && (next.part !== undefined || !/\n\s*\n/.test(article.text.slice(last.end, next.start)))
 }
 
 function share(one: Found, other: Found): boolean {

@@ -3,13 +3,15 @@ import { accepted } from './accepted.ts'
 import type { Found } from './begun.ts'
 import type { Hit } from './hits.ts'
 import { exactly, passagesOf } from './passage.ts'
-import { placeIn } from './place.ts'
+import { type Place, placeIn } from './place.ts'
 import { saidAt } from './searched.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
 
 /** A report that matching passed over must have the words all but just so, and so many of them. */
 const PRINTED = { share: 0.85, words: 3, bits: 24 } as const
+/** In the mouth of the same speaker so much of it is enough: who compares will see what differs. */
+const SAME_SPEAKER = { share: 0.6, words: 5, bits: 30 } as const
 /** Of the words that the drafts have, too, a report must have such a share to be looked at. */
 const LIKELY = 0.5
 /** Less than this share of the words is looked at in no record. */
@@ -89,9 +91,9 @@ export function inPrint(
       report.texts.filter((text) => texts.has(text)),
       quotation,
       sought,
-      PRINTED.share,
+      SAME_SPEAKER.share,
     )
-    if (!place || place.agreement < PRINTED.share) return []
+    if (!place || !isPrinted(place, sought)) return []
     const [{ searched, start }] = place.hits
     const passage = saidAt(searched, start) ?? exactly(place.hits)
     return {
@@ -100,6 +102,12 @@ export function inPrint(
       match: matchOf(place.hits, 'medium', 'the article'),
     }
   })
+}
+
+function isPrinted({ agreement, speakers }: Place, { words, all }: Sought): boolean {
+  if (agreement >= PRINTED.share) return true
+  const { share, words: least, bits } = SAME_SPEAKER
+  return speakers === 'same' && words.length >= least && agreement >= share && agreement * all >= bits
 }
 
 function matchOf(hits: readonly Hit[], confidence: Confidence, where: string): Match {
