@@ -99,6 +99,7 @@ test('what --prune throws away is listed', async () => {
 
   expect(out).toBe(`dropped: “We sail at dawn,” Ines Toller · ticked 4 Jun 2025: on tape\n${fileOf(draft)}: 1 of 2 ticked\n`)
   expect(readFileSync(fileOf(draft), 'utf8')).not.toContain('at dawn')
+  expect((await told(draft, { prune: true })).out).toBe(`no ticks out of date\n${fileOf(draft)}: 1 of 2 ticked\n`)
 })
 
 test('so is a tick whose words were changed, once what stands there now is ticked', async () => {

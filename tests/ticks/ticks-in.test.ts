@@ -134,6 +134,19 @@ test('what a spreadsheet has spoilt is known by its id', () => {
   expect([...takeIn(report, DRAFT, [{ ...spoilt, ticked: false }], TODAY).changes.values()]).toEqual([{ ticked: false, since: TODAY }])
 })
 
+test('a quotation in pieces is known again by the words of its row, the signs between them left out', async () => {
+  const spans = [
+    { start: 10, end: 22, paragraph: 2 },
+    { start: 40, end: 57, paragraph: 3 },
+  ]
+  const report = reportOn([{ content: 'It is unsafe Whoever says else', spans, tick: BEFORE }])
+  const text = await renderReport(report, 'csv')
+
+  expect(text).toContain(',It is unsafe ¶ Whoever says else,')
+  expect(await read(text.replace(/k-[0-9a-f]{8}/, ID))).toHaveLength(1)
+  expect(takeIn(report, DRAFT, await read(text.replace(/k-[0-9a-f]{8}/, ID)), TODAY)).toEqual({ changes: new Map(), gone: [] })
+})
+
 test('what is said of words that are not in the draft is kept as out of date, once', () => {
   const report = reportOn([SAIL])
   const { changes, gone } = takeIn(

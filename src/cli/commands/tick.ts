@@ -43,6 +43,7 @@ export async function tick(given: Given, io: Io): Promise<number> {
   const after = withTicks(left, list.draft, taken.changes, taken.gone)
   const isKept = await keep(after, list)
   if (given.from !== undefined && taken.changes.size + taken.gone.length === 0) await io.write(`nothing new in ${nameOf(given.from)}\n`)
+  if (given.prune && list.outdated.length === 0) await io.write('no ticks out of date\n')
   await io.write(told(list, listIn(after, path), taken, isKept, widthOf(io)))
   return 0
 }
