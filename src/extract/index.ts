@@ -15,7 +15,7 @@ import { quotedIn } from './marks/quoted.ts'
 import { partsOf } from './display/part.ts'
 import { piecesOf } from './pieces.ts'
 import { read } from './grammar/reading.ts'
-import { recordIn } from './display/record.ts'
+import { isAllTurns, recordIn } from './display/record.ts'
 import { statementsIn } from './display/statement.ts'
 
 /** Finds what an article prints as someone's words, in the order of reading; what only looks like a quotation comes as a mention, what stands inside a quotation with the id of its parent. */
@@ -32,7 +32,7 @@ export function extract(article: Article): readonly Quotation[] {
     const readings = byParagraph(stretches).map((group) => read(text, group[0]?.paragraph ?? { start: 0, end: 0 }, group, language))
     const utterances = inherit(text, join(readings))
     const display = displayed(text, lines, utterances)
-    const isRecord = article.role === 'transcript' && !body
+    const isRecord = !body && (article.role === 'transcript' || (article.role === 'source' && isAllTurns(lines, language)))
     const said = body?.said ?? display.said
     return {
       text,

@@ -1,4 +1,4 @@
-import type { Collation, Discrepancy, Side, Siglum, Witness } from '../model.ts'
+import type { Collation, Discrepancy, Family, Side, Siglum, Witness } from '../model.ts'
 import { among } from '../text/among.ts'
 import { dayOf } from '../text/days.ts'
 import { readingOf } from '../text/reading-of.ts'
@@ -29,10 +29,12 @@ function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy)
 
 /** Days after which nearly the same words were said again, if somebody prints them today as the draft does. */
 const LONG_AGO = 90
+const SAID_AGAIN: ReadonlySet<Family> = new Set(['wording', 'structural', 'occasion'])
 
-/** Whether only what was printed long before the others differs from the draft, with which a paper of today agrees: a speaker may say a thing every year. */
+/** Whether only what was printed long before the others differs from the draft, with which another paper of today agrees: a speaker may say
+ * a thing every year. */
 function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, variant, withdrawn }: Discrepancy): boolean {
-  if (withdrawn || (family !== 'wording' && family !== 'structural')) return false
+  if (withdrawn || !SAID_AGAIN.has(family)) return false
   const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
   const latest = Math.max(...witnesses.map(dayOfWitness).filter((day) => !Number.isNaN(day)))
   const isOld = (witness: Witness): boolean => latest - dayOfWitness(witness) > LONG_AGO
@@ -40,8 +42,10 @@ function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, var
     const side = [lemma, variant].find(({ sigla }) => isYours === witnesses.some((each) => sigla.includes(each.siglum) && isOfDraft(each)))
     return witnesses.filter((witness) => side?.sigla.includes(witness.siglum) && !isOfDraft(witness))
   }
-  const [agreeing, others] = [sideWith(true), sideWith(false)]
-  return others.length > 0 && others.every(isOld) && agreeing.some((witness) => !isOld(witness))
+  // A date is given by one paper in two.
+  const [agreeing, others] = [family === 'occasion' ? witnesses : sideWith(true), sideWith(false)]
+  const own = new Set(witnesses.filter(isOfDraft).map(({ copyGroup }) => copyGroup))
+  return others.length > 0 && others.every(isOld) && agreeing.some((witness) => !isOld(witness) && !own.has(witness.copyGroup))
 }
 
 const isOfDraft = ({ quotations: [{ article }] }: Witness): boolean => article.isDraft === true

@@ -206,3 +206,25 @@ test('clips about something else change no verdict and no finding, however many'
   expect(Object.keys(others).length).toBeGreaterThan(50)
   expect(await told(others)).toBe(await told({}))
 })
+
+test('what was said in much the same words years ago is not held against what another paper prints today', async () => {
+  const draft = `---\noutlet: The Draft\ndate: 2026-03-04\n---\n${story('This is for everybody who ever walked backwards for a living')}`
+  const other = (words: string): string => `The ropemakers dined. “This is for ${words},” Ingrid Solheim told them.`
+  const today = printed('Tolvik Post', other('everybody who ever walked backwards for a living'))
+  const then = printed('Fjord Wire', other('anybody who ever walked backwards for a wage'), '2014-06-08')
+
+  expect(await toldOn({ draft, clips: { 'today.txt': today, 'then.txt': then } })).toEqual([])
+  expect(await toldOn({ draft, clips: { 'then.txt': then } })).not.toEqual([])
+})
+
+test('who asks the questions of a record is not who answers them', async () => {
+  const draft = 'Lennart Voss is an engineer. “The dam was built on sand and everybody knew it,” says Voss.'
+  const tape = 'INTERVIEWER: The dam was built on sand and everybody knew it.\n\nLENNART VOSS: You said that, not me.'
+
+  expect(await toldOn({ draft, transcripts: { 'tape.txt': tape } })).toEqual([
+    'The transcript gives “INTERVIEWER” as the speaker; you give “Lennart Voss”.',
+  ])
+  expect(await toldOn({ draft, references: { 'mail.txt': tape.replace('INTERVIEWER:', 'Q:').replace('LENNART VOSS:', 'A:') } })).toEqual([
+    'You give “Lennart Voss” as the speaker; the source gives “Q”.',
+  ])
+})

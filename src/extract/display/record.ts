@@ -32,6 +32,16 @@ export function recordIn(lines: readonly Line[], times: readonly Timed[], langua
   })
 }
 
+/** Most lines of a text that are turns make it a record, whatever else it may be called. */
+const MOST = 0.6
+
+/** Whether a text is all questions and answers, or what several people say in turn: an interview by letter, a debate. */
+export function isAllTurns(lines: readonly Line[], language: Language): boolean {
+  const turns = labelsIn(lines, [], language)
+  const names = new Set(turns.map(({ label }) => label.name))
+  return names.size >= 2 && turns.length >= MOST * lines.filter(({ text }) => text.trim() !== '').length
+}
+
 const wordsIn = (lines: readonly Line[]): Span[] => lines.flatMap((line) => (isStage(line.text) ? [] : wordsOf(line, line)))
 
 /** > | Thank you.            The contract   the words of a line, without the blanks where a time stood */

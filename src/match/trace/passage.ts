@@ -74,10 +74,11 @@ function formOf({ role }: Article, said: Quotation | undefined): QuotationForm {
   return role === 'report' ? (said?.form ?? 'unquoted') : said && said.form !== 'mention' ? said.form : 'block'
 }
 
-/** What a release or a ruling quotes was written for it; the turns of a debate were said. */
+/** What a release or a ruling quotes was written for it, and so were the answers of a letter; the turns of a debate were said. */
 function mediumOf({ role }: Article, said: Quotation | undefined): Medium {
   if (role === 'transcript') return 'spoken'
-  return role === 'source' && said?.form !== 'block' ? 'unknown' : (said?.medium ?? 'unknown')
+  const isOfDebate = said?.form === 'block' && said.speaker !== undefined && !/^[QA]$/.test(said.speaker.text)
+  return role === 'source' && !isOfDebate ? 'unknown' : (said?.medium ?? 'unknown')
 }
 
 /** What somebody says from one offset to another, without what the hall does in between. */
