@@ -36,7 +36,7 @@ function distanceOf(stretch: Stretch | undefined, locus: number): number {
 
 /** Whether it is held against this quotation: what a headline has otherwise against no other line; where the draft only differs from itself, that is the headline's fault, or that of words nobody else has. */
 function isHeld({ family, lemma, variant }: ReportedDiscrepancy, { collation }: Examined, { witness }: Stretch): boolean {
-  if (family === 'display') return variant.sigla.includes(witness.siglum) || lemma.sigla.length === 0
+  if (family === 'display') return variant.sigla.includes(witness.siglum) || [lemma, variant].some(({ sigla }) => sigla.length === 0)
   const [own, theirs] = lemma.sigla.includes(witness.siglum) ? [lemma, variant] : [variant, lemma]
   const hasOthers = ({ sigla }: Side): boolean => {
     const isOne = among(sigla)
