@@ -1,17 +1,10 @@
 import { among } from '../text/among.ts'
+import { PART_NAMES } from '../text/part-names.ts'
 import { isToldToWriter, isWithinDraft, isYours as isOfYours, toldToWriter } from './in-draft.ts'
-import type { Cluster, Discrepancy, Part, Place, Side, Siglum, Witness } from '../model.ts'
+import type { Cluster, Discrepancy, Place, Side, Siglum, Witness } from '../model.ts'
 
 /** Sigla named one by one; more are summed up. */
 const NAMED = 4
-
-const DISPLAY_LINES: Readonly<Record<Part['kind'], string>> = {
-  title: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  'pull-quote': 'pull quote',
-  post: 'embedded post',
-}
 
 /** Who prints one side of a discrepancy, as the subject of a sentence. */
 export interface Subject {
@@ -98,7 +91,7 @@ function withArticle(line: string): string {
 
 function lineOf({ siglum, quotations: [{ form, article, spans }] }: Witness, places: Readonly<Record<Siglum, Place>>): string {
   const part = spans[0].part === undefined ? undefined : article.parts[spans[0].part]
-  if (part) return DISPLAY_LINES[part.kind]
+  if (part) return PART_NAMES[part.kind]
   if (form === 'display') return 'display line'
   const paragraph = places[siglum]?.paragraph
   return paragraph ? `paragraph ${paragraph}` : 'body'

@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { BaselineEntry } from '../model.ts'
 import { UsageError } from '../options.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
+import { reasonOf } from '../text/reason-of.ts'
 
 /**
  * What a file says is known: a baseline, or the saved report of another run.
@@ -42,13 +43,4 @@ function parse(path: string, text: string): unknown {
   } catch {
     throw new UsageError(`${path} is not JSON`)
   }
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  // Node adds the call and the path, which the line names already.
-  return reason
-    .replace(/\s+/g, ' ')
-    .replace(/^\w+: /, '')
-    .replace(/, \w+ '.*$/, '')
 }

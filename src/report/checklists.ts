@@ -1,4 +1,5 @@
-import type { DraftText, OutdatedTick, Part, Report, ReportedArticle, ReportedDiscrepancy, Verdict } from '../model.ts'
+import type { DraftText, OutdatedTick, Report, ReportedArticle, ReportedDiscrepancy, Verdict } from '../model.ts'
+import { PART_NAMES } from '../text/part-names.ts'
 import { discrepanciesOf } from './severities.ts'
 
 /** One quotation of a draft, as a fact-checker goes through them. */
@@ -57,15 +58,7 @@ export function checklists({ articles, findings, verdicts, outdated = [], drafts
 
 const isMention = ({ quotation }: Verdict): boolean => quotation.form === 'mention'
 
-const PARTS: Readonly<Record<Part['kind'], string>> = {
-  title: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  'pull-quote': 'pull quote',
-  post: 'post',
-}
-
 function partOf({ quotation: { spans } }: Verdict, draft: DraftText | undefined): Pick<ChecklistRow, 'part'> {
   const kind = draft?.parts[spans[0]?.part ?? -1]?.kind
-  return kind === undefined ? {} : { part: PARTS[kind] }
+  return kind === undefined ? {} : { part: PART_NAMES[kind] }
 }

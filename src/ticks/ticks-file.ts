@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { UsageError } from '../options.ts'
 import type { DraftTicks } from './saved.ts'
+import { reasonOf } from '../text/reason-of.ts'
 
 /** Where the ticks of a draft lie: beside it, `story.docx.variorum.json`. */
 export function ticksFile(draft: string): string {
@@ -46,13 +47,4 @@ async function read(file: string): Promise<string | undefined> {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
     throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`)
   }
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  // Node adds the call and the path, which the line names already.
-  return reason
-    .replace(/\s+/g, ' ')
-    .replace(/^\w+: /, '')
-    .replace(/, \w+ '.*$/, '')
 }

@@ -1,3 +1,4 @@
+import { PART_NAMES } from '../../text/part-names.ts'
 import type { DraftText, Place } from '../../model.ts'
 import type { ChecklistRow } from '../checklists.ts'
 import { articleOf, type Edition } from './edition.ts'
@@ -12,15 +13,6 @@ export interface Keyed extends ChecklistRow {
 }
 
 type Part = DraftText['parts'][number]
-
-/** How the parts of a page are called. */
-export const PARTS: Readonly<Record<Part['kind'], string>> = {
-  title: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  'pull-quote': 'pull quote',
-  post: 'embedded post',
-}
 
 /** A draft as it stands, headline and deck above it, every quotation underlined by its verdict, row, and a link to its row. */
 export function draftText(draft: DraftText, verdicts: readonly Keyed[], edition: Edition): Markup {
@@ -57,7 +49,7 @@ function stretchesOf(verdicts: readonly Keyed[], startOf: (place: Place) => numb
 }
 
 function partOf({ kind, text }: Part, stretches: readonly Stretch<Keyed>[]): Markup {
-  return markup`<div class="part ${kind}"><span class="label">${PARTS[kind]}</span>${paragraphsOf(text, stretches)}</div>`
+  return markup`<div class="part ${kind}"><span class="label">${PART_NAMES[kind]}</span>${paragraphsOf(text, stretches)}</div>`
 }
 
 function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Markup[] {

@@ -2,7 +2,8 @@ import type { ReportedDiscrepancy, Tick, Verdict } from '../../model.ts'
 import { isWanted } from '../entries.ts'
 import { dateOf } from '../date-of.ts'
 import { earlierWords, reasonWords } from '../verdict-words.ts'
-import { type Keyed, PARTS } from './draft-text.ts'
+import { PART_NAMES } from '../../text/part-names.ts'
+import type { Keyed } from './draft-text.ts'
 import { articleOf, bearingOn, type Edition, idOf } from './edition.ts'
 import { evidenceOf, nearestOf } from './evidence.ts'
 import { formOf, languageOf, placeOf } from './labels.ts'
@@ -58,7 +59,7 @@ function metaOf({ verdict, worst, quotation, article }: Verdict, key: string, ed
 function partOf({ form, spans: [place] }: Verdict['quotation'], draft: string, { report }: Edition): string | undefined {
   const parts = report.drafts?.find(({ article }) => article === draft)?.parts
   const part = place?.part === undefined ? undefined : parts?.[place.part]
-  return part ? PARTS[part.kind] : formOf(form)
+  return part ? PART_NAMES[part.kind] : formOf(form)
 }
 
 /** Letters stand only where there are several differences to be told apart. */
