@@ -27,9 +27,9 @@ export function subjects(
   if (isToldToWriter(cluster) && !isWithin) {
     // Where the draft has both, in two places, or in a headline, it is told where.
     const isTwice = isOfYours(first, cluster) && isOfYours(second, cluster)
-    return [first, second].map((side) =>
-      toldToWriter(side, cluster, places, family === 'wording' || family === 'display' ? yourName(side, isTwice, cluster, places) : 'you'),
-    ) as [Subject, Subject]
+    const isOfWords = family === 'wording' || family === 'display'
+    const told = (side: Side): Subject => toldToWriter(side, cluster, places, isOfWords ? yourName(side, isTwice, cluster, places) : 'you')
+    return [told(first), told(second)]
   }
   if (family === 'display' || isWithin) return withinArticle(first, second, cluster, places)
   const isSource = ({ sigla }: Side) =>

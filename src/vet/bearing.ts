@@ -35,7 +35,6 @@ const SAID_AGAIN: ReadonlySet<Family> = new Set(['wording', 'structural', 'occas
  * a thing every year. */
 function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, variant, withdrawn }: Discrepancy): boolean {
   if (withdrawn || !SAID_AGAIN.has(family)) return false
-  const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
   const latest = Math.max(...witnesses.map(dayOfWitness).filter((day) => !Number.isNaN(day)))
   const isOld = (witness: Witness): boolean => latest - dayOfWitness(witness) > LONG_AGO
   const sideWith = (isYours: boolean): Witness[] => {
@@ -47,6 +46,8 @@ function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, var
   const own = new Set(witnesses.filter(isOfDraft).map(({ copyGroup }) => copyGroup))
   return others.length > 0 && others.every(isOld) && agreeing.some((witness) => !isOld(witness) && !own.has(witness.copyGroup))
 }
+
+const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
 
 const isOfDraft = ({ quotations: [{ article }] }: Witness): boolean => article.isDraft === true
 

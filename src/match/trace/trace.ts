@@ -68,9 +68,9 @@ function finishedOf({ id, own, others }: Begun, { shelf, sought, copyGroups }: S
   const printed = others.length === 0 && first ? inPrint(first, shelf, sought(first), copyGroups) : []
   const known = [...others, ...printed]
   const vouched = asRecorded(recorded, known, shelf, copyGroups)
-  const all = [...own, ...recorded.map(({ found }) => found), ...known, ...vouched] as const
-  const [head = own[0], ...rest] = all
-  return all.length > 1 ? { ...(id !== undefined && { id }), witnesses: [head, ...rest] } : undefined
+  const [head, ...rest] = own
+  const elsewhere = [...recorded.map(({ found }) => found), ...known, ...vouched]
+  return own.length + elsewhere.length > 1 ? { ...(id !== undefined && { id }), witnesses: [head, ...rest, ...elsewhere] } : undefined
 }
 
 function traceOf(quotation: Quotation, cluster: Cluster | undefined, { shelf, sought }: Search): Trace {
