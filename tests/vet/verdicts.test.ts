@@ -219,12 +219,12 @@ test('what was said in much the same words years ago is not held against what an
 
 test('who asks the questions of a record is not who answers them', async () => {
   const draft = 'Lennart Voss is an engineer. “The dam was built on sand and everybody knew it,” says Voss.'
-  const tape = 'INTERVIEWER: The dam was built on sand and everybody knew it.\n\nLENNART VOSS: You said that, not me.'
+  const asked = 'INTERVIEWER: The dam was built on sand and everybody knew it.\n\nLENNART VOSS: You said that, not me.'
 
-  expect(await toldOn({ draft, transcripts: { 'tape.txt': tape } })).toEqual([
+  expect(await toldOn({ draft, transcripts: { 'tape.txt': asked } })).toEqual([
     'The transcript gives “INTERVIEWER” as the speaker; you give “Lennart Voss”.',
   ])
-  expect(await toldOn({ draft, references: { 'mail.txt': tape.replace('INTERVIEWER:', 'Q:').replace('LENNART VOSS:', 'A:') } })).toEqual([
+  expect(await toldOn({ draft, references: { 'mail.txt': asked.replace('INTERVIEWER:', 'Q:').replace('LENNART VOSS:', 'A:') } })).toEqual([
     'You give “Lennart Voss” as the speaker; the source gives “Q”.',
   ])
 })
