@@ -207,9 +207,10 @@ test('clips about something else change no verdict and no finding, however many'
   expect(await told(others)).toBe(await told({}))
 })
 
+const other = (words: string): string => `The ropemakers dined. “This is for ${words},” Ingrid Solheim told them.`
+
 test('what was said in much the same words years ago is not held against what another paper prints today', async () => {
   const draft = `---\noutlet: The Draft\ndate: 2026-03-04\n---\n${story('This is for everybody who ever walked backwards for a living')}`
-  const other = (words: string): string => `The ropemakers dined. “This is for ${words},” Ingrid Solheim told them.`
   const today = printed('Tolvik Post', other('everybody who ever walked backwards for a living'))
   const then = printed('Fjord Wire', other('anybody who ever walked backwards for a wage'), '2014-06-08')
 
