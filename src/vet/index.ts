@@ -19,12 +19,15 @@ export function vet(
   hasOthers: boolean,
   placesOf: PlacesOf,
 ): Verdict[] {
+  const placesIn = byQuotation(examined)
   return drafts.flatMap((draft) => {
     const own = traces.filter(({ quotation }) => quotation.article.id === draft.id)
     const rows = own
       .map((trace) => ({
         quotation: trace.quotation,
-        row: isMention(trace, examined) ? ofMention(trace.quotation) : verdictOf(trace, examined, hasOthers, placesOf),
+        row: isMention(trace, placesIn(trace.quotation))
+          ? ofMention(trace.quotation)
+          : verdictOf(trace, placesIn(trace.quotation), hasOthers, placesOf),
       }))
       .toSorted((a, b) => byReading(a.quotation, b.quotation))
     const ids = verdictIds(rows.map(({ quotation }) => quotation.content))
@@ -54,7 +57,14 @@ function rankOf({ parts }: Article, { part }: Span): number {
 
 /** What others have as somebody’s words is no mention; nor is what a headline prints and its text has not. */
 function isMention({ quotation, cluster }: Trace, examined: readonly Examined[]): boolean {
-  const isIn = ({ collation }: Examined): boolean =>
-    collation.cluster.witnesses.some(({ quotations }) => quotations.some(({ id }) => id === quotation.id))
-  return quotation.form === 'mention' && cluster === undefined && !examined.some(isIn)
+  return quotation.form === 'mention' && cluster === undefined && examined.length === 0
+}
+
+/** Finds the clusters that a quotation stands in. */
+function byQuotation(examined: readonly Examined[]): (quotation: Quotation) => readonly Examined[] {
+  const found = new Map<string, Examined[]>()
+  for (const each of examined)
+    for (const { quotations } of each.collation.cluster.witnesses)
+      for (const { id } of quotations) found.set(id, [...(found.get(id) ?? []), each])
+  return ({ id }) => found.get(id) ?? []
 }

@@ -14,7 +14,7 @@ const SHORT: readonly number[] = [0, Infinity, 25]
 /** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
 const [PART, WHOLE] = [0.5, 0.9]
 
-/** What became of one quotation. */
+/** What became of one quotation; `examined` are the clusters it stands in. */
 export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers: boolean, placesOf: PlacesOf): Row {
   const { quotation } = trace
   const places = examined.flatMap((each) => {

@@ -1,10 +1,10 @@
-import type { Confidence, Match, Quotation } from '../../model.ts'
+import type { Article, Confidence, Match, Quotation } from '../../model.ts'
 import { accepted } from './accepted.ts'
 import type { Found } from './begun.ts'
 import type { Hit } from './hits.ts'
 import { exactly, passagesOf } from './passage.ts'
 import { type Place, placeIn } from './place.ts'
-import { saidAt } from './searched.ts'
+import { saidAt, type Searched } from './searched.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
 
@@ -44,7 +44,7 @@ export function inRecords(
       if (!first) return []
       const match = matchOf(hits, own[0]?.confidence ?? 'medium', nameOf(record))
       return {
-        found: { quotations: [first, ...rest] as const, copyGroup: groupOf(record, copyGroups), match },
+        found: { quotations: [first, ...rest] as const, copyGroup: groupOf(record.printed.article, copyGroups), match },
         // What is spliced stands nowhere as it is.
         words: own.flatMap(({ hits: each }) => (each.length === 1 && each[0] ? exactly([each[0]]) : [])),
       }
@@ -78,30 +78,30 @@ export function asRecorded(
 }
 
 /** Reports that print a quotation all but word for word, though matching, which sees many more, had to leave open whether it is the same. */
-export function inPrint(
-  quotation: Quotation,
-  { likely, reports }: Shelf,
-  sought: Sought,
-  copyGroups: ReadonlyMap<string, number>,
-): Found[] {
+export function inPrint(quotation: Quotation, { likely }: Shelf, sought: Sought, copyGroups: ReadonlyMap<string, number>): Found[] {
   if (sought.words.length < PRINTED.words || sought.all < PRINTED.bits) return []
-  const texts = new Set(likely(sought, LIKELY))
-  return reports.flatMap((report) => {
-    const place = placeIn(
-      report.texts.filter((text) => texts.has(text)),
-      quotation,
-      sought,
-      SAME_SPEAKER.share,
-    )
+  return Array.from(inReports(likely(sought, LIKELY))).flatMap(([article, texts]) => {
+    const place = placeIn(texts, quotation, sought, SAME_SPEAKER.share)
     if (!place || !isPrinted(place, sought)) return []
     const [{ searched, start }] = place.hits
     const passage = saidAt(searched, start) ?? exactly(place.hits)
     return {
       quotations: [passage] as const,
-      copyGroup: groupOf(report, copyGroups),
+      copyGroup: groupOf(article, copyGroups),
       match: matchOf(place.hits, 'medium', 'the article'),
     }
   })
+}
+
+/** Texts of reports, by their article. */
+function inReports(texts: readonly Searched[]): ReadonlyMap<Article, readonly Searched[]> {
+  const found = new Map<Article, Searched[]>()
+  for (const text of texts.filter(({ article }) => article.role === 'report')) {
+    const own = found.get(text.article)
+    if (own) own.push(text)
+    else found.set(text.article, [text])
+  }
+  return found
 }
 
 function isPrinted({ agreement, speakers }: Place, { words, all }: Sought): boolean {
@@ -117,6 +117,6 @@ function matchOf(hits: readonly Hit[], confidence: Confidence, where: string): M
 
 const nameOf = ({ printed: { article } }: Shelved): string => `the ${article.role}`
 
-function groupOf({ printed: { article } }: Shelved, copyGroups: ReadonlyMap<string, number>): number {
-  return copyGroups.get(article.id) ?? 0
+function groupOf({ id }: Article, copyGroups: ReadonlyMap<string, number>): number {
+  return copyGroups.get(id) ?? 0
 }
