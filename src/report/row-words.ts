@@ -38,11 +38,7 @@ function differencesOf({ verdict, differences }: ChecklistRow, { minSeverity, ve
   const shown = differences.filter(
     ({ severity }) => verbose || reaches(severity, least) || (severity === verdict.worst && severity !== 'info'),
   )
-  return listed(
-    shown.toSorted(worstFirst).map(({ message }) => inert(message)),
-    verbose,
-    (rest) => rest,
-  )
+  return listed(Array.from(new Set(shown.toSorted(worstFirst).map(({ message }) => inert(message)))), verbose, (rest) => rest)
 }
 
 /** Who has the words: records first, then who prints them as the draft does, then who does not. */

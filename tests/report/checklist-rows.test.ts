@@ -96,3 +96,16 @@ test('the pieces of a quotation are parted where a clause parts them', async () 
   expect(await renderReport(report, 'csv')).toContain(',It is unsafe / Whoever says else,')
   expect(await renderReport(report, 'html')).toMatch(/“It is unsafe<span class="joint"> \/ <\/span>Whoever says else”/)
 })
+
+test('what is said twice of one quotation is told once', async () => {
+  const twice = graded([
+    ['One', 'critical'],
+    ['Two', 'critical'],
+  ])
+  const findings = twice.findings.map((each) => ({
+    ...each,
+    discrepancies: each.discrepancies.map((one) => ({ ...one, message: 'It is critical.' })),
+  }))
+
+  expect(await told({ ...twice, findings })).toEqual(['It is critical.'])
+})
