@@ -32,7 +32,19 @@ export function hitsIn(searched: Searched, sought: Sought, share: number, words 
   const least = share * sought.all
   if (least <= 0) return []
   const regions = regionsOf(words, sought.bag, NEARLY * least, LOOSE * sought.words.length + 8)
-  return regions.flatMap((region) => placesIn(region, searched, sought, least))
+  return strongest(regions, sought).flatMap((region) => placesIn(region, searched, sought, least))
+}
+
+/** So many regions of a text are looked at closely: a text that says one thing over and over has a place like any other in each. */
+const MOST = 48
+
+/** The regions that have most of what is looked for, whatever its order; of equal ones the first. */
+function strongest(regions: readonly (readonly Word[])[], { bag }: Sought): readonly (readonly Word[])[] {
+  if (regions.length <= MOST) return regions
+  const worth = (region: readonly Word[]): number =>
+    Array.from(new Set(region.map(({ norm }) => norm))).reduce((sum, norm) => sum + (bag.weights.get(norm) ?? 0), 0)
+  const ranked = regions.map((region) => ({ region, bits: worth(region) })).toSorted((a, b) => b.bits - a.bits)
+  return ranked.slice(0, MOST).map(({ region }) => region)
 }
 
 function placesIn(region: readonly Word[], searched: Searched, sought: Sought, least: number): Hit[][] {

@@ -1,4 +1,5 @@
 import type { Article, Quotation, Span } from '../../model.ts'
+import { countUpTo } from '../../text/count-up-to.ts'
 import { placedWords, type Word } from '../../text/placed-words.ts'
 import { compareSpeakers, nameParts } from '../speakers.ts'
 import { numbersFolded } from './numbers-folded.ts'
@@ -62,13 +63,30 @@ function within(words: readonly Word[], said: readonly Quotation[]): Word[] {
 
 /** What somebody says at an offset of a text. */
 export function saidAt({ said }: Searched, offset: number): Quotation | undefined {
-  return said.find(({ spans }) => spans.some((span) => span.start <= offset && offset < span.end))
+  const turns = known.get(said) ?? turnsOf(said)
+  known.set(said, turns)
+  const last = turns[countUpTo(turns.length, (i) => turns[i]!.start <= offset) - 1]
+  return last && offset < last.end ? last.said : undefined
+}
+
+/** A stretch that one person says. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly said: Quotation
+}
+
+const known = new WeakMap<Searched['said'], readonly Stretch[]>()
+
+/** In order; of quotations of one text none stands inside another. */
+function turnsOf(said: Searched['said']): Stretch[] {
+  return said.flatMap((each) => each.spans.map(({ start, end }) => ({ start, end, said: each }))).toSorted((a, b) => a.start - b.start)
 }
 
 /** The span of the text around an offset that one person says without a break; the text itself where nobody is known to speak. */
-export function turnAround({ said, text }: Searched, offset: number): Pick<Span, 'start' | 'end'> {
-  for (const { spans } of said) for (const span of spans) if (span.start <= offset && offset < span.end) return span
-  return { start: 0, end: text.length }
+export function turnAround(searched: Searched, offset: number): Pick<Span, 'start' | 'end'> {
+  const spans = saidAt(searched, offset)?.spans ?? []
+  return spans.find((span) => span.start <= offset && offset < span.end) ?? { start: 0, end: searched.text.length }
 }
 
 function once<T>(make: () => T): () => T {
