@@ -78,6 +78,52 @@ describe('a broken mark costs at most its own quotation', () => {
   })
 })
 
+describe('a quotation never closed ends where the reporter goes on, though the next paragraph opens with a mark', () => {
+  const next = '\n\n“Bread is the last thing we have,” said Tom Vale.'
+  const bread = 'Bread is the last thing we have,'
+
+  test.each([
+    ['who it was', '“It was never about money, said Ona Bray, the mayor. She left at nine.', 'It was never about money,'],
+    ['a name alone', '“It was never about money, said Ona Bray. She left at nine.', 'It was never about money,'],
+    ['the name first', '“It was never about money, Bray said. She left at nine.', 'It was never about money,'],
+    ['the day', '“It was never about money, Bray said on Friday. She left at nine.', 'It was never about money,'],
+    ['a question', '“Was it ever about money? asked Ona Bray, who chairs the board. Nobody knew.', 'Was it ever about money?'],
+    ['nothing after the clause', '“It was never about money, said Ona Bray.', 'It was never about money,'],
+    ['German', '„Es ging nie um Geld, sagte Ona Bray, die Wirtin. Sie ging um neun.', 'Es ging nie um Geld,'],
+  ])('%s', (_, open, words) => {
+    expect(wordsOf(`${open}${next}`)).toEqual([words, bread])
+  })
+
+  test.each([
+    ['no clause', '“It was never about money. She left at nine.'],
+    ['the speaker tells what was said', '“It was never about money, I said to her. She left at nine.'],
+    ['of the speaker’s own', '“It was never about money, said my brother. He left at nine.'],
+    ['the speaker goes on', '“It was never about money, Bray said. So we left at nine.'],
+    ['what is said follows the verb', '“When the fog came down, Bray said it was over. She left at nine.'],
+    ['the words go on after the clause', '“It was never about money, she said, but the board never listened.'],
+    ['a comparison', '“It was never about money, as Bray said. She left at nine.'],
+    ['another verb of the same subject', '“The crews came at night, said nothing and left. Nobody knew.'],
+    [
+      'French, where a clause stands inside open marks',
+      '« Ce n’est pas l’argent, dit Ona Bray. Elle est partie à neuf heures.\n\n« Le pain est cher. »',
+    ],
+  ])('but is carried on: %s', (_, open) => {
+    expect(wordsOf(open.includes('«') ? open : `${open}${next}`)).toHaveLength(1)
+  })
+
+  test('and the clause gives it its speaker', () => {
+    const text = `“It was never about money, said Ona Bray, the mayor. She left at nine.${next}`
+
+    expect(quotationsOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Ona Bray', 'Tom Vale'])
+  })
+
+  test('with no mark after it, what the speaker tells of having said is no clause', () => {
+    expect(wordsOf('Bray was blunt: “It was late, I said to him. The pier was shut.')).toEqual([
+      'It was late, I said to him. The pier was shut.',
+    ])
+  })
+})
+
 test('what was assumed about a broken mark is noted where it stands', () => {
   const [sound] = quotationsOf('“The pier is shut,” said Ona Bray.')
   const [doubled] = quotationsOf('""The pier is shut," said Ona Bray.')

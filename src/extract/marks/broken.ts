@@ -13,10 +13,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
 export function clauseAfter(text: string, start: number, end: number, language: Language): number | undefined {
   const stretch = text.slice(start, Math.min(end, start + FARTHEST))
   for (const point of stretch.matchAll(/[,.!?…] /g)) {
-    if (isReportingClause(stretch.slice(point.index + 2, point.index + 90), language)) return start + point.index + 1
+    const clause = stretch.slice(point.index + 2, point.index + 90)
+    if (!isOwn(clause, language) && isReportingClause(clause, language)) return start + point.index + 1
   }
   return undefined
 }
+
+/** > | “It was late, I said, and I meant it.   who is quoted tells what was said */
+const isOwn = (clause: string, { persons }: Language): boolean => persons.has((/^\p{L}+/u.exec(clause)?.[0] ?? '').toLowerCase())
 
 /** The same, or the end of the sentence before the next mark opens. */
 export function endOfWords(text: string, start: number, limit: number, language: Language): number | undefined {

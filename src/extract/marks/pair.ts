@@ -3,6 +3,7 @@ import { betterCloserAhead } from './better.ts'
 import { clauseAfter, endOfWords, isReportingClause, startOfSpeech } from './broken.ts'
 import { between, carriesOn, type Carry } from './carry.ts'
 import { type Draft, draftOf, layer, startless } from './draft.ts'
+import { endBeforeProse } from './end-before-prose.ts'
 import type { Language } from '../languages/language.ts'
 import type { Mark, MarkedParagraph } from './mark.ts'
 import type { Stretch } from './stretch.ts'
@@ -23,7 +24,9 @@ export function pair(text: string, paragraphs: Iterable<MarkedParagraph>, langua
   const take = (paragraph: MarkedParagraph, next: MarkedParagraph | undefined) => {
     const drafts = settle(text, paragraph, match(text, paragraph, carry, language), language)
     const open = drafts.find(({ unclosed }) => unclosed)
-    carry = open && carriesOn(text, paragraph, open.open.family, next)
+    // > | “It was late, said Bray. She left.   what the reporter goes on to say is not carried into the next quotation
+    const isEnded = open && endBeforeProse(text, open.open.end, open.words, language) !== undefined
+    carry = open && !isEnded ? carriesOn(text, paragraph, open.open.family, next) : undefined
     layer(text, paragraph, open && !carry ? drafts.map((draft) => shut(text, draft, language)) : drafts, stretches)
     if (carry?.kind === 'runs-on') for (const stretch of between(text, carry)) stretches.push(stretch)
   }
@@ -119,7 +122,8 @@ function settle(text: string, { end }: MarkedParagraph, { drafts, left, resumed 
 /** Ends a quotation that was left open and does not go on: at the reporting clause, else with its paragraph. */
 function shut(text: string, draft: Draft, language: Language): Draft {
   if (!draft.unclosed) return draft
-  const words = clauseAfter(text, draft.open.end, draft.words, language) ?? draft.words
+  const [start, end] = [draft.open.end, draft.words]
+  const words = endBeforeProse(text, start, end, language) ?? clauseAfter(text, start, end, language) ?? end
   const { unclosed: _, ...rest } = draft
   return { ...rest, words, end: words, assumed: [draft.open] }
 }
