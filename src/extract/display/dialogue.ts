@@ -6,6 +6,7 @@ import type { Dialogue } from '../languages/dialogue-words.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from '../marks/lines.ts'
 import { trimmed } from '../marks/trimmed.ts'
+import { tellsOfSpeaker } from './tells-of-speaker.ts'
 
 /** A turn in a dialogue printed with dashes. */
 export interface Turn {
@@ -86,8 +87,12 @@ function turnAt(text: string, start: number, end: number, language: Language, di
     clause ??= { start: reading.tokens[i]?.start ?? from, end: reading.tokens[close]?.start ?? end }
     i = resumed(reading, close)
     from = reading.tokens[i]?.start ?? end
+    if (tellsOfSpeaker(reading, { from: words, close, next: i })) {
+      from = end
+      break
+    }
   }
-  spans.push(trimmed(text, from, end))
+  if (from < end) spans.push(trimmed(text, from, end))
   return { spans: spans.filter((span) => span.end > span.start), ...(clause && { clause }) }
 }
 

@@ -118,3 +118,36 @@ describe('French newspapers', () => {
     expect(saidIn(text)).toEqual(said)
   })
 })
+
+describe('what follows a clause in French dialogue', () => {
+  const above = 'Le four est fermé depuis lundi.\n\n'
+  test.each([
+    [
+      'the reporter',
+      '— Vous ne me ferez pas taire, lance Michel Orsay, le boulanger. Il rit.',
+      ['Michel Orsay: Vous ne me ferez pas taire'],
+    ],
+    ['the reporter, of a woman', '— Jamais, répond Claire Orsay. Elle ferme la porte.', ['Claire Orsay: Jamais']],
+    ['someone the speech names', '— Paul ment, dit Ona Bray. Il ne sait rien.', ['Ona Bray: Paul ment … Il ne sait rien.']],
+    ['someone the speech describes', '— Le maire ment, dit Ona Bray. Il ne sait rien.', ['Ona Bray: Le maire ment … Il ne sait rien.']],
+    ['a speaker who says I', '— Je reste, dit Ona Bray. Elle me l’a demandé.', ['Ona Bray: Je reste … Elle me l’a demandé.']],
+    ['everybody', '— Vous verrez, dit Ona Bray. On part demain.', ['Ona Bray: Vous verrez … On part demain.']],
+    [
+      'who someone is, then speech',
+      '— Non, répond Claire Orsay, la patronne du café, nous restons.',
+      ['Claire Orsay: Non … nous restons.'],
+    ],
+    [
+      'a noun with its verb is speech',
+      '— Non, répond Claire Orsay, le port ferme ce soir.',
+      ['Claire Orsay: Non … le port ferme ce soir.'],
+    ],
+    [
+      'who someone is, inside marks',
+      '« Vous ne me ferez pas taire, lance Michel Orsay, le boulanger. On verra bien. »',
+      ['Michel Orsay: Vous ne me ferez pas taire … On verra bien.'],
+    ],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(above + text)).toEqual(said)
+  })
+})
