@@ -1,5 +1,6 @@
 import { skipAhead } from '../grammar/fillers.ts'
 import { isHeading } from '../grammar/heading.ts'
+import { withName } from '../grammar/name-beside.ts'
 import { type Phrase, phraseAt } from '../grammar/phrase.ts'
 import { isName } from '../grammar/proper.ts'
 import type { Reading } from '../grammar/reading.ts'
@@ -18,7 +19,8 @@ export function labelOf(reading: Reading, at: number): Attribution | undefined {
   const start = sentenceStart(reading, at)
   if (tokens[at - 1]?.kind !== 'colon' || at - start > 12 || isHeading(text.slice(tokens[start]?.start, tokens[at - 1]?.start)))
     return undefined
-  const speaker = phraseAt(reading, skipAhead(reading, start))
+  // > | His son, Tom, was blunter: “…”
+  const speaker = withName(reading, phraseAt(reading, skipAhead(reading, start)))
   // > | Hozzátette: „…”   in a language without tables, a verb as like as a name
   if (speaker?.from === speaker?.to && language.cues.size === 0) return undefined
   return speaker && isSomeone(reading, speaker) ? { how: 'label', speaker } : undefined

@@ -16,7 +16,7 @@ export function gendersOf(named: readonly Followed[], { pronouns, possessives }:
   const votes = new Map<Person, number>()
   for (const { person, after } of named) {
     if (person.gender) continue
-    const [near = ''] = /^[^\p{Lu}.!?"“”]*/u.exec(after) ?? []
+    const [near = ''] = /^[^\p{Lu}.!?"“”]*/u.exec(withoutOwner(after, possessives)) ?? []
     const word =
       near
         .toLowerCase()
@@ -26,4 +26,10 @@ export function gendersOf(named: readonly Followed[], { pronouns, possessives }:
     if (gender === 'he' || gender === 'she') votes.set(person, (votes.get(person) ?? 0) + (gender === 'he' ? 1 : -1))
   }
   return new Map(Array.from(votes, ([person, vote]) => [person, vote === 0 ? person : { ...person, gender: vote > 0 ? 'he' : 'she' }]))
+}
+
+/** > | Bray, his deputy, said she   his is another: whose deputy Bray is */
+function withoutOwner(after: string, possessives: Language['possessives']): string {
+  const [whose = '', word = ''] = /^, (\p{L}+) [^,.;:!?"“”]*/u.exec(after) ?? []
+  return possessives.has(word) ? after.slice(whose.length) : after
 }

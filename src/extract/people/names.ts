@@ -79,13 +79,22 @@ function introduce(run: Run, byName: Map<string, Person>, byRole: Map<string, Pe
   const office = isWork(beside, language) ? '' : officeBefore(before(run), language)
   const role = isWork(office, language) ? office : beside
   const roles = rolesAfter(after(run), language)
-  const hasJob = [role, ...roles].some((word) => isWork(word, language))
+  const hasJob = [role, ...roles].some((word) => isWork(word, language)) || isTheirs(after(run), language)
   const known = byName.get(name)
-  const person = known && (known.isSure || !hasJob) ? known : personOf(name, title || role, hasJob, language)
+  const person = known && (known.isSure || !hasJob) ? known : personOf(name, title || role || apposedKin(roles, language), hasJob, language)
   byName.set(name, person)
   const from = countriesBeside(before(run), after(run))
   for (const word of [role.toLowerCase().replace(/\.$/, ''), title, ...roles, ...from])
     if (word) add(byRole, language.spelledOut.get(word) ?? word, person)
+}
+
+/** > | Ona Bray, his wife → wife */
+const apposedKin = (roles: readonly string[], { gendered }: Language): string => roles.find((word) => gendered.has(word)) ?? ''
+
+/** > | Ona Bray, his boss, */
+const isTheirs = (next: string, { possessives }: Language): boolean => {
+  const gender = possessives.get(/^, (\p{L}+) \p{Ll}/u.exec(next)?.[1] ?? '')
+  return gender === 'he' || gender === 'she'
 }
 
 function personOf(name: string, title: string, hasJob: boolean, language: Language): Person {
