@@ -147,6 +147,7 @@ describe('boards and firms speak under their full names', () => {
     ['initials', 'The Varna Harbour Board meets on Friday. “Ships touch mud,” VHB said.', 'Varna Harbour Board'],
     ['the company', 'Workers at Orlan Foods walked out. “The price of tin rose,” the company said.', 'Orlan Foods'],
     ['the first word', 'Workers at Orlan Foods walked out. “The price of tin rose,” Orlan said.', 'Orlan Foods'],
+    ['a heading’s word in a name', 'The Recording Board meets on Friday. “Ships touch mud,” the board said.', 'Recording Board'],
     ['one of two boards', 'The Varna Harbour Board met the Elmsey School Board. “Ships touch mud,” the board said.', undefined],
     ['no board before', 'Workers at Orlan Foods walked out. “The price of tin rose,” the board said.', undefined],
   ])('%s', (_, text, name) => {

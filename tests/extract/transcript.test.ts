@@ -161,6 +161,33 @@ describe('a record', () => {
     expect([first?.speaker?.name, second?.speaker?.name]).toEqual(['HART', 'Ebba Norling'])
   })
 
+  test.each([
+    ['Interview Lennart Osk, 12 February 2026, recorder 2. Transcribed by K.', 'Lennart Osk'],
+    ['Transcript Interview Lennart Osk, recorder 2.', 'Lennart Osk'],
+    ['Press Conference Lennart Osk, 12 February 2026.', 'Lennart Osk'],
+    ['Press conference Lennart Osk, 12 February 2026.', 'Lennart Osk'],
+    ['Recording Lennart Osk, 12 February 2026.', 'Lennart Osk'],
+    ['Conversation with Lennart Osk, 12 February 2026.', 'Lennart Osk'],
+    ['Captain Lennart Osk, 12 February 2026.', 'Lennart Osk'],
+    ['Interviewer Lennart, 12 February 2026.', 'Interviewer Lennart'],
+  ])('takes no word that heads a record for part of a name: %s', (heading, name) => {
+    const text = `${heading}\n\nQ: Why did you leave?\n\nA: I was wrong about the loan.`
+
+    expect(extract({ ...articleOf(text), role: 'transcript' }).at(-1)?.speaker?.name).toBe(name)
+  })
+
+  test('whose heading names who answers calls that person by name at every turn', () => {
+    const text = 'Interview Lennart Osk, recorder 2.\n\nQ: Why?\n\nOsk: I was wrong.\n\nQ: When?\n\nOSK: In June.\n\nOsk: Or May.'
+
+    expect(extract({ ...articleOf(text), role: 'transcript' }).map(({ speaker }) => speaker?.name ?? speaker?.text)).toEqual([
+      'Q',
+      'Lennart Osk',
+      'Q',
+      'Lennart Osk',
+      'Lennart Osk',
+    ])
+  })
+
   test('is one only where its role says so', () => {
     expect(extract(articleOf('Ona Bray: We stay.\n\nThe port opens at noon.'))).toEqual([])
   })

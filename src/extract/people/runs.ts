@@ -12,6 +12,8 @@ interface Printed {
   readonly isFullAnywhere: boolean
   /** They name a board, a firm, a place. */
   readonly isBody: boolean
+  /** How many signs before the name head a record, and are no part of it. */
+  readonly heading: number
 }
 
 /** A place where such words stand. */
@@ -50,7 +52,7 @@ export function runsIn(lines: readonly Line[], language: Language): Run[] {
   const printedOf = (words: string): Printed => {
     const found = known.get(words)
     if (found) return found
-    const made = judged(words.replace(NICKNAMES, ''), language)
+    const made = judged(words, headingOf(words, language), language)
     known.set(words, made)
     return made
   }
@@ -68,7 +70,8 @@ export function runsIn(lines: readonly Line[], language: Language): Run[] {
         from = line.start + stop
       }
       last = index + words.length
-      runs.push({ start: line.start + index, end: line.start + last, printed: printedOf(words), line, from, sentence })
+      const printed = printedOf(words)
+      runs.push({ start: line.start + index + printed.heading, end: line.start + last, printed, line, from, sentence })
     }
   }
   return runs
@@ -87,8 +90,19 @@ function* namesIn(text: string): Generator<RegExpExecArray> {
   }
 }
 
-function judged(words: string, language: Language): Printed {
-  const { name, title } = withoutTitles(words, language)
+/** What heads a record, before the name of who was recorded. */
+const HEADING =
+  /^(?:(?:press[ \u00a0]conference|interview|recording|transcript(?:ion)?|conversation|gespräch|aufnahme|abschrift|pressekonferenz|entretien|enregistrement|entrevista|intervista|gesprek|intervju)[ \u00a0])+(?=\S)/iu
+
+/** How much of what is printed heads a record: > | Interview Ona Bray   > | Press Conference Ona Bray   but not > | Recording Academy */
+function headingOf(words: string, { bodies }: Language): number {
+  const [heading = ''] = HEADING.exec(words) ?? []
+  const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1).toLowerCase()
+  return bodies.has(last) ? 0 : heading.length
+}
+
+function judged(words: string, heading: number, language: Language): Printed {
+  const { name, title } = withoutTitles(words.slice(heading).replace(NICKNAMES, ''), language)
   const isFull = name.includes(' ') && isFullName(name, title, language)
   return {
     name,
@@ -96,5 +110,6 @@ function judged(words: string, language: Language): Printed {
     isFull,
     isFullAnywhere: isFull && (title !== '' || isGivenName(name)),
     isBody: name.includes(' ') && isBodyName(name, language),
+    heading,
   }
 }
