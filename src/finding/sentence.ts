@@ -69,10 +69,11 @@ function gives(subject: Subject, side: Side): string {
 }
 
 /** `it` stands for what the other side prints. */
-function says(subject: Subject, side: Side, { lemma, marked, family }: Discrepancy, it: string, isSourced = false): string {
+function says(subject: Subject, side: Side, discrepancy: Discrepancy, it: string, isSourced = false): string {
   const { kind, text } = side
+  const { lemma, marked, family } = discrepancy
   if (isPrinted(side))
-    return `${subject.text} ${verb(subject, 'print')} ${quoted(text)}${marked && side !== lemma ? ', marked as altered' : ''}`
+    return `${subject.text} ${verb(subject, 'print')} ${quoted(text)}${isAltered(side, discrepancy) ? ', marked as altered' : ''}`
   if (kind === 'lacuna') return `${subject.text} ${verb(subject, 'do')} not quote ${it}`
   if (kind === 'elided' && text) return `${subject.text} ${verb(subject, 'mark')} the gap with an ellipsis`
   if (kind === 'elided') return `${subject.text} ${verb(subject, 'close')} and ${verb(subject, 'reopen')} the marks there`
@@ -80,6 +81,16 @@ function says(subject: Subject, side: Side, { lemma, marked, family }: Discrepan
   if ((side === lemma && !isSourced) || subject.isSource || family === 'display')
     return `${subject.text} ${verb(subject, 'do')} not have ${it}`
   return `${subject.text} ${verb(subject, 'leave')} ${it} out${marked ? '' : ', unmarked'}`
+}
+
+const BRACKET = /[[(…]/u
+
+/** Whether it is this side that shows the alteration: the one with the brackets, or the one that is set against the lemma. */
+function isAltered(side: Side, { marked, lemma, variant }: Discrepancy): boolean {
+  const other = side === lemma ? variant : lemma
+  if (!marked || other.kind === 'elided') return false
+  const [has, otherHas] = [side, other].map(({ text }) => BRACKET.test(text))
+  return has === otherHas ? side !== lemma : has === true
 }
 
 function quoted(text: string): string {
