@@ -1,17 +1,17 @@
-import { tokenize } from '../text/tokenize.ts'
+import type { Token } from '../model.ts'
+import { tokenize } from './tokenize.ts'
 
 /** A word of a text: what is compared, and where it stands. */
-export interface Word {
-  readonly norm: string
-  readonly start: number
-  readonly end: number
-}
+export type Word = Pick<Token, 'norm' | 'start' | 'end'>
 
 /** The words of a text, clitics apart; punctuation is no difference, and words in brackets are words. */
 export function placedWords(text: string): Word[] {
-  return tokenize(text).flatMap(({ kind, norm, start, end, text: printed }): Word[] => {
-    if (kind === 'bracket')
-      return placedWords(printed.slice(1, -1)).map((word) => ({ ...word, start: word.start + start + 1, end: word.end + start + 1 }))
-    return kind === 'word' || kind === 'tag' ? [{ norm, start, end }] : []
-  })
+  const words: Word[] = []
+  for (const token of tokenize(text)) {
+    if (token.kind === 'word' || token.kind === 'tag') words.push(token)
+    else if (token.kind === 'bracket')
+      for (const { norm, start, end } of placedWords(token.text.slice(1, -1)))
+        words.push({ norm, start: start + token.start + 1, end: end + token.start + 1 })
+  }
+  return words
 }

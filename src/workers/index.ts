@@ -14,8 +14,8 @@ const [DOCUMENTS, CLUSTERS] = [8, 40]
 /** And at least so many shares for each thread, so that all end at about the same time. */
 const SHARES = 4
 
-/** Bytes for which one more thread pays: as much as it does in twice the third of a second that it takes to start. */
-const PAYS = 2_000_000
+/** Bytes for which one more thread pays: as much as it does in twice the third of a second that it takes to start; where drafts are judged, and little but read, more. */
+const [PAYS, PAYS_DRAFTS] = [2_000_000, 10_000_000]
 /** Threads that are started unasked, and in any case. */
 const [UNASKED, MOST] = [8, 64]
 
@@ -23,7 +23,8 @@ const [UNASKED, MOST] = [8, 64]
 export function threadsFor(jobs: CheckOptions['jobs'], found: readonly Found[]): number {
   if (jobs === 'auto') {
     const cores = Math.min(availableParallelism(), UNASKED)
-    return Math.min(cores, 1 + Math.floor(bytesIn(found, cores * PAYS) / PAYS))
+    const pays = found.some((document) => document.kind === 'located' && document.as === 'draft') ? PAYS_DRAFTS : PAYS
+    return Math.min(cores, 1 + Math.floor(bytesIn(found, cores * pays) / pays))
   }
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`jobs must be a whole number from 1 on, not ${jobs}`)
   return Math.min(jobs, MOST, Math.max(1, found.length))

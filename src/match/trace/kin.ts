@@ -1,5 +1,5 @@
 import { bitsOf } from '../../text/frequency.ts'
-import { placedWords } from '../../text/placed-words.ts'
+import { placedWords, type Word } from '../../text/placed-words.ts'
 import { numbersFolded } from './numbers-folded.ts'
 import { textsOf } from './searched.ts'
 import type { Printed } from '../edition.ts'
@@ -27,23 +27,16 @@ export function kinOf(drafts: readonly Printed[], shelved: readonly Shelved[]): 
       else if (own.length <= SHORT.words) take(own, 2, SHORT.pair)
     }
   }
-  return shelved.flatMap(({ printed, texts }) =>
-    texts.some((text) =>
-      hasAny(
-        text.words().map(({ norm }) => norm),
-        known,
-      ),
-    )
-      ? printed
-      : [],
-  )
+  const heads = new Set(Array.from(known, (run) => run.split(' ')[0] ?? ''))
+  return shelved.flatMap(({ printed, texts }) => (texts.some((text) => hasAny(text.words(), known, heads)) ? printed : []))
 }
 
-/** Whether any of some runs of one word to three is in a text. */
-function hasAny(norms: readonly string[], known: ReadonlySet<string>): boolean {
-  return norms.some((word, at) => {
-    const pair = `${word} ${norms[at + 1]}`
-    return known.has(word) || known.has(pair) || known.has(`${pair} ${norms[at + 2]}`)
+/** Whether any of some runs of one word to three is in a text; only where a word begins one is a run made to be looked for. */
+function hasAny(words: readonly Word[], known: ReadonlySet<string>, heads: ReadonlySet<string>): boolean {
+  return words.some(({ norm }, at) => {
+    if (!heads.has(norm)) return false
+    const pair = `${norm} ${words[at + 1]?.norm}`
+    return known.has(norm) || known.has(pair) || known.has(`${pair} ${words[at + 2]?.norm}`)
   })
 }
 
