@@ -1,6 +1,7 @@
 import type { Collation, Quotation, Siglum, Witness } from '../model.ts'
 import { contentOf, reopenings } from '../text/content.ts'
 import { placesOf } from '../text/reading-of.ts'
+import { shorten } from '../text/shorten.ts'
 import { wordsIn } from '../text/words-in.ts'
 import type { Survey } from './define-kind.ts'
 import { readingOf } from './passage.ts'
@@ -94,14 +95,18 @@ function surveyed({ siglum }: Witness, { between, before, after }: Seam, sigla: 
   ]
 }
 
+/** So many characters of what lies between are shown: a record may have hours of it. */
+const SHOWN = 400
+
 /** What lies between, without the name of who goes on behind it. */
 function shownOf(between: string): string {
-  return oneLine(between.replace(/[^\n]*:\s*$/u, ''))
+  const line = between.lastIndexOf('\n') + 1
+  return oneLine(/:\s*$/u.test(between.slice(-LABEL)) ? between.slice(0, line) : between)
 }
 
+/** A name and its colon are no longer. */
+const LABEL = 60
+
 function oneLine(text: string): string {
-  return text
-    .replace(/^[\s.,;!?…]+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return shorten(text.replace(/^[\s.,;!?…]+/u, ''), SHOWN)
 }

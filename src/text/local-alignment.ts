@@ -20,7 +20,7 @@ const [GAP, CHANGE] = [1, 2]
 /** A nearly equal word (`closed`, `closes`) tells this share of an equal one. */
 const NEAR = 0.5
 /** A table of more cells is not worth its while: nobody looks for a book. */
-const MOST_CELLS = 4_000_000
+const MOST_CELLS = 8_000_000
 
 /**
  * Compares words with others: a local alignment weighted by information (Smith and Waterman 1981), as cells of a table.
