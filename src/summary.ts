@@ -1,10 +1,9 @@
 import type { Article, Counts, Finding, Off, OutletStyle, Quotation, Report, ReportedArticle, Severity, Skipped } from './model.ts'
 import type { CheckOptions } from './options.ts'
+import { gravity } from './text/gravity.ts'
 import { occurrences } from './text/occurrences.ts'
 import { VERSION } from './version.ts'
 import { byCodeUnit } from './text/by-code-unit.ts'
-
-const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /** What a run has gathered when all clusters are judged. */
 export interface Gathered {
@@ -124,9 +123,7 @@ function distinguished(findings: readonly Finding[]): Finding[] {
 function inOneHouse(finding: Finding): number {
   const level = worst(finding)
   return Number(
-    finding.discrepancies.some(
-      ({ severity, also = [] }) => SEVERITIES.indexOf(severity) === level && also.some((kind) => OF_ONE_HOUSE.has(kind)),
-    ),
+    finding.discrepancies.some(({ severity, also = [] }) => gravity(severity) === level && also.some((kind) => OF_ONE_HOUSE.has(kind))),
   )
 }
 
@@ -134,5 +131,5 @@ const OF_ONE_HOUSE = new Set(['same-outlet-inconsistency', 'version-drift'])
 
 /** -1 where there is none. */
 function worst({ discrepancies }: Finding): number {
-  return discrepancies.reduce((level, { severity }) => Math.max(level, SEVERITIES.indexOf(severity)), -1)
+  return discrepancies.reduce((level, { severity }) => Math.max(level, gravity(severity)), -1)
 }

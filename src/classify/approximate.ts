@@ -7,7 +7,7 @@ import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
 import { unmarkedSplice } from './kinds/unmarked-splice.ts'
 import { alike, fullest, passageOf, readingOf } from './passage.ts'
-import { gravity } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
 
 /** From so many differences of wording on, */
 const MANY = 3

@@ -7,7 +7,8 @@ import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
 import { truncation } from './kinds/truncation.ts'
 import { readingOf, tokensAt } from './passage.ts'
-import { gravity, raise } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
+import { raise } from './severity.ts'
 import type { Word } from './words.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])

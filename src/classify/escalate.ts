@@ -5,7 +5,8 @@ import { inDisplay } from './display.ts'
 import type { Judgement } from './judge.ts'
 import { translationVariant } from './kinds/translation-variant.ts'
 import { levelled, levelOf, type Policy } from './policy.ts'
-import { gravity, raise } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
+import { raise } from './severity.ts'
 
 /** What a judgement comes to in its setting. */
 export interface Outcome {

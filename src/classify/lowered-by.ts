@@ -1,7 +1,7 @@
 import type { KindLevels, Level, Profile, Warning } from '../model.ts'
 import { KINDS } from './kinds/index.ts'
 import { policyOf } from './policy.ts'
-import { gravity } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
 
 /**
  * A warning where a profile of one's own takes kinds that bear meaning more lightly than they are, with what becomes of each:

@@ -2,7 +2,7 @@ import type { HouseProfile, KindLevel, KindLevels, Level, Medium, OutletStyle, P
 import { UsageError } from '../options.ts'
 import { KINDS } from './kinds/index.ts'
 import { PROFILES } from './profiles/index.ts'
-import { gravity } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
 
 /** A profile, ready to be asked. */
 export interface Policy {

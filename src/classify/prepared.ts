@@ -3,7 +3,7 @@ import { among } from '../text/among.ts'
 import type { Judgement } from './judge.ts'
 import { preparedVsDelivered } from './kinds/prepared-vs-delivered.ts'
 import { reportersWords } from './reporters-words.ts'
-import { gravity } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
 
 /** How much of an article’s head may say that it is the prepared text, in characters. */
 const HEAD = 1500

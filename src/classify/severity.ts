@@ -1,12 +1,5 @@
 import type { Severity } from '../model.ts'
-
-/** From licensed to changing the meaning. */
-const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
-
-/** How grave a severity is, 0 for `info`. */
-export function gravity(severity: Severity): number {
-  return SEVERITIES.indexOf(severity)
-}
+import { gravity, SEVERITIES } from '../text/gravity.ts'
 
 /** One level up, as far as there is one. */
 export function raise(severity: Severity): Severity {

@@ -3,7 +3,7 @@ import { outletsOf } from './circumstances.ts'
 import type { Told } from './discrepancy.ts'
 import { KINDS } from './kinds/index.ts'
 import { levelled, levelOf, type Policy } from './policy.ts'
-import { gravity } from './severity.ts'
+import { gravity } from '../text/gravity.ts'
 
 /** A discrepancy that is found beside the collation, under a profile. */
 export function underPolicy(collation: Collation, discrepancy: Discrepancy, policy: Policy): Told {

@@ -1,3 +1,4 @@
+import { spansIn } from '../text/content.ts'
 import { countUpTo } from '../text/count-up-to.ts'
 import type { Article, Printing, Quotation, Span } from '../model.ts'
 import { type Passage, searcher } from '../text/search.ts'
@@ -14,7 +15,7 @@ export function find(words: string, article: Article, quotations: readonly Quota
     const passages = wholes(quotation.content, quotation.form !== 'mention')
     const isFragment = passages.length === 0
     return (isFragment && quotation.form !== 'mention' ? fragment(quotation.content) : passages).map((passage): Printing => ({
-      ...printed(article, passage, spansIn(quotation, passage)),
+      ...printed(article, passage, spansOf(quotation, passage)),
       form: quotation.form,
       isFragment,
       quotation,
@@ -43,15 +44,8 @@ function printed(
 }
 
 /** Offsets into the content of a quotation, as spans of the article. */
-function spansIn({ spans }: Quotation, { start, end }: Passage): readonly [Span, ...Span[]] {
-  let at = 0
-  const found = spans.flatMap((span): Span[] => {
-    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, span.end - span.start)]
-    at += span.end - span.start + 1
-    const { part } = span
-    return from < to ? [{ start: span.start + from, end: span.start + to, ...(part !== undefined && { part }) }] : []
-  })
-  const [first = spans[0], ...rest] = found
+function spansOf({ spans }: Quotation, { start, end }: Passage): readonly [Span, ...Span[]] {
+  const [first = spans[0], ...rest] = spansIn(spans, start, end)
   return [first, ...rest]
 }
 

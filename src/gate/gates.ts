@@ -1,14 +1,11 @@
 import type { Report, Severity } from '../model.ts'
-
-const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
+import { gravity } from '../text/gravity.ts'
 
 /** Whether a report stops the press: something new in it reaches the severity, and its witnesses likely print one utterance. */
 export function gates({ findings }: Pick<Report, 'findings'>, failOn: Severity | 'never'): boolean {
   if (failOn === 'never') return false
-  const least = SEVERITIES.indexOf(failOn)
+  const least = gravity(failOn)
   return findings.some(({ discrepancies }) =>
-    discrepancies.some(
-      ({ state, severity, confidence }) => state === 'new' && SEVERITIES.indexOf(severity) >= least && confidence !== 'low',
-    ),
+    discrepancies.some(({ state, severity, confidence }) => state === 'new' && gravity(severity) >= least && confidence !== 'low'),
   )
 }

@@ -1,4 +1,4 @@
-import type { Witness } from '../model.ts'
+import type { Span, Witness } from '../model.ts'
 
 /** What a witness prints, in one piece: its quotations one after the other, every piece joined to the next with one space. */
 export function contentOf({ quotations }: Pick<Witness, 'quotations'>): string {
@@ -30,4 +30,14 @@ export function reopenings(witness: Pick<Witness, 'quotations'>): number[] {
     })
   }
   return found.slice(0, -1)
+}
+
+/** A range of the content that is printed in these spans, in UTF-16 offsets into it, as spans of the article. */
+export function spansIn(spans: readonly Span[], from: number, to: number): Span[] {
+  let at = 0
+  return spans.flatMap(({ start, end, part }): Span[] => {
+    const [first, last] = [Math.max(from - at, 0), Math.min(to - at, end - start)]
+    at += end - start + 1
+    return first < last ? [{ start: start + first, end: start + last, ...(part !== undefined && { part }) }] : []
+  })
 }

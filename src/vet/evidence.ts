@@ -1,10 +1,9 @@
 import type { Evidence, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
-import { contentOf } from '../text/content.ts'
+import { contentOf, spansIn } from '../text/content.ts'
+import { gravity } from '../text/gravity.ts'
 import { type Examined, rangeAt, type Stretch } from './examined.ts'
 import type { PlacesOf } from './places-of.ts'
-import { spansIn } from './spans-in.ts'
-import { gravity } from './theirs-on.ts'
 
 const ROLES = { source: 0, transcript: 1, report: 2 } as const
 
@@ -34,6 +33,7 @@ function shares({ collation }: Examined, { words }: Stretch, { siglum }: Witness
 
 function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness: Witness, placesOf: PlacesOf): Evidence {
   const { siglum, quotations } = witness
+  const printed = quotations.flatMap(({ spans }) => spans)
   const reported = examined.finding.cluster.witnesses.find((each) => each.siglum === siglum)
   const speaker = reported?.speaker
   const [from, to] = rangeAt(examined, siglum, loci)
@@ -52,6 +52,6 @@ function evidenceOf(examined: Examined, { witness: own, loci }: Stretch, witness
     agrees: !isAgainst,
     content: contentOf(witness).slice(from, to),
     ...(speaker !== undefined && { speaker }),
-    spans: placesOf(quotations[0].article, spansIn(witness, from, to)),
+    spans: placesOf(quotations[0].article, spansIn(printed, from, to)),
   }
 }

@@ -1,11 +1,6 @@
-import type { Quotation, ReportedDiscrepancy, Severity, Side } from '../model.ts'
+import type { Quotation, ReportedDiscrepancy, Side } from '../model.ts'
 import { among } from '../text/among.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
-
-const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical']
-
-/** How grave it is, 0 to 3. */
-export const gravity = (severity: Severity): number => SEVERITIES.indexOf(severity)
 
 /** The discrepancies of a finding that are about one quotation of the draft. */
 export function theirsOn(examined: Examined, stretch: Stretch, quotation: Quotation): ReportedDiscrepancy[] {

@@ -3,7 +3,8 @@ import { bitsOf } from '../text/frequency.ts'
 import { wordsIn } from '../text/words-in.ts'
 import { evidenceIn } from './evidence.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
-import { gravity, theirsOn } from './theirs-on.ts'
+import { gravity } from '../text/gravity.ts'
+import { theirsOn } from './theirs-on.ts'
 import type { PlacesOf } from './places-of.ts'
 
 /** A verdict, without the quotation it is on. */

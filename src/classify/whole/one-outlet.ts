@@ -3,7 +3,7 @@ import { among } from '../../text/among.ts'
 import { normalize } from '../../text/normalize.ts'
 import { sameOutletInconsistency } from '../kinds/same-outlet-inconsistency.ts'
 import { versionDrift } from '../kinds/version-drift.ts'
-import { gravity } from '../severity.ts'
+import { gravity } from '../../text/gravity.ts'
 import { areVersions, isNoted } from './versions.ts'
 import { wordsIn } from '../../text/words-in.ts'
 

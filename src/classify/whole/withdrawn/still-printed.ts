@@ -4,7 +4,7 @@ import { readingOf } from '../../../text/reading-of.ts'
 import { foundBeside } from '../../found-beside.ts'
 import { versionDrift } from '../../kinds/version-drift.ts'
 import { withdrawnReading } from '../../kinds/withdrawn-reading.ts'
-import { gravity } from '../../severity.ts'
+import { gravity } from '../../../text/gravity.ts'
 import { placeOf, type WithdrawnPlace } from './place-of.ts'
 
 /** The words of a witness as they are compared, and where its tokens have them. */
