@@ -22,7 +22,7 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
 }
 
 /** The first date; nothing where one article has none, since it may be the first. */
-function since(sources: readonly string[], articles: Articles): string[] {
+export function since(sources: readonly string[], articles: Articles): string[] {
   const dates = sources.flatMap((source) => articles.get(source)?.date ?? []).toSorted()
   const [first, ...others] = dates.map(dateOf)
   if (first === undefined || dates.length < sources.length) return []

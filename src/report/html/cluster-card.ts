@@ -1,6 +1,6 @@
 import type { Finding, Side, Siglum } from '../../model.ts'
-import { dateOf } from '../date-of.ts'
 import { entriesOf, type Entry } from '../entries.ts'
+import { since } from '../heading.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts, yoursIn } from '../whereabouts.ts'
 import { clusterWording } from './cluster-wording.ts'
@@ -18,7 +18,12 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
   const { cluster, discrepancies } = finding
   const entries = entriesOf(finding, edition.options)
   const [worst] = entries
-  const about = [...(cluster.medium === 'unknown' ? [] : [cluster.medium]), ...since(finding, edition), supportOf(finding, edition)]
+  const sources = cluster.witnesses.map(({ article }) => article)
+  const about = [
+    ...(cluster.medium === 'unknown' ? [] : [cluster.medium]),
+    ...since(sources, edition.articles),
+    supportOf(finding, edition),
+  ]
   const hidden = discrepancies.length - entries.length
   return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><header><h3>${
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
@@ -61,13 +66,4 @@ function keyOf({ cluster: { witnesses } }: Finding, edition: Edition): Markup {
     return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}</span>`
   })
   return markup`<p class="sigla">${joined(named, ' ')}${rest > 1 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`
-}
-
-/** The first date; nothing where one article has none, since it may be the first. */
-function since({ cluster }: Finding, { articles }: Edition): string[] {
-  const sources = cluster.witnesses.map(({ article }) => article)
-  const dates = sources.flatMap((source) => articles.get(source)?.date ?? []).toSorted()
-  const [first, ...others] = dates.map(dateOf)
-  if (first === undefined || dates.length < sources.length) return []
-  return [others.every((date) => date === first) ? first : `since ${first}`]
 }
