@@ -128,20 +128,15 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
   const { bySurname, byGivenName } = byParts(full)
   const meant = new Map<string, Person | undefined>()
   const whom = (run: Run): Person | undefined => {
-    const { name, title } = run.printed
+    const { name } = run.printed
     if (!meant.has(name)) {
       const key = name.toLowerCase()
       meant.set(name, longer(bySurname.get(key)) ?? full.get(name) ?? shortest(byGivenName.get(key)))
     }
     const known = meant.get(name)
-    if (known || bySurname.has(name.toLowerCase()) || !isSurelyPerson(name, { title, before: before(run), after: after(run) }, language))
-      return known
-    const person: Person = {
-      name,
-      gender: genderOf(name, title || (introduced(name, before(run), after(run), language) ?? ''), language),
-      isSure: true,
-    }
-    meant.set(name, person)
+    if (known || bySurname.has(name.toLowerCase())) return known
+    const person = loneName(run, language)
+    if (person) meant.set(name, person)
     return person
   }
   const named: Named[] = []
@@ -174,6 +169,13 @@ function placed(runs: readonly Run[], full: Map<string, Person>, language: Langu
     byGivenName,
     leads: (naming) => canLead(before(naming), after(naming), naming.printed.title, language),
   }
+}
+
+/** Who bears a name nobody was given in full, if it is surely somebody's. */
+function loneName(run: Run, language: Language): Person | undefined {
+  const { name, title } = run.printed
+  if (!isSurelyPerson(name, { title, before: before(run), after: after(run) }, language)) return undefined
+  return { name, gender: genderOf(name, title || (introduced(name, before(run), after(run), language) ?? ''), language), isSure: true }
 }
 
 const namingOf = ({ start, end, printed, line, from, sentence }: Run, person: Person): Naming => ({
