@@ -361,7 +361,7 @@ export interface Discrepancy {
 /** Who corrected a reading: an article's own note, by id and outlet (or label), or an editor in the baseline, with the reason. */
 export type Withdrawal =
   | { readonly by: 'note'; readonly article: string; readonly name: string; readonly right?: string }
-  | { readonly by: 'baseline'; readonly comment?: string; readonly right?: string }
+  | { readonly by: 'baseline'; readonly reason?: string; readonly right?: string }
 
 /** A reading that was printed and must not be printed again, known by its words and those around it, wherever they stand. */
 export interface Withdrawn {
@@ -376,7 +376,7 @@ export interface Withdrawn {
   readonly speaker?: string
   readonly by:
     | { readonly kind: 'note'; readonly article: string; readonly name: string; readonly url?: string; readonly date?: string }
-    | { readonly kind: 'baseline'; readonly comment?: string }
+    | { readonly kind: 'baseline'; readonly reason?: string }
 }
 
 /** How severe a discrepancy would be, and when: "the words were spoken". */
@@ -441,6 +441,12 @@ export type Profile = ProfileName | HouseProfile
 /** `known`: in the baseline; `accepted`: in it with a reason. */
 export type State = 'new' | 'known' | 'accepted'
 
+/** Lines of a source file, both ends included, counted from 1. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
 export interface ReportedArticle {
   readonly id: string
   readonly path: string
@@ -455,6 +461,8 @@ export interface ReportedArticle {
   readonly isDraft?: true
   readonly revisions?: Revisions
   readonly copyGroup?: number
+  /** Changed since what the run was told to compare with, in these lines (none where only words were taken out); absent where it is as it was. */
+  readonly changed?: readonly LineRange[]
 }
 
 /** A span with its place in the source file. */
@@ -501,8 +509,11 @@ export interface ReportedDiscrepancy extends Discrepancy {
   readonly state: State
   /** The baseline knew it under another kind or severity. */
   readonly reclassified?: true
-  /** What the baseline says of it. */
-  readonly comment?: string
+  /** What the baseline says of it: why it may stand, who said so, since when and how long. */
+  readonly reason?: string
+  readonly author?: string
+  readonly since?: string
+  readonly until?: string
 }
 
 /** A cluster, aligned, and what is to be said about it. */
@@ -677,7 +688,13 @@ export interface BaselineEntry {
   /** Agreed words before and after. */
   readonly context: { readonly before: string; readonly after: string }
   /** Why it is accepted, in an editor's words. */
-  readonly comment?: string
+  readonly reason?: string
+  /** Who took it in. */
+  readonly author?: string
+  /** ISO 8601 day it was taken in. */
+  readonly since?: string
+  /** ISO 8601 day, the last on which it holds; for good if absent. */
+  readonly until?: string
   readonly accepted?: true
   /** Which of the two readings was corrected and must not be printed again; it is never known then, but new wherever it is printed. */
   readonly withdrawn?: string

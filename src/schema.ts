@@ -43,7 +43,7 @@ const side = z.looseObject({ kind: readingKind, sigla, text: z.string() }).meta(
 const withdrawal = z
   .union([
     z.looseObject({ by: z.literal('note'), article: z.string(), name: z.string(), right: z.exactOptional(z.string()) }),
-    z.looseObject({ by: z.literal('baseline'), comment: z.exactOptional(z.string()), right: z.exactOptional(z.string()) }),
+    z.looseObject({ by: z.literal('baseline'), reason: z.exactOptional(z.string()), right: z.exactOptional(z.string()) }),
   ])
   .meta({ id: 'withdrawal', description: 'Who corrected the reading of the variant, and what was said.' })
 
@@ -73,7 +73,10 @@ const discrepancy = z
       .describe('By siglum: where the differing words stand, or would stand; of the first hundred of each side.'),
     state: z.enum(['new', 'known', 'accepted']),
     reclassified: z.exactOptional(z.literal(true)),
-    comment: z.exactOptional(z.string()),
+    reason: z.exactOptional(z.string()).describe('What the baseline says of it.'),
+    author: z.exactOptional(z.string()),
+    since: z.exactOptional(z.string()),
+    until: z.exactOptional(z.string()),
   })
   .meta({ id: 'discrepancy' })
 
@@ -113,6 +116,9 @@ const article = z
     isDraft: z.exactOptional(z.literal(true)).describe('It is what is judged.'),
     revisions: z.exactOptional(revisions),
     copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
+    changed: z
+      .exactOptional(z.array(z.looseObject({ from: z.int().min(1), to: z.int().min(1) })))
+      .describe('The lines that changed, where the run was told since when; absent where none did.'),
   })
   .meta({ id: 'article' })
 
@@ -143,7 +149,10 @@ const entry = z
     family,
     readings: z.tuple([z.string(), z.string()]).describe('The two readings, normalized, in alphabetical order.'),
     context: z.looseObject({ before: z.string(), after: z.string() }).describe('Agreed words before and after.'),
-    comment: z.exactOptional(z.string()),
+    reason: z.exactOptional(z.string()),
+    author: z.exactOptional(z.string()),
+    since: z.exactOptional(z.string()),
+    until: z.exactOptional(z.string()).describe('The last day on which it holds.'),
     accepted: z.exactOptional(z.literal(true)),
     withdrawn: z.exactOptional(z.string()).describe('Which of the readings was corrected and must not be printed again.'),
   })

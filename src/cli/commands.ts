@@ -110,7 +110,7 @@ export const COMMANDS: readonly Command[] = [
     flags: ['baseline', 'add', 'prune', 'profile', 'engine', 'jobs', ...READING],
     examples: [
       ['variorum baseline articles', 'everything found today is known from now on'],
-      ['variorum baseline articles --add', 'keep the entries and their comments, add what is new'],
+      ['variorum baseline articles --add', 'keep the entries and their reasons, add what is new'],
     ],
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },

@@ -16,13 +16,13 @@ export function baselineOf({ findings, options }: Pick<Report, 'findings' | 'opt
           (severity !== 'info' || options.failOn === 'info') && (withTheWithdrawn || withdrawn?.by !== 'baseline'),
       )
       .map((discrepancy): BaselineEntry => {
-        const { id, kind, severity, state, comment } = discrepancy
+        const { id, kind, severity, state, reason } = discrepancy
         return {
           id,
           kind,
           severity,
           ...fingerprint(discrepancy, finding),
-          ...(comment !== undefined && { comment }),
+          ...(reason !== undefined && { reason }),
           ...(state === 'accepted' && { accepted: true }),
         }
       }),

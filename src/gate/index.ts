@@ -38,9 +38,9 @@ function isWithdrawn({ withdrawn }: ReportedDiscrepancy): boolean {
 }
 
 function outspoken(discrepancy: ReportedDiscrepancy, accepted: BaselineEntry | undefined): ReportedDiscrepancy {
-  const { comment: _comment, reclassified: _reclassified, ...plain } = discrepancy
-  const why = accepted ? accepted.comment : plain.withdrawn?.by === 'baseline' ? plain.withdrawn.comment : undefined
-  return { ...plain, state: accepted ? 'accepted' : 'new', ...(why !== undefined && { comment: why }) }
+  const { reason: _reason, reclassified: _reclassified, ...plain } = discrepancy
+  const why = accepted ? accepted.reason : plain.withdrawn?.by === 'baseline' ? plain.withdrawn.reason : undefined
+  return { ...plain, state: accepted ? 'accepted' : 'new', ...(why !== undefined && { reason: why }) }
 }
 
 function isNews({ state, severity }: ReportedDiscrepancy): boolean {
@@ -48,13 +48,13 @@ function isNews({ state, severity }: ReportedDiscrepancy): boolean {
 }
 
 function marked(discrepancy: ReportedDiscrepancy, sighting: Sighting | undefined): ReportedDiscrepancy {
-  const { comment: _comment, reclassified: _reclassified, ...plain } = discrepancy
+  const { reason: _reason, reclassified: _reclassified, ...plain } = discrepancy
   if (!sighting?.entry) return { ...plain, state: sighting ? 'known' : 'new' }
-  const { kind, severity, accepted, comment } = sighting.entry
+  const { kind, severity, accepted, reason } = sighting.entry
   return {
     ...plain,
     state: accepted ? 'accepted' : 'known',
     ...((kind !== plain.kind || severity !== plain.severity) && { reclassified: true }),
-    ...(comment !== undefined && { comment }),
+    ...(reason !== undefined && { reason }),
   }
 }

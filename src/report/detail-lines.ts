@@ -9,12 +9,12 @@ export function detailLines({ cluster }: Pick<Finding, 'cluster'>, entries: read
   const indented = (text: string, indent: number) => wrap(text, width - indent).map((line) => `${' '.repeat(indent)}${isolated(line)}`)
   return [
     ...entries.flatMap(({ discrepancy, number }) => {
-      const { id, message, rule, confidence, confidenceReason, comment, otherwise = [] } = discrepancy
+      const { id, message, rule, confidence, confidenceReason, reason, otherwise = [] } = discrepancy
       const doubt = `${confidence} confidence${confidenceReason === undefined || confidenceReason === rule ? '' : ` (${inert(confidenceReason)})`}`
       const about = [id, inert(rule), ...(confidence === 'high' ? [] : [doubt])].join(' · ')
       return [
         ...indented(`${number === undefined ? '' : `${number} `}${inert(message)}`, 2),
-        ...(comment === undefined ? [] : indented(`“${inert(comment)}”`, 4)),
+        ...(reason === undefined ? [] : indented(`“${inert(reason)}”`, 4)),
         ...indented(paint.quiet(about), 4),
         ...(otherwise.length > 0 ? indented(paint.quiet(inert(elsewhere(otherwise))), 4) : []),
       ]

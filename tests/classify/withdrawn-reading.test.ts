@@ -137,7 +137,7 @@ describe('a reading marked in the baseline', () => {
     family: 'wording',
     readings: ['may', 'will'],
     context: { before: 'we', after: 'sell the weir in' },
-    comment: 'tape checked',
+    reason: 'tape checked',
     withdrawn: 'will',
   } as const satisfies BaselineEntry
 
@@ -148,7 +148,7 @@ describe('a reading marked in the baseline', () => {
       {
         severity: 'critical',
         state: 'new',
-        comment: 'tape checked',
+        reason: 'tape checked',
         message: 'A and B still print “will”, which was withdrawn and corrected to “may”.',
       },
     ])

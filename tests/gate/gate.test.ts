@@ -51,10 +51,10 @@ test('an entry says what differs and where, and not who printed it', () => {
 })
 
 test('what an editor accepts stays accepted, with the reason', () => {
-  const accepted = BASELINE.map((entry): BaselineEntry => ({ ...entry, accepted: true, comment: 'she said it twice' }))
+  const accepted = BASELINE.map((entry): BaselineEntry => ({ ...entry, accepted: true, reason: 'she said it twice' }))
   const gated = gate(FIRST, accepted)
 
-  expect(gated.findings[0]?.discrepancies[0]).toMatchObject({ state: 'accepted', comment: 'she said it twice' })
+  expect(gated.findings[0]?.discrepancies[0]).toMatchObject({ state: 'accepted', reason: 'she said it twice' })
   expect(baselineOf(gated)).toEqual(accepted)
 })
 

@@ -16,19 +16,19 @@ const report = (by?: 'note' | 'baseline'): Report =>
         kind: 'withdrawn-reading',
         severity: 'critical',
         ...(by === 'note' && { withdrawn: { by, article: 'a', name: 'Harbour Gazette' } }),
-        ...(by === 'baseline' && { withdrawn: { by, comment: 'tape checked' } }),
+        ...(by === 'baseline' && { withdrawn: { by, reason: 'tape checked' } }),
       },
     ]),
   ])
 
 const [KNOWN] = baselineOf(report())
-const WITHDRAWN: BaselineEntry = { ...KNOWN!, withdrawn: 'must', comment: 'tape checked' }
+const WITHDRAWN: BaselineEntry = { ...KNOWN!, withdrawn: 'must', reason: 'tape checked' }
 const found = ({ findings }: Report) => findings[0]?.discrepancies[0]
 
 test('a withdrawn reading makes nothing known', () => {
   const gated = gate(report('baseline'), [WITHDRAWN])
 
-  expect(found(gated)).toMatchObject({ state: 'new', comment: 'tape checked' })
+  expect(found(gated)).toMatchObject({ state: 'new', reason: 'tape checked' })
   expect(gates(gated, 'major')).toBe(true)
   expect(gated.counts.new).toBe(1)
 })
@@ -42,9 +42,9 @@ test('another entry about the same words does not make it known', () => {
 })
 
 test('an editor may let that very printing stand', () => {
-  expect(found(gate(report('baseline'), [{ ...KNOWN!, accepted: true, comment: 'another remark' }]))).toMatchObject({
+  expect(found(gate(report('baseline'), [{ ...KNOWN!, accepted: true, reason: 'another remark' }]))).toMatchObject({
     state: 'accepted',
-    comment: 'another remark',
+    reason: 'another remark',
   })
 })
 

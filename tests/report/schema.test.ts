@@ -49,7 +49,7 @@ function fullReport(): Report {
     family: 'wording',
     readings: known.readings,
     context: known.context,
-    comment: 'as spoken',
+    reason: 'as spoken',
     accepted: true,
   } as const
   return gate(report, [entry, { ...entry, id: 'd-gone', readings: ['a', 'b'] }])

@@ -32,7 +32,7 @@ test('what an editor accepted carries the reason', async () => {
   const accepted = baselineOf(newsOf([RINK])).map((entry) => ({
     ...entry,
     accepted: true as const,
-    comment: 'heard on tape',
+    reason: 'heard on tape',
     severity: 'critical' as const,
   }))
   const printed = await table(newsOf([RINK], accepted), { verbose: true })

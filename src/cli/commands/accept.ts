@@ -21,7 +21,7 @@ export async function accept(given: Given, io: Io): Promise<number> {
   const { accepted: _accepted, ...plain } = entryOf(report, id, saved)
   const entry: BaselineEntry = {
     ...plain,
-    comment: reason.trim(),
+    reason: reason.trim(),
     ...(withdrawn ? { withdrawn: withdrawnOf(report, id, reading) } : { accepted: true }),
   }
   const before = existsSync(file) ? await readBaseline(file) : []
@@ -29,8 +29,8 @@ export async function accept(given: Given, io: Io): Promise<number> {
   await writeBaseline(file, [...before.filter((each) => each.id !== id), entry])
   await io.write(
     entry.withdrawn === undefined
-      ? `${file}: ${id} (${entry.kind}) accepted: ${entry.comment}\n`
-      : `${file}: ${id} withdrawn, ${shownAs(entry)}: ${entry.comment}\n`,
+      ? `${file}: ${id} (${entry.kind}) accepted: ${entry.reason}\n`
+      : `${file}: ${id} withdrawn, ${shownAs(entry)}: ${entry.reason}\n`,
   )
   return 0
 }

@@ -9,8 +9,8 @@ export function sentenceOf(message: string): Markup {
 }
 
 /** What sort of difference it is and how grave, what is known of it, and how sure it is. */
-export function sortOf({ kind, severity, state, confidence, confidenceReason, comment }: ReportedDiscrepancy, { titles }: Edition): Markup {
-  const known = state === 'new' ? undefined : markup` · ${comment === undefined ? state : `${state}: ${comment}`}`
+export function sortOf({ kind, severity, state, confidence, confidenceReason, reason }: ReportedDiscrepancy, { titles }: Edition): Markup {
+  const known = state === 'new' ? undefined : markup` · ${reason === undefined ? state : `${state}: ${reason}`}`
   const sureness = confidence === 'high' ? undefined : markup` · <span title="${confidenceReason}">${confidence} confidence</span>`
   return markup`<span class="sort"><b class="${severity}">${severity}</b> <span title="${kind}">${titles.get(kind) ?? kind}</span>${known}${sureness}</span>`
 }

@@ -166,7 +166,7 @@ function remark({ right, by }: Withdrawn): NonNullable<Discrepancy['withdrawn']>
   const said = right === undefined ? {} : { right }
   return by.kind === 'note'
     ? { by: 'note', article: by.article, name: by.name, ...said }
-    : { by: 'baseline', ...said, ...(by.comment !== undefined && { comment: by.comment }) }
+    : { by: 'baseline', ...said, ...(by.reason !== undefined && { reason: by.reason }) }
 }
 
 const SURE = ['low', 'medium', 'high'] as const

@@ -66,7 +66,7 @@ function isOneSided({ from, to, rightFrom, rightTo }: Hunk): boolean {
   return from === to || rightFrom === rightTo
 }
 
-function marked({ readings, context, withdrawn, comment }: BaselineEntry): Withdrawn[] {
+function marked({ readings, context, withdrawn, reason }: BaselineEntry): Withdrawn[] {
   if (withdrawn === undefined) return []
   const right = readings.find((reading) => reading !== withdrawn)
   return [
@@ -74,7 +74,7 @@ function marked({ readings, context, withdrawn, comment }: BaselineEntry): Withd
       reading: wordsIn(withdrawn).join(' '),
       ...context,
       ...(right !== undefined && { right }),
-      by: { kind: 'baseline', ...(comment !== undefined && { comment }) },
+      by: { kind: 'baseline', ...(reason !== undefined && { reason }) },
     },
   ]
 }
