@@ -1,11 +1,13 @@
 import type { Collation, Witness } from '../../model.ts'
-import { wordsShared } from '../words-shared.ts'
 import { defineKind, type Survey } from '../define-kind.ts'
 import { inOrder } from '../in-order.ts'
 import { mentionFinder, type Knows } from '../mention-finder.ts'
-import { type NamedSpeaker, namedSpeaker, QUESTIONER } from '../named-speaker.ts'
+import { namedSpeaker } from '../named-speaker.ts'
+import { printTheSame, READ } from '../print-the-same.ts'
+import { QUESTIONER } from '../record-label.ts'
 import { compareNames, isPersonal, type NameRelation } from '../same-name.ts'
 import { sideOf } from '../side-of.ts'
+import { GUESS, isBody, isOfDraft, isRecorded, rankOf, shareName, TOLD, type Voice, voicesOf } from '../voices.ts'
 
 export const attributionConflict = defineKind({
   kind: 'attribution-conflict',
@@ -48,52 +50,6 @@ function areAllOne(witnesses: readonly Witness[]): boolean {
 
 const MAY_BE_BODY = /spokes|press |represent|^the \p{Ll}/iu
 
-/** All who give the words to one person, the surest first. */
-interface Voice {
-  readonly name: string
-  readonly parts: readonly string[]
-  readonly heard: readonly NamedSpeaker[]
-  /** Copy groups among them. */
-  readonly support: number
-}
-
-/** So many names, the best supported, are set against each other. */
-const MOST_NAMES = 40
-const SURENESS = ['beside', 'before', 'told', 'guess'] as const
-
-/** The people that the words are given to, the best supported first; a surname alone stands with whoever bears it. */
-function voicesOf(named: readonly NamedSpeaker[]): Voice[] {
-  const byKey = new Map<string, NamedSpeaker[]>()
-  for (const one of named) byKey.set(one.parts.join(), [...(byKey.get(one.parts.join()) ?? []), one])
-  const names = Array.from(byKey.values()).toSorted((a, b) => byFullness(a[0], b[0]))
-  const voices: NamedSpeaker[][] = []
-  for (const namesakes of names.slice(0, MOST_NAMES)) {
-    const fuller = namesakes[0]?.parts.length === 1 ? voices.filter(([one]) => one && shareName(one, namesakes[0])) : []
-    if (fuller.length === 1) fuller[0]?.push(...namesakes)
-    else voices.push(namesakes)
-  }
-  return voices.map(voiceOf).toSorted((a, b) => b.support - a.support || (a.name < b.name ? -1 : 1))
-}
-
-function byFullness(one: NamedSpeaker | undefined, other: NamedSpeaker | undefined): number {
-  return (other?.parts.length ?? 0) - (one?.parts.length ?? 0) || ((one?.name ?? '') < (other?.name ?? '') ? -1 : 1)
-}
-
-function voiceOf(heard: readonly NamedSpeaker[]): Voice {
-  const sure = heard.toSorted((a, b) => SURENESS.indexOf(a.sureness) - SURENESS.indexOf(b.sureness) || byFullness(a, b))
-  const full = heard.toSorted(byFullness)[0]
-  return {
-    name: full?.name ?? '',
-    parts: full?.parts ?? [],
-    heard: sure,
-    support: new Set(heard.map(({ witness }) => witness.copyGroup)).size,
-  }
-}
-
-function shareName(one: Pick<NamedSpeaker, 'parts'>, other: Pick<NamedSpeaker, 'parts'> | undefined): boolean {
-  return one.parts.some((part) => other?.parts.includes(part))
-}
-
 /** What is to be said of two people whose names are two; nothing where one of them may only be misread, or said something else. */
 function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows): Survey | undefined {
   const names = compareNames(one.parts, other.parts)
@@ -115,19 +71,19 @@ function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows
 
 const NEAR = { rule: 'two names that are nearly one, perhaps one of them misspelt', severity: 'minor', confidence: 'medium' } as const
 
+/** Whether somebody prints the whole name of a person beside the words. */
+function isWhollyNamed({ heard, parts }: Voice): boolean {
+  return heard.some(
+    ({ isWhole, sureness, witness }) => isWhole && sureness === 'beside' && isPersonal(parts, witness.quotations[0].article.text),
+  )
+}
+
 /** Two people of one surname: only where both print the whole name beside the words. */
 function ofOneSurname(one: Voice, other: Voice, names: NameRelation): Survey | undefined {
-  const isWhole = ({ heard, parts }: Voice): boolean =>
-    heard.some(
-      ({ isWhole: isIt, sureness, witness }) => isIt && sureness === 'beside' && isPersonal(parts, witness.quotations[0].article.text),
-    )
-  if (isBody(one) || isBody(other) || !isWhole(one) || !isWhole(other)) return undefined
+  if (isBody(one) || isBody(other) || !isWhollyNamed(one) || !isWhollyNamed(other)) return undefined
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
   return names === 'near' ? { ...survey, ...NEAR } : { ...survey, rule: 'two first names with one surname' }
 }
-
-/** Looked at for who knows whom: of a sentence that a thousand papers print nobody reads more. */
-const READ = 20
 
 /** How sure it is that two people are given the words; undefined where it may well be one of them, misread. */
 function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
@@ -137,17 +93,8 @@ function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | un
   // One guess is none; two papers that lead to the same name are something.
   if (rankOf(doubtful) === GUESS)
     return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined
-  if (rankOf(sure) === 0 && rankOf(doubtful) < SURENESS.indexOf('told')) return 'sure'
+  if (rankOf(sure) === 0 && rankOf(doubtful) < TOLD) return 'sure'
   return areStrangers(one, other, knows) ? 'sure' : undefined
-}
-
-/** A record names who speaks before the words. */
-function isRecorded({ heard }: Voice): boolean {
-  return heard.some(({ sureness, witness }) => sureness === 'beside' && witness.quotations[0].article.role !== 'report')
-}
-
-function isOfDraft({ heard }: Voice): boolean {
-  return heard.some(({ witness }) => witness.quotations[0].article.isDraft === true)
 }
 
 /** Whether an article that gives the words to one of two does not know the other. */
@@ -160,44 +107,6 @@ function areStrangers(one: Voice, other: Voice, knows: Knows): boolean {
 function mayBeCalled(unnamed: Voice, other: Voice, knows: Knows): boolean {
   if (!unnamed.heard.some(({ isUnnamed }) => isUnnamed)) return false
   return isBody(other) || unnamed.heard.slice(0, READ).every(({ witness }) => knows(witness, other.parts))
-}
-
-function isBody({ heard }: Voice): boolean {
-  return heard.some((each) => each.isBody)
-}
-
-const GUESS = SURENESS.indexOf('guess')
-
-function rankOf({ heard: [surest] }: Voice): number {
-  return SURENESS.indexOf(surest?.sureness ?? 'guess')
-}
-
-/** Up to so many words may be said by two people, who need not say quite the same. */
-const FEW_WORDS = 6
-const LEAST_SHARED = 3
-const NEARLY_ALL = 0.9
-
-function printTheSame(collation: Collation, one: Voice, other: Voice): boolean {
-  return one.heard.slice(0, READ).some(({ witness }) =>
-    other.heard.slice(0, READ).some(({ witness: rival }) => {
-      const { shared, shorter, longer } = wordsShared(collation, witness.siglum, rival.siglum)
-      if (isToldApart(collation, one, rival) || isToldApart(collation, other, witness)) return false
-      if (shorter > FEW_WORDS) return shared >= LEAST_SHARED
-      return shared > 0 && shared >= shorter && (longer > FEW_WORDS || shared >= longer)
-    }),
-  )
-}
-
-/** Whether the article of a witness prints much the same as somebody else's, too, and so knows the two apart: a question, and its answer. */
-function isToldApart(collation: Collation, { heard }: Voice, { siglum, quotations: [{ article, form }] }: Witness): boolean {
-  if (form === 'display') return false
-  const own = heard.filter(({ witness }) => witness.quotations[0].article.id === article.id && witness.quotations[0].form !== 'display')
-  return own.some(({ witness }) => {
-    const { shared, shorter } = wordsShared(collation, siglum, witness.siglum)
-    // A draft that gives a whole sentence to one person and then to another has lost a name.
-    if (article.isDraft && shared > FEW_WORDS && shared >= NEARLY_ALL * shorter) return false
-    return shared >= LEAST_SHARED || shorter <= FEW_WORDS
-  })
 }
 
 function passageOf({ name, heard }: Voice): Survey['lemma'] {
