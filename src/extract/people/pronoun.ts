@@ -1,5 +1,6 @@
 import { countUpTo } from '../../text/count-up-to.ts'
-import type { Names, Naming } from './names.ts'
+import type { Names } from './names.ts'
+import type { Naming } from './placed.ts'
 import type { Person } from './person.ts'
 import { namedIn } from './named-in.ts'
 
