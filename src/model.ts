@@ -486,6 +486,8 @@ export interface ReportedWitness {
   readonly content: string
   readonly speaker?: string
   readonly cue?: string
+  /** When, where and to whom its article says the words were said, as printed. */
+  readonly occasion?: Occasion
   readonly spans: readonly Place[]
   /** The sentence around it, as far as it is not quoted. */
   readonly context: { readonly before: string; readonly after: string }

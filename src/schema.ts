@@ -22,6 +22,11 @@ const witness = z
     content: z.string().describe('What stands between the marks as printed, without the outer marks.'),
     speaker: z.exactOptional(z.string()),
     cue: z.exactOptional(z.string()),
+    occasion: z
+      .exactOptional(
+        z.looseObject({ date: z.exactOptional(z.string()), venue: z.exactOptional(z.string()), addressee: z.exactOptional(z.string()) }),
+      )
+      .describe('When, where and to whom its article says the words were said, as printed.'),
     spans: z.array(place),
     context: z.looseObject({ before: z.string(), after: z.string() }).describe('The rest of the sentence around it.'),
     match: z.exactOptional(z.looseObject({ bits: z.number(), why: z.string(), confidence })),

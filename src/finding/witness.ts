@@ -1,4 +1,4 @@
-import type { Medium, Quotation, ReportedWitness, Witness } from '../model.ts'
+import type { Medium, Occasion, Quotation, ReportedWitness, Witness } from '../model.ts'
 import { contentOf } from '../text/content.ts'
 import { contextOf } from './context.ts'
 import { places } from './places.ts'
@@ -9,6 +9,7 @@ export function reportedWitness(witness: Witness): ReportedWitness {
   const [first] = quotations
   const speaker = firstOf(quotations, (quotation) => quotation.speaker?.name) ?? firstOf(quotations, (quotation) => quotation.speaker?.text)
   const cue = firstOf(quotations, (quotation) => quotation.cue?.text)
+  const occasion = occasionOf(quotations)
   return {
     siglum,
     article: first.article.id,
@@ -17,6 +18,7 @@ export function reportedWitness(witness: Witness): ReportedWitness {
     content: contentOf(witness),
     ...(speaker !== undefined && { speaker }),
     ...(cue !== undefined && { cue }),
+    ...(occasion && { occasion }),
     spans: places(
       first.article,
       quotations.flatMap(({ spans }) => spans),
@@ -24,6 +26,12 @@ export function reportedWitness(witness: Witness): ReportedWitness {
     context: contextOf(witness),
     ...(match && { match }),
   }
+}
+
+/** What any of its quotations says; where two say otherwise, what the first does. */
+function occasionOf(quotations: Witness['quotations']): Occasion | undefined {
+  const told = quotations.flatMap(({ occasion }) => occasion ?? [])
+  return told.length > 0 ? told.reduce((first, other) => ({ ...other, ...first })) : undefined
 }
 
 function firstOf(quotations: Witness['quotations'], read: (quotation: Quotation) => string | undefined): string | undefined {

@@ -32,6 +32,21 @@ test('a finding says of every witness what it prints, where, and in which senten
   })
 })
 
+test('a finding says when and to whom an article says it was said: each thing as the first of its quotations that tells', () => {
+  const { collation } = judged({ A: 'a fine day' })
+  const [witness] = collation.cluster.witnesses
+  const [quotation] = witness.quotations
+  const said = (occasion: Quotation['occasion']): Quotation => ({ ...quotation, ...(occasion && { occasion }) })
+  const told = (...occasions: readonly Quotation['occasion'][]): unknown => {
+    const [first, ...others] = occasions.map(said)
+    const cluster = { ...collation.cluster, witnesses: [{ ...witness, quotations: [first!, ...others] }] } as const
+    return finding({ collation: { ...collation, cluster }, discrepancies: [] }).cluster.witnesses[0]?.occasion
+  }
+
+  expect(told(undefined, { date: 'Monday' }, { date: 'Tuesday', addressee: 'the crew' })).toEqual({ date: 'Monday', addressee: 'the crew' })
+  expect(told(undefined)).toBeUndefined()
+})
+
 test('a witness of several quotations is one: its words joined, its spans in order, the longest giving the form', () => {
   const article: Article = {
     id: 'a',
