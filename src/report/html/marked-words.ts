@@ -1,7 +1,7 @@
 import type { Place, Severity, Span } from '../../model.ts'
 import { type Joint, jointsOf } from '../pieced.ts'
 import { reaches } from '../severities.ts'
-import { CARET } from '../base-lines.ts'
+import { CARET } from '../wording-runs.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** Words of a printing that are to stand out; a range without words is a place where they are left out. */
