@@ -1,12 +1,12 @@
-import type { Cluster, Role, Witness } from '../model.ts'
+import type { Cluster, Witness } from '../model.ts'
 import { contentOf } from '../text/content.ts'
-
-const ROLES: readonly Role[] = ['source', 'transcript', 'report']
+import { authority } from '../text/authority.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** What tells witnesses apart, the weightiest first; none of it is where an article was found. */
 const BY: readonly ((witness: Witness) => string | number)[] = [
-  ({ quotations: [{ article }] }) => Number(article.isDraft !== true),
-  ({ quotations: [{ article }] }) => ROLES.indexOf(article.role),
+  (witness) => Number(!isOfDraft(witness)),
+  ({ quotations: [{ article }] }) => authority(article),
   contentOf,
   ({ quotations: [{ article }] }) => article.outlet ?? '',
   ({ quotations: [{ article }] }) => article.date ?? '',

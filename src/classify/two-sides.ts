@@ -2,6 +2,7 @@ import type { Collation, Siglum, Witness } from '../model.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { oneOfEachFirst } from './in-order.ts'
 import { wordsShared } from './words-shared.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** Where many papers print one sentence, so many are set against each other. */
 export const READ = 40
@@ -51,7 +52,7 @@ export function twoSides<T extends Told>(
 }
 
 function byPrint(one: Told, other: Told): number {
-  const isOthers = ({ witness }: Told): number => Number(witness.quotations[0].article.isDraft !== true)
+  const isOthers = ({ witness }: Told): number => Number(!isOfDraft(witness))
   return isOthers(one) - isOthers(other) || byCodeUnit(one.printed, other.printed)
 }
 

@@ -1,4 +1,5 @@
 import type { NamedSpeaker } from './named-speaker.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** All who give the words to one person, the surest first. */
 export interface Voice {
@@ -66,6 +67,6 @@ export function isRecorded({ heard }: Voice): boolean {
 }
 
 /** Whether a draft gives the words to it. */
-export function isOfDraft({ heard }: Voice): boolean {
-  return heard.some(({ witness }) => witness.quotations[0].article.isDraft === true)
+export function isDrafted({ heard }: Voice): boolean {
+  return heard.some(({ witness }) => isOfDraft(witness))
 }

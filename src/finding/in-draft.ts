@@ -2,6 +2,7 @@ import type { Cluster, Discrepancy, Place, Side, Siglum, Witness } from '../mode
 import { among } from '../text/among.ts'
 import { plainDate } from '../text/plain-date.ts'
 import type { Subject } from './subjects.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** Others named one by one; more are counted. */
 const NAMED = 3
@@ -16,18 +17,14 @@ export function isToldToWriter({ witnesses }: Cluster): boolean {
 export function isWithinDraft({ lemma, variant }: Pick<Discrepancy, 'lemma' | 'variant'>, cluster: Cluster): boolean {
   const isOne = among([...lemma.sigla, ...variant.sigla])
   const bothSpeak = lemma.sigla.length > 0 && variant.sigla.length > 0
-  return (
-    bothSpeak &&
-    isToldToWriter(cluster) &&
-    cluster.witnesses.every(({ siglum, quotations }) => !isOne(siglum) || quotations[0].article.isDraft)
-  )
+  return bothSpeak && isToldToWriter(cluster) && cluster.witnesses.every((witness) => !isOne(witness.siglum) || isOfDraft(witness))
 }
 
 /** One side, as its writer is told of it: "you", "the source", "the transcript", others by outlet and date. Nobody looks up sigla at night. `you` is what the draft is called. */
 export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Readonly<Record<Siglum, Place>>, you = 'you'): Subject {
   const isOne = among(sigla)
   const side = witnesses.filter(({ siglum }) => isOne(siglum))
-  const isYou = side.some(({ quotations: [{ article }] }) => article.isDraft)
+  const isYou = side.some(isOfDraft)
   const records = side.filter(({ quotations: [{ article }] }) => article.role !== 'report')
   const others = side.filter(({ quotations: [{ article }] }) => article.role === 'report' && !article.isDraft)
   const names = [
@@ -48,7 +45,7 @@ export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Re
 /** Whether a side is, among others, the draft's. */
 export function isYours({ sigla }: Side, { witnesses }: Cluster): boolean {
   const isOne = among(sigla)
-  return witnesses.some(({ siglum, quotations }) => isOne(siglum) && quotations[0].article.isDraft)
+  return witnesses.some((witness) => isOne(witness.siglum) && isOfDraft(witness))
 }
 
 /** Which record it is, where there are several of its sort, and where to listen. */

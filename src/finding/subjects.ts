@@ -2,6 +2,7 @@ import { among } from '../text/among.ts'
 import { PART_NAMES } from '../text/part-names.ts'
 import { isToldToWriter, isWithinDraft, isYours as isOfYours, toldToWriter } from './in-draft.ts'
 import type { Cluster, Discrepancy, Place, Side, Siglum, Witness } from '../model.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** Sigla named one by one; more are summed up. */
 const NAMED = 4
@@ -81,7 +82,7 @@ function articleOf({ quotations: [{ article }] }: Witness): string {
 
 /** "you", or the line of a draft that is meant: "your headline", "your paragraph 4". */
 function yourName(side: Side, isTwice: boolean, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): string {
-  const own = witnesses(cluster, side.sigla).find(({ quotations }) => quotations[0].article.isDraft)
+  const own = witnesses(cluster, side.sigla).find(isOfDraft)
   return own && (isTwice || own.quotations[0].form === 'display') ? `your ${lineOf(own, places)}` : 'you'
 }
 

@@ -1,12 +1,10 @@
-import type { Collation, Discrepancy, Family, Side, Siglum, Witness } from '../model.ts'
+import type { Collation, Discrepancy, Family, Side, Witness } from '../model.ts'
 import { among } from '../text/among.ts'
 import { dayOf } from '../text/days.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** How much a record has to say of what was said; what is printed has nothing. */
 const WEIGHTS = { source: 2, transcript: 1, report: 0 } as const
-/** Two quotations of a draft are two printings of one thing if they share so much of the shorter. */
-const SAME = 0.6
 
 /**
  * The discrepancies of a cluster that bear on the draft: it stands on one of their sides, and no record sides with it.
@@ -14,9 +12,7 @@ const SAME = 0.6
  * quotation printed twice; else only what others print is set against it.
  */
 export function bearing(collation: Collation, discrepancies: readonly Discrepancy[]): Discrepancy[] {
-  return discrepancies
-    .flatMap((discrepancy) => apart(collation, discrepancy))
-    .filter((discrepancy) => bears(collation, discrepancy) && !isOfLongAgo(collation, discrepancy))
+  return discrepancies.filter((discrepancy) => bears(collation, discrepancy) && !isOfLongAgo(collation, discrepancy))
 }
 
 function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy): boolean {
@@ -49,8 +45,6 @@ function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, var
 
 const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
 
-const isOfDraft = ({ quotations: [{ article }] }: Witness): boolean => article.isDraft === true
-
 /** Whose side it is: the draft's, and that of the weightiest record. */
 function sideOf({ cluster }: Collation, { sigla }: Side): { readonly isDraft: boolean; readonly weight: number } {
   const isOne = among(sigla)
@@ -59,27 +53,4 @@ function sideOf({ cluster }: Collation, { sigla }: Side): { readonly isDraft: bo
     isDraft: articles.some(({ isDraft }) => isDraft === true),
     weight: articles.reduce((most, { isDraft, role }) => Math.max(most, isDraft ? 0 : WEIGHTS[role]), 0),
   }
-}
-
-/** Two quotations of a draft that only stand beside each other in what another prints do not differ: the lemma is then that other's alone. */
-function apart(collation: Collation, discrepancy: Discrepancy): Discrepancy[] {
-  const { lemma, variant } = discrepancy
-  const drafts = collation.cluster.witnesses.filter(({ quotations }) => quotations[0].article.isDraft).map(({ siglum }) => siglum)
-  const [ones, others] = [lemma, variant].map(({ sigla }) => drafts.filter((siglum) => sigla.includes(siglum)))
-  if (!ones?.length || !others?.length) return [discrepancy]
-  const strangers = ones.filter((one) => !others.some((other) => areOne(collation, one, other)))
-  if (strangers.length < ones.length) return [discrepancy]
-  const sigla = lemma.sigla.filter((siglum) => !strangers.includes(siglum))
-  return sigla.length === 0 ? [] : [{ ...discrepancy, lemma: { ...lemma, sigla } }]
-}
-
-function areOne(collation: Collation, one: Siglum, other: Siglum): boolean {
-  let [shared, left, right] = [0, 0, 0]
-  collation.loci.forEach((_, at) => {
-    const [own, theirs] = [readingOf(collation, at, one), readingOf(collation, at, other)]
-    if (own?.kind === 'attested') left += 1
-    if (theirs?.kind === 'attested') right += 1
-    if (own?.kind === 'attested' && own === theirs) shared += 1
-  })
-  return shared >= SAME * Math.min(left, right)
 }

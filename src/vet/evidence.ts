@@ -4,13 +4,13 @@ import { contentOf, spansIn } from '../text/content.ts'
 import { gravity } from '../text/gravity.ts'
 import { type Examined, rangeAt, type Stretch } from './examined.ts'
 import type { PlacesOf } from './places-of.ts'
-
-const ROLES = { source: 0, transcript: 1, report: 2 } as const
+import { authority } from '../text/authority.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** Who else has words of a quotation: records first, then who agrees with it, then by path. */
 export function evidenceIn(examined: Examined, stretch: Stretch, placesOf: PlacesOf): Evidence[] {
   const { witnesses } = examined.collation.cluster
-  const others = witnesses.filter((witness) => !witness.quotations[0].article.isDraft && shares(examined, stretch, witness))
+  const others = witnesses.filter((witness) => !isOfDraft(witness) && shares(examined, stretch, witness))
   const told = others.map((witness) => ({ witness, evidence: evidenceOf(examined, stretch, witness, placesOf) }))
   return told
     .toSorted(
@@ -22,7 +22,7 @@ export function evidenceIn(examined: Examined, stretch: Stretch, placesOf: Place
     .map(({ evidence }) => evidence)
 }
 
-const roleOf = ({ quotations: [{ article }] }: Witness): number => ROLES[article.role]
+const roleOf = ({ quotations: [{ article }] }: Witness): number => authority(article)
 
 const pathOf = ({ quotations: [{ article }] }: Witness): string => article.path
 

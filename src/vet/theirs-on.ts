@@ -1,6 +1,7 @@
 import type { Quotation, ReportedDiscrepancy, Side } from '../model.ts'
 import { among } from '../text/among.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 
 /** The discrepancies of a finding that are about one quotation of the draft. */
 export function theirsOn(examined: Examined, stretch: Stretch, quotation: Quotation): ReportedDiscrepancy[] {
@@ -35,7 +36,7 @@ function isHeld({ family, lemma, variant }: ReportedDiscrepancy, { collation }: 
   const [own, theirs] = lemma.sigla.includes(witness.siglum) ? [lemma, variant] : [variant, lemma]
   const hasOthers = ({ sigla }: Side): boolean => {
     const isOne = among(sigla)
-    return collation.cluster.witnesses.some(({ siglum, quotations }) => isOne(siglum) && !quotations[0].article.isDraft)
+    return collation.cluster.witnesses.some((each) => isOne(each.siglum) && !isOfDraft(each))
   }
   const isHeadlineOnly = ({ sigla }: Side): boolean => {
     const isOne = among(sigla)

@@ -7,7 +7,7 @@ import { printTheSame, READ } from '../print-the-same.ts'
 import { QUESTIONER } from '../record-label.ts'
 import { compareNames, isPersonal, type NameRelation } from '../same-name.ts'
 import { sideOf } from '../side-of.ts'
-import { GUESS, isBody, isOfDraft, isRecorded, rankOf, shareName, TOLD, type Voice, voicesOf } from '../voices.ts'
+import { GUESS, isBody, isDrafted, isRecorded, rankOf, shareName, TOLD, type Voice, voicesOf } from '../voices.ts'
 
 export const attributionConflict = defineKind({
   kind: 'attribution-conflict',
@@ -89,7 +89,7 @@ function ofOneSurname(one: Voice, other: Voice, names: NameRelation): Survey | u
 function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
   const [sure, doubtful] = rankOf(one) <= rankOf(other) ? [one, other] : [other, one]
   // Whom a draft means is what its readers will take it to mean; where that is a guess of ours, it is told as one.
-  if (isRecorded(sure) && isOfDraft(doubtful)) return rankOf(doubtful) < GUESS || sure.parts[0] === QUESTIONER ? 'sure' : 'perhaps'
+  if (isRecorded(sure) && isDrafted(doubtful)) return rankOf(doubtful) < GUESS || sure.parts[0] === QUESTIONER ? 'sure' : 'perhaps'
   // One guess is none; two papers that lead to the same name are something.
   if (rankOf(doubtful) === GUESS)
     return rankOf(sure) < GUESS && doubtful.support > 1 && areStrangers(one, other, knows) ? 'perhaps' : undefined

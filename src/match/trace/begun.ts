@@ -1,6 +1,7 @@
 import type { Cluster, Quotation, Witness } from '../../model.ts'
 import { contentOf } from '../../text/content.ts'
 import { type Sought, soughtOf } from './sought.ts'
+import { isOfDraft } from '../../text/is-of-draft.ts'
 
 /** A witness that has no siglum yet. */
 export type Found = Omit<Witness, 'siglum'>
@@ -15,11 +16,6 @@ export interface Begun {
 
 /** Two printings are of one thing if they share so much of the shorter's information; or so many bits of it, where one of them runs on. */
 const SHARED = { share: 0.5, bits: 24 } as const
-
-/** Whether a witness stands in a draft. */
-export function isOfDraft({ quotations: [{ article }] }: Pick<Witness, 'quotations'>): boolean {
-  return article.isDraft === true
-}
 
 /** What a draft prints as quotations, of all that some witnesses have. */
 export function quotationsOfDraft(witnesses: readonly Pick<Witness, 'quotations'>[]): Quotation[] {

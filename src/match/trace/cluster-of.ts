@@ -5,7 +5,9 @@ import { digest } from '../../text/digest.ts'
 import { namingRun } from '../cluster-id.ts'
 import { mediumOf, speakerOf } from '../cluster.ts'
 import { siglum } from '../siglum.ts'
-import { type Found, isOfDraft } from './begun.ts'
+import type { Found } from './begun.ts'
+import { authority } from '../../text/authority.ts'
+import { isOfDraft } from '../../text/is-of-draft.ts'
 
 /** The witnesses of one utterance that a draft prints; the draft's own come first in it, then the records, then who else prints it. */
 export interface Finished {
@@ -33,10 +35,8 @@ function idFor(witnesses: Finished['witnesses'], taken: ReadonlySet<string>): st
   return id
 }
 
-const ROLES = { source: 1, transcript: 2, report: 3 } as const
-
 function rankOf(found: Found): number {
-  return isOfDraft(found) ? 0 : ROLES[found.quotations[0].article.role]
+  return isOfDraft(found) ? -1 : authority(found.quotations[0].article)
 }
 
 function clusterOf(found: Finished['witnesses']): Omit<Cluster, 'id'> {

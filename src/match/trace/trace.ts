@@ -2,13 +2,14 @@ import type { Cluster, Quotation, Trace } from '../../model.ts'
 import { byCodeUnit } from '../../text/by-code-unit.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Printed } from '../edition.ts'
-import { type Begun, isOfDraft, partsOf, quotationsOfDraft } from './begun.ts'
+import { type Begun, partsOf, quotationsOfDraft } from './begun.ts'
 import { clustersOf, type Finished } from './cluster-of.ts'
 import { isForeign } from './is-foreign.ts'
 import { nearest } from './nearest.ts'
 import { asRecorded, inPrint, inRecords } from './others-with.ts'
 import type { Shelf } from './shelf.ts'
 import { type Sought, soughtOf } from './sought.ts'
+import { isOfDraft } from '../../text/is-of-draft.ts'
 
 /** The clusters of the drafts, and what became of each of their quotations. */
 export interface Traced {
