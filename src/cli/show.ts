@@ -1,12 +1,20 @@
+import { pathToFileURL } from 'node:url'
 import { FORMATS, reportPieces, type Report, type ReportOptions } from '../index.ts'
 import { hasColor } from './color.ts'
 import type { Given } from './flags.ts'
+import { hasLinks } from './has-links.ts'
 import { type Io, widthOf } from './io.ts'
 
-/** Shows a report on standard output: as wide as the terminal, coloured where wanted. */
+/** Shows a report on standard output: as wide as the terminal, coloured where wanted, its places links where the terminal opens them. */
 export async function show(report: Report, given: Given, io: Io, next: ReportOptions['next']): Promise<void> {
   const format = FORMATS.find((name) => name === given.format) ?? 'table'
-  const pieces = await reportPieces(report, format, { ...looks(given), next, width: widthOf(io), colour: hasColor(given, io) })
+  const pieces = await reportPieces(report, format, {
+    ...looks(given),
+    next,
+    width: widthOf(io),
+    colour: hasColor(given, io),
+    ...(hasLinks(given, io) && { links: pathToFileURL(`${process.cwd()}/`).href }),
+  })
   for (const piece of pieces) await io.write(piece)
 }
 

@@ -15,14 +15,14 @@ export function messageLines(finding: Finding, entries: readonly Entry[], articl
   const gutter = Math.max(...rows.map(({ number }) => number.length)) + Math.max(...rows.map((row) => row.discrepancy.severity.length)) + 4
   const room = Math.max(LEAST, width - gutter)
   return columns(
-    rows.map(({ number, discrepancy: { severity, message }, kind, place }) => [
+    rows.map(({ number, discrepancy: { severity, message }, kind, place, spot }) => [
       [paint.strong(number)],
       [paint.severity[severity](severity)],
       [
         ...wrap(inert(message), room).map(isolated),
         ...wrap(paint.quiet(kind), room),
         // A place that is broken cannot be opened.
-        ...(place ? [paint.quiet(place)] : []),
+        ...(place ? [paint.place(place, spot)] : []),
       ],
     ]),
   )

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors'
 import type { Severity } from '../model.ts'
+import { addressOf, linked, type Spot } from './link.ts'
 
 type Paint = (text: string) => string
 
@@ -11,11 +12,19 @@ export interface Palette {
   readonly differing: (severity: Severity) => Paint
   readonly quiet: Paint
   readonly strong: Paint
+  /** Words that say where something stands: quiet, and a link where links are wanted. */
+  readonly place: (words: string, spot: Spot | undefined) => string
 }
 
-/** The house colours, or none. */
-export function palette(colour: boolean): Palette {
+/** The house colours, or none; with the address of a folder, links to what is in it. */
+export function palette(colour: boolean, links?: string): Palette {
   const { bold, cyan, dim, red, underline, yellow } = createColors(colour)
   const severity = { critical: (text: string) => bold(red(text)), major: red, minor: yellow, info: cyan }
-  return { severity, differing: (level) => (text) => bold(underline(severity[level](text))), quiet: dim, strong: bold }
+  return {
+    severity,
+    differing: (level) => (text) => bold(underline(severity[level](text))),
+    quiet: dim,
+    strong: bold,
+    place: (words, spot) => (links !== undefined && spot && words ? linked(dim(words), addressOf(spot, links)) : dim(words)),
+  }
 }

@@ -7,6 +7,8 @@ export interface ReportOptions {
   /** Shows what is known and of info severity too, and why witnesses were matched. */
   readonly verbose: boolean
   readonly colour: boolean
+  /** Makes places in files links that a terminal opens: the address of the folder their paths start from, `file:///desk/`. */
+  readonly links?: string
   /** Columns of the terminal. */
   readonly width: number
   /** Whether the run goes on without what could not be read. */

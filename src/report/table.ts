@@ -31,7 +31,7 @@ const NARROWEST = 20
  * unless it stands beside something new. Of a draft all its quotations follow, each with its verdict.
  */
 export function table(report: Report, options: ReportOptions): string {
-  const paint = palette(options.colour)
+  const paint = palette(options.colour, options.links)
   const width = Math.max(NARROWEST, options.width)
   const articles = articlesOf(report)
   const shown = report.findings.filter(

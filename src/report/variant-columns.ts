@@ -32,10 +32,10 @@ export function variantColumns(rows: readonly VariantRow[], paint: Palette, widt
   const indent = ' '.repeat(widestOf(rows, ({ number }) => number) + GAP)
   const lines = columns(cells)
   let at = 0
-  return rows.flatMap(({ place }, i) => {
+  return rows.flatMap(({ place, spot }, i) => {
     const height = Math.max(1, ...(cells[i] ?? []).map((cell) => cell.length))
     at += height
-    return [...lines.slice(at - height, at), ...(place ? [indent + paint.quiet(place)] : [])]
+    return [...lines.slice(at - height, at), ...(place ? [indent + paint.place(place, spot)] : [])]
   })
 }
 
@@ -78,6 +78,6 @@ function cellsOf(row: VariantRow, setting: Setting, paint: Palette): string[][] 
     set(row.variant, isPrinted(variant), setting.variant),
     [row.variantSigla],
     [row.kind],
-    ...(setting.isBeside ? [[paint.quiet(row.place)]] : []),
+    ...(setting.isBeside ? [[paint.place(row.place, row.spot)]] : []),
   ]
 }

@@ -16,7 +16,7 @@ export function variantList(rows: readonly VariantRow[], paint: Palette, width: 
       ...indented(`${isPrinted(lemma) ? words(row.lemma) : row.lemma}  ${row.lemmaSigla}`),
       ...indented(`${paint.quiet('›')} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
       // A place that is broken cannot be opened: the window may break it.
-      ...(row.place ? [INDENT + paint.quiet(row.place)] : []),
+      ...(row.place ? [INDENT + paint.place(row.place, row.spot)] : []),
     ]
   })
 }

@@ -1,8 +1,9 @@
 import type { Finding, ReportedDiscrepancy, Side } from '../model.ts'
 import { among } from '../text/among.ts'
 import type { Entry } from './entries.ts'
+import type { Spot } from './link.ts'
 import { siglaOf, wordsOf } from './sides.ts'
-import { type Articles, whereabouts } from './whereabouts.ts'
+import { type Articles, spotOf, whereabouts } from './whereabouts.ts'
 
 /** What one line of the apparatus says, not yet set. */
 export interface VariantRow {
@@ -14,8 +15,9 @@ export interface VariantRow {
   readonly variantSigla: string
   /** With what a source or a transcript has to do with it, and the state where it is not new. */
   readonly kind: string
-  /** Where the variant stands. */
+  /** Where the variant stands, in words and for whoever opens it. */
   readonly place: string
+  readonly spot: Spot | undefined
 }
 
 /** Puts a discrepancy into words for one line; a number that the line above has is not said again. */
@@ -31,6 +33,7 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     variantSigla: siglaOf(variant.sigla),
     kind: [kind, ...inOneHouse(discrepancy), ...against(discrepancy, finding, articles), ...standing].join(' · '),
     place: whereabouts(discrepancy, finding, articles),
+    spot: spotOf(discrepancy, finding, articles),
   }
 }
 
