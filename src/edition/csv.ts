@@ -1,5 +1,5 @@
 import type { Collation, Reading, Siglum } from '../model.ts'
-import { movedIn } from './moved.ts'
+import { movedIn } from '../text/moved-in.ts'
 import { printer } from './printed.ts'
 
 /** What stands in a cell whose witness prints nothing there, but in another place. */

@@ -1,6 +1,6 @@
 import type { Collation } from '../model.ts'
 import { graphOf, type VariantGraph } from './graph.ts'
-import { element, escaped } from './xml.ts'
+import { element, escaped } from '../text/xml.ts'
 
 const KEYS = [
   element('key', { id: 'text', for: 'node', 'attr.name': 'text', 'attr.type': 'string' }),

@@ -1,7 +1,7 @@
 import type { Collation, Locus, Reading, Siglum, Witness } from '../model.ts'
-import { movedIn } from './moved.ts'
+import { movedIn } from '../text/moved-in.ts'
 import { printer, wordingOf } from './printed.ts'
-import { element, escaped } from './xml.ts'
+import { element, escaped } from '../text/xml.ts'
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0'
 

@@ -1,7 +1,11 @@
-import type { Collation, Siglum } from '../model.ts'
+import type { Siglum, Transposition } from '../model.ts'
 
 /** Tells whether a witness prints elsewhere what others have at a locus. */
-export function movedIn({ transpositions = [] }: Collation): (locus: number, siglum: Siglum) => boolean {
+export function movedIn({
+  transpositions = [],
+}: {
+  readonly transpositions?: readonly Transposition[]
+}): (locus: number, siglum: Siglum) => boolean {
   const away = new Map<number, ReadonlySet<Siglum>>()
   for (const { loci, elsewhere, sigla, moved } of transpositions) {
     const [here, there] = [new Set(sigla), new Set(moved)]
