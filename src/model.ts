@@ -664,6 +664,8 @@ export interface Report {
     /** The profile itself where it is the house's own, so that the report can be made again. */
     readonly house?: Omit<HouseProfile, 'name'>
     readonly failOn: Severity | 'never'
+    /** What git knows the state of things by that the report is narrowed to the changes since; absent where it is about everything. */
+    readonly changedSince?: string
   }
   readonly counts: Counts
   readonly articles: readonly ReportedArticle[]

@@ -171,7 +171,14 @@ export const reportSchema: z.ZodType<Report> = z
   .looseObject({
     schemaVersion: z.literal(1),
     tool,
-    options: z.looseObject({ profile: z.string(), house: z.exactOptional(house), failOn: z.enum([...severity.options, 'never']) }),
+    options: z.looseObject({
+      profile: z.string(),
+      house: z.exactOptional(house),
+      failOn: z.enum([...severity.options, 'never']),
+      changedSince: z
+        .exactOptional(z.string())
+        .describe('The git ref since which articles have to have changed for a finding on them to stand here.'),
+    }),
     counts: z.looseObject({
       articles: count,
       outlets: count,

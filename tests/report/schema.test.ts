@@ -35,7 +35,7 @@ function fullReport(): Report {
   )
   const report = {
     ...reportOf([{ ...cluster, off: { 'spelling-variant': 2 } }], { skipped: [{ path: 'x.txt', reason: 'not UTF-8' }] }),
-    options: { profile: 'harbour', house: HOUSE, failOn: 'major' },
+    options: { profile: 'harbour', house: HOUSE, failOn: 'major', changedSince: 'main' },
   } as const
   const known = {
     ...report.findings[0]!.discrepancies[0]!,
