@@ -8,17 +8,22 @@ import { widthOf } from './width-of.ts'
 
 /** Who is quoted, in what medium, since when, in how many printings, and how many of them are independent. */
 export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Articles, paint: Palette, width: number): string[] {
-  const { speaker, medium, witnesses, id } = cluster
-  const sources = witnesses.map(({ article }) => article)
-  const said = [
-    paint.strong(speaker === undefined ? 'Speaker not named' : inert(speaker)),
-    ...(medium === 'unknown' ? [] : [medium]),
-    ...since(sources, articles),
-    printingsOf(sources, articles),
-  ]
+  const { id } = cluster
+  const said = [paint.strong(speakerOf(cluster)), ...circumstancesOf(cluster, articles)]
   const line = said.join(' · ')
   const fits = widthOf(line) + id.length + 2 <= width
   return fits ? spread(line, paint.quiet(id), width) : flow([...said, paint.quiet(id)], ' · ', width)
+}
+
+/** Who is quoted, safe for one line. */
+export function speakerOf({ speaker }: Pick<Finding['cluster'], 'speaker'>): string {
+  return speaker === undefined ? 'Speaker not named' : inert(speaker)
+}
+
+/** In what medium, since when, in how many printings, and how many of them are independent. */
+export function circumstancesOf({ medium, witnesses }: Finding['cluster'], articles: Articles): string[] {
+  const sources = witnesses.map(({ article }) => article)
+  return [...(medium === 'unknown' ? [] : [medium]), ...since(sources, articles), printingsOf(sources, articles)]
 }
 
 /** The first date; nothing where one article has none, since it may be the first. */
