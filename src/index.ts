@@ -1,5 +1,7 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
 export { check } from './check.ts'
+export { changesIn, type Differences, linesIn } from './changes/changes-in.ts'
+export { changes, type Since } from './changes/index.ts'
 export type { Ruling, Survey } from './classify/define-kind.ts'
 export { classify, classifyReport, defineKind, judged, type Kind, KINDS, loweredBy, PROFILES, withdrawnReadings } from './classify/index.ts'
 export { clusterOf, type GivenCluster, type GivenWitness } from './collate/cluster-of.ts'

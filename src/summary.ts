@@ -19,13 +19,14 @@ export interface Gathered {
 
 /** Puts a run into one value: counted, ordered by what is in it, every discrepancy under an id of its own. */
 export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver }: Gathered): Report {
-  const off = offIn(findings)
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
   const reported = distinguished(findings)
+  const { off, ...found } = counted(reported)
   return {
     schemaVersion: 1,
     tool: { name: 'variorum', version: VERSION },
     options: recorded(options),
-    counts: { ...counted(articles, reported), quotations: quotations.length, passedOver, ...(off && { off }) },
+    counts: { articles: articles.length, outlets, ...found, quotations: quotations.length, passedOver, ...(off && { off }) },
     articles: reportedArticles(articles, copyGroups),
     findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOneHouse(b) - inOneHouse(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),
@@ -62,19 +63,19 @@ function offIn(findings: readonly Finding[]): Off | undefined {
   return counts.size === 0 ? undefined : sorted(Object.fromEntries(counts))
 }
 
-function counted(articles: readonly Article[], findings: readonly Finding[]): Omit<Counts, 'quotations' | 'passedOver'> {
-  const levels = findings.flatMap(({ discrepancies }) => discrepancies.map(({ severity }) => severity))
+/** What is counted of findings: with what is new among them, and what the profile has turned off of them. */
+export function counted(findings: readonly Finding[]): Omit<Counts, 'articles' | 'outlets' | 'quotations' | 'passedOver'> {
+  const all = findings.flatMap(({ discrepancies }) => discrepancies)
   // What one printing shows by itself is printed once.
   const printed = findings.filter(({ cluster: { witnesses } }) => witnesses.length > 1)
-  const count = (severity: Severity) => levels.filter((level) => level === severity).length
-  const discrepancies = { info: count('info'), minor: count('minor'), major: count('major'), critical: count('critical') }
+  const count = (severity: Severity) => all.filter((each) => each.severity === severity).length
+  const off = offIn(findings)
   return {
-    articles: articles.length,
-    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
     clusters: printed.length,
     alike: printed.filter((finding) => worst(finding) <= 0).length,
-    discrepancies,
-    new: levels.length - discrepancies.info,
+    discrepancies: { info: count('info'), minor: count('minor'), major: count('major'), critical: count('critical') },
+    new: all.filter(({ state, severity }) => state === 'new' && severity !== 'info').length,
+    ...(off && { off }),
   }
 }
 

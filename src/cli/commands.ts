@@ -4,8 +4,8 @@ import type { Io } from './io.ts'
 /** A command: how it is called, what it takes, and where its work is found. */
 export interface Command {
   readonly name: string
-  /** As in usage lines: `<paths..>` at least one, `[file]` at most one. */
-  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>'
+  /** As in usage lines: `<paths..>` at least one, `[file]` at most one; empty where it takes none. */
+  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>' | ''
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
       'verbose',
       'fail-on',
       'baseline',
+      'changed-since',
       'engine',
       'jobs',
       ...READING,
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
       ['variorum check draft.docx --transcript tape.vtt', 'the same against the tape, with the place to listen at'],
       ['variorum check "2024/**/*.html" -v', 'harmless differences too, and why printings were matched'],
       ['variorum check articles -o report.json --fail-on critical', 'keep the report, fail only on changed meaning'],
+      ['variorum check articles --changed-since main', 'what a branch changes, compared with all the rest'],
     ],
     load: async () => (await import('./commands/check.ts')).check,
   },
@@ -165,5 +167,15 @@ export const COMMANDS: readonly Command[] = [
       ['variorum explain major', 'what a severity means'],
     ],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'formats',
+    operand: '',
+    operandSummary: '',
+    summary: 'Which formats are read and written, and what is kept of each',
+    formats: ['table', 'json'],
+    flags: ['format'],
+    examples: [['variorum formats', 'what check can read, and what it can write']],
+    load: async () => (await import('./commands/formats.ts')).formats,
   },
 ]

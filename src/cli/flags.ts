@@ -61,6 +61,10 @@ export const FLAGS = {
   reason: { value: 'TEXT', summary: 'Why it may stand; kept in the baseline and shown with it' },
   withdrawn: { summary: 'Its variant was corrected and must not be printed again: wherever it is, that is new and critical' },
   reading: { value: 'LETTER', summary: 'With --withdrawn: the letter of a printing whose reading was corrected' },
+  'changed-since': {
+    value: 'REF',
+    summary: 'Only findings on files that changed since the work here parted from this branch, tag or commit of git',
+  },
   engine: {
     value: 'NAME',
     choices: ['auto', 'memory', 'duckdb', 'spark'],

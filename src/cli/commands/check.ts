@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { check as checkSources, gates, readBaseline, type Report, UsageError } from '../../index.ts'
+import { changedSince } from '../changed-since.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
@@ -18,7 +19,9 @@ export async function check(given: Given, io: Io): Promise<number> {
   const settings = await readSettings(given)
   const outputs = plannedOutputs(given.output)
   const file = settings.baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
-  const report = await withSavedTicks(await reportOn(given, io, settings, file))
+  const narrow = given['changed-since'] === undefined ? undefined : await changedSince(given['changed-since'])
+  const whole = await withSavedTicks(await reportOn(given, io, settings, file))
+  const report = (await narrow?.(whole)) ?? whole
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
