@@ -20,6 +20,8 @@ const PATHS = 'Files, folders or globs; - is one article from standard input'
 const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 'stdin-filename', 'quiet']
 /** What a draft is compared with. */
 const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
+/** Those of reports, as they stand in `FORMATS`, which is not loaded for `--help`. */
+const REPORT_FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html', 'junit']
 const LOOKS: readonly FlagName[] = ['color', 'no-color']
 
 export const COMMANDS: readonly Command[] = [
@@ -28,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Report where articles print the same quotation differently',
-    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html'],
+    formats: REPORT_FORMATS,
     flags: [
       ...BESIDE,
       'format',
@@ -150,7 +152,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<saved>',
     operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
     summary: 'Print a saved report in another format',
-    formats: ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html'],
+    formats: REPORT_FORMATS,
     flags: ['format', 'output', 'min-severity', 'verbose', ...LOOKS],
     examples: [['variorum render report.json -f apparatus', 'the same findings as apparatus lines']],
     load: async () => (await import('./commands/render.ts')).render,

@@ -1,0 +1,44 @@
+import type { Report, Skipped } from '../model.ts'
+import { checklists } from './checklists.ts'
+import { inert } from './inert.ts'
+import { clusterSuite } from './junit/cluster-suite.ts'
+import { draftSuite } from './junit/draft-suite.ts'
+import { type Suite, suiteElement, tally } from './junit/suite.ts'
+import type { ReportOptions } from './reporter.ts'
+import { articlesOf } from './whereabouts.ts'
+
+/**
+ * JUnit XML, which build servers show as test results: a suite for every cluster and a case for every difference, failed only if it stops the press.
+ * What is known or accepted is a case set aside, with the reason; what could not be read is an error, unless the run goes on without it.
+ */
+export function* junit(report: Report, options: ReportOptions): Generator<string> {
+  const articles = articlesOf(report)
+  const suites = [
+    ...report.findings.map((finding) => clusterSuite(finding, report, articles, options)),
+    ...(checklists(report) ?? []).map((list) => draftSuite(list, articles, options)),
+    ...(report.skipped.length > 0 ? [inputSuite(report.skipped, options)] : []),
+  ].filter(({ cases }) => cases.length > 0)
+  const all = suites.length > 0 ? suites : [NOTHING]
+  const { tests, failures, errors } = tally(all.flatMap(({ cases }) => cases))
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="variorum" tests="${tests}" failures="${failures}" errors="${errors}" time="0">\n`
+  for (const suite of all) yield `${suiteElement(suite)}\n`
+  yield '</testsuites>\n'
+}
+
+/** A build server takes a report without a single case for a broken one. */
+const NOTHING: Suite = {
+  name: 'variorum',
+  cases: [{ name: 'no quotation is printed more than once', className: 'variorum', outcome: { is: 'passed' } }],
+}
+
+function inputSuite(skipped: readonly Skipped[], { skipsAllowed }: ReportOptions): Suite {
+  return {
+    name: 'inputs',
+    cases: skipped.map(({ path, reason }) => ({
+      name: `${inert(path)}: ${inert(reason)}`,
+      className: 'inputs',
+      file: inert(path),
+      outcome: { is: skipsAllowed ? 'skipped' : 'error', type: 'skipped', message: inert(reason), text: `${inert(reason)}\n` },
+    })),
+  }
+}
