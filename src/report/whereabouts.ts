@@ -1,5 +1,6 @@
 import type { Finding, Place, Report, ReportedArticle, ReportedDiscrepancy, Siglum } from '../model.ts'
 import { inert } from './inert.ts'
+import { primaryPlace } from './primary-place.ts'
 import type { Spot } from './link.ts'
 
 /** The articles of a report by id. */
@@ -20,18 +21,12 @@ interface Stand extends Spot {
   readonly place: Partial<Place>
 }
 
-/** In the draft, where one is judged; else its variant, or its only reading, in the first article that has it. */
-function standOf(
-  { lemma, variant, places }: ReportedDiscrepancy,
-  { cluster }: Pick<Finding, 'cluster'>,
-  articles: Articles,
-): Stand | undefined {
-  const yours = yoursIn({ cluster }, articles).filter((own) => lemma.sigla.includes(own) || variant.sigla.includes(own))
-  const [siglum = ''] = [...yours, ...variant.sigla.slice(0, 1), ...lemma.sigla.slice(0, 1)]
-  const witness = cluster.witnesses.find((each) => each.siglum === siglum)
-  if (!witness) return undefined
-  const place: Partial<Place> = places?.[siglum] ?? witness.spans[0] ?? {}
-  return { path: articles.get(witness.article)?.path ?? witness.article, place, ...(place.line !== undefined && { line: place.line }) }
+/** Where it is to be shown first. */
+function standOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'cluster'>, articles: Articles): Stand | undefined {
+  const primary = primaryPlace(discrepancy, finding, articles)
+  if (!primary) return undefined
+  const { article, witness, place = {} } = primary
+  return { path: article?.path ?? witness.article, place, ...(place.line !== undefined && { line: place.line }) }
 }
 
 /** The file and the line that a discrepancy stands on, as `whereabouts` words it. */

@@ -1,0 +1,48 @@
+import type { Finding, Place, ReportedArticle, ReportedDiscrepancy, ReportedWitness, Side } from '../model.ts'
+import type { Articles } from './whereabouts.ts'
+
+/** A witness on one side of a discrepancy, and where it has the words, or the point where they would stand. */
+export interface Standing {
+  readonly side: Side
+  readonly witness: ReportedWitness
+  /** Absent only from a report that does not list it. */
+  readonly article: ReportedArticle | undefined
+  readonly place: Place | undefined
+}
+
+/**
+ * Where a discrepancy is to be shown: in a line that was changed, else in an article that was changed, else in the draft that is judged, else where
+ * its variant is printed first. Of two equally near, the variant's: it is the one that departs.
+ */
+export function primaryPlace(
+  discrepancy: ReportedDiscrepancy,
+  finding: Pick<Finding, 'cluster'>,
+  articles: Articles,
+): Standing | undefined {
+  return standings(discrepancy, finding, articles)[0]
+}
+
+/** All places of a discrepancy: the primary one, then those it is to be compared with, then those that print the same as the primary one. */
+export function standings(discrepancy: ReportedDiscrepancy, { cluster }: Pick<Finding, 'cluster'>, articles: Articles): Standing[] {
+  const { lemma, variant, places } = discrepancy
+  const witnesses = new Map(cluster.witnesses.map((witness) => [witness.siglum, witness]))
+  const all = [variant, lemma].flatMap((side) =>
+    side.sigla.flatMap((siglum): Standing[] => {
+      const witness = witnesses.get(siglum)
+      return witness ? [{ side, witness, article: articles.get(witness.article), place: places?.[siglum] ?? witness.spans[0] }] : []
+    }),
+  )
+  const [primary] = all.toSorted((one, other) => distance(one) - distance(other))
+  if (!primary) return []
+  const others = all.filter((each) => each !== primary)
+  return [primary, ...others.filter(({ side }) => side !== primary.side), ...others.filter(({ side }) => side === primary.side)]
+}
+
+/** How far a place is from what the reader works on: 0 in the lines they changed. */
+function distance({ article, place }: Standing): number {
+  const { changed, isDraft } = article ?? {}
+  const line = place?.line
+  if (changed && line !== undefined && changed.some(({ from, to }) => from <= line && line <= to)) return 0
+  if (changed) return 1
+  return isDraft ? 2 : 3
+}
