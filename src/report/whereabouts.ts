@@ -25,7 +25,8 @@ interface Stand extends Spot {
 function standOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'cluster'>, articles: Articles): Stand | undefined {
   const primary = primaryPlace(discrepancy, finding, articles)
   if (!primary) return undefined
-  const { article, witness, place = {} } = primary
+  const { article, witness } = primary
+  const place: Partial<Place> = primary.place ?? {}
   return { path: article?.path ?? witness.article, place, ...(place.line !== undefined && { line: place.line }) }
 }
 
