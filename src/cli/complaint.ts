@@ -25,7 +25,10 @@ export function complaint(failure: string, argv: readonly string[]): string {
 
 function aboutUnknown(name: string, argv: readonly string[], command: (typeof COMMANDS)[number] | undefined): string {
   const isOption = argv.some((word) => word.startsWith('-') && word.replace(/^-+/, '').split('=')[0] === name) || !argv.includes(name)
-  if (!isOption && command) return `${command.name} takes one operand, not also ${name}`
+  if (!isOption && command)
+    return command.operand === ''
+      ? `${command.name} takes no operand such as ${name}`
+      : `${command.name} takes one operand, not also ${name}`
   if (!isOption) return `no command ${name}; ${orRather(name, [...COMMANDS.map((each) => each.name), 'completion'])}`
   const meant = suggest(name, command?.flags ?? Object.keys(FLAGS))
   const where = command ? `${command.name} has no option ${dashed(name)}` : `no option ${dashed(name)}`

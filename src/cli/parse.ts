@@ -82,7 +82,7 @@ function grammar(version: string, width: number, onCommand: (command: Command, a
     .epilogue('variorum <command> --help says more about each.')
   for (const command of COMMANDS)
     parser.command<Args>(
-      `${command.name} ${command.operand}`,
+      `${command.name} ${command.operand}`.trim(),
       command.summary,
       (builder) => {
         shape(builder, command)
@@ -95,7 +95,8 @@ function grammar(version: string, width: number, onCommand: (command: Command, a
 function shape(builder: Argv, command: Command): void {
   if (command.operand.startsWith('<words>')) builder.positional('words', { describe: 'The words to look for, in quotation marks' })
   if (command.operand.startsWith('<draft>')) builder.positional('draft', { describe: 'The file of the draft' })
-  builder.positional(/\w+(?=[.>\]]*$)/.exec(command.operand)?.[0] ?? '', { describe: command.operandSummary })
+  const [operand] = /\w+(?=[.>\]]*$)/.exec(command.operand) ?? []
+  if (operand !== undefined) builder.positional(operand, { describe: command.operandSummary })
   for (const name of command.flags) builder.option(name, optionOf(name, command))
   for (const [line, what] of command.examples) builder.example(line.replace('variorum', '$0'), what)
   builder.group([...command.flags], 'Flags:').group(['help', 'version'], 'General:')

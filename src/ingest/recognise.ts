@@ -8,7 +8,8 @@ const TEXT_NAMES = new Set(['.txt', '.text', ...MARKDOWN_NAMES])
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht'])
 const WORD_NAMES = new Set(['.docx', '.docm'])
 const CAPTION_NAMES = new Set(['.vtt', '.srt'])
-const ARTICLE_NAMES: ReadonlySet<string> = new Set([...TEXT_NAMES, ...HTML_NAMES, ...WORD_NAMES, ...CAPTION_NAMES])
+/** Endings by which a file is known to be an article. */
+export const ARTICLE_NAMES: ReadonlySet<string> = new Set([...TEXT_NAMES, ...HTML_NAMES, ...WORD_NAMES, ...CAPTION_NAMES])
 
 /** > | WEBVTT   > | 1 and below it 00:00:05,000 --> 00:00:09,360 */
 const CAPTIONS = /^(?:WEBVTT(?:[ \t\r\n]|$)|\d{1,6}\s{1,4}\d{1,3}:\d\d:\d\d[,.]\d{1,3} --> \d)/

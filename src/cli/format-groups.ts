@@ -1,0 +1,84 @@
+/** A format that files are read or written in. */
+export interface KnownFormat {
+  readonly name: string
+  /** Endings by which it is known; none for what only has a name. */
+  readonly endings: readonly string[]
+  /** What of the file, or of the report, is kept in it. */
+  readonly kept: string
+  /** Who wants it. */
+  readonly use: string
+}
+
+/** Formats that the same commands take, or give. */
+export interface FormatGroup {
+  readonly direction: 'read' | 'written'
+  readonly commands: readonly string[]
+  readonly formats: readonly KnownFormat[]
+}
+
+type Told = readonly [name: string, endings: string, kept: string, use: string]
+
+function group(direction: FormatGroup['direction'], commands: string, formats: readonly Told[]): FormatGroup {
+  return {
+    direction,
+    commands: commands.split(', '),
+    formats: formats.map(([name, endings, kept, use]) => ({ name, endings: endings.split(' ').filter(Boolean), kept, use })),
+  }
+}
+
+/** Every format that is read or written, in the order in which a reader meets them. */
+export const FORMAT_GROUPS: readonly FormatGroup[] = [
+  group('read', 'check, quotes, read, find, baseline', [
+    ['text', '.txt .text', 'the words as printed, their lines and columns; outlet, date and more from front matter', 'clips, drafts'],
+    ['markdown', '.md .markdown', 'as text; what is code is left blank', 'clips, drafts'],
+    [
+      'html',
+      '.html .htm .xhtml .xht',
+      'the article without what stands around it; headline, deck, captions, pull quotes and posts; outlet, date, author and address as the page names them',
+      'saved web pages',
+    ],
+    [
+      'docx',
+      '.docx .docm',
+      'the text with its tracked changes accepted, or as before them (--revisions); headline, pages, properties; no comments, no footnotes',
+      'drafts',
+    ],
+    ['captions', '.vtt .srt', 'who speaks, what is said, and when', 'transcripts'],
+  ]),
+  group('read', 'collate', [['collatex', '.json .jsonl', 'witnesses with their words or their tokens', 'printings laid out by hand']]),
+  group('read', 'render, accept, check --baseline', [
+    ['report', '.json', 'all of it: a report that check wrote as JSON', 'the same findings again'],
+  ]),
+  group('read', 'tick --from', [['checklist', '.csv', 'ticks and notes', 'a checklist filled in as a spreadsheet']]),
+  group('written', 'check, render, collate', [
+    ['table', '.txt', 'what differs at the level asked for: the words once, the variants under them', 'reading'],
+    ['apparatus', '', 'lemma ] variant, a line each', 'editions, search'],
+    ['json', '.json', 'all there is, as variorum/report.schema.json says', 'programs, render, accept, --baseline'],
+    ['jsonl', '.jsonl', 'every finding whole, a line each', 'pipes'],
+  ]),
+  group('written', 'check, render', [
+    ['checklist', '', 'every quotation of a draft with its verdict', 'fact-checking'],
+    [
+      'html',
+      '.html',
+      'what differs, every printing in its sentence; of a draft the draft itself, with boxes to tick',
+      'reading, printing, sending on',
+    ],
+    ['markdown', '.md', 'the worst findings first, so many as a comment holds; the rest is counted', 'pull requests'],
+    ['csv', '.csv', 'every reading of every printing, a row each; of a draft its checklist', 'spreadsheets'],
+    ['tei', '.tei.xml', 'every word of every printing, by parallel segmentation', 'digital editions'],
+  ]),
+  group('written', 'check, render', [
+    ['sarif', '.sarif', 'every finding with all its places, and what the baseline says of it', 'code scanning, editors'],
+    ['junit', '.junit.xml', 'a test for each cluster; what is new and grave enough fails it', 'CI that reads test reports'],
+    ['github', '', 'a note on the line of each finding', 'GitHub Actions'],
+    ['gitlab', '', 'every finding with its place and fingerprint', 'code quality in GitLab'],
+    ['rdjson', '', 'every finding with all its places', 'reviewdog'],
+  ]),
+  group('written', 'collate', [
+    ['csv', '', 'an alignment table: a row for each place, a column for each witness', 'spreadsheets'],
+    ['tei', '', 'every word of every witness, by parallel segmentation', 'digital editions'],
+    ['graphml', '', 'the variant graph', 'graph programs'],
+    ['dot', '', 'the variant graph', 'Graphviz'],
+  ]),
+]
