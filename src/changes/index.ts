@@ -1,7 +1,6 @@
 import type { Finding, LineRange, Report, ReportedArticle, ReportedDiscrepancy, Siglum, Verdict } from '../model.ts'
 import { counted } from '../summary.ts'
 import { among } from '../text/among.ts'
-import { gravity } from '../text/gravity.ts'
 
 /** What changed among the articles of a report, and since when. */
 export interface Since {
@@ -47,23 +46,21 @@ function concerns({ lemma, variant, withdrawn }: ReportedDiscrepancy, sigla: rea
   return [...lemma.sigla, ...variant.sigla].some(among(sigla))
 }
 
-/** Verdicts on drafts that changed, and on those that something differs from that did. */
+/** Verdicts on drafts that changed. */
 function verdictsOn(
   { verdicts = [], drafts, outdated }: Report,
   findings: readonly Finding[],
   changed: ReadonlySet<string>,
 ): Pick<Report, 'verdicts' | 'drafts' | 'outdated'> {
   const left = new Map(findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, severity }) => [id, severity] as const)))
-  const kept = verdicts.flatMap(({ worst: _worst, ...verdict }): Verdict[] => {
-    const discrepancies = verdict.discrepancies.filter((id) => left.has(id))
-    if (discrepancies.length === 0 && !changed.has(verdict.article)) return []
-    const [worst] = discrepancies.flatMap((id) => left.get(id) ?? []).toSorted((one, other) => gravity(other) - gravity(one))
-    return [{ ...verdict, discrepancies, ...(worst && { worst }) }]
-  })
-  const shown = new Set(kept.map(({ article }) => article))
+  const isOnChanged = ({ article }: { readonly article: string }): boolean => changed.has(article)
   return {
-    verdicts: kept,
-    ...(drafts && { drafts: drafts.filter(({ article }) => shown.has(article)) }),
-    ...(outdated && { outdated: outdated.filter(({ article }) => changed.has(article)) }),
+    verdicts: verdicts.filter(isOnChanged).map(({ worst: _worst, ...verdict }): Verdict => {
+      const discrepancies = verdict.discrepancies.filter((id) => left.has(id))
+      const worst = left.get(discrepancies[0] ?? '')
+      return { ...verdict, discrepancies, ...(worst && { worst }) }
+    }),
+    ...(drafts && { drafts: drafts.filter(isOnChanged) }),
+    ...(outdated && { outdated: outdated.filter(isOnChanged) }),
   }
 }

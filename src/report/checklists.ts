@@ -25,12 +25,12 @@ export interface Checklist {
   readonly outdated: readonly OutdatedTick[]
 }
 
-/** The checklist of each draft of a report; undefined where nothing was judged as a draft. */
-export function checklists({ articles, findings, verdicts, outdated = [], drafts = [] }: Report): Checklist[] | undefined {
+/** The checklist of each draft of a report, of each that changed where it is about changes; undefined where nothing was judged as a draft. */
+export function checklists({ articles, findings, options, verdicts, outdated = [], drafts = [] }: Report): Checklist[] | undefined {
   if (!verdicts) return undefined
   const differences = new Map(discrepanciesOf(findings).map((discrepancy) => [discrepancy.id, discrepancy]))
   return articles
-    .filter(({ isDraft }) => isDraft)
+    .filter(({ isDraft, changed }) => isDraft && (changed || options.changedSince === undefined))
     .map((draft) => {
       const own = verdicts.filter(({ article }) => article === draft.id)
       const gone = outdated.filter(({ article }) => article === draft.id)

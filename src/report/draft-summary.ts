@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts'
+import { changedSince } from './changed-since.ts'
 import { checklistHeading } from './checklist-heading.ts'
 import { checklists } from './checklists.ts'
 import { comparedWith } from './compared-with.ts'
@@ -14,6 +15,7 @@ export function draftSummary(report: Report, paint: Palette, width: number): str
   const { counts, options } = report
   const against = comparedWith(report)
   const rest = [
+    ...changedSince(report),
     ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
     ...Object.entries(counts.off ?? {}).map(([kind, off]) => `${off} ${inert(kind)} turned off`),
     ...(counts.passedOver > 0 ? [`${many(counts.passedOver, 'file')} of other kinds passed over`] : []),

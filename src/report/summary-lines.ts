@@ -1,4 +1,5 @@
 import type { Report, ReportedDiscrepancy } from '../model.ts'
+import { changedSince } from './changed-since.ts'
 import { draftSummary } from './draft-summary.ts'
 import { isWanted } from './entries.ts'
 import { inert } from './inert.ts'
@@ -26,13 +27,19 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
   ]
 }
 
-function read({ counts, options }: Report, width: number): string[] {
+function read(report: Report, width: number): string[] {
+  const { counts, options } = report
   const { articles, outlets, quotations, clusters, alike, passedOver, off = {} } = counts
   const said = [
     many(articles, 'article'),
+    ...changedSince(report),
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
     many(quotations, 'quotation'),
-    ...(clusters > 0 ? [`${clusters} printed more than once, ${alike === clusters ? 'all' : alike || 'none'} alike`] : []),
+    ...(clusters > 0
+      ? [
+          `${clusters}${options.changedSince === undefined ? '' : ' in what changed'} printed more than once, ${alike === clusters ? 'all' : alike || 'none'} alike`,
+        ]
+      : []),
     ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
     ...Object.entries(off).map(([kind, count]) => `${count} ${inert(kind)} turned off`),
     ...(passedOver > 0 ? [`${many(passedOver, 'file')} of other kinds passed over`] : []),
@@ -40,13 +47,9 @@ function read({ counts, options }: Report, width: number): string[] {
   return flow(said, ' · ', width)
 }
 
-function verdictOf(
-  { counts, findings, verdicts }: Report,
-  wanted: readonly ReportedDiscrepancy[],
-  { minSeverity }: ReportOptions,
-  paint: Palette,
-): string {
-  if (counts.clusters === 0 && findings.length === 0 && !verdicts) return 'No quotation is printed more than once.'
+function verdictOf(report: Report, wanted: readonly ReportedDiscrepancy[], { minSeverity }: ReportOptions, paint: Palette): string {
+  const { counts, findings, verdicts } = report
+  if (counts.clusters === 0 && findings.length === 0 && !verdicts) return nothingTwice(report)
   if (wanted.length === 0)
     return `${Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs' : `Nothing at ${minSeverity} or above`}${unfound(verdicts)}.`
   if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
@@ -54,6 +57,11 @@ function verdictOf(
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => paint.severity[severity](`${count} ${severity}`))
     .join('  ')
+}
+
+function nothingTwice({ articles, options }: Report): string {
+  if (options.changedSince === undefined) return 'No quotation is printed more than once.'
+  return articles.some(({ changed }) => changed) ? 'No quotation in what changed is printed more than once.' : 'No article has changed.'
 }
 
 /** What nobody has differs from nothing. */
