@@ -28,7 +28,7 @@ export async function check(sources: readonly Source[], settings: Partial<CheckO
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
     const findings = drafts?.findings ?? (await judge(clusters, { ...read, withdrawn }, team, options))
     for (const warning of await engine.warnings()) options.onWarning(warning)
-    const report = gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline)
+    const report = gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline, options.today)
     return drafts?.withVerdicts(report) ?? report
   } finally {
     await team.close()

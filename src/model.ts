@@ -678,7 +678,12 @@ export interface Report {
   /** Absent where there are none. */
   readonly outdated?: readonly OutdatedTick[]
   readonly skipped: readonly Skipped[]
-  readonly baseline: { readonly absent: readonly BaselineEntry[] }
+  readonly baseline: {
+    /** What the baseline knows and nothing here has any more. */
+    readonly absent: readonly BaselineEntry[]
+    /** What was accepted until a day that has passed, and is still found: it is new again. Absent where there is none. */
+    readonly expired?: readonly BaselineEntry[]
+  }
 }
 
 /** One known discrepancy. Holds no article, outlet, path, sigla or tool version: growth must not unsettle it. */

@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly metadata: readonly MetadataRule[]
   /** What is known already. */
   readonly baseline: readonly BaselineEntry[]
+  /** ISO 8601 day: what the baseline accepts until an earlier day is new again. Without it nothing lapses. */
+  readonly today?: string
   /** Called as work goes on, for a progress line. */
   readonly onProgress: (progress: Progress) => void
   /** Called for an article that was read, but not as it was meant (a field of its front matter is misspelt) or not wholly compared (it repeats itself without end). */

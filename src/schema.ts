@@ -144,6 +144,8 @@ const house = z
   })
   .meta({ id: 'house', description: 'The profile where it is the house’s own.' })
 
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
 const tool = z.looseObject({ name: z.literal('variorum'), version: z.string() })
 
 const entry = z
@@ -157,7 +159,7 @@ const entry = z
     reason: z.exactOptional(z.string()),
     author: z.exactOptional(z.string()),
     since: z.exactOptional(z.string()),
-    until: z.exactOptional(z.string()).describe('The last day on which it holds.'),
+    until: z.exactOptional(z.string().regex(DAY, 'must be a day such as 2027-01-31')).describe('The last day on which it holds.'),
     accepted: z.exactOptional(z.literal(true)),
     withdrawn: z.exactOptional(z.string()).describe('Which of the readings was corrected and must not be printed again.'),
   })
@@ -198,7 +200,10 @@ export const reportSchema: z.ZodType<Report> = z
     drafts: z.exactOptional(z.array(draft)),
     outdated: z.exactOptional(z.array(outdated)),
     skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
-    baseline: z.looseObject({ absent: z.array(entry) }),
+    baseline: z.looseObject({
+      absent: z.array(entry).describe('What the baseline knows and nothing here has any more.'),
+      expired: z.exactOptional(z.array(entry)).describe('What was accepted until a day that has passed: it is new again.'),
+    }),
   })
   .meta({ title: 'variorum report', description: 'How articles differ in what they print as the same quotations.' })
 
