@@ -20,9 +20,13 @@ export interface Recognition {
  *
  * First by id. Then by the readings and the whole context and, since further articles can change the words all agree on,
  * by the readings and half the context: one entry for one discrepancy. Last, since they can also make another reading the
- * lemma, by each of the two readings: where `so / –` and `so / very` are known, `very / –` is nothing new.
+ * lemma, by each of the two readings: where `so / –` and `so / very` are known by entries that still hold, `very / –` is nothing new.
  */
-export function recognise({ findings }: Pick<Report, 'findings'>, baseline: readonly BaselineEntry[]): Recognition {
+export function recognise(
+  { findings }: Pick<Report, 'findings'>,
+  baseline: readonly BaselineEntry[],
+  holds: (entry: BaselineEntry) => boolean = () => true,
+): Recognition {
   if (baseline.length === 0) return { known: new Map(), absent: [] }
   const candidates = findings.flatMap((finding) =>
     finding.discrepancies.map((discrepancy) => ({ id: discrepancy.id, print: fingerprint(discrepancy, finding) })),
@@ -45,7 +49,9 @@ export function recognise({ findings }: Pick<Report, 'findings'>, baseline: read
     for (const [{ id }, entry] of pair(unknown(), unseen())) see(id, entry)
   }
 
-  const byReading = nearIndex([...entries.values()], ({ family, readings }) => readings.map((reading) => key(family, reading)))
+  const byReading = nearIndex([...entries.values()].filter(holds), ({ family, readings }) =>
+    readings.map((reading) => key(family, reading)),
+  )
   for (const { id, print } of unknown()) {
     const support = supportOf(print, byReading)
     if (support.length > 0) known.set(id, {})

@@ -58,7 +58,7 @@ test('what a note withdraws can be known like anything else', () => {
 
 test('a baseline does not take in what it has as withdrawn', () => {
   expect(baselineOf(report('baseline'))).toEqual([])
-  expect(baselineOf(report('baseline'), true)).toHaveLength(1)
+  expect(baselineOf(report('baseline'), { withdrawn: true })).toHaveLength(1)
   expect(baselineOf(report('note'))).toHaveLength(1)
 })
 

@@ -36,7 +36,7 @@ export async function accept(given: Given, io: Io): Promise<number> {
 }
 
 function entryOf(report: Report, id: string, saved: string): BaselineEntry {
-  const entries = baselineOf(report, true)
+  const entries = baselineOf(report, { withdrawn: true })
   const found = entries.find((entry) => entry.id === id)
   if (found) return found
   const ids = entries.map((entry) => entry.id)

@@ -1,0 +1,41 @@
+import { UsageError } from '../options.ts'
+
+const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/m
+/** An entry that ends a line, and one that begins the next. JSON has no line end inside a string, so neither is part of one. */
+const NO_COMMA = /\}[ \t]*(?=\r?\n\s*\{)/g
+const COMMA_TOO_MANY = /,[ \t]*(?=\r?\n\s*\])/g
+
+/**
+ * The JSON of a baseline. Merging two branches may leave a comma too few between two entries, or one after the last: such a file is read.
+ *
+ * @throws UsageError in one line, naming the line.
+ */
+export function parseBaseline(text: string, path: string): unknown {
+  const plain = text.replace(/^\ufeff/, '')
+  try {
+    return JSON.parse(plain)
+  } catch {
+    const marker = MARKER.exec(plain)
+    if (marker)
+      throw new UsageError(`${path} holds a merge conflict, line ${lineAt(plain, marker.index)}: keep both sides, and take the markers out`)
+    return parseMerged(plain.replace(NO_COMMA, '},').replace(COMMA_TOO_MANY, ''), path)
+  }
+}
+
+function parseMerged(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const [, position] = /position (\d+)/.exec(String(error)) ?? []
+    throw new UsageError(
+      `${path} is not JSON${position === undefined || Number(position) === 0 ? '' : `: line ${lineAt(text, Number(position))}`}`,
+    )
+  }
+}
+
+/** Counted from 1. */
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}
