@@ -1,13 +1,19 @@
 import { classifyReport, loweredBy, withdrawnReadings } from './classify/index.ts'
 import { judgeDrafts } from './drafts.ts'
-import { openEngine, type Engine } from './engines/index.ts'
+import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { gate } from './gate/index.ts'
 import { type Found, locateAll } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
-import { type CheckOptions, DEFAULT_OPTIONS, type Source } from './options.ts'
+import { type CheckOptions, DEFAULT_OPTIONS, type EngineName, type Source } from './options.ts'
 import { summarize } from './summary.ts'
-import { type Aside, judgeAll, openTeam, readAll, type Team, threadsFor } from './workers/index.ts'
+import { type Aside, judgeAll, openTeam, type Orders, readAll, type Team, threadsFor } from './workers/index.ts'
+
+/** What a run works with. A session brings its own, which remember what they did before. */
+export interface Tools {
+  readonly openEngine: (name: EngineName) => Promise<Engine>
+  readonly openTeam: (threads: number, orders: Orders) => Team
+}
 
 /**
  * Checks articles against each other: how do the outlets differ in what they print as the same words?
@@ -15,12 +21,16 @@ import { type Aside, judgeAll, openTeam, readAll, type Team, threadsFor } from '
  * Or, where there is something that they are to be compared with, and where there is but one, checks them as drafts: what became of every
  * quotation? Articles in, one report out. Files that cannot be read are listed in `report.skipped`; nothing is thrown for bad input.
  */
-export async function check(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Promise<Report> {
+export async function check(
+  sources: readonly Source[],
+  settings: Partial<CheckOptions> = {},
+  tools: Tools = { openEngine, openTeam },
+): Promise<Report> {
   const options = { ...DEFAULT_OPTIONS, ...settings }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
-  const engine = await openEngine(options.engine)
+  const engine = await tools.openEngine(options.engine)
   const found = await locateWith(sources, options)
-  const team = openTeam(threadsFor(options.jobs, found), options)
+  const team = tools.openTeam(threadsFor(options.jobs, found), options)
   try {
     const read = await readInto(engine, found, team, options)
     const clusters = await clustersOf(engine, options)

@@ -26,10 +26,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   report: ['model', 'text', 'options', 'classify', 'schema'],
   workers: ['model', 'text', 'options', 'ingest', 'extract', 'collate', 'classify', 'finding'],
   check: ['model', 'options', 'summary', 'drafts', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
+  session: ['model', 'options', 'text', 'ingest', 'workers', 'engines', 'check'],
   index: [
     'model',
     'options',
     'check',
+    'session',
     'ingest',
     'extract',
     'find',

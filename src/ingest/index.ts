@@ -8,6 +8,7 @@ export { bytesIn } from './bytes-in.ts'
 export { type Found, locateAll } from './locate.ts'
 export { read } from './read.ts'
 export type { ReadOptions } from './read-options.ts'
+export { stampOf } from './stamp.ts'
 
 /** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */
 export type Ingested =

@@ -1,5 +1,6 @@
 import type { Printed } from './edition.ts'
 import { match, type Matched } from './match.ts'
+import type { Memory } from './memory.ts'
 import type { OnProgress } from './telling.ts'
 import { kinOf } from './trace/kin.ts'
 import { shelfOf } from './trace/shelf.ts'
@@ -11,13 +12,13 @@ import { trace, type Traced } from './trace/trace.ts'
  *
  * Where no article is a draft, this is `match`, and nothing is traced.
  */
-export function matchDrafts(printed: readonly Printed[], onProgress?: OnProgress): Matched & Pick<Traced, 'traces'> {
+export function matchDrafts(printed: readonly Printed[], onProgress?: OnProgress, memory?: Memory): Matched & Pick<Traced, 'traces'> {
   const drafts = printed.filter(({ article }) => article.isDraft)
-  if (drafts.length === 0) return { ...match(printed, undefined, onProgress), traces: [] }
+  if (drafts.length === 0) return { ...match(printed, undefined, onProgress, memory), traces: [] }
   const others = printed.filter(({ article }) => !article.isDraft)
   const shelf = shelfOf(others, drafts)
   const kin = kinOf(drafts, shelf.reports)
-  const matched = match([...drafts.map(withoutMentions), ...kin], undefined, onProgress)
+  const matched = match([...drafts.map(withoutMentions), ...kin], undefined, onProgress, memory)
   const copyGroups = withOthers(matched.copyGroups, others)
   return { ...matched, copyGroups, ...trace(drafts, shelf, matched.clusters, copyGroups) }
 }

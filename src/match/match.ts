@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
 import { contentOf } from '../text/content.ts'
 import { type Draft, assemble } from './assemble.ts'
 import { clusterOf } from './cluster.ts'
-import { clusterIds, namingRun } from './cluster-id.ts'
+import { clusterIds, namingRun, type Support } from './cluster-id.ts'
 import { onePerFile } from './one-per-file.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
 import { compare } from './edges.ts'
@@ -12,6 +12,7 @@ import { type Origins, origins } from './origin.ts'
 import { printings } from './printing.ts'
 import { type Propose, propose as proposeBySharedWords } from './propose.ts'
 import type { Quoted } from './quoted.ts'
+import type { Memory } from './memory.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
 import { comparable } from './repetitious.ts'
@@ -36,7 +37,12 @@ const [READ, SCANNED, GROUPED, COMPARED] = [0.3, 0.45, 0.5, 0.9]
  * Finds the printings of the same utterances. The order of the articles does not matter; the work grows nearly as their number.
  * Another way to propose what is compared may be given (every pair, to see what the join misses).
  */
-export function match(printed: readonly Printed[], propose: Propose = proposeBySharedWords, onProgress: OnProgress = () => {}): Matched {
+export function match(
+  printed: readonly Printed[],
+  propose: Propose = proposeBySharedWords,
+  onProgress: OnProgress = () => {},
+  memory?: Memory,
+): Matched {
   onProgress(0)
   const everything = corpusOf(editions(printed))
   onProgress(READ)
@@ -46,7 +52,7 @@ export function match(printed: readonly Printed[], propose: Propose = proposeByS
   onProgress(SCANNED)
   const { groups: copyGroups, among } = origins(corpus)
   const compared = telling(propose, (share) => onProgress(GROUPED + (COMPARED - GROUPED) * share))
-  const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, compared), among, corpus)
+  const utterances = utterancesIn(groupsOf([...corpus.quoted, ...unmarked.quoted], corpus, compared), among, corpus, memory)
   onProgress(COMPARED)
   const ids = clusterIds(utterances)
   const clustered = utterances.flatMap(({ drafts, matches, groups }, i) => clusterOf(ids[i] ?? '', drafts, matches, groups, corpus) ?? [])
@@ -79,14 +85,14 @@ function groupsOf(quoted: readonly Quoted[], corpus: Corpus, propose: Propose | 
 }
 
 /** The utterances that more than one article prints; those of several witnesses first, then by what they print. Looks at one group at a time. */
-function utterancesIn(groups: Iterable<Group>, among: Origins['among'], corpus: Corpus): Utterance[] {
+function utterancesIn(groups: Iterable<Group>, among: Origins['among'], corpus: Corpus, memory: Memory | undefined): Utterance[] {
   const found: Utterance[] = []
   for (const group of groups) {
     const drafts = assemble(group)
     if (drafts.length < 2 && !hasCopies(drafts, corpus)) continue
     const numbers = among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition))))
     const matches = reasons(drafts, group, corpus)
-    found.push({ drafts, matches, groups: numbers, contents: contentsOf(drafts), run: runOf(drafts, numbers) })
+    found.push({ drafts, matches, groups: numbers, contents: contentsOf(drafts), run: runOf(drafts, numbers, memory) })
   }
   return found.toSorted((x, y) => Number(y.drafts.length > 1) - Number(x.drafts.length > 1) || compareLists(x.contents, y.contents))
 }
@@ -112,11 +118,16 @@ function contentsOf(drafts: readonly Draft[]): string[] {
   return Array.from(new Set(drafts.map(contentOfDraft))).toSorted(byCodeUnit)
 }
 
-function runOf(drafts: readonly Draft[], groups: ReadonlyMap<number, number>): string {
-  return namingRun(
-    drafts.map((draft) => {
-      const { edition, quotation } = draft[0].quoted
-      return { content: contentOfDraft(draft), copyGroup: groups.get(edition) ?? 0, language: quotation.article.language }
-    }),
-  )
+function runOf(drafts: readonly Draft[], groups: ReadonlyMap<number, number>, memory: Memory | undefined): string {
+  const support = drafts.map((draft) => {
+    const { edition, quotation } = draft[0].quoted
+    return { content: contentOfDraft(draft), copyGroup: groups.get(edition) ?? 0, language: quotation.article.language }
+  })
+  return memory ? memory.runs.of(keyOf(support), () => namingRun(support)) : namingRun(support)
+}
+
+/** Which group is which does not matter, nor does the order; that two are one does. */
+function keyOf(support: readonly Support[]): string {
+  const groups = Array.from(new Set(support.map(({ copyGroup }) => copyGroup)))
+  return support.map(({ content, copyGroup, language = '' }) => `${groups.indexOf(copyGroup)} ${language} ${content}`).join('\n\n')
 }

@@ -6,7 +6,8 @@ import { byCodeUnit } from '../text/by-code-unit.ts'
 import type { Read } from './read-one.ts'
 import type { Team } from './team.ts'
 
-export type { Aside } from './read-one.ts'
+export type { Aside, Read } from './read-one.ts'
+export type { Orders, Outcome, Task } from './task.ts'
 export { openTeam, type Team } from './team.ts'
 
 /** Documents, and clusters, that are handed out together at most. */
