@@ -21,16 +21,17 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
   ]
   const right = hasNews ? standing(wanted, ['new', 'known', 'accepted']).join(', ') : ''
   return [
-    ...(draftSummary(report, paint, width) ?? read(report, width)),
+    ...(draftSummary(report, paint, width) ?? flow(readOf(report), ' · ', width)),
     ...spread(left.join('  '), right, width),
     ...absent(report, paint, width),
   ]
 }
 
-function read(report: Report, width: number): string[] {
+/** What was read: how many articles, outlets and quotations, and what was passed over. */
+export function readOf(report: Report): string[] {
   const { counts, options } = report
   const { articles, outlets, quotations, clusters, alike, passedOver, off = {} } = counts
-  const said = [
+  return [
     many(articles, 'article'),
     ...changedSince(report),
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
@@ -44,10 +45,10 @@ function read(report: Report, width: number): string[] {
     ...Object.entries(off).map(([kind, count]) => `${count} ${inert(kind)} turned off`),
     ...(passedOver > 0 ? [`${many(passedOver, 'file')} of other kinds passed over`] : []),
   ]
-  return flow(said, ' · ', width)
 }
 
-function verdictOf(report: Report, wanted: readonly ReportedDiscrepancy[], { minSeverity }: ReportOptions, paint: Palette): string {
+/** What a reader wants to know first: whether there is anything new, and how grave it is. */
+export function verdictOf(report: Report, wanted: readonly ReportedDiscrepancy[], { minSeverity }: ReportOptions, paint: Palette): string {
   const { counts, findings, verdicts } = report
   if (counts.clusters === 0 && findings.length === 0 && !verdicts) return nothingTwice(report)
   if (wanted.length === 0)
@@ -71,14 +72,14 @@ function unfound(verdicts: Report['verdicts'] = []): string {
 }
 
 /** How many there are of each severity that is not shown. */
-function lesser(all: readonly ReportedDiscrepancy[], { verbose, minSeverity }: ReportOptions): string[] {
+export function lesser(all: readonly ReportedDiscrepancy[], { verbose, minSeverity }: ReportOptions): string[] {
   const hidden = SEVERITIES.filter((severity) => !verbose && !reaches(severity, minSeverity))
   const levels = hidden.map((severity) => ({ severity, count: all.filter((each) => each.severity === severity).length }))
   return levels.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
 }
 
 /** How many there are of each state. Of info severity nothing is news, so nothing is counted. */
-function standing(wanted: readonly ReportedDiscrepancy[], states: readonly ReportedDiscrepancy['state'][]): string[] {
+export function standing(wanted: readonly ReportedDiscrepancy[], states: readonly ReportedDiscrepancy['state'][]): string[] {
   const counts = states.map((state) => ({ state, count: wanted.filter((each) => each.state === state && each.severity !== 'info').length }))
   return counts.filter(({ count }) => count > 0).map(({ state, count }) => `${count} ${state}`)
 }

@@ -81,3 +81,16 @@ export function marksOf(entries: readonly Entry[], pieces: readonly Piece[]): Ma
   }
   return marks
 }
+
+/** What is marked alike stands in one mark, up to its number. */
+export function gathered(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isOne =
+      last?.mark && run.mark && !last.is && !run.is && last.mark.severity === run.mark.severity && last.mark.numbers.length === 0
+    if (isOne) joined[joined.length - 1] = { ...run, isSpaced: last.isSpaced, text: `${last.text}${run.isSpaced ? ' ' : ''}${run.text}` }
+    else joined.push(run)
+  }
+  return joined
+}

@@ -3,7 +3,7 @@ import { inOnePlace } from '../base-lines.ts'
 import type { Entry } from '../entries.ts'
 import { excerpt } from '../excerpt.ts'
 import { isBlended } from '../is-blended.ts'
-import { marksOf, type Run, wordingRuns } from '../wording-runs.ts'
+import { gathered, marksOf, type Run, wordingRuns } from '../wording-runs.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** A wording of so many words is shown whole; of longer ones what stands around the differences. */
@@ -28,17 +28,4 @@ function written({ text, isSpaced, mark, is }: Run): Markup {
   if (!mark) return markup`${space}${text}`
   const signs = mark.numbers.length > 0 ? markup`<sup>${mark.numbers.join(' ')}</sup>` : undefined
   return markup`${space}<b class="differing ${mark.severity}${is === 'gap' ? ' gap' : ''}">${text}${signs}</b>`
-}
-
-/** What is marked alike stands in one mark, up to its number. */
-function gathered(runs: readonly Run[]): Run[] {
-  const joined: Run[] = []
-  for (const run of runs) {
-    const last = joined.at(-1)
-    const isOne =
-      last?.mark && run.mark && !last.is && !run.is && last.mark.severity === run.mark.severity && last.mark.numbers.length === 0
-    if (isOne) joined[joined.length - 1] = { ...run, isSpaced: last.isSpaced, text: `${last.text}${run.isSpaced ? ' ' : ''}${run.text}` }
-    else joined.push(run)
-  }
-  return joined
 }
