@@ -17,6 +17,7 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   '.jsonl': 'jsonl',
   '.csv': 'csv',
   '.html': 'html',
+  '.md': 'markdown',
   '.junit.xml': 'junit',
   '.txt': 'table',
 }

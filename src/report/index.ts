@@ -4,7 +4,7 @@ import type { Reporter, ReportOptions } from './reporter.ts'
 export type { Reporter, ReportOptions } from './reporter.ts'
 
 /** The formats a report can be written in. */
-export const FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html', 'junit'] as const
+export const FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html', 'markdown', 'junit'] as const
 
 export type FormatName = (typeof FORMATS)[number]
 
@@ -17,6 +17,7 @@ export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new M
   ['json', async () => (await import('./json.ts')).json],
   ['jsonl', async () => (await import('./jsonl.ts')).jsonl],
   ['html', async () => (await import('./html.ts')).html],
+  ['markdown', async () => (await import('./markdown.ts')).markdown],
   ['junit', async () => (await import('./junit.ts')).junit],
 ])
 

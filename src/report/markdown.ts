@@ -1,0 +1,100 @@
+import type { BlockContent } from 'mdast'
+import type { Finding, Report } from '../model.ts'
+import { checklists } from './checklists.ts'
+import { comparedWith } from './compared-with.ts'
+import { entriesOf, isWanted } from './entries.ts'
+import { many } from './many.ts'
+import { clusterSection } from './markdown/cluster-section.ts'
+import { draftSection } from './markdown/draft-section.ts'
+import { fitted, type Section } from './markdown/fitted.ts'
+import { code, paragraph, strong, tags, text } from './markdown/nodes.ts'
+import { skippedList } from './markdown/skipped-list.ts'
+import { standing } from './markdown/standing.ts'
+import { verdictLine } from './markdown/verdict-line.ts'
+import { written } from './markdown/written.ts'
+import type { ReportOptions } from './reporter.ts'
+import { discrepanciesOf, worstFirst } from './severities.ts'
+import { lesser, readOf } from './summary-lines.ts'
+import { articlesOf } from './whereabouts.ts'
+
+/** Stands at the top, unseen: a bot knows its own comment by it, and writes the next report in its place. */
+export const MARKER = '<!-- variorum report -->'
+
+/** Clusters told one by one, however short they are. */
+const CLUSTERS = 50
+
+/**
+ * A comment for a pull request, in GitHub's Markdown: a verdict first, then what is new, a cluster each, worst first; what is known folded away. It fits in
+ * a comment, and says what was cut. Nothing in it is a link, a picture, a tag or a call to anybody, whatever an article says.
+ */
+export function markdown(report: Report, options: ReportOptions): string {
+  const articles = articlesOf(report)
+  const news = newsIn(report, options)
+  const known = standing(report, options)
+  const sections: Section[] = [
+    ...(checklists(report) ?? []).map((list) => draftSection(list, articles, options)),
+    ...news.slice(0, CLUSTERS).map((finding) => clusterSection(finding, articles, options)),
+    ...(known ? [known] : []),
+  ]
+  const head = written(headOf(report, options))
+  const tail = [...skippedList(report, options), ...hint(news, options)]
+  const end = tail.length > 0 ? written(tail) : ''
+  const { parts, cut } = fitted(sections, head.length + end.length)
+  const beyond = news.slice(CLUSTERS).reduce((sum, finding) => sum + wantedIn(finding, options).length, 0)
+  const rest = cut + beyond
+  return [head, ...parts, ...(rest > 0 ? [written([cutNote(rest)])] : []), ...(end ? [end] : [])].join('\n')
+}
+
+/** The findings in which something is new, those with the gravest news first. */
+function newsIn({ findings }: Report, options: ReportOptions): Finding[] {
+  const worst = (finding: Finding) => wantedIn(finding, options).toSorted(worstFirst)[0]
+  return findings
+    .filter((finding) => wantedIn(finding, options).length > 0)
+    .toSorted((a, b) => {
+      const [one, other] = [worst(a), worst(b)]
+      return one && other ? worstFirst(one, other) : 0
+    })
+}
+
+function wantedIn({ discrepancies }: Finding, options: ReportOptions): Finding['discrepancies'] {
+  return discrepancies.filter((each) => each.state === 'new' && isWanted(each, options))
+}
+
+function headOf(report: Report, options: ReportOptions): BlockContent[] {
+  const hidden = lesser(discrepanciesOf(report.findings), options)
+  const against = comparedWith(report)
+  const read = [
+    ...(report.verdicts ? (against ? [against] : []) : readOf(report)),
+    ...(hidden.length > 0 ? [`${hidden.join(', ')} not shown`] : []),
+  ]
+  return [
+    tags(MARKER),
+    { type: 'heading', depth: 3, children: [text(verdictLine(report, options))] },
+    ...(read.length > 0 ? [paragraph(text(read.join(' · ')))] : []),
+  ]
+}
+
+function cutNote(count: number): BlockContent {
+  return paragraph(
+    ...strong(`${many(count, 'difference')} not shown:`),
+    text(' a comment has no room for more. All of them: '),
+    ...code('-o report.html'),
+    text(', or '),
+    ...code('variorum check … -f table'),
+  )
+}
+
+/** What to type next, about the worst that is new. */
+function hint([finding]: readonly Finding[], options: ReportOptions): BlockContent[] {
+  const [entry] = finding ? entriesOf({ discrepancies: wantedIn(finding, options) }, options) : []
+  if (!entry) return []
+  const { kind, id } = entry.discrepancy
+  return [
+    paragraph(
+      ...code(`variorum explain ${kind}`),
+      text(' tells what that is and when it is fine; '),
+      ...code(`variorum accept ${id} --report report.json --reason "…"`),
+      text(' lets it stand.'),
+    ),
+  ]
+}
