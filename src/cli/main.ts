@@ -1,5 +1,6 @@
 import { parse } from './parse.ts'
 import { type Io, widthOf } from './io.ts'
+import { oneLine } from './trouble.ts'
 import { version } from './version.ts'
 
 /** Runs one command line and gives its exit code: 0 nothing new, 1 something new, 2 the job could not be done. */
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const { UsageError } = await import('../index.ts')
     if (!(error instanceof UsageError)) throw error
-    io.warn(`variorum: ${error.message}\n`)
+    io.warn(`variorum: ${oneLine(error.message)}\n`)
     return 2
   }
 }

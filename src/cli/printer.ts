@@ -1,3 +1,4 @@
+import { jsonText } from '../index.ts'
 import type { Io } from './io.ts'
 
 /** Prints values as they come, one a line, or all at the end as one array. */
@@ -12,11 +13,11 @@ export function jsonPrinter<T>(format: 'json' | 'jsonl', io: Io): Printer<T> {
   const held: T[] = []
   return {
     add: async (value) => {
-      if (format === 'jsonl') await io.write(`${JSON.stringify(value)}\n`)
+      if (format === 'jsonl') await io.write(`${jsonText(value)}\n`)
       else held.push(value)
     },
     end: async () => {
-      if (format === 'json') await io.write(`${JSON.stringify(held, undefined, 2)}\n`)
+      if (format === 'json') await io.write(`${jsonText(held, 2)}\n`)
     },
   }
 }

@@ -40,7 +40,7 @@ export function nothingIn(paths: readonly string[], passedOver: number): string 
   return `no article in ${paths.map(oneLine).join(', ')}${files}`
 }
 
-/** Names may hold line breaks and escape sequences: neither may reach a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
+/** Names may hold line breaks, escape sequences and orders to a build: none may reach a terminal or a log. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd').replace(/##(?=\w*\[)/g, '## ')
 }

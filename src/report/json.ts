@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts'
+import { jsonText } from '../text/json-text.ts'
 
 /**
  * The report as one JSON value: all of it, whatever is shown elsewhere.
@@ -9,7 +10,7 @@ export function* json(report: Report): Generator<string> {
   let before = '{'
   for (const [key, value] of Object.entries(report)) {
     if (value === undefined) continue
-    yield `${before}\n  ${JSON.stringify(key)}: `
+    yield `${before}\n  ${jsonText(key)}: `
     if (Array.isArray(value) && value.length > 0) yield* list(value)
     else yield indented(value, '  ')
     before = ','
@@ -28,5 +29,5 @@ function* list(values: readonly unknown[]): Generator<string> {
 
 /** No string of JSON holds a line break. */
 function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`)
+  return jsonText(value, 2).replaceAll('\n', `\n${indent}`)
 }

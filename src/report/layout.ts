@@ -3,6 +3,9 @@ import wrapAnsi from 'wrap-ansi'
 import { isNarrow, widthOf } from './width-of.ts'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+/** A line of a build's log that is taken for a command, where a long word was broken before it. */
+// oxlint-disable-next-line no-control-regex
+const ORDER = /^(?:\u001b\[\d+m)*:(?=:)/
 const STAND_INS = /x+/g
 const BATCH = 200
 const NO_LINES = Object.fromEntries(
@@ -28,7 +31,8 @@ const NO_LINES = Object.fromEntries(
 export function wrap(text: string, width: number): string[] {
   // What fits as it is need not be broken, and nearly all does.
   if (text.length <= width && isNarrow(text) && !/^ | $/.test(text)) return [text]
-  return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n')
+  const [first = '', ...others] = wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n')
+  return [first, ...others.map((line) => line.replace(ORDER, '$& '))]
 }
 
 /** One text at the left edge of a line and one at the right; below each other where there is no room. */

@@ -7,6 +7,7 @@ import {
   EDITION_FORMATS,
   finding,
   type Finding,
+  jsonText,
   judged,
   loweredBy,
   type Profile,
@@ -57,7 +58,7 @@ async function writeFindings(
   }
   const [first, second] = clusters
   // One input is one finding, not a list of one.
-  if (format === 'json' && first && !second) return io.write(`${JSON.stringify(found(first), undefined, 2)}\n`)
+  if (format === 'json' && first && !second) return io.write(`${jsonText(found(first), 2)}\n`)
   const printer = jsonPrinter<Finding>(format, io)
   for (const cluster of clusters) await printer.add(found(cluster))
   return printer.end()
