@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 export interface Command {
   readonly name: string
   /** As in usage lines: `<paths..>` at least one, `[file]` at most one; empty where it takes none. */
-  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy>' | ''
+  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy..>' | ''
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -40,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
       'verbose',
       'fail-on',
       'baseline',
+      'fail-on-stale',
       'changed-since',
       'engine',
       'jobs',
@@ -111,21 +112,26 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Write down what is known, so that check fails on new differences only',
-    flags: ['baseline', 'add', 'prune', 'profile', 'engine', 'jobs', ...READING],
+    flags: ['baseline', 'add', 'prune', 'force', 'min-severity', 'author', 'profile', 'engine', 'jobs', ...READING],
     examples: [
       ['variorum baseline articles', 'everything found today is known from now on'],
       ['variorum baseline articles --add', 'keep the entries and their reasons, add what is new'],
+      ['variorum baseline articles --prune', 'drop the entries of what was mended'],
     ],
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
   {
     name: 'accept',
-    operand: '<discrepancy>',
-    operandSummary: 'Id of the discrepancy, such as d-91c2f0a7',
-    summary: 'Let one discrepancy stand, with the reason, in the baseline',
-    flags: ['report', 'reason', 'withdrawn', 'reading', 'baseline', 'config'],
+    operand: '<discrepancy..>',
+    operandSummary: 'Ids of discrepancies, such as d-91c2f0a7',
+    summary: 'Let discrepancies stand, with the reason, in the baseline',
+    flags: ['report', 'reason', 'until', 'author', 'withdrawn', 'reading', 'baseline', 'config'],
     examples: [
       ['variorum accept d-91c2f0a7 --report report.json --reason "both were said"', 'it is known from now on, and says why'],
+      [
+        'variorum accept d-91c2f0a7 --report report.json --until 2027-01-31 --reason "they will ask her"',
+        'until that day; then it is new again',
+      ],
       [
         'variorum accept d-91c2f0a7 --report report.json --withdrawn --reading B --reason "tape checked"',
         'what B prints was corrected: whoever prints it again is told',

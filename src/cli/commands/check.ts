@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { check as checkSources, gates, readBaseline, type Report, UsageError } from '../../index.ts'
+import { check as checkSources, gates, readBaseline, readKnown, type Report, UsageError } from '../../index.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
@@ -9,6 +9,7 @@ import { withSavedTicks } from '../saved-ticks.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { besideOf, sourcesOf } from '../sources.ts'
+import { today } from '../today.ts'
 import { codeOf, complainOf, nothingIn, warnOf } from '../trouble.ts'
 
 /** Where the baseline lies when nobody says so. */
@@ -31,7 +32,12 @@ export async function check(given: Given, io: Io): Promise<number> {
   const isTold = given.format === undefined || given.format === 'table' || given.format === 'checklist'
   const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])
   if (isTold && code !== 0 && io.columns === undefined) io.warn(`variorum: ${report.skipped.length} skipped, as the report says\n`)
-  return code || Number(gates(report, settings.failOn))
+  return code || Number(gates(report, settings.failOn) || (given['fail-on-stale'] === true && (await isStale(whole, file))))
+}
+
+/** Whether the baseline knows of something that is no longer there. A saved report need not be kept up; what was skipped may hold it. */
+async function isStale({ baseline: { absent }, skipped }: Report, file: string | undefined): Promise<boolean> {
+  return file !== undefined && absent.length > 0 && skipped.length === 0 && (await readKnown(file)).kind === 'baseline'
 }
 
 /** Runs the check; where there is no article at all, either the report says what was skipped or a usage error says so. */
@@ -44,6 +50,7 @@ export async function reportOn(given: Given, io: Io, settings: Settings, baselin
       ...settings.options,
       ...besideOf(given),
       baseline,
+      today: today(io),
       onProgress: progress.tell,
       onWarning: (warning) => warnings.push(warning),
     })
