@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly width: number
   /** Whether the run goes on without what could not be read. */
   readonly skipsAllowed: boolean
+  /** What sets this run apart from others of the same commit, for code scanning. */
+  readonly category?: string
   /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one (there may be a page of it, too), or have it explained. */
   readonly next: { readonly kind: 'accept'; readonly file?: string; readonly hasPage?: true } | { readonly kind: 'explain' }
 }

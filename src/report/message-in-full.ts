@@ -1,0 +1,45 @@
+import { shorten } from '../text/shorten.ts'
+import { articleName } from './article-name.ts'
+import { inert } from './inert.ts'
+import type { Told } from './news-first.ts'
+import type { Standing } from './primary-place.ts'
+
+/** Sigla that a sentence names of each side. */
+const NAMED = 4
+/** Characters of a sentence. */
+const SHOWN = 1000
+
+/** What is said of a discrepancy where nothing stands around it: the sentence, who its sigla are, and whether it may be none. */
+export interface Message {
+  readonly sentence: string
+  /** Empty where the sentence itself names the others: it is told to the writer of a draft. */
+  readonly key: readonly Standing[]
+  /** Absent unless the confidence is low. */
+  readonly doubt?: string
+}
+
+/** The parts of a message, each on one line and inert. */
+export function messageOf({ finding, discrepancy }: Told, standings: readonly Standing[]): Message {
+  const { message, lemma, variant, confidence, confidenceReason } = discrepancy
+  const isToldToWriter = finding.cluster.witnesses.some(({ siglum }) =>
+    standings.some(({ witness, article }) => witness.siglum === siglum && article?.isDraft),
+  )
+  const named = [lemma, variant].flatMap(({ sigla }) => sigla.slice(0, NAMED))
+  const reason = confidenceReason === undefined ? '' : `: ${shorten(inert(confidenceReason), SHOWN)}`
+  return {
+    sentence: shorten(inert(message), SHOWN),
+    key: isToldToWriter ? [] : named.flatMap((siglum) => standings.find(({ witness }) => witness.siglum === siglum) ?? []),
+    ...(confidence === 'low' && { doubt: `They may not be printings of one utterance${reason}.` }),
+  }
+}
+
+/** The whole message as plain text: `A prints “so”; B leaves it out, unmarked. A: Harbour Gazette; B: Radio Fjord.` */
+export function messageInFull(told: Told, standings: readonly Standing[]): string {
+  const { sentence, key, doubt } = messageOf(told, standings)
+  return [sentence, ...(key.length > 0 ? [`${key.map(keyed).join('; ')}.`] : []), ...(doubt === undefined ? [] : [doubt])].join(' ')
+}
+
+/** Who a siglum is: `A: Harbour Gazette`. */
+export function keyed(standing: Standing): string {
+  return `${inert(standing.witness.siglum)}: ${articleName(standing)}`
+}

@@ -1,0 +1,24 @@
+import type { ReportedDiscrepancy } from '../model.ts'
+import { articleName } from './article-name.ts'
+import { inert } from './inert.ts'
+import type { Standing } from './primary-place.ts'
+import { isPrinted, wordsOf } from './sides.ts'
+import { placeInDraft } from './verdict-words.ts'
+
+/** What one witness prints, in a line: `A · Harbour Gazette prints “so”`, `B · Radio Fjord: left out, unmarked, at 00:12:31`. */
+export function printingWords(standing: Standing, discrepancy: ReportedDiscrepancy): string {
+  const { side, witness, article } = standing
+  const { kind, family, lemma } = discrepancy
+  const words = wordsOf(side, discrepancy)
+  const isCited = isPrinted(side) && (kind !== 'quote-marks-malformed' || side === lemma)
+  const isName = family === 'attribution' || family === 'occasion' || family === 'medium'
+  const verb = isName ? 'gives' : article?.role === 'source' ? 'has' : 'prints'
+  const where = placeWords(standing)
+  return `${inert(witness.siglum)} · ${articleName(standing)}${isCited ? ` ${verb} “${words}”` : `: ${words}`}${where && `, ${where}`}`
+}
+
+/** What no line number says of a place: the page and the paragraph where there are no lines, the time in a recording. */
+export function placeWords({ place }: Pick<Standing, 'place'>): string {
+  const where = place && place.line === undefined ? placeInDraft(place) : ''
+  return [where, ...(place?.time === undefined ? [] : [`at ${inert(place.time)}`])].filter(Boolean).join(', ')
+}

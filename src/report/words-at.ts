@@ -1,0 +1,24 @@
+import type { Standing } from './primary-place.ts'
+
+/** Files whose text stands in an article as it is, so that offsets count in their lines. */
+const PLAIN = /\.(?:txt|text|md|markdown)$/i
+
+/** Whether an article is the text of its file. */
+export function isPlain(article: Standing['article']): boolean {
+  return PLAIN.test(article?.path ?? '')
+}
+
+/** What stands in the file at a place, its line breaks included; undefined where a report cannot tell: outside of plain text, and outside of the quotation. */
+export function wordsAt({ place, witness: { content, spans }, article }: Standing): string | undefined {
+  if (!place) return undefined
+  const { start, end, part } = place
+  if (start === end) return ''
+  if (!isPlain(article)) return undefined
+  // A content is its spans, each joined to the next by one space.
+  let at = 0
+  for (const span of spans) {
+    if (span.part === part && span.start <= start && end <= span.end) return content.slice(at + start - span.start, at + end - span.start)
+    at += span.end - span.start + 1
+  }
+  return undefined
+}
