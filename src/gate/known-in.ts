@@ -19,7 +19,7 @@ const baselineSchema = z.object({
  */
 export function knownIn(saved: unknown, path: string): Known {
   if (typeof saved === 'object' && saved !== null && 'findings' in saved)
-    return { kind: 'report', entries: baselineOf(fit(path, 'report', reportSchema, saved), { info: true }) }
+    return { kind: 'report', entries: baselineOf(fit(path, 'report', reportSchema, saved), { least: 'info' }) }
   return { kind: 'baseline', entries: reconciled(fit(path, 'baseline', baselineSchema, saved).entries.map(plainEntry)) }
 }
 

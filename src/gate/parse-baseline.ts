@@ -27,9 +27,8 @@ function parseMerged(text: string, path: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const [, position] = /position (\d+)/.exec(String(error)) ?? []
-    throw new UsageError(
-      `${path} is not JSON${position === undefined || Number(position) === 0 ? '' : `: line ${lineAt(text, Number(position))}`}`,
-    )
+    const line = position === undefined ? 1 : lineAt(text, Number(position))
+    throw new UsageError(`${path} is not JSON${line > 1 ? `: line ${line}` : ''}`)
   }
 }
 

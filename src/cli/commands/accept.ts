@@ -1,49 +1,65 @@
 import { existsSync } from 'node:fs'
-import { type BaselineEntry, baselineOf, readReport, readBaseline, type Report, UsageError, writeBaseline } from '../../index.ts'
+import { type BaselineEntry, baselineOf, inert, readReport, recognise, type Report, UsageError, writeBaseline } from '../../index.ts'
+import { authorOf } from '../author-of.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { readSettings } from '../settings.ts'
 import { orRather, suggest } from '../suggest.ts'
 import { nameOf, textOf } from '../text-of.ts'
+import { today } from '../today.ts'
+import { untilOf } from '../until-of.ts'
 import { withdrawnOf } from '../withdrawn-of.ts'
-import { refuseReport } from './baseline.ts'
+import { entriesOf } from './baseline.ts'
 import { BASELINE } from './check.ts'
 
-/** Lets one discrepancy of a saved report stand, or marks one of its readings as withdrawn: it goes into the baseline with the reason. */
+/** Lets discrepancies of a saved report stand, or marks one of their readings as withdrawn: they go into the baseline with the reason. */
 export async function accept(given: Given, io: Io): Promise<number> {
-  const { paths, report: saved, reason, withdrawn, reading } = given
-  const [id = ''] = paths
+  const { report: saved, reason = '', reading, withdrawn } = given
+  const ids = Array.from(new Set(given.paths))
   const file = (await readSettings(given)).baseline ?? BASELINE
-  if (saved === undefined) throw new UsageError('name the report it stands in: --report FILE')
-  if (!reason?.trim()) throw new UsageError('say why it may stand: --reason TEXT')
-  const report = await readReport(await textOf(saved, io), nameOf(saved))
+  if (saved === undefined) throw new UsageError(`name the report ${ids.length > 1 ? 'they stand' : 'it stands'} in: --report FILE`)
+  const why = inert(reason)
+  if (why === '') throw new UsageError(`say why ${ids.length > 1 ? 'they' : 'it'} may stand: --reason TEXT`)
   if (reading !== undefined && !withdrawn) throw new UsageError('--reading says whose reading was corrected: give --withdrawn, too')
-  const { accepted: _accepted, ...plain } = entryOf(report, id, saved)
-  const entry: BaselineEntry = {
-    ...plain,
-    reason: reason.trim(),
+  if (reading !== undefined && ids.length > 1)
+    throw new UsageError('--reading names a printing of one discrepancy: withdraw them one by one')
+  const until = untilOf(given, today(io))
+  const report = await readReport(await textOf(saved, io), nameOf(saved))
+  const before = existsSync(file) ? await entriesOf(file) : []
+  const author = await authorOf(given, io)
+  const known = recognise(
+    report,
+    before.filter((entry) => entry.withdrawn === undefined),
+  ).known
+  const entries = ids.map((id): BaselineEntry => ({
+    ...plain(entryOf(report, id, saved)),
+    reason: why,
+    ...(author !== undefined && { author }),
+    since: known.get(id)?.entry?.since ?? today(io),
+    ...(until !== undefined && { until }),
     ...(withdrawn ? { withdrawn: withdrawnOf(report, id, reading) } : { accepted: true }),
-  }
-  const before = existsSync(file) ? await readBaseline(file) : []
-  if (existsSync(file)) refuseReport(file)
-  await writeBaseline(file, [...before.filter((each) => each.id !== id), entry])
-  await io.write(
-    entry.withdrawn === undefined
-      ? `${file}: ${id} (${entry.kind}) accepted: ${entry.reason}\n`
-      : `${file}: ${id} withdrawn, ${shownAs(entry)}: ${entry.reason}\n`,
-  )
+  }))
+  const replaced = new Set(ids.flatMap((id) => [id, known.get(id)?.entry?.id ?? id]))
+  await writeBaseline(file, [...before.filter(({ id }) => !replaced.has(id)), ...entries])
+  await io.write(entries.map((entry) => `${file}: ${told(entry)}: ${why}\n`).join(''))
   return 0
 }
 
 function entryOf(report: Report, id: string, saved: string): BaselineEntry {
-  const entries = baselineOf(report, { withdrawn: true })
+  const entries = baselineOf(report, { least: 'info', withdrawn: true })
   const found = entries.find((entry) => entry.id === id)
   if (found) return found
   const ids = entries.map((entry) => entry.id)
-  throw new UsageError(`no discrepancy ${id} above info in ${saved}${suggest(id, ids) ? `; ${orRather(id, ids)}` : ''}`)
+  throw new UsageError(`no discrepancy ${inert(id)} in ${saved}${suggest(id, ids) ? `; ${orRather(id, ids)}` : ''}`)
 }
 
-/** The withdrawn words among those around them. */
-function shownAs({ withdrawn = '', context: { before, after } }: BaselineEntry): string {
-  return `“${[before, withdrawn === '' ? '‸' : withdrawn, after].filter((words) => words !== '').join(' ')}”`
+/** What differs, and nothing of what was said of it. */
+function plain({ id, kind, severity, family, readings, context }: BaselineEntry): BaselineEntry {
+  return { id, kind, severity, family, readings, context }
+}
+
+function told({ id, kind, until, withdrawn, context: { before, after } }: BaselineEntry): string {
+  if (withdrawn === undefined) return `${id} (${inert(kind)}) accepted${until === undefined ? '' : ` until ${until}`}`
+  const words = [before, withdrawn === '' ? '‸' : withdrawn, after].filter((each) => each !== '').join(' ')
+  return `${id} withdrawn, “${inert(words)}”`
 }

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { type BaselineEntry, baselineOf, type Report, UsageError, writeBaseline, readBaseline } from '../../index.ts'
+import { existsSync } from 'node:fs'
+import { type BaselineEntry, baselineOf, readKnown, type Report, traced, UsageError, writeBaseline } from '../../index.ts'
+import { authorOf } from '../author-of.ts'
+import { baselineSummary } from '../baseline-summary.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { textsOf } from '../texts-of.ts'
+import { today } from '../today.ts'
 import { complainOf } from '../trouble.ts'
 import { BASELINE, reportOn } from './check.ts'
 
@@ -11,53 +15,63 @@ export async function baseline(given: Given, io: Io): Promise<number> {
   const settings = await readSettings(given)
   const file = settings.baseline ?? BASELINE
   const isThere = existsSync(file)
-  const before = isThere ? await readBaseline(file) : []
-  if (isThere) refuseReport(file)
+  const before = isThere ? await entriesOf(file) : []
   const report = await reportOn(given, io, settings, isThere ? file : undefined)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
-  const gone = new Set(report.baseline.absent.map(({ id }) => id))
-  const drops = given.prune || !given.add
-  if (drops && gone.size > 0 && report.skipped.length > 0) {
-    complainOf(report.skipped, io)
-    throw new UsageError(`${file} stays as it is: what was skipped may hold the entries that seem to be gone`)
-  }
-  const entries = entriesAfter(before, report, given, gone)
+  if (given.prune || !given.add) await refuseBlind(file, before, report, given, io, settings)
+  const author = await authorOf(given, io)
+  const entries = entriesAfter(before, report, given, { since: today(io), ...(author !== undefined && { author }) })
   await writeBaseline(file, entries)
-  await io.write(`${summary(file, before, entries, gone)}\n`)
+  await io.write(`${baselineSummary(file, before, entries, report)}\n`)
   return complainOf(report.skipped, io, given['allow-skipped'])
 }
 
-function entriesAfter(before: readonly BaselineEntry[], report: Report, { add, prune }: Given, gone: ReadonlySet<string>): BaselineEntry[] {
+/** The entries of a baseline that is to be written over: a saved report serves as one, but is not to be lost. */
+export async function entriesOf(file: string): Promise<readonly BaselineEntry[]> {
+  const { kind, entries } = await readKnown(file)
+  if (kind === 'report') throw new UsageError(`${file} is a report; name another file for the baseline`)
+  return entries
+}
+
+/** Nothing is dropped that may lie where nobody looked: in what was skipped, or outside the paths. */
+async function refuseBlind(
+  file: string,
+  before: readonly BaselineEntry[],
+  { baseline: { absent }, skipped }: Report,
+  given: Given,
+  io: Io,
+  settings: Settings,
+): Promise<void> {
+  if (absent.length === 0) return
+  if (skipped.length > 0) {
+    complainOf(skipped, io)
+    throw new UsageError(`${file} stays as it is: what was skipped may hold the entries that seem to be gone`)
+  }
+  const seen = given.force ? undefined : traced(absent, await textsOf(given, io, settings))
+  const blind = seen ? absent.length - seen.size : 0
+  if (blind === 0) return
+  const known = before.filter(({ withdrawn }) => withdrawn === undefined).length
+  const way = given.add || given.prune ? '--force drops' : '--add keeps them, --force drops'
+  throw new UsageError(
+    `${file} stays as it is: what was read has nothing of ${blind} of its ${known} entries, which may lie elsewhere; name all paths (${way} them)`,
+  )
+}
+
+type Stamp = Pick<BaselineEntry, 'since' | 'author'>
+
+function entriesAfter(before: readonly BaselineEntry[], report: Report, given: Given, stamp: Stamp): BaselineEntry[] {
+  const { absent, expired = [] } = report.baseline
   const withdrawn = before.filter((entry) => entry.withdrawn !== undefined)
-  const found = baselineOf(report).filter(({ id }) => withdrawn.every((entry) => entry.id !== id))
-  if (!add && !prune) return [...withdrawn, ...found]
-  const states = new Map(report.findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, state }) => [id, state] as const)))
-  const kept = prune ? before.filter(({ id }) => !gone.has(id)) : before
-  return [...kept, ...(add ? found.filter(({ id }) => states.get(id) === 'new') : [])]
-}
-
-/** How many discrepancies are known from now on, how many of them were not before, and what became of those that are no longer found. */
-function summary(file: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[], gone: ReadonlySet<string>): string {
-  const [had, has] = [knownIn(before), knownIn(after)]
-  const withdrawn = after.filter((entry) => entry.withdrawn !== undefined).length
-  const added = [...has].filter((id) => !had.has(id)).length
-  const dropped = [...had].filter((id) => !has.has(id)).length
-  const stale = [...has].filter((id) => gone.has(id)).length
-  const taken = added > 0 ? [added === has.size ? 'taken in now' : `${added} of them taken in now`] : []
-  const rest = [
-    ...(withdrawn > 0 ? [`${withdrawn} withdrawn ${withdrawn === 1 ? 'reading' : 'readings'} kept`] : []),
-    ...(dropped > 0 ? [`${dropped} no longer found and dropped`] : []),
-    ...(stale > 0 ? [`${stale} no longer found but kept (--prune drops ${stale === 1 ? 'it' : 'them'})`] : []),
-  ]
-  return `${file}: ${[[`${has.size} known ${has.size === 1 ? 'discrepancy' : 'discrepancies'}`, ...taken].join(', '), ...rest].join('; ')}`
-}
-
-function knownIn(entries: readonly BaselineEntry[]): Set<string> {
-  return new Set(entries.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [id] : [])))
-}
-
-/** A saved report serves as a baseline, but must not be written over by one. */
-export function refuseReport(file: string): void {
-  if (/^\s*\{[^]*?"findings"\s*:/.test(readFileSync(file, 'utf8')))
-    throw new UsageError(`${file} is a report; name another file for the baseline`)
+  const barred = new Set(withdrawn.map(({ id }) => id))
+  const had = new Set(before.map(({ id }) => id))
+  const discrepancies = new Map(report.findings.flatMap((finding) => finding.discrepancies.map((each) => [each.id, each])))
+  const isNew = ({ id }: BaselineEntry): boolean => discrepancies.get(id)?.state === 'new'
+  // What is over is new, and was known: it stays so until somebody accepts it again.
+  const isOver = (entry: BaselineEntry): boolean => isNew(entry) && discrepancies.get(entry.id)?.until !== undefined
+  const found = baselineOf(report, { ...(given['min-severity'] && { least: given['min-severity'] }) })
+    .filter((entry) => !barred.has(entry.id) && !isOver(entry))
+    .map((entry) => (isNew(entry) || (entry.since === undefined && !had.has(entry.id)) ? { ...entry, ...stamp } : entry))
+  if (!given.add && !given.prune) return [...withdrawn, ...expired, ...found]
+  const gone = new Set(absent.map(({ id }) => id))
+  return [...before.filter(({ id }) => !given.prune || !gone.has(id)), ...(given.add ? found.filter(isNew) : [])]
 }

@@ -1,0 +1,83 @@
+import type { BaselineEntry } from '../model.ts'
+import { countUpTo } from '../text/count-up-to.ts'
+import { wordsIn } from '../text/words-in.ts'
+
+/** A word of a printing may stand so many words behind the one before it: what not all agree on is no part of an entry. */
+const NEAR = 5
+/** Fewer words around prove nothing by themselves. */
+const FEW = 4
+
+/** Where the words of a text stand in it. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+/**
+ * Entries whose surroundings stand in one of the texts: what differed there was read, whatever became of it.
+ * Of the others nothing can be said: it was taken out, or it lies where nobody looked.
+ */
+export function traced(entries: readonly BaselineEntry[], texts: Iterable<string>): Set<BaselineEntry> {
+  const open = new Map(entries.map((entry) => [entry, runsOf(entry)]))
+  const found = new Set<BaselineEntry>()
+  for (const text of texts) {
+    const places = placesOf(wordsIn(text))
+    for (const [entry, runs] of open) {
+      if (!runs || !isIn(runs, places)) continue
+      found.add(entry)
+      open.delete(entry)
+    }
+  }
+  return found
+}
+
+interface Runs {
+  /** In the order in which they stand. */
+  readonly around: readonly (readonly string[])[]
+  /** One of these has to stand there, too; none, where the words around are telling enough. */
+  readonly readings: readonly (readonly string[])[]
+}
+
+/** The words to look for; undefined where there are none. */
+function runsOf({ context, readings }: BaselineEntry): Runs | undefined {
+  const around = [context.before, context.after].map(wordsIn).filter((words) => words.length > 0)
+  if (around.flat().length >= FEW) return { around, readings: [] }
+  const own = readings.map(wordsIn).filter((words) => words.length > 0)
+  return own.length > 0 ? { around, readings: own } : undefined
+}
+
+function placesOf(words: readonly string[]): Places {
+  const places = new Map<string, number[]>()
+  words.forEach((word, at) => {
+    const known = places.get(word)
+    if (known) known.push(at)
+    else places.set(word, [at])
+  })
+  return places
+}
+
+function isIn({ around, readings }: Runs, places: Places): boolean {
+  let from = 0
+  for (const run of around) {
+    const end = endOf(run, from, places)
+    if (end === undefined) return false
+    from = end
+  }
+  return readings.length === 0 || readings.some((run) => endOf(run, 0, places) !== undefined)
+}
+
+/** Where the first printing of a run ends that begins at a place or behind it. */
+function endOf(run: readonly string[], from: number, places: Places): number | undefined {
+  const [first = '', ...rest] = run
+  if (rest.some((word) => !places.has(word))) return undefined
+  for (const start of places.get(first) ?? []) {
+    if (start < from) continue
+    let at: number | undefined = start
+    for (const word of rest) at = at === undefined ? undefined : nextOf(places.get(word) ?? [], at)
+    if (at !== undefined) return at + 1
+  }
+  return undefined
+}
+
+/** The next of some places behind one, if it is near. */
+function nextOf(places: readonly number[], at: number): number | undefined {
+  const next = places[countUpTo(places.length, (i) => (places[i] ?? 0) <= at)]
+  return next !== undefined && next <= at + NEAR ? next : undefined
+}
