@@ -21,7 +21,21 @@ const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 's
 /** What a draft is compared with. */
 const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
 /** Those of reports, as they stand in `FORMATS`, which is not loaded for `--help`. */
-const REPORT_FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html', 'markdown', 'junit']
+const REPORT_FORMATS = [
+  'table',
+  'checklist',
+  'apparatus',
+  'csv',
+  'json',
+  'jsonl',
+  'html',
+  'markdown',
+  'junit',
+  'sarif',
+  'github',
+  'gitlab',
+  'rdjson',
+]
 const LOOKS: readonly FlagName[] = ['color', 'no-color']
 
 export const COMMANDS: readonly Command[] = [

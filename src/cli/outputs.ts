@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   '.html': 'html',
   '.md': 'markdown',
   '.junit.xml': 'junit',
+  '.sarif': 'sarif',
   '.txt': 'table',
 }
 

@@ -7,10 +7,10 @@ import { titleOf } from './github/title.ts'
 import { endOf } from './end-of.ts'
 import { inert } from './inert.ts'
 import { many } from './many.ts'
-import { messageInFull } from './message-in-full.ts'
+import { messageOf } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
-import { standings } from './primary-place.ts'
-import { placeWords, printingWords } from './printing-words.ts'
+import { type Standing, standings } from './primary-place.ts'
+import { printingWords } from './printing-words.ts'
 import type { ReportOptions } from './reporter.ts'
 import { slashed } from './slashed.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
@@ -54,24 +54,23 @@ function levelOf({ discrepancy }: Told, { options }: Pick<Report, 'options'>): C
 function annotation(told: Told, level: Command['level'], articles: Articles): Command {
   const { finding, discrepancy } = told
   const [primary, ...others] = standings(discrepancy, finding, articles)
-  const where = primary ? placeWords(primary) : ''
-  const elsewhere = others.slice(0, OTHERS).map((standing) => {
-    const { line, column } = standing.place ?? {}
-    const spot = [inert(standing.article?.path ?? ''), line, column].filter((each) => each !== undefined).join(':')
-    return `${printingWords(standing, discrepancy)} (${spot})`
-  })
+  const { sentence, doubt } = messageOf(told, primary ? [primary, ...others] : [])
+  const here = primary ? [`${printingWords(primary, discrepancy)} (here)`] : []
+  const elsewhere = others.slice(0, OTHERS).map((standing) => `${printingWords(standing, discrepancy)} (${spotOf(standing)})`)
   const rest = others.length > OTHERS ? [`and ${many(others.length - OTHERS, 'other printing')}`] : []
   return {
     level,
-    ...(primary?.article && { file: slashed(primary.article.path) }),
+    ...(primary && primary.path !== '-' && { file: slashed(primary.path) }),
     line: primary?.place?.line,
     column: primary?.place?.column,
     end: primary && endOf(primary),
     title: titleOf(told),
-    message: [messageInFull(told, primary ? [primary, ...others] : []), ...(where ? [`Here: ${where}`] : []), ...elsewhere, ...rest].join(
-      '\n',
-    ),
+    message: [sentence, ...(doubt === undefined ? [] : [doubt]), ...here, ...elsewhere, ...rest].join('\n'),
   }
+}
+
+function spotOf({ path, place }: Standing): string {
+  return [inert(path), place?.line, place?.column].filter((each) => each !== undefined).join(':')
 }
 
 /** What could not be read, in one command: an error where the run stops for it. */

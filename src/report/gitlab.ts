@@ -56,6 +56,6 @@ function violation(told: Told, articles: Articles, fingerprint: string): Violati
     fingerprint,
     severity: discrepancy.severity,
     // GitLab takes no entry without a line.
-    location: { path: slashed(primary?.article?.path ?? ''), lines: { begin: primary?.place?.line ?? 1 } },
+    location: { path: slashed(primary?.path ?? ''), lines: { begin: primary?.place?.line ?? 1 } },
   }
 }

@@ -4,7 +4,21 @@ import type { Reporter, ReportOptions } from './reporter.ts'
 export type { Reporter, ReportOptions } from './reporter.ts'
 
 /** The formats a report can be written in. */
-export const FORMATS = ['table', 'checklist', 'apparatus', 'csv', 'json', 'jsonl', 'html', 'markdown', 'junit'] as const
+export const FORMATS = [
+  'table',
+  'checklist',
+  'apparatus',
+  'csv',
+  'json',
+  'jsonl',
+  'html',
+  'markdown',
+  'junit',
+  'sarif',
+  'github',
+  'gitlab',
+  'rdjson',
+] as const
 
 export type FormatName = (typeof FORMATS)[number]
 
@@ -19,6 +33,10 @@ export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new M
   ['html', async () => (await import('./html.ts')).html],
   ['markdown', async () => (await import('./markdown.ts')).markdown],
   ['junit', async () => (await import('./junit.ts')).junit],
+  ['sarif', async () => (await import('./sarif.ts')).sarif],
+  ['github', async () => (await import('./github.ts')).github],
+  ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
+  ['rdjson', async () => (await import('./rdjson.ts')).rdjson],
 ])
 
 const PLAIN: ReportOptions = {

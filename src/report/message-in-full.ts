@@ -21,14 +21,14 @@ export interface Message {
 /** The parts of a message, each on one line and inert. */
 export function messageOf({ finding, discrepancy }: Told, standings: readonly Standing[]): Message {
   const { message, lemma, variant, confidence, confidenceReason } = discrepancy
-  const isToldToWriter = finding.cluster.witnesses.some(({ siglum }) =>
-    standings.some(({ witness, article }) => witness.siglum === siglum && article?.isDraft),
-  )
-  const named = [lemma, variant].flatMap(({ sigla }) => sigla.slice(0, NAMED))
+  const { witnesses } = finding.cluster
+  const isToldToWriter = standings.some(({ article }) => article?.isDraft)
+  const named = new Set([lemma, variant].flatMap(({ sigla }) => sigla.slice(0, NAMED)))
+  const bySiglum = new Map(standings.map((standing) => [standing.witness.siglum, standing]))
   const reason = confidenceReason === undefined ? '' : `: ${shorten(inert(confidenceReason), SHOWN)}`
   return {
     sentence: shorten(inert(message), SHOWN),
-    key: isToldToWriter ? [] : named.flatMap((siglum) => standings.find(({ witness }) => witness.siglum === siglum) ?? []),
+    key: isToldToWriter ? [] : witnesses.flatMap(({ siglum }) => (named.has(siglum) ? (bySiglum.get(siglum) ?? []) : [])),
     ...(confidence === 'low' && { doubt: `They may not be printings of one utterance${reason}.` }),
   }
 }

@@ -7,6 +7,7 @@ export interface Standing {
   readonly witness: ReportedWitness
   /** Absent only from a report that does not list it. */
   readonly article: ReportedArticle | undefined
+  readonly path: string
   readonly place: Place | undefined
 }
 
@@ -26,12 +27,18 @@ export function primaryPlace(
 export function standings(discrepancy: ReportedDiscrepancy, { cluster }: Pick<Finding, 'cluster'>, articles: Articles): Standing[] {
   const { lemma, variant, places } = discrepancy
   const witnesses = new Map(cluster.witnesses.map((witness) => [witness.siglum, witness]))
+  const standing = (witness: ReportedWitness, side: Side): Standing => {
+    const article = articles.get(witness.article)
+    return { side, witness, article, path: article?.path ?? witness.article, place: places?.[witness.siglum] ?? witness.spans[0] }
+  }
   const all = [variant, lemma].flatMap((side) =>
-    side.sigla.flatMap((siglum): Standing[] => {
+    side.sigla.flatMap((siglum) => {
       const witness = witnesses.get(siglum)
-      return witness ? [{ side, witness, article: articles.get(witness.article), place: places?.[siglum] ?? witness.spans[0] }] : []
+      return witness ? [standing(witness, side)] : []
     }),
   )
+  // A cluster that nobody stands for is still somewhere.
+  if (all.length === 0) return cluster.witnesses.slice(0, 1).map((witness) => standing(witness, variant))
   const [primary] = all.toSorted((one, other) => distance(one) - distance(other))
   if (!primary) return []
   const others = all.filter((each) => each !== primary)

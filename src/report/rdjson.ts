@@ -64,5 +64,5 @@ function diagnostic(told: Told, all: readonly Standing[], texts: DraftTexts): Di
 
 function locationOf(standing: Standing, texts: DraftTexts): Location {
   const range = byteRange(standing, texts)
-  return { path: slashed(standing.article?.path ?? ''), ...(range && { range }) }
+  return { path: slashed(standing.path), ...(range && { range }) }
 }

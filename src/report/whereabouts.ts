@@ -25,9 +25,9 @@ interface Stand extends Spot {
 function standOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'cluster'>, articles: Articles): Stand | undefined {
   const primary = primaryPlace(discrepancy, finding, articles)
   if (!primary) return undefined
-  const { article, witness } = primary
+  const { path } = primary
   const place: Partial<Place> = primary.place ?? {}
-  return { path: article?.path ?? witness.article, place, ...(place.line !== undefined && { line: place.line }) }
+  return { path, place, ...(place.line !== undefined && { line: place.line }) }
 }
 
 /** The file and the line that a discrepancy stands on, as `whereabouts` words it. */

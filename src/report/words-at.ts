@@ -4,16 +4,16 @@ import type { Standing } from './primary-place.ts'
 const PLAIN = /\.(?:txt|text|md|markdown)$/i
 
 /** Whether an article is the text of its file. */
-export function isPlain(article: Standing['article']): boolean {
-  return PLAIN.test(article?.path ?? '')
+export function isPlain({ path }: Pick<Standing, 'path'>): boolean {
+  return PLAIN.test(path)
 }
 
 /** What stands in the file at a place, its line breaks included; undefined where a report cannot tell: outside of plain text, and outside of the quotation. */
-export function wordsAt({ place, witness: { content, spans }, article }: Standing): string | undefined {
+export function wordsAt({ place, witness: { content, spans }, path }: Standing): string | undefined {
   if (!place) return undefined
   const { start, end, part } = place
   if (start === end) return ''
-  if (!isPlain(article)) return undefined
+  if (!isPlain({ path })) return undefined
   // A content is its spans, each joined to the next by one space.
   let at = 0
   for (const span of spans) {

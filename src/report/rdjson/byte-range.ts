@@ -30,10 +30,10 @@ export function byteRange(standing: Standing, texts: DraftTexts): ByteRange | un
 }
 
 /** The line that a place stands in, up to it. */
-function lineBefore({ place, article }: Standing, draft: DraftText | undefined): string | undefined {
+function lineBefore({ place, path }: Standing, draft: DraftText | undefined): string | undefined {
   if (place?.column === undefined) return undefined
   if (place.column === 1) return ''
-  if (!draft || place.part !== undefined || !isPlain(article)) return undefined
+  if (!draft || place.part !== undefined || !isPlain({ path })) return undefined
   const at = place.start - draft.offset
   const before = draft.text.slice(Math.max(0, at - place.column + 1), Math.max(0, at))
   return before.length === place.column - 1 && !/[\r\n]/.test(before) ? before : undefined

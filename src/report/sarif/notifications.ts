@@ -10,11 +10,15 @@ import { literal } from './message-text.ts'
 
 /** What a run may have to say besides its results. */
 export const NOTICES: ReportingDescriptor[] = [
-  { id: 'skipped', shortDescription: { text: 'A file could not be read.' } },
-  { id: 'results-cut', shortDescription: { text: 'There are more results than GitHub takes or shows.' } },
-  { id: 'printings-cut', shortDescription: { text: 'A result has more printings than are listed.' } },
-  { id: 'stale', shortDescription: { text: 'An entry of the baseline is no longer found.' } },
+  described('skipped', 'A file could not be read.'),
+  described('results-cut', 'There are more results than GitHub takes or shows.'),
+  described('printings-cut', 'A result has more printings than are listed.'),
+  described('stale', 'An entry of the baseline is no longer found.'),
 ]
+
+function described(id: string, text: string): ReportingDescriptor {
+  return { id, shortDescription: { text }, fullDescription: { text }, help: { text } }
+}
 
 /** Listed one by one; more are counted. */
 const LISTED = 100

@@ -6,7 +6,7 @@ import { artifactLocation } from './artifact-location.ts'
 /** Where a witness has the words; the whole file where its lines are not known. */
 export function physicalLocation(standing: Standing): PhysicalLocation {
   const region = regionOf(standing)
-  return { artifactLocation: artifactLocation(standing.article?.path ?? ''), ...(region && { region }) }
+  return { artifactLocation: artifactLocation(standing.path), ...(region && { region }) }
 }
 
 /** Without an end it is meant to the end of the line. */

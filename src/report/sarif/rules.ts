@@ -2,6 +2,7 @@ import type { ReportingDescriptor } from 'sarif'
 import { KINDS } from '../../classify/kinds/index.ts'
 import type { Severity } from '../../model.ts'
 import { shorten } from '../../text/shorten.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { inert } from '../inert.ts'
 import { KIND_PAGES } from './kind-pages.ts'
 import { LIMITS } from './limits.ts'
@@ -18,9 +19,12 @@ export function rulesFor(kinds: Iterable<string>): ReportingDescriptor[] {
 
 function ruleOf({ kind, title, severity, weight, family }: (typeof KINDS)[number]): ReportingDescriptor {
   const page = (KIND_PAGES[kind] ?? `# ${kind}: ${title}\n\n${title}.\n`).replace(/^# .*\n+/, '')
+  const name = wordsIn(title)
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('')
   return {
     id: kind,
-    name: kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    ...(name.toLowerCase() !== kind && { name }),
     shortDescription: { text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` },
     fullDescription: { text: shorten(page.split('\n\n')[0] ?? title, LIMITS.characters) },
     help: { text: page.replace(/^#+ /gm, ''), markdown: page },
