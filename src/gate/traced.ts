@@ -11,21 +11,21 @@ const FEW = 4
 type Places = ReadonlyMap<string, readonly number[]>
 
 /**
- * Entries whose surroundings stand in one of the texts: what differed there was read, whatever became of it.
- * Of the others nothing can be said: it was taken out, or it lies where nobody looked.
+ * Entries of whose words enough printings were read that they could still differ: what became of them is known, they agree now.
+ *
+ * Of the others nothing can be said: a printing was taken out, or lies where nobody looked. Given is what the articles print, quotation by quotation.
  */
-export function traced(entries: readonly BaselineEntry[], texts: Iterable<string>): Set<BaselineEntry> {
-  const open = new Map(entries.map((entry) => [entry, runsOf(entry)]))
-  const found = new Set<BaselineEntry>()
-  for (const text of texts) {
-    const places = placesOf(wordsIn(text))
-    for (const [entry, runs] of open) {
-      if (!runs || !isIn(runs, places)) continue
-      found.add(entry)
-      open.delete(entry)
-    }
+export function traced(entries: readonly BaselineEntry[], printings: Iterable<string>): Set<BaselineEntry> {
+  const open = entries.flatMap((entry) => {
+    const runs = runsOf(entry)
+    // A headline is set against its own text, which may be all there is.
+    return runs ? [{ entry, runs, missing: entry.family === 'display' ? 1 : 2 }] : []
+  })
+  for (const printing of printings) {
+    const places = placesOf(wordsIn(printing))
+    for (const each of open) if (each.missing > 0 && isIn(each.runs, places)) each.missing -= 1
   }
-  return found
+  return new Set(open.filter(({ missing }) => missing === 0).map(({ entry }) => entry))
 }
 
 interface Runs {

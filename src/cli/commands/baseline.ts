@@ -4,8 +4,8 @@ import { authorOf } from '../author-of.ts'
 import { baselineSummary } from '../baseline-summary.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
+import { printingsOf } from '../printings-of.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { textsOf } from '../texts-of.ts'
 import { today } from '../today.ts'
 import { complainOf } from '../trouble.ts'
 import { BASELINE, reportOn } from './check.ts'
@@ -47,13 +47,13 @@ async function refuseBlind(
     complainOf(skipped, io)
     throw new UsageError(`${file} stays as it is: what was skipped may hold the entries that seem to be gone`)
   }
-  const seen = given.force ? undefined : traced(absent, await textsOf(given, io, settings))
+  const seen = given.force ? undefined : traced(absent, await printingsOf(given, io, settings))
   const blind = seen ? absent.length - seen.size : 0
   if (blind === 0) return
   const known = before.filter(({ withdrawn }) => withdrawn === undefined).length
   const way = given.add || given.prune ? '--force drops' : '--add keeps them, --force drops'
   throw new UsageError(
-    `${file} stays as it is: what was read has nothing of ${blind} of its ${known} entries, which may lie elsewhere; name all paths (${way} them)`,
+    `${file} stays as it is: ${blind} of its ${known} entries may lie in what was not read, as fewer than two articles here have the words; name all paths (${way} them)`,
   )
 }
 
