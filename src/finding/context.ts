@@ -4,8 +4,9 @@ import type { Quotation, ReportedWitness, Span, Witness } from '../model.ts'
 const REACH = 200
 
 const MARKS = `"'“”„‟‘’‚‛«»‹›`
-const OPENED = new RegExp(`[${MARKS}]+$`)
-const CLOSED = new RegExp(`^[${MARKS}]+`)
+/** French sets a blank inside its marks. */
+const OPENED = new RegExp(String.raw`(?:[${MARKS}]+|[«‹]\s+)$`)
+const CLOSED = new RegExp(String.raw`^(?:[${MARKS}]+|\s+[»›])`)
 
 /** What ends a sentence: a stop before space and no lower-case letter, not after a title or an initial; or a blank line, unless a colon leads over it. */
 const END = new RegExp(

@@ -5,7 +5,10 @@ import type { Quotation } from '../../src/model.ts'
 /** The context of the first words between « and » in an article; the angles stand for whatever marks the paper uses. */
 function context(text: string) {
   const [before = '', content = '', after = ''] = text.split(/[«»]/)
-  const start = before.length + 1
+  return around(`${before}“${content}”${after}`, before.length + 1, before.length + 1 + content.length)
+}
+
+function around(text: string, start: number, end: number) {
   const quotation: Quotation = {
     id: 'q',
     article: {
@@ -13,13 +16,13 @@ function context(text: string) {
       path: 'a.txt',
       label: 'a',
       role: 'report',
-      text: `${before}“${content}”${after}`,
+      text,
       parts: [],
       origin: { kind: 'plain', offset: 0, line: 1 },
     },
     form: 'direct',
-    content,
-    spans: [{ start, end: start + content.length }],
+    content: text.slice(start, end),
+    spans: [{ start, end }],
     medium: 'spoken',
     notes: [],
   }
@@ -51,6 +54,14 @@ test.each([
   ['a lone stop is no context', 'He said «we go». Then he left.', { before: 'He said', after: '' }],
 ])('the context of a quotation: %s', (_, text, expected) => {
   expect(context(text)).toEqual(expected)
+})
+
+test('the blank inside French marks belongs to the marks', () => {
+  const text = 'Elle a répondu : «\u00a0Le quai tient\u00a0», puis elle est partie.'
+  const start = text.indexOf('Le quai')
+  const { before, after } = around(text, start, start + 'Le quai tient'.length)
+
+  expect({ before, after }).toEqual({ before: 'Elle a répondu :', after: ', puis elle est partie.' })
 })
 
 test('a sentence without end is cut at a word', () => {
