@@ -5,7 +5,16 @@ import type { Io } from './io.ts'
 export interface Command {
   readonly name: string
   /** As in usage lines: `<paths..>` at least one, `[file]` at most one; empty where it takes none. */
-  readonly operand: '<paths..>' | '<words> <paths..>' | '<draft> [which..]' | '[file]' | '<saved>' | '[kind]' | '<discrepancy..>' | ''
+  readonly operand:
+    | '<paths..>'
+    | '[paths..]'
+    | '<words> <paths..>'
+    | '<draft> [which..]'
+    | '[file]'
+    | '<saved>'
+    | '[kind]'
+    | '<discrepancy..>'
+    | ''
   readonly summary: string
   readonly operandSummary: string
   /** What `--format` takes; the first is the default. */
@@ -49,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
       ...BESIDE,
       'format',
       'output',
+      'category',
       'profile',
       'min-severity',
       'verbose',
@@ -135,6 +145,18 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
   {
+    name: 'init',
+    operand: '[paths..]',
+    operandSummary: 'Where the articles lie: files, folders or globs',
+    summary: 'Set a project up: a config, a baseline, and a check of every change in its CI',
+    flags: ['outlet', 'ci', 'yes'],
+    examples: [
+      ['variorum init', 'asks what it has to know, and writes what is not there yet'],
+      ['variorum init articles --outlet "The Daily Example" --ci github', 'asks nothing'],
+    ],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
     name: 'accept',
     operand: '<discrepancy..>',
     operandSummary: 'Ids of discrepancies, such as d-91c2f0a7',
@@ -173,7 +195,7 @@ export const COMMANDS: readonly Command[] = [
     operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
     summary: 'Print a saved report in another format',
     formats: REPORT_FORMATS,
-    flags: ['format', 'output', 'min-severity', 'verbose', ...LOOKS],
+    flags: ['format', 'output', 'category', 'min-severity', 'verbose', ...LOOKS],
     examples: [['variorum render report.json -f apparatus', 'the same findings as apparatus lines']],
     load: async () => (await import('./commands/render.ts')).render,
   },

@@ -21,6 +21,7 @@ export const FLAGS = {
     isRepeatable: true,
     summary: 'Also a file, its format by name or extension; may be repeated',
   },
+  category: { value: 'NAME', summary: 'In SARIF: what this run is of, where several are made of one commit' },
   against: {
     value: 'PATH',
     isRepeatable: true,
@@ -77,6 +78,9 @@ export const FLAGS = {
   },
   jobs: { value: 'N', summary: 'Threads that work at once (default: one for each core, where there is enough to do)' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
+  outlet: { value: 'NAME', summary: 'Who publishes the articles that do not say so themselves' },
+  ci: { value: 'NAME', choices: ['github', 'gitlab', 'none'], summary: 'Where changes are checked; else what is found here' },
+  yes: { alias: 'y', summary: 'Ask nothing: take what was found' },
   config: { value: 'FILE', default: 'variorum.config.yaml', summary: 'Outlets, dates and defaults for the articles' },
   revisions: {
     value: 'VIEW',

@@ -30,6 +30,7 @@ const PAGE = 100
 export function plannedOutputs(given: readonly string[] = []): Output[] {
   return given.map((text) => {
     const [, name, rest] = /^([a-z]+)=(.+)$/.exec(text) ?? []
+    if (rest === '-') throw new UsageError(`--output ${text}: - is no file; what goes to standard output is said with -f ${name}`)
     if (name && rest) return { format: formatNamed(name), file: rest }
     const ending = Object.keys(ENDINGS).find((each) => text.endsWith(each))
     if (!ending)

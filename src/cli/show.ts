@@ -19,7 +19,12 @@ export async function show(report: Report, given: Given, io: Io, next: ReportOpt
 }
 
 /** How much of a report is shown, wherever it goes. */
-export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed'> {
-  const verbose = given.verbose ?? false
-  return { minSeverity: given['min-severity'] ?? (verbose ? 'info' : 'minor'), verbose, skipsAllowed: given['allow-skipped'] ?? false }
+export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed' | 'category'> {
+  const { verbose = false, category } = given
+  return {
+    minSeverity: given['min-severity'] ?? (verbose ? 'info' : 'minor'),
+    verbose,
+    skipsAllowed: given['allow-skipped'] ?? false,
+    ...(category !== undefined && { category }),
+  }
 }
