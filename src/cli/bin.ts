@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers'
+import { ask } from './ask.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
 import { reasonOf } from './trouble.ts'
@@ -26,6 +27,7 @@ const io: Io = {
   readInput: () => buffer(stdin),
   isWatched: stderr.isTTY,
   env,
+  ...(stdin.isTTY && stderr.isTTY && { ask }),
   ...(stdout.isTTY && { columns: stdout.columns }),
 }
 

@@ -1,29 +1,7 @@
-import type { FlagName, Given } from './flags.ts'
-import type { Io } from './io.ts'
+import type { Command } from './command.ts'
+import type { FlagName } from './flags.ts'
 
-/** A command: how it is called, what it takes, and where its work is found. */
-export interface Command {
-  readonly name: string
-  /** As in usage lines: `<paths..>` at least one, `[file]` at most one; empty where it takes none. */
-  readonly operand:
-    | '<paths..>'
-    | '[paths..]'
-    | '<words> <paths..>'
-    | '<draft> [which..]'
-    | '[file]'
-    | '<saved>'
-    | '[kind]'
-    | '<discrepancy..>'
-    | ''
-  readonly summary: string
-  readonly operandSummary: string
-  /** What `--format` takes; the first is the default. */
-  readonly formats?: readonly string[]
-  readonly flags: readonly FlagName[]
-  readonly examples: readonly (readonly [line: string, what: string])[]
-  /** Loaded when called: `--help` does not wait for the stages. Gives the exit code. */
-  readonly load: () => Promise<(given: Given, io: Io) => Promise<number>>
-}
+export type { Command } from './command.ts'
 
 const PATHS = 'Files, folders or globs; - is one article from standard input'
 const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 'stdin-filename', 'quiet']

@@ -9,11 +9,12 @@ import { reasonOf } from './trouble.ts'
 /** More names than these are not listed in one line. */
 const FEW = 12
 
-const NAMES = ['variorum.config.yaml', 'variorum.config.yml', 'variorum.config.json']
+/** How a config may be called; the first is the usual one. */
+export const CONFIG_NAMES = ['variorum.config.yaml', 'variorum.config.yml', 'variorum.config.json'] as const
 
 /** The config that was named, else the one in the working directory, else an empty one. */
 export async function readConfig(named: string | undefined): Promise<Config> {
-  const file = named ?? NAMES.find((name) => existsSync(name))
+  const file = named ?? CONFIG_NAMES.find((name) => existsSync(name))
   if (file === undefined) return {}
   const { CONFIG, namesAt } = await import('./config-schema.ts')
   const read = CONFIG.safeParse(await valueIn(file), { reportInput: true })

@@ -6,6 +6,8 @@ export interface Io {
   readonly warn: (text: string) => void
   /** Everything on standard input. */
   readonly readInput: () => Promise<Uint8Array>
+  /** Asks whoever sits at the terminal for one line; absent where nobody does. Refused where they end the input instead. */
+  readonly ask?: (question: string) => Promise<string>
   /** Columns of the terminal that standard output goes to; absent when it goes elsewhere. */
   readonly columns?: number
   /** Whether a person watches standard error. */
