@@ -31,10 +31,15 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     lemmaSigla: siglaOf(lemma.sigla),
     variant: wordsOf(variant, discrepancy),
     variantSigla: siglaOf(variant.sigla),
-    kind: [kind, ...inOneHouse(discrepancy), ...against(discrepancy, finding, articles), ...standing].join(' · '),
+    kind: [kind, ...remarksOn(discrepancy, finding, articles), ...standing].join(' · '),
     place: whereabouts(discrepancy, finding, articles),
     spot: spotOf(discrepancy, finding, articles),
   }
+}
+
+/** What is to be said beside the kind: what one desk can mend by itself, what a source or a transcript has to do with it. */
+export function remarksOn(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string[] {
+  return [...inOneHouse(discrepancy), ...against(discrepancy, finding, articles)]
 }
 
 /** What one desk can mend by itself. */
