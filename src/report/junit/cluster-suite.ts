@@ -6,7 +6,8 @@ import { inert } from '../inert.ts'
 import { many } from '../many.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { worstFirst } from '../severities.ts'
-import { NAMED, wordsOf } from '../sides.ts'
+import { isPrinted, NAMED, wordsOf } from '../sides.ts'
+import { slashed } from '../slashed.ts'
 import { placeInFile } from '../verdict-words.ts'
 import { type Articles, spotOf } from '../whereabouts.ts'
 import type { Case, Outcome, Suite } from './suite.ts'
@@ -19,9 +20,9 @@ export function clusterSuite(finding: Finding, { options: { failOn } }: Report, 
   const cases = told.map((each): Case => {
     const { path, line } = spotOf(each, finding, articles) ?? {}
     return {
-      name: `${inert(each.kind)}: ${wordsOf(each.lemma, each)} › ${wordsOf(each.variant, each)} (${each.id})`,
+      name: `${inert(each.kind)}: ${said(each.lemma, each)} › ${said(each.variant, each)} (${each.id})`,
       className,
-      ...(path !== undefined && { file: inert(path) }),
+      ...(path !== undefined && { file: slashed(path) }),
       ...(line !== undefined && { line }),
       outcome: outcomeOf(each, isGating(each, failOn), finding, articles),
     }
@@ -44,20 +45,25 @@ function outcomeOf(discrepancy: ReportedDiscrepancy, isFailure: boolean, finding
 }
 
 function standingOf({ reason, author, since, until }: ReportedDiscrepancy): string {
-  const said = [
+  const terms = [
     ...(author === undefined ? [] : [`by ${inert(author)}`]),
     ...(since === undefined ? [] : [`since ${inert(since)}`]),
     ...(until === undefined ? [] : [`until ${inert(until)}`]),
   ].join(' ')
-  return `${said && ` ${said}`}${reason === undefined ? '' : `: ${inert(reason)}`}`
+  return `${terms && ` ${terms}`}${reason === undefined ? '' : `: ${inert(reason)}`}`
 }
 
 /** The sentence, then who prints what and where, then what can be done. */
 function failureText(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string {
   const { message, lemma, variant, severity, kind, id } = discrepancy
-  const sides = [lemma, variant].flatMap((side) => [wordsOf(side, discrepancy), ...whoPrints(side, discrepancy, finding, articles)])
+  const sides = [lemma, variant].flatMap((side) => [said(side, discrepancy), ...whoPrints(side, discrepancy, finding, articles)])
   const hints = [`variorum explain ${inert(kind)}`, `variorum accept ${id} --report report.json --reason "…"`]
   return ['', inert(message), '', ...sides, '', `${severity} · ${inert(kind)} · ${id}`, ...hints, ''].join('\n')
+}
+
+function said(side: Side, discrepancy: ReportedDiscrepancy): string {
+  const words = wordsOf(side, discrepancy)
+  return isPrinted(side) ? `“${words}”` : words
 }
 
 function whoPrints({ sigla }: Side, { places }: ReportedDiscrepancy, { cluster }: Finding, articles: Articles): string[] {

@@ -25,15 +25,28 @@ export interface Suite {
 /** Nobody measures how long a difference takes, but some viewers cannot do without a time. */
 const TIME = '0'
 
-/** How many cases there are, and how many of each outcome. */
-export function tally(cases: readonly Case[]): Readonly<Record<'tests' | 'failures' | 'errors', string>> & { readonly skipped: string } {
-  const count = (is: Outcome['is']): string => String(cases.filter(({ outcome }) => outcome.is === is).length)
-  return { tests: String(cases.length), failures: count('failure'), errors: count('error'), skipped: count('skipped') }
+/** How many cases there are, and how many of each outcome, as attributes. */
+function tally(cases: readonly Case[]): Readonly<Record<'tests' | 'failures' | 'errors', string>> {
+  const [failures, errors] = [counted(cases, 'failure'), counted(cases, 'error')]
+  return { tests: String(cases.length), failures, errors }
 }
 
-/** A suite as XML. */
-export function suiteElement({ name, cases }: Suite): string {
-  return element('testsuite', { name, ...tally(cases), time: TIME }, ['', ...cases.map(caseElement), ''].join('\n'))
+function counted(cases: readonly Case[], is: Outcome['is']): string {
+  return String(cases.filter(({ outcome }) => outcome.is === is).length)
+}
+
+/** Suites as a document. */
+export function suitesElement(name: string, suites: readonly Suite[]): string {
+  const totals = tally(suites.flatMap(({ cases }) => cases))
+  return element('testsuites', { name, ...totals, time: TIME }, ['', ...suites.map(suiteElement), ''].join('\n'))
+}
+
+function suiteElement({ name, cases }: Suite): string {
+  return element(
+    'testsuite',
+    { name, ...tally(cases), skipped: counted(cases, 'skipped'), time: TIME },
+    ['', ...cases.map(caseElement), ''].join('\n'),
+  )
 }
 
 function caseElement({ name, className, file, line, outcome }: Case): string {

@@ -1,4 +1,4 @@
-import type { BlockContent, Html, InlineCode, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
+import type { BlockContent, Emphasis, Html, InlineCode, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
 import { inert } from '../inert.ts'
 import { defused } from './defused.ts'
 
@@ -12,6 +12,11 @@ export function text(value: string): Text {
 export function strong(value: string): Strong[] {
   const words = text(value.trim())
   return words.value === '' ? [] : [{ type: 'strong', children: [words] }]
+}
+
+/** Words set apart quietly. */
+export function emphasis(value: string): Emphasis[] {
+  return strong(value).map(({ children }) => ({ type: 'emphasis', children }))
 }
 
 /** What is to be copied as it is: a path, an id, a command. */

@@ -5,10 +5,10 @@ import { speakerOf } from '../heading.ts'
 import { inert } from '../inert.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { worstFirst } from '../severities.ts'
-import { siglaOf, wordsOf } from '../sides.ts'
-import { severityOf, side } from './cluster-section.ts'
+import { kindTitle } from '../kind-title.ts'
 import type { Section } from './fitted.ts'
 import { code, details, paragraph, table, text } from './nodes.ts'
+import { severityCell, sideCell } from './variant-table.ts'
 import { written } from './written.ts'
 
 /** Differences told one by one, and in the short form. */
@@ -41,11 +41,11 @@ function rowOf({ finding: { cluster }, discrepancy }: { readonly finding: Findin
   const { state, reclassified, kind, lemma, variant, reason = '' } = discrepancy
   return [
     [text(reclassified ? `${state}, reclassified` : state)],
-    severityOf(discrepancy),
+    severityCell(discrepancy),
     [text(`${shorten(speakerOf(cluster), NAME)} `), ...code(cluster.id)],
-    side(wordsOf(lemma, discrepancy), siglaOf(lemma.sigla), lemma),
-    side(wordsOf(variant, discrepancy), siglaOf(variant.sigla), variant),
-    [text(kind)],
+    sideCell(lemma, discrepancy),
+    sideCell(variant, discrepancy),
+    [text(kindTitle(kind))],
     [text(shorten(inert(reason), REASON))],
   ]
 }

@@ -19,11 +19,12 @@ export function wording(finding: Finding, given: readonly Entry[], yours: readon
 function phrased(runs: readonly Run[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let plain = ''
-  for (const { text: words, isSpaced, mark } of runs) {
+  for (const { text: words, isSpaced, mark, is } of runs) {
     plain += isSpaced ? ' ' : ''
-    if (!mark) plain += words
+    const numbers = (mark?.numbers ?? []).map(superscript).join('\u2009')
+    // A sign for words that are not there is no word.
+    if (!mark || is === 'gap') plain += words + numbers
     else {
-      const numbers = mark.numbers.map(superscript).join('\u2009')
       nodes.push(...written(plain), ...strong(words))
       plain = numbers
     }
