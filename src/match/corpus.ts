@@ -5,6 +5,7 @@ import { type Collocations, collocations, pairFilter } from './collocations.ts'
 import type { Edition } from './edition.ts'
 import { eventTeller } from './event.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
+import type { Memory } from './memory.ts'
 import { type Wording, wordingOf } from './passage.ts'
 import { type Pool, pool } from './pool.ts'
 import { type Quoted, quoter } from './quoted.ts'
@@ -41,10 +42,10 @@ interface Draft {
 }
 
 /** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and four to six bytes a word. */
-export function corpusOf(editions: readonly Edition[]): Corpus {
-  const words = lexicon()
+export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
+  const words = lexicon(memory?.library.backgroundIn)
   const room = pool()
-  const reads = reader(words)
+  const reads = memory?.library.readInto(words) ?? reader(words)
   const drafts = editions.map((edition) => draftOf(edition, reads, room))
   const together = countedIn(drafts, words)
   const bits = words.bits()
@@ -53,7 +54,7 @@ export function corpusOf(editions: readonly Edition[]): Corpus {
     topicOf([body.ids, ...beside, ...wordings.map(({ ids }) => ids)], editions[i]?.article.date),
   )
   const weigh = weigher(bits, words, together)
-  const quote = quoter(weigh, stockWords(words.find), coined(words, together), room)
+  const quote = quoter(weigh, stockWords(words.find), coined(words, together), room, memory)
   const quoted = quotedIn(editions, drafts, quote)
   const read: Corpus['read'] = (text, { article }) => reads(text, article.language)
   return {

@@ -1,7 +1,7 @@
 import { bitsOf, isTabled, isWord } from '../text/frequency.ts'
 import { type Numbers, numbers } from './numbers.ts'
 import { namedPlaces } from './named-places.ts'
-import { nameOfWord } from './word-names.ts'
+import { nameOfWord, type WordName } from './word-names.ts'
 
 /** The words of a corpus, numbered, with how often they were met. */
 export interface Lexicon {
@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly backgroundOf: (id: number) => number
   /** Words met so far. */
   readonly size: () => number
+  /** The two hashes of a word, and the word. */
+  readonly nameOf: (id: number) => WordName & { readonly text: string }
   /** Bits of information of every word, by number: what a reader who knows ordinary text and this corpus learns from it. */
   readonly bits: () => Float64Array
 }
@@ -53,8 +55,11 @@ interface Words {
   readonly trust: number[]
 }
 
-/** A new, empty lexicon. */
-export function lexicon(): Lexicon {
+/** Bits of a word in ordinary text of a language. */
+export type Background = (word: string, language: string | undefined) => number
+
+/** A new, empty lexicon; what is known of ordinary text may be looked up in a memory of it. */
+export function lexicon(backgroundIn: Background = backgroundBits): Lexicon {
   const words = noWords()
   const languages: (string | undefined)[] = []
   const names = namedPlaces(words)
@@ -68,10 +73,11 @@ export function lexicon(): Lexicon {
   function intern(one: number, other: number, text: string, start: number, end: number, language: number): number {
     const id = names.find(one, other)
     if (id < 0) {
-      addWord(words, text.slice(start, end).toLowerCase().replace(JOINERS, ''), one, other, language, languages[language])
+      const word = text.slice(start, end).toLowerCase().replace(JOINERS, '')
+      addWord(words, word, one, other, language, trustIn(languages[language]), backgroundIn(word, languages[language]))
       return names.add()
     }
-    if (words.language.at(id) !== language) addLanguage(words, id, language, languages[language])
+    if (words.language.at(id) !== language) addLanguage(words, id, language, backgroundIn(words.texts[id] ?? '', languages[language]))
     return id
   }
 
@@ -90,6 +96,7 @@ export function lexicon(): Lexicon {
     countOf: (id) => words.counts.at(id * 3),
     backgroundOf: (id) => words.background[id] ?? 0,
     size: () => words.texts.length,
+    nameOf: (id) => ({ one: words.one.at(id), other: words.other.at(id), text: words.texts[id] ?? '' }),
     bits() {
       const all = new Float64Array(words.texts.length)
       for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total())
@@ -131,10 +138,10 @@ function bitsIn({ background, trust, counts }: Words, id: number, total: number)
   return Math.max(1, -Math.log2(share) - PREDICTABLE)
 }
 
-function addWord(words: Words, text: string, one: number, other: number, language: number, name: string | undefined): void {
+function addWord(words: Words, text: string, one: number, other: number, language: number, trust: number, background: number): void {
   words.texts.push(text)
-  words.background.push(backgroundBits(text, name))
-  words.trust.push(trustIn(name))
+  words.background.push(background)
+  words.trust.push(trust)
   words.one.push(one)
   words.other.push(other)
   words.counts.push(0)
@@ -149,15 +156,15 @@ function trustIn(language: string | undefined): number {
 }
 
 /** A word of two languages is as common as in the one that has it more often. */
-function addLanguage({ texts, background, language: languages }: Words, id: number, language: number, name: string | undefined): void {
-  background[id] = Math.min(background[id] ?? 0, backgroundBits(texts[id] ?? '', name))
+function addLanguage({ background, language: languages }: Words, id: number, language: number, bits: number): void {
+  background[id] = Math.min(background[id] ?? 0, bits)
   languages.set(id, language)
 }
 
 const CLITIC = /^(.+?)(?:nt|s|d|ll|re|ve|m)$/
 
 /** Apostrophes are gone, so that "dont" is "don't": such a word is as common as its stem. */
-function backgroundBits(word: string, language: string | undefined): number {
+export function backgroundBits(word: string, language: string | undefined): number {
   const own = bitsOf(word, language)
   const stem = CLITIC.exec(word)?.[1]
   return stem === undefined || isWord(word, language) !== false ? own : Math.min(own, bitsOf(stem, language))

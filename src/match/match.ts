@@ -44,7 +44,7 @@ export function match(
   memory?: Memory,
 ): Matched {
   onProgress(0)
-  const everything = corpusOf(editions(printed))
+  const everything = corpusOf(editions(printed), memory)
   onProgress(READ)
   const { quoted, warnings } = comparable(everything.quoted)
   const corpus = { ...everything, quoted }

@@ -1,7 +1,16 @@
+import type { Quotation } from '../model.ts'
 import { type Remembered, remembered } from '../text/remembered.ts'
+import { type Library, library } from './library.ts'
+import type { Voice } from './voice.ts'
+import type { Told } from './quoted.ts'
 
 /** What matching keeps from one run to the next. It saves work and changes no result. */
 export interface Memory {
+  readonly library: Library
+  /** Voices by their attribution. */
+  readonly voices: Remembered<string, Voice>
+  /** When quotations were said. */
+  readonly told: WeakMap<Quotation, Told>
   /** The words that name a cluster, by what is printed and by whom. */
   readonly runs: Remembered<string, string>
   /** Begins another run: what the one before did not need is forgotten. */
@@ -10,11 +19,12 @@ export interface Memory {
 
 /** A new memory: of nothing yet. */
 export function memory(): Memory {
-  const all = { runs: remembered<string, string>() }
+  const rounds = { library: library(), voices: remembered<string, Voice>(), runs: remembered<string, string>() }
   return {
-    ...all,
+    ...rounds,
+    told: new WeakMap(),
     turn: () => {
-      for (const each of Object.values(all)) each.turn()
+      for (const each of Object.values(rounds)) each.turn()
     },
   }
 }

@@ -1,8 +1,10 @@
 import type { Quotation } from '../model.ts'
 import type { Days } from '../text/days.ts'
+import { remembered } from '../text/remembered.ts'
 import { weekdayOf } from '../text/weekday.ts'
 import { saidOn } from './said-on.ts'
 import { distinct } from './distinct.ts'
+import type { Memory } from './memory.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Pool } from './pool.ts'
 import type { Size } from './size.ts'
@@ -27,35 +29,47 @@ export interface Quoted {
   readonly size: Size
 }
 
+/** When a quotation was said, as far as its article tells. */
+export type Told = Pick<Quoted, 'weekday' | 'said'>
+
 /** Makes quotations ready for matching. What several print in the same words is weighed and kept once. Linear in their words. */
 export function quoter(
   weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
   stockWords: (ids: Int32Array) => Uint8Array,
   isCoined: (ids: Int32Array) => boolean,
   room: Pool,
+  memory?: Pick<Memory, 'voices' | 'told'>,
 ): (quotation: Quotation, edition: number, wording: Wording, index?: number) => Quoted {
   const texts = distinct()
   const known: { readonly passage: Passage; readonly size: Size }[] = []
-  const voices = new Map<string, Voice>()
+  const voices = memory?.voices ?? remembered<string, Voice>()
 
   const voice = ({ speaker, article: { role, outlet } }: Quotation) => {
     const issuer = speaker || role !== 'source' ? undefined : outlet
     const key = speaker ? `${speaker.text}\n${speaker.name ?? '\n'}` : `\n${issuer ?? ''}`
-    const found = voices.get(key) ?? (issuer === undefined ? voiceOf(speaker) : issuedBy(issuer))
-    voices.set(key, found)
-    return found
+    return voices.of(key, () => (issuer === undefined ? voiceOf(speaker) : issuedBy(issuer)))
   }
 
   return (quotation, edition, wording, index) => {
     const text = texts.numberOf(wording.ids)
     const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
-    const { occasion, article } = quotation
-    const weekday = occasion?.date === undefined ? -1 : (weekdayOf(occasion.date, article.language) ?? -1)
-    const said = saidOn(quotation)
-    const base = { quotation, edition, voice: voice(quotation), weekday, ...(said && { said }), passage: own.passage, text, size: own.size }
+    const base = { quotation, edition, voice: voice(quotation), ...toldOf(quotation), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
+
+  function toldOf(quotation: Quotation): Told {
+    const told = memory?.told.get(quotation) ?? toldBy(quotation)
+    memory?.told.set(quotation, told)
+    return told
+  }
+}
+
+function toldBy(quotation: Quotation): Told {
+  const { occasion, article } = quotation
+  const weekday = occasion?.date === undefined ? -1 : (weekdayOf(occasion.date, article.language) ?? -1)
+  const said = saidOn(quotation)
+  return { weekday, ...(said && { said }) }
 }
 
 function weighed(
