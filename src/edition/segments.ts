@@ -1,4 +1,5 @@
 import type { Collation, Locus, Reading, Siglum, Transposition } from '../model.ts'
+import { partingOf } from '../text/parting-of.ts'
 import { printer } from './printed.ts'
 
 /** A collation whose loci are stretches, and for each locus it had before the number of its stretch. */
@@ -35,14 +36,6 @@ function inStretches(moved: Transposition, stretchOf: readonly number[]): Transp
     moved.pairs.map(([here, there]) => [`${stretchOf[here]} ${stretchOf[there]}`, [stretchOf[here]!, stretchOf[there]!] as const]),
   )
   return { ...moved, loci: once(moved.loci), elsewhere: once(moved.elsewhere), pairs: Array.from(pairs.values()) }
-}
-
-/** Who stands together, and how. */
-function partingOf({ readings }: Locus): string {
-  return readings
-    .map(({ kind, sigla }) => JSON.stringify([kind, ...sigla]))
-    .toSorted()
-    .join()
 }
 
 function joiner(collation: Collation): (stretch: readonly Locus[]) => Locus {
