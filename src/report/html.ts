@@ -5,7 +5,7 @@ import { editionOf } from './html/edition.ts'
 import { keyOf, leftOut } from './html/key.ts'
 import { clustersPage } from './html/clusters-page.ts'
 import { markup } from './html/markup.ts'
-import { savedTicks } from './html/saved.ts'
+import { pageData } from './html/page-data.ts'
 import { pageTitle } from './html/title.ts'
 import type { ReportOptions } from './reporter.ts'
 
@@ -21,5 +21,5 @@ export function* html(report: Report, options: ReportOptions): Generator<string>
   for (const { text } of report.verdicts ? draftPage(edition) : clustersPage(edition)) yield text
   yield markup`${leftOut(report)}</main><footer>${keyOf(edition)}<p class="quiet">${report.tool.name} ${report.tool.version} · profile ${report.options.profile}</p></footer>
 `.text
-  yield documentEnd(savedTicks(edition)).text
+  yield documentEnd(pageData(edition)).text
 }

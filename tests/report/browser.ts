@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** Where Chromium is, if it is anywhere. */
@@ -50,4 +51,17 @@ export async function startReader(): Promise<Reader> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Opens whatever is closed on a page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+}
+
+/** What keeps some readers from a page, by axe's rules, with the elements it finds at fault. */
+export async function violationsOn(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source)
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))",
+  )
 }

@@ -27,7 +27,7 @@ test('across outlets the clusters stand worst first, the words once, every diffe
 
 test('the counts of the head are those of the JSON', () => {
   const { discrepancies } = newsOf([RINK, PIER]).counts
-  const counts = [...news.document.querySelectorAll('.tally .count')].map(textOf)
+  const counts = [...news.document.querySelectorAll('.counts li')].map(textOf)
   expect(counts).toEqual((['critical', 'major', 'minor'] as const).map((severity) => `${discrepancies[severity]} ${severity}`))
 })
 
@@ -37,7 +37,7 @@ test('of more than 2,000 clusters the worst are shown, and the page says so', as
   const findings = Array.from({ length: 2003 }, (_, i) => ({ ...finding, cluster: { ...finding.cluster, id: `q-${i}` } }))
   const text = await renderReport({ ...newsOf([RINK]), findings }, 'html')
   expect(text.match(/<article class="card"/g)).toHaveLength(2000)
-  expect(text).toContain('Only the worst 2000 of 2003 clusters are shown here')
+  expect(text).toContain('Only the worst 2000 of 2003 quotations that differ are shown here')
 })
 
 test('where nothing differs the page says so calmly', async () => {

@@ -1,5 +1,6 @@
 import type { Finding, Side, Siglum } from '../../model.ts'
 import { entriesOf, type Entry } from '../entries.ts'
+import { many } from '../many.ts'
 import { since } from '../heading.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts, yoursIn } from '../whereabouts.ts'
@@ -7,8 +8,10 @@ import { clusterWording } from './cluster-wording.ts'
 import { articleOf, type Edition, idOf } from './edition.ts'
 import { nameOf } from './labels.ts'
 import { joined, type Markup, markup } from './markup.ts'
-import { printingsOf, supportOf } from './printings.ts'
-import { sentenceOf, sortOf } from './told.ts'
+import { insideOf } from './inside.ts'
+import { linkTo } from './link-to.ts'
+import { supportOf } from './printings.ts'
+import { sentenceOf, sortOf, standingOf } from './told.ts'
 
 /** Witnesses resolved one by one; more are counted. */
 const WITNESSES = 12
@@ -27,26 +30,27 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
   const hidden = discrepancies.length - entries.length
   return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><header><h3>${
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
-  }</h3><p class="about">${about.join(' · ')} <a class="id" href="#${cluster.id}">${cluster.id}</a></p></header>
+  }</h3>${linkTo(cluster.id)}<p class="about">${about.join(' · ')}</p></header>
 ${clusterWording(finding, entries, yoursIn(finding, edition.articles))}
-<table class="variants"><thead class="unseen"><tr><th>Number</th><th>Most print</th><th>Others print</th><th>Difference</th></tr></thead><tbody>${entries.map(
+<table class="variants"><thead class="unseen"><tr><th scope="col">Number</th><th scope="col">Most print</th><th scope="col">Others print</th><th scope="col">Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
-  )}</tbody></table>${hidden > 0 ? markup`<p class="quiet">${hidden} lesser not shown</p>` : undefined}
-${keyOf(finding, edition)}<details class="inside"><summary>Every printing in its sentence</summary>${printingsOf(
+  )}</tbody></table>${hidden > 0 ? markup`<p class="quiet lesser">${many(hidden, 'lesser difference')} not shown</p>` : undefined}
+${keyOf(finding, edition)}${insideOf(
     finding,
     entries.map(({ discrepancy }) => discrepancy),
     edition,
-  )}</details></article>
+    cluster.witnesses.length > 1
+      ? `All ${cluster.witnesses.length} printings side by side, and each in its sentence`
+      : 'The printing in its sentence',
+  )}</article>
 `
 }
 
 function variant({ discrepancy, number }: Entry, finding: Finding, edition: Edition): Markup {
-  const { lemma, variant: other, state, message } = discrepancy
+  const { lemma, variant: other, message } = discrepancy
   const words = (side: Side): Markup =>
     markup`<span class="${isPrinted(side) ? 'reading' : 'reading unsaid'}" dir="auto">${wordsOf(side, discrepancy)}</span> ${siglaOf(side.sigla)}`
-  return markup`<tr${idOf(discrepancy.id, edition)}><td class="number">${number}</td><td class="lemma">${words(lemma)}</td><td class="variant">${words(other)}</td><td class="what">${sortOf(discrepancy, edition)}${
-    state === 'new' && !edition.isAllNew ? markup` <span class="new">new</span>` : undefined
-  } <a class="id" href="#${discrepancy.id}">${discrepancy.id}</a><br><span class="sentence">${sentenceOf(message)}</span> <span class="path">${whereabouts(discrepancy, finding, edition.articles)}</span></td></tr>
+  return markup`<tr${idOf(discrepancy.id, edition)}><td class="number">${number}</td><td class="lemma">${words(lemma)}</td><td class="variant">${words(other)}</td><td class="what">${linkTo(discrepancy.id)}${sortOf(discrepancy, edition)}<p class="sentence">${sentenceOf(message)}</p>${standingOf(discrepancy)}<p class="path">${whereabouts(discrepancy, finding, edition.articles)}</p></td></tr>
 `
 }
 

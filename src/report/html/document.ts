@@ -15,7 +15,7 @@ const POLICY = [
 
 /** Everything of a page that stands before what it shows. */
 export function documentHead(title: string): Markup {
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -2,7 +2,7 @@ import { type Checklist, checklists } from '../checklists.ts'
 import { many } from '../many.ts'
 import { piecesOf } from '../pieced.ts'
 import { reasonWords } from '../verdict-words.ts'
-import { clusterCards } from './cluster-cards.ts'
+import { clusterCards, toldIn } from './cluster-cards.ts'
 import { draftHead, worklist } from './draft-head.ts'
 import { draftText, type Keyed } from './draft-text.ts'
 import { type Edition, idOf } from './edition.ts'
@@ -36,7 +36,7 @@ function* draftSection({ draft, outdated }: Checklist, rows: readonly Keyed[], e
     ? markup`<header class="file"><h2><bdi>${name}</bdi></h2>${worklist(quotations, `To look at in ${name}`)}</header>`
     : undefined
   yield markup`<section class="draft" data-draft="${draft.id}">${heading}${
-    text && markup`<div class="pane" role="region" aria-label="The draft ${name}" tabindex="0">${draftText(text, rows, edition)}</div>`
+    text && markup`<section class="pane" aria-label="The draft ${name}" tabindex="0">${draftText(text, rows, edition)}</section>`
   }
 <div class="checklist"><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
 `
@@ -59,5 +59,5 @@ function* elsewhere(edition: Edition): Generator<Markup> {
   const tied = new Set(verdicts.flatMap(({ cluster }) => cluster ?? []))
   const told = new Set(verdicts.flatMap(({ discrepancies }) => discrepancies))
   const rest = findings.filter(({ cluster, discrepancies }) => !tied.has(cluster.id) && !discrepancies.every(({ id }) => told.has(id)))
-  yield* clusterCards(rest, edition, 'Also found')
+  yield* clusterCards(toldIn(rest, edition), edition, markup`<h2>Also found</h2>`)
 }

@@ -1,7 +1,7 @@
 import type { Report, ReportedArticle } from '../../model.ts'
-import { dateOf } from '../date-of.ts'
 import type { Edition } from './edition.ts'
 import { many } from '../many.ts'
+import { timeOf } from './labels.ts'
 import { type Markup, markup, webAddress } from './markup.ts'
 
 /** More articles than these are counted. */
@@ -32,7 +32,7 @@ function item({ label, date, title, url, path, role }: ReportedArticle): Markup 
   const address = webAddress(url)
   const titled = title === undefined ? undefined : markup` <cite dir="auto">${title}</cite>`
   return markup`<li><b class="outlet"><bdi>${label}</bdi></b>${role === 'report' ? undefined : markup` <span class="role">${role}</span>`}${
-    date === undefined ? undefined : markup` <time>${dateOf(date)}</time>`
+    date === undefined ? undefined : markup` ${timeOf(date)}`
   }${titled} <span class="path">${address === undefined ? path : markup`<a href="${address}" rel="noreferrer noopener">${address}</a>`}</span></li>`
 }
 

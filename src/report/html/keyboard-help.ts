@@ -7,10 +7,14 @@ const ROWS: readonly Key[] = [
   ['x', 'tick it, or take the tick off'],
   ['n', 'write a note'],
 ]
-const CARDS: readonly Key[] = [['j k', 'next, previous quotation']]
+const CARDS: readonly Key[] = [
+  ['j k', 'next, previous quotation'],
+  ['c', 'copy the link to it'],
+]
 const BOTH: readonly Key[] = [
-  ['o', 'show every printing'],
+  ['o', 'open or close its printings'],
   ['/', 'search'],
+  ['?', 'these keys'],
   ['Esc', 'leave a field'],
 ]
 
@@ -21,7 +25,7 @@ export function keyboardHelp(page: 'checklist' | 'clusters'): Markup {
     page === 'checklist'
       ? markup`<p>Ticks and notes are kept in this browser until they are saved. Save ticks gives a file to be laid beside the draft; the next check reads it.</p>`
       : undefined
-  return markup`<dialog aria-label="Keyboard"><h2>Keyboard</h2><dl>${keys.map(([key, use]) => markup`<dt>${key}</dt><dd>${use}</dd>`)}</dl>${note}<form method="dialog"><button>Close</button></form></dialog>
+  return markup`<dialog aria-label="Keyboard"><h2>Keyboard</h2><dl>${keys.map(([key, use]) => markup`<dt>${key}</dt><dd>${use}</dd>`)}</dl>${note}<form method="dialog"><button type="submit">Close</button></form></dialog>
 `
 }
 

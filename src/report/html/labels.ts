@@ -9,7 +9,13 @@ export function fileName(path: string): string {
 
 /** The outlet, or the file where that is not known, and the date. */
 export function nameOf({ label, date }: ReportedArticle): Markup {
-  return markup`<bdi class="outlet">${label}</bdi>${date === undefined ? undefined : markup` <time>${dateOf(date)}</time>`}`
+  return markup`<bdi class="outlet">${label}</bdi>${date === undefined ? undefined : markup` ${timeOf(date)}`}`
+}
+
+/** A date for people, and for machines where it is one they know. */
+export function timeOf(date: string): Markup {
+  const [iso] = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(date) ?? []
+  return iso === undefined ? markup`<span class="date">${dateOf(date)}</span>` : markup`<time datetime="${iso}">${dateOf(date)}</time>`
 }
 
 /** Where words stand, as one finds them on paper: `headline`, `page 2, paragraph 7, line 31`. */

@@ -9,7 +9,8 @@ import { evidenceOf, nearestOf } from './evidence.ts'
 import { formOf, languageOf, placeOf } from './labels.ts'
 import { type Content, type Markup, markup } from './markup.ts'
 import { markedWords, type Marking } from './marked-words.ts'
-import { printingsOf, supportOf } from './printings.ts'
+import { insideOf } from './inside.ts'
+import { supportOf } from './printings.ts'
 import { NAMES } from './tally.ts'
 import { sentenceOf, sortOf } from './told.ts'
 
@@ -27,11 +28,11 @@ export function rowOf({ verdict, number, key, earlier }: Keyed, edition: Edition
   const told = lettered(wanted)
   const checked = tick?.ticked ? markup` checked` : undefined
   return markup`<li class="row is-${verdict.verdict}" id="${key}" data-id="${id}" data-verdict="${verdict.verdict}" tabindex="-1">
-<div class="tick"><input type="checkbox" id="tick-${key}" autocomplete="off"${checked}><label for="tick-${key}"><span class="unseen">Quotation </span>${number}<span class="unseen"> checked</span></label></div>
+<div class="tick"><input type="checkbox" id="tick-${key}"${checked}><label for="tick-${key}"><span class="unseen">Quotation </span>${number}<span class="unseen"> checked</span></label></div>
 <div class="matter">${metaOf(verdict, key, edition)}
 <blockquote dir="auto"${languageOf(articleOf(edition, verdict.article))}>“${markedWords(quotation.content, quotation.spans, markingsOf(verdict, told, edition))}”</blockquote>
 <p class="speaker">${quotation.speaker === undefined ? markup`<span class="quiet">nobody named</span>` : markup`<bdi>${quotation.speaker}</bdi>`}</p>
-${toldOf(told, edition)}${reasonOf(verdict, edition)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${insideOf(
+${toldOf(told, edition)}${reasonOf(verdict, edition)}${evidenceOf(verdict, edition)}${nearestOf(verdict, edition)}${othersOf(
     verdict,
     bearing,
     wanted,
@@ -106,7 +107,7 @@ function reasonOf({ reason, verdict }: Verdict, { isAlone }: Edition): Markup | 
 }
 
 /** What need not be seen at once: harmless differences, those among the others, and every printing in its sentence. */
-function insideOf(
+function othersOf(
   { cluster }: Verdict,
   bearing: readonly ReportedDiscrepancy[],
   wanted: readonly ReportedDiscrepancy[],
@@ -120,8 +121,8 @@ function insideOf(
     discrepancies.length === 0
       ? undefined
       : markup`<h3>${title}</h3><ul class="told quiet">${discrepancies.map((each) => markup`<li>${sentenceOf(each.message)} ${sortOf(each, edition)}</li>`)}</ul>`
-  return markup`<details class="inside"><summary>${supportOf(finding, edition)}</summary>${printingsOf(finding, wanted, edition)}${listed(
-    'Harmless differences',
-    harmless,
-  )}${listed('Among the others', among)}</details>`
+  return insideOf(finding, wanted, edition, supportOf(finding, edition), [
+    listed('Harmless differences', harmless),
+    listed('Among the others', among),
+  ])
 }

@@ -13,15 +13,15 @@ interface SavedTick {
   readonly since?: string
 }
 
-/** What scripts of the page need to know, as JSON: the ticks of each draft as they stand in the report, ready to be changed and saved. */
-export function savedTicks(edition: Edition): string {
+/** The ticks of each draft as they stand in the report, ready to be changed and saved. */
+export function savedTicks(edition: Edition): unknown {
   const { verdicts = [], drafts = [], outdated = [] } = edition.report
   const saved = drafts.map(({ article }) => {
     const { path } = articleOf(edition, article)
     const own = verdicts.filter((verdict) => verdict.article === article)
     return { article, path, name: fileName(path), quotations: own.map(tickOf), outdated: goneFrom(article, own, outdated) }
   })
-  return inScript({ drafts: saved })
+  return saved
 }
 
 /** With the speaker the draft names now, who is kept once something changes. */
@@ -34,10 +34,4 @@ function goneFrom(draft: string, own: readonly Verdict[], outdated: NonNullable<
   const gone = outdated.filter(({ article }) => article === draft)
   const ids = verdictIds([...own.map(({ quotation }) => quotation.content), ...gone.map(({ content }) => content)]).slice(own.length)
   return gone.map(({ article: _article, now: _now, ...tick }, i) => ({ id: ids[i] ?? '', ...tick }))
-}
-
-/** JSON that cannot end the element it stands in, and holds nothing that is not seen. */
-function inScript(value: unknown): string {
-  const unseen = /[<\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
-  return JSON.stringify(value).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

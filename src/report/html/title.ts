@@ -1,4 +1,5 @@
 import type { Report } from '../../model.ts'
+import { shorten } from '../../text/shorten.ts'
 import { isWanted } from '../entries.ts'
 import { inert } from '../inert.ts'
 import type { ReportOptions } from '../reporter.ts'
@@ -7,12 +8,16 @@ import { many } from '../many.ts'
 import { fileName } from './labels.ts'
 import { quotationsIn, tallyTitle } from './tally.ts'
 
+/** Characters of a title, and of the names in it: of longer ones no tab shows the end. */
+const [LONGEST, SHORTEST] = [67, 20]
+
 /** What a tab shows of a page: of a draft its name and what calls for work; else how many differences there are. */
 export function pageTitle(report: Report, options: ReportOptions): string {
   const { drafts, verdicts, articles } = report
   if (!verdicts) return `variorum · ${countSentence(report, options)}`
   const names = (drafts ?? []).map(({ article }) => fileName(articles.find(({ id }) => id === article)?.path ?? article))
-  return inert(`${names.join(', ')} · ${tallyTitle(quotationsIn(report))}`)
+  const tally = tallyTitle(quotationsIn(report))
+  return inert(`${shorten(inert(names.join(', ')), Math.max(SHORTEST, LONGEST - tally.length))} · ${tally}`)
 }
 
 /** `2 critical, 3 major differences`, of those that are shown. */

@@ -1,4 +1,4 @@
-/** Going through the rows, ticking and noting with the keyboard alone. */
+/** Going through the rows or cards, opening, ticking, noting and copying with the keyboard alone. */
 export const KEYBOARD = String.raw`
 const help = document.querySelector('dialog')
 
@@ -9,8 +9,10 @@ const go = (step) => {
   if (!next) return
   next.focus({ preventScroll: true })
   look(next, true)
-  next.scrollIntoView({ block: 'nearest' })
+  next.scrollIntoView({ block: rows.length > 0 ? 'nearest' : 'start' })
 }
+
+const setAll = (isOpen) => items.forEach((item) => item.querySelectorAll('details.inside').forEach((inside) => (inside.open = isOpen)))
 
 const keys = {
   j: () => go(1),
@@ -21,6 +23,7 @@ const keys = {
     const inside = current?.querySelector('details.inside')
     if (inside) inside.open = !inside.open
   },
+  c: () => current?.querySelector('[data-copy]')?.click(),
   '/': () => search?.focus(),
   '?': () => help?.showModal(),
 }
@@ -28,7 +31,7 @@ const keys = {
 document.addEventListener('keydown', (event) => {
   const { target, key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || help?.open) return
-  const isField = target.matches('textarea, input:not([type=checkbox])')
+  const isField = target.matches('textarea, select, input:not([type=checkbox])')
   if (isField && key === 'Escape') {
     target.blur()
     current?.focus({ preventScroll: true })
@@ -37,5 +40,25 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   keys[key]()
 })
-document.querySelector('.bar [data-help]')?.addEventListener('click', () => help?.showModal())
+document.querySelector('[data-help]')?.addEventListener('click', () => help?.showModal())
+
+const opener = document.querySelector('[data-all]')
+const isAllOpen = () => cards.every((card) => card.hidden || card.querySelector('details.inside')?.open !== false)
+opener?.addEventListener('click', () => {
+  const isToOpen = !isAllOpen()
+  setAll(isToOpen)
+  opener.textContent = isToOpen ? 'Close all' : 'Open all'
+})
+
+// On paper nothing can be opened; what was closed is closed again.
+let shut = []
+addEventListener('beforeprint', () => {
+  if (rows.length > 0) return
+  shut = all('.card:not([hidden]) details.inside:not([open])')
+  shut.forEach((inside) => (inside.open = true))
+})
+addEventListener('afterprint', () => {
+  shut.forEach((inside) => (inside.open = false))
+  shut = []
+})
 `

@@ -3,11 +3,20 @@ export const SHARED = String.raw`
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 const data = JSON.parse(document.getElementById('data').textContent)
 const rows = all('.row')
-const items = rows.length > 0 ? rows : all('.card')
+const cards = all('.card')
+const items = rows.length > 0 ? rows : cards
+const panel = document.querySelector('.panel')
+const search = document.querySelector('.bar input[type=search], .panel input[type=search]')
 const status = document.querySelector('[data-count]')
 const boxOf = (row) => row.querySelector('.tick input')
 const areaOf = (row) => row.querySelector('.note textarea')
 const isTicked = (row) => boxOf(row)?.checked === true
+const itemOf = (element) => (rows.length > 0 ? element?.closest?.('.row') : element?.closest?.('.card')) ?? undefined
+const say = (text) => {
+  if (status && status.textContent !== text) status.textContent = text
+}
+/** Accents, capitals and the forms of quotation marks do not count in a search. */
+const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’‚‛′]/g, "'").replace(/[“”„«»]/g, '"').replace(/ß/g, 'ss').replace(/\s+/g, ' ')
 let current
 
 const look = (item, isToScroll) => {
@@ -23,6 +32,6 @@ const look = (item, isToScroll) => {
   if (isToScroll) item.scrollIntoView({ block: 'nearest' })
 }
 
-document.addEventListener('focusin', (event) => look(items.find((item) => item.contains(event.target)), false))
-document.addEventListener('click', (event) => look(items.find((item) => item.contains(event.target)), false))
+document.addEventListener('focusin', (event) => look(itemOf(event.target), false))
+document.addEventListener('click', (event) => look(itemOf(event.target), false))
 `

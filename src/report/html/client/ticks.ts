@@ -44,7 +44,7 @@ const announce = () => {
   tell()
 }
 
-const keep = (ticket, isSaved) => {
+const keepTicket = (ticket, isSaved) => {
   const { quotation, base, key } = ticket
   const { ticked, note, since } = quotation
   if (isSaved) unsaved.delete(ticket)
@@ -65,7 +65,7 @@ const change = (ticket) => {
     storage((store) => store.removeItem(key))
   } else {
     Object.assign(quotation, { since: today(), speaker: quotation.current })
-    keep(ticket, false)
+    keepTicket(ticket, false)
   }
   announce()
 }
@@ -106,10 +106,9 @@ save?.addEventListener('click', () => {
   }
   for (const ticket of [...unsaved]) {
     if (noted(ticket.quotation)) had.add(ticket.quotation)
-    keep(ticket, true)
+    keepTicket(ticket, true)
   }
   announce()
 })
 announce()
-bring()
 `

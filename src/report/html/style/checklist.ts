@@ -38,6 +38,7 @@ export const CHECKLIST = `
 summary{cursor:pointer;color:var(--soft);font-size:.8125rem;width:fit-content}
 details h3{font:600 .75rem/1.4 var(--sans);margin-top:.7rem}
 .printings{margin-top:.4rem}
+.printings .sig{justify-self:start}
 .printings li{display:grid;grid-template-columns:1.7rem 8.5rem minmax(0,1fr);gap:.1rem .7rem;padding:.5rem 0;border-top:1px solid var(--rule)}
 .sig{display:inline-block;min-width:1.5em;height:1.5em;line-height:1.4;text-align:center;border:1px solid var(--rule);border-radius:3px;font-size:.75rem;padding:0 .2em;color:var(--soft)}
 .who{font-size:.8125rem;line-height:1.4}
@@ -60,6 +61,7 @@ textarea:focus{border-color:var(--ink);outline:none;box-shadow:0 1px 0 var(--ink
 .printings li{grid-template-columns:1.7rem minmax(0,1fr)}
 .printings .sentence{grid-column:2}
 .who small,.who time{display:inline}
+.who small::before{content:"· "}
 .bar{position:static}
 }
 `

@@ -6,7 +6,10 @@ export const PAPER = `
 body{font-size:9pt}
 .head,main,footer{max-width:none;padding-inline:0}
 .head{padding-top:0}
-body:not(.filtered) .bar,.bar button,.search,dialog,.id{display:none}
+body:not(.filtered) .bar,.bar button,.search,dialog,.scripted .copy-link,.skip,.none{display:none}
+body:not(.filtered) .panel,.facets,.panel button,.panel>p{display:none}
+.panel{position:static;padding:0;margin:0 0 4mm;border:0}
+.desk,.scripted .desk{display:block;margin-top:4mm}
 .bar{position:static;border:0;padding:0;margin:.6rem 0 0}
 .draft{display:block}
 .draft+.draft{break-before:page}
@@ -29,7 +32,8 @@ body:not(.filtered) .bar,.bar button,.search,dialog,.id{display:none}
 .note{margin-top:1mm}
 textarea{border-bottom:.6pt solid #666;min-height:7mm;resize:none}
 .row.is-not-found textarea{min-height:14mm;background:linear-gradient(#666,#666) 0 7mm/100% .6pt no-repeat;print-color-adjust:exact}
-details:not([open])>summary{display:none}
+details:not([open])>summary,.card .inside>summary{display:none}
+.card .inside::details-content{content-visibility:visible;display:block;height:auto}
 details.more::details-content{content-visibility:visible;display:block;height:auto}
 .row:has(details.inside[open]){break-inside:auto}
 summary{list-style:none}
@@ -37,9 +41,31 @@ a{text-decoration:none}
 .q{text-decoration:underline;text-decoration-style:var(--line);text-decoration-color:var(--tone)}
 .where a[href^=http]::after{content:" <" attr(href) ">";font:.7rem var(--mono);overflow-wrap:anywhere}
 .clusters{max-width:none}
-.card{content-visibility:visible;break-inside:avoid}
-.card:has(details.inside[open]){break-inside:auto}
-.card header,.wording{break-after:avoid}
+.card{content-visibility:visible;padding:5mm 0 4mm}
+.card header,.wording,.cut{break-after:avoid}
+.card header,.wording,.timeline,.alignment tr{break-inside:avoid}
+.wording{font-size:13pt;line-height:1.45;margin:2mm 0 3mm;max-width:none}
+.variants td{padding-block:1.5mm}
+.reading{font-size:10.5pt}
+.what,.path,.about,.sigla,.id{font-size:8pt}
+.what .sentence{font-size:9.5pt;line-height:1.4}
+.counts b{font-size:18pt}
+.sigla{margin:2mm 0;padding-top:2mm}
+.scroll{overflow:visible;margin-top:2mm;padding:0}
+.alignment{font-size:9pt;line-height:1.3;width:100%}
+.alignment td,.alignment th{padding:.8mm 1.2mm}
+.alignment .long{min-width:0}
+.alignment th:first-child{position:static;background:none;white-space:normal}
+.alignment .from{display:none}
+.alignment th,.timeline caption,.timeline .number,.lesser,.who,.who small,.ends td,.panel{font-size:8pt!important;line-height:1.4}
+.timeline th,.timeline td{padding-block:.4mm}
+.wide,.wide tbody,.wide tr{display:block}
+.wide thead{display:none}
+.wide tr{border-bottom:.4pt solid var(--rule);padding:1mm 0 1mm 8mm;position:relative}
+.wide td{display:inline;padding:0;border:0}
+.wide th:first-child{position:absolute;left:0;top:1mm;padding:0;border:0;box-shadow:none}
+.timeline{margin-top:3mm}
+.track .sig,.new{print-color-adjust:exact}
 .skipped,.key{break-inside:auto}
 footer{border-top:.6pt solid #000;margin-top:6mm;padding:4mm 0 0}
 footer h2{break-after:avoid}

@@ -14,5 +14,5 @@ export const VERDICTS = `
 .differing{--tone:var(--differs);font-weight:700;color:var(--tone);text-decoration:underline;text-decoration-thickness:2px;text-decoration-skip-ink:none;text-underline-offset:.16em}
 .differing.critical{--tone:var(--absent)}.differing.minor{--tone:var(--minor)}.differing.info{--tone:var(--unknown);font-weight:600}
 .differing.gap{text-decoration:none;background:color-mix(in srgb,var(--tone) 18%,transparent);border-radius:3px;padding:0 .3em;margin:0 .1em}
-.differing sup{color:var(--tone)}
+.differing sup{color:var(--tone);display:inline-block;line-height:1}
 `

@@ -1,0 +1,72 @@
+import type { ReportedDiscrepancy, Severity, State } from '../../model.ts'
+import { isWanted } from '../entries.ts'
+import { many } from '../many.ts'
+import { discrepanciesOf, reaches, SEVERITIES } from '../severities.ts'
+import type { Edition } from './edition.ts'
+import { type Markup, markup } from './markup.ts'
+
+const STATES: readonly State[] = ['new', 'known', 'accepted']
+
+/** Whether there is anything new and bad, in one sentence; how many of each severity and state; what was read. */
+export function overview({ report, options, isAllNew }: Edition): Markup {
+  const { counts, findings, baseline } = report
+  const all = discrepanciesOf(findings)
+  const wanted = all.filter((each) => isWanted(each, options))
+  const read = [
+    many(counts.articles, 'article'),
+    ...(counts.outlets > 0 ? [many(counts.outlets, 'outlet')] : []),
+    many(counts.quotations, 'quotation'),
+    ...(counts.clusters > 0
+      ? [`${counts.clusters} printed more than once, ${counts.alike === counts.clusters ? 'all' : counts.alike || 'none'} alike`]
+      : []),
+    ...lesser(all.length - wanted.length),
+    ...(baseline.absent.length > 0 ? [`${baseline.absent.length} of the baseline no longer found`] : []),
+  ]
+  return markup`<a class="skip" href="#clusters">To the quotations</a><header class="head"><p class="kicker">variorum <span>quotations across outlets</span></p><h1>${verdictOn(wanted)}</h1>
+${countsOf(wanted, isAllNew)}<p class="compared">${read.join(' · ')}</p></header>
+`
+}
+
+function lesser(count: number): string[] {
+  return count === 0 ? [] : [`${many(count, 'lesser difference')} not shown`]
+}
+
+/** `2 critical and 3 major differences are new`: what is grave first, and what is old is no news. */
+export function verdictOn(wanted: readonly ReportedDiscrepancy[]): string {
+  if (wanted.length === 0) return 'Nothing differs'
+  const news = wanted.filter(({ state }) => state === 'new')
+  if (news.length === 0) return 'Nothing new'
+  const grave = countedBy(news, SEVERITIES).filter(({ severity }) => reaches(severity, 'major'))
+  if (grave.length === 0) {
+    const [worst] = countedBy(news, SEVERITIES)
+    return `${many(news.length, 'new difference')}, ${news.length === 1 ? worst?.severity : `none worse than ${worst?.severity}`}`
+  }
+  const sum = grave.reduce((total, { count }) => total + count, 0)
+  return `${grave.map(({ count, severity }) => `${count} ${severity}`).join(' and ')} difference${sum === 1 ? ' is' : 's are'} new`
+}
+
+function countedBy(
+  discrepancies: readonly ReportedDiscrepancy[],
+  severities: readonly Severity[],
+): { readonly severity: Severity; readonly count: number }[] {
+  return severities
+    .map((severity) => ({ severity, count: discrepancies.filter((each) => each.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** A figure for each severity, which leads to those of it; under it how many of them are new, where not all are. */
+function countsOf(wanted: readonly ReportedDiscrepancy[], isAllNew: boolean): Markup | undefined {
+  if (wanted.length === 0) return undefined
+  return markup`<ul class="counts">${countedBy(wanted, SEVERITIES).map(
+    ({ severity, count }) =>
+      markup`<li class="${severity}"><a href="#severity=${severity}"><b>${count}</b> ${severity}</a>${isAllNew ? undefined : markup`<small>${standing(wanted, severity)}</small>`}</li>`,
+  )}</ul>
+`
+}
+
+function standing(wanted: readonly ReportedDiscrepancy[], severity: Severity): string {
+  return STATES.map((state) => ({ state, count: wanted.filter((each) => each.severity === severity && each.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${state}`)
+    .join(', ')
+}
