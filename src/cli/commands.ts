@@ -18,6 +18,7 @@ const REPORT_FORMATS = [
   'html',
   'markdown',
   'junit',
+  'tei',
   'sarif',
   'github',
   'gitlab',

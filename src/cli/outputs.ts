@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   '.html': 'html',
   '.md': 'markdown',
   '.junit.xml': 'junit',
+  '.tei.xml': 'tei',
   '.sarif': 'sarif',
   '.txt': 'table',
 }

@@ -40,7 +40,7 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
 }
 
 /** Whose reading the lemma is at each locus that a discrepancy covers: what stands beside a variant must be what the base has. */
-function lemmataOf({ discrepancies }: Finding): ReadonlyMap<number, Siglum> {
+export function lemmataOf({ discrepancies }: Finding): ReadonlyMap<number, Siglum> {
   const lemmata = new Map<number, Siglum>()
   for (const { loci, lemma, family } of discrepancies)
     for (const index of family === 'structural' ? [] : loci)
