@@ -9,6 +9,7 @@ import { inherit } from './attribution/inherit.ts'
 import { byParagraph, join } from './attribution/join.ts'
 import { languageOf } from './languages/index.ts'
 import { cutAtIncises } from './marks/incise.ts'
+import { flowing } from './marks/flowing.ts'
 import { linesOf } from './marks/lines.ts'
 import { namesOf } from './people/names.ts'
 import { quotedIn } from './marks/quoted.ts'
@@ -47,7 +48,7 @@ export function extract(article: Article): readonly Quotation[] {
       blocks: isRecord ? recordIn(lines, timesFrom(article, offset), language) : blocksIn(text, lines, language),
       statements: isRecord ? [] : statementsIn(lines, said, language),
       turns: isRecord ? [] : turnsIn(text, lines, language),
-      names: body?.names ?? namesOf(lines, stretches, language),
+      names: body?.names ?? namesOf(flowing(text, lines), stretches, language),
     }
   }
   const [first, ...rest] = piecesOf(article.text)
