@@ -1,5 +1,6 @@
 import type { Report, Severity } from '../model.ts'
 import { occurrences } from '../text/occurrences.ts'
+import { jsonText } from '../text/json-text.ts'
 import { inert } from './inert.ts'
 import { messageInFull } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
@@ -30,7 +31,7 @@ export function* gitlab(report: Report, options: ReportOptions): Generator<strin
   let before = '['
   for (const told of newsFirst(report, options)) {
     if (told.discrepancy.state === 'accepted') continue
-    yield `${before}\n  ${JSON.stringify(violation(told, articles, fingerprints.get(told.discrepancy) ?? ''))}`
+    yield `${before}\n  ${jsonText(violation(told, articles, fingerprints.get(told.discrepancy) ?? ''))}`
     before = ','
   }
   yield before === '[' ? '[]\n' : '\n]\n'

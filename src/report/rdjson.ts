@@ -1,4 +1,5 @@
 import type { Report, Severity } from '../model.ts'
+import { jsonText } from '../text/json-text.ts'
 import { inert } from './inert.ts'
 import { messageInFull } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
@@ -35,11 +36,11 @@ interface Diagnostic {
 export function* rdjson(report: Report, options: ReportOptions): Generator<string> {
   const articles = articlesOf(report)
   const texts = draftTextsOf(report)
-  yield `{\n  "source": ${JSON.stringify({ name: report.tool.name })},\n  "diagnostics": [`
+  yield `{\n  "source": ${jsonText({ name: report.tool.name })},\n  "diagnostics": [`
   let before = ''
   for (const told of newsFirst(report, options)) {
     if (told.discrepancy.state !== 'new' && !options.verbose) continue
-    yield `${before}\n    ${JSON.stringify(diagnostic(told, standings(told.discrepancy, told.finding, articles), texts))}`
+    yield `${before}\n    ${jsonText(diagnostic(told, standings(told.discrepancy, told.finding, articles), texts))}`
     before = ','
   }
   yield before ? '\n  ]\n}\n' : ']\n}\n'

@@ -1,5 +1,6 @@
 import type { Invocation, Log, Run } from 'sarif'
 import type { Report } from '../model.ts'
+import { jsonText } from '../text/json-text.ts'
 import { newsFirst } from './news-first.ts'
 import type { ReportOptions } from './reporter.ts'
 import { SOURCE_ROOT } from './sarif/artifact-location.ts'
@@ -21,7 +22,7 @@ const BATCH = 250
  */
 export function* sarif(report: Report, options: ReportOptions): Generator<string> {
   const log: Omit<Log, 'runs'> = { $schema: SCHEMA, version: '2.1.0' }
-  yield `${JSON.stringify(log, undefined, 2).slice(0, -2)},\n  "runs": [\n    {`
+  yield `${jsonText(log, 2).slice(0, -2)},\n  "runs": [\n    {`
   yield `${members(runOf(report, options))},\n      "results": [`
   const tally = yield* results(report, options)
   yield `],${members({ invocations: [invocationOf(report, options, tally)] })}\n    }\n  ]\n}\n`
@@ -49,10 +50,7 @@ function* results(report: Report, options: ReportOptions): Generator<string, Tal
   for (let at = 0; at < Math.min(all.length, LIMITS.results); at += BATCH) {
     const batch = all.slice(at, Math.min(at + BATCH, LIMITS.results))
     const text = batch
-      .map(
-        (told, i) =>
-          `${at + i > 0 ? ',' : ''}\n        ${JSON.stringify(resultOf(told, indexes.get(told.discrepancy.kind) ?? 0, articles))}`,
-      )
+      .map((told, i) => `${at + i > 0 ? ',' : ''}\n        ${jsonText(resultOf(told, indexes.get(told.discrepancy.kind) ?? 0, articles))}`)
       .join('')
     if (packed(text) > LIMITS.packedBytes) break
     yield text
@@ -76,6 +74,6 @@ function invocationOf(report: Report, options: ReportOptions, tally: Tally): Inv
 /** The members of an object of a run, each on a line of its own. */
 function members(of: object): string {
   return Object.entries(of)
-    .map(([key, value]) => `\n      ${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 2).replaceAll('\n', '\n      ')}`)
+    .map(([key, value]) => `\n      ${jsonText(key)}: ${jsonText(value, 2).replaceAll('\n', '\n      ')}`)
     .join(',')
 }

@@ -1,12 +1,8 @@
-/**
- * What JSON may hold as it is, but a terminal acts on, some readers of lines take for the end of one, or turns the line around; and what
- * the logs of builds take for a command.
- */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]|##(?=\w*\[)/gu
+import { ACTED_ON } from './acted-on.ts'
 
 /** A value as JSON that is inert wherever it is printed: whoever reads it gets every character back. */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escaped)
+  return JSON.stringify(value, undefined, indent).replace(ACTED_ON, escaped)
 }
 
 function escaped(signs: string): string {
