@@ -38,6 +38,7 @@ export { type Checklist, type ChecklistRow, checklists } from './report/checklis
 export { concordance, type Wording } from './report/concordance.ts'
 export { inert } from './report/inert.ts'
 export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport, reportPieces } from './report/index.ts'
+export { reportTables, TABLE_NAMES } from './report/report-tables.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'
 export { type QuotationRow, quotationTable } from './report/quotation-table.ts'
 export { openSession, type Session } from './session/index.ts'

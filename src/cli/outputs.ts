@@ -1,50 +1,15 @@
-import { writeFile } from 'node:fs/promises'
-import { FORMATS, reportPieces, type Report, type FormatName, type ReportOptions, UsageError } from '../index.ts'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Report, reportPieces, reportTables, type ReportOptions, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
+import type { Output } from './planned-outputs.ts'
 import { looks } from './show.ts'
-import { orRather } from './suggest.ts'
 import { reasonOf } from './trouble.ts'
 
-/** A file to be written beside what goes to standard output. */
-export interface Output {
-  readonly format: FormatName
-  readonly file: string
-}
-
-/** File endings that say which format is meant. */
-const ENDINGS: Readonly<Record<string, FormatName>> = {
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.csv': 'csv',
-  '.html': 'html',
-  '.md': 'markdown',
-  '.junit.xml': 'junit',
-  '.tei.xml': 'tei',
-  '.sarif': 'sarif',
-  '.txt': 'table',
-}
+export { type Output, plannedOutputs } from './planned-outputs.ts'
 
 /** Columns of a table in a file. */
 const PAGE = 100
-
-/** Reads every `[FORMAT=]FILE` before any work is done, so that a misspelt one costs nothing. */
-export function plannedOutputs(given: readonly string[] = []): Output[] {
-  return given.map((text) => {
-    const [, name, rest] = /^([a-z]+)=(.+)$/.exec(text) ?? []
-    if (rest === '-') throw new UsageError(`--output ${text}: - is no file; what goes to standard output is said with -f ${name}`)
-    if (name && rest) return { format: formatNamed(name), file: rest }
-    const ending = Object.keys(ENDINGS).find((each) => text.endsWith(each))
-    if (!ending)
-      throw new UsageError(`--output ${text}: no format is known for this name; write FORMAT=${text}, FORMAT one of ${FORMATS.join(', ')}`)
-    return { format: ENDINGS[ending] ?? 'json', file: text }
-  })
-}
-
-function formatNamed(name: string): FormatName {
-  const format = FORMATS.find((each) => each === name)
-  if (!format) throw new UsageError(`--output ${name}=: no such format; ${orRather(name, FORMATS)}`)
-  return format
-}
 
 /** What can be done next where a report is written to such files: `accept` reads it as JSON. */
 export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
@@ -53,14 +18,34 @@ export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
   return { kind: 'accept', ...(saved && { file: saved.file }), ...(hasPage && { hasPage }) }
 }
 
-/** Writes a report to files, without colour. */
+/** Writes a report to files, without colour; folders that are missing are made. */
 export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given, next: ReportOptions['next']): Promise<void> {
-  for (const { format, file } of outputs) {
-    const pieces = await reportPieces(report, format, { ...looks(given), next, width: PAGE, colour: false })
+  for (const { format, file, isFolder } of outputs) {
     try {
-      await writeFile(file, pieces)
+      if (isFolder) await writeTables(file, report)
+      else {
+        const pieces = await reportPieces(report, format, { ...looks(given), next, width: PAGE, colour: false })
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, pieces)
+      }
     } catch (error) {
       throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
     }
+  }
+}
+
+/** Writes a table a file. All are there before the first takes its name: a run that is broken off leaves those of the run before. */
+async function writeTables(folder: string, report: Report): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const files = (await reportTables(report)).map(({ name, text }) => ({
+    text,
+    made: join(folder, `.${name}.${process.pid}`),
+    file: join(folder, name),
+  }))
+  try {
+    for (const { text, made } of files) await writeFile(made, text())
+    for (const { made, file } of files) await rename(made, file)
+  } finally {
+    await Promise.all(files.map(({ made }) => rm(made, { force: true })))
   }
 }

@@ -11,10 +11,15 @@ const BATCH = 500
  * A table for spreadsheets (RFC 4180, UTF-8 with a byte-order mark, which Excel goes by): the checklist of a draft, a row for every quotation;
  * without a draft, a row for every reading that somebody prints. What would be run as a formula begins with an apostrophe.
  */
-export function* csv(report: Report): Generator<string> {
+export function csv(report: Report): Generator<string> {
+  return csvOf(checklistCells(report) ?? readingCells(report))
+}
+
+/** Rows, their head first, as a table for spreadsheets. */
+export function* csvOf(rows: Iterable<readonly string[]>): Generator<string> {
   yield BYTE_ORDER_MARK
   let batch: string[][] = []
-  for (const row of checklistCells(report) ?? readingCells(report)) {
+  for (const row of rows) {
     batch.push(row.map(cellOf))
     if (batch.length < BATCH) continue
     yield written(batch)
