@@ -37,7 +37,18 @@ export { checklistLine, outdatedLine } from './report/checklist-line.ts'
 export { type Checklist, type ChecklistRow, checklists } from './report/checklists.ts'
 export { concordance, type Wording } from './report/concordance.ts'
 export { inert } from './report/inert.ts'
-export { FORMATS, type FormatName, type Reporter, type ReportOptions, readReport, renderReport, reportPieces } from './report/index.ts'
+export {
+  type Edit,
+  FORMATS,
+  type FormatName,
+  type Occasioned,
+  type Reporter,
+  type ReportOptions,
+  readReport,
+  renderReport,
+  renderUpdate,
+  reportPieces,
+} from './report/index.ts'
 export { reportTables, TABLE_NAMES } from './report/report-tables.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'
 export { type QuotationRow, quotationTable } from './report/quotation-table.ts'

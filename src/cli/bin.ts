@@ -15,6 +15,12 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 stderr.on('error', () => {})
 
+/** Asked to stop once, the work is ended in order; asked twice, it is cut short. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+
 const io: Io = {
   write: (text) =>
     new Promise((resolve) => {
@@ -26,6 +32,7 @@ const io: Io = {
   },
   readInput: () => buffer(stdin),
   isWatched: stderr.isTTY,
+  stopped,
   env,
   ...(stdin.isTTY && stderr.isTTY && { ask }),
   ...(stdout.isTTY && { columns: stdout.columns }),

@@ -45,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
       'baseline',
       'fail-on-stale',
       'changed-since',
+      'watch',
       'engine',
       'jobs',
       ...READING,

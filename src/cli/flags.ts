@@ -91,6 +91,7 @@ export const FLAGS = {
   all: { summary: 'Also what only looks like a quotation, with the reason, what stands inside one, and stray marks' },
   quotes: { summary: 'Mark in the text what stands in quotation marks: who says it, or why it is no quotation' },
   'stdin-filename': { value: 'NAME', summary: 'Name of the article that - reads from standard input' },
+  watch: { alias: 'w', summary: 'Check again whenever a file changes, and say what is new, gone or changed; Ctrl-C ends it' },
   quiet: { summary: 'No progress on standard error' },
   color: { summary: 'Colour even when the output is no terminal' },
   'no-color': { summary: 'No colour' },

@@ -12,6 +12,8 @@ export interface Io {
   readonly columns?: number
   /** Whether a person watches standard error. */
   readonly isWatched: boolean
+  /** Resolves when the user has had enough of work that has no end of its own. */
+  readonly stopped?: () => Promise<void>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

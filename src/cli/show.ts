@@ -8,14 +8,18 @@ import { type Io, widthOf } from './io.ts'
 /** Shows a report on standard output: as wide as the terminal, coloured where wanted, its places links where the terminal opens them. */
 export async function show(report: Report, given: Given, io: Io, next: ReportOptions['next']): Promise<void> {
   const format = FORMATS.find((name) => name === given.format) ?? 'table'
-  const pieces = await reportPieces(report, format, {
+  for (const piece of await reportPieces(report, format, onScreen(given, io, next))) await io.write(piece)
+}
+
+/** How a report is shown on standard output. */
+export function onScreen(given: Given, io: Io, next: ReportOptions['next']): ReportOptions {
+  return {
     ...looks(given),
     next,
     width: widthOf(io),
     colour: hasColor(given, io),
     ...(hasLinks(given, io) && { links: pathToFileURL(`${process.cwd()}/`).href }),
-  })
-  for (const piece of pieces) await io.write(piece)
+  }
 }
 
 /** How much of a report is shown, wherever it goes. */

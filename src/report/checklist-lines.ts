@@ -53,6 +53,16 @@ export function checklistRows(report: Report, shown: Shown, paint: Palette, widt
   return lists.flatMap((list) => linesOf(list, { articles, isAlone: list.isAlone, ...shown, paint, width }).slice(1))
 }
 
+/** The rows of some quotations alone, under the numbers they have. */
+export function changedRows(report: Report, ids: ReadonlySet<string>, shown: Shown, paint: Palette, width: number): string[] {
+  if (ids.size === 0) return []
+  const articles = articlesOf(report)
+  return (checklists(report) ?? []).flatMap(({ quotations, isAlone }) => {
+    const rows = quotations.filter(({ verdict }) => ids.has(verdict.id))
+    return rowsOf(rows, { articles, isAlone, ...shown, paint, width }).slice(1)
+  })
+}
+
 /** Each row, and each section, after an empty line. */
 function linesOf(list: Checklist, setting: Setting): string[] {
   const { paint, width } = setting

@@ -1,7 +1,9 @@
 import type { Report } from '../model.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
+import type { Occasioned } from './update.ts'
 
 export type { Reporter, ReportOptions } from './reporter.ts'
+export type { Edit, Occasioned } from './update.ts'
 
 /** The formats a report can be written in. */
 export const FORMATS = [
@@ -61,6 +63,16 @@ export async function reportPieces(report: Report, format: FormatName, options: 
   if (!load) throw new Error(`no reporter for ${format}`)
   const written = (await load())(report, { ...PLAIN, ...options })
   return typeof written === 'string' ? [written] : written
+}
+
+/** Writes what a run has found that the run before had not, for people at a terminal. */
+export async function renderUpdate(
+  before: Report,
+  report: Report,
+  occasion: Occasioned,
+  options: Partial<ReportOptions> = {},
+): Promise<string> {
+  return (await import('./update.ts')).update(before, report, occasion, { ...PLAIN, ...options })
 }
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { check as checkSources, gates, readBaseline, readKnown, type Report, UsageError } from '../../index.ts'
+import { type BaselineEntry, check as checkSources, gates, readBaseline, readKnown, type Report, UsageError } from '../../index.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { nextAfter, plannedOutputs, writeOutputs } from '../outputs.ts'
+import { nextAfter, type Output, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { withSavedTicks } from '../saved-ticks.ts'
 import { readSettings, type Settings } from '../settings.ts'
@@ -17,12 +17,36 @@ export const BASELINE = 'variorum-baseline.json'
 
 /** Reports where articles print the same quotation differently; 1 where something new reaches the fail level. */
 export async function check(given: Given, io: Io): Promise<number> {
+  if (given.watch) return (await import('../watch.ts')).watch(given, io)
   const settings = await readSettings(given)
   const outputs = plannedOutputs(given.output)
-  const file = settings.baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
-  const narrow = given['changed-since'] === undefined ? undefined : await changedSince(given['changed-since'])
+  const file = baselineFile(settings)
+  const narrow = await narrowing(given)
   const whole = await withSavedTicks(await reportOn(given, io, settings, file))
-  const report = (await narrow?.(whole)) ?? whole
+  return tell({ whole, report: await narrow(whole), file }, given, io, settings, outputs)
+}
+
+/** Where the baseline lies, if there is one. */
+export function baselineFile({ baseline }: Settings): string | undefined {
+  return baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
+}
+
+/** Narrows a report to what changed, where that was asked for. */
+export async function narrowing(given: Given): Promise<(report: Report) => Promise<Report>> {
+  const since = given['changed-since']
+  return since === undefined ? async (report) => report : changedSince(since)
+}
+
+/** A report, the whole of which it is perhaps a part, and the baseline it was gated by. */
+export interface Checked {
+  readonly whole: Report
+  readonly report: Report
+  readonly file: string | undefined
+}
+
+/** Writes and shows a report and gives the exit code. */
+export async function tell(checked: Checked, given: Given, io: Io, settings: Settings, outputs: readonly Output[]): Promise<number> {
+  const { report } = checked
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
@@ -32,7 +56,13 @@ export async function check(given: Given, io: Io): Promise<number> {
   const isTold = given.format === undefined || given.format === 'table' || given.format === 'checklist'
   const code = isTold ? codeOf(report.skipped, given['allow-skipped']) : complainOf(report.skipped, io, given['allow-skipped'])
   if (isTold && code !== 0 && io.columns === undefined) io.warn(`variorum: ${report.skipped.length} skipped, as the report says\n`)
-  return code || Number(gates(report, settings.failOn) || (given['fail-on-stale'] === true && (await isStale(whole, file))))
+  return exitCode(checked, given, settings)
+}
+
+/** 2 where something could not be read, 1 where something new reaches the fail level or, if that was asked for, the baseline is stale. */
+export async function exitCode({ whole, report, file }: Checked, given: Given, { failOn }: Settings): Promise<number> {
+  const code = codeOf(report.skipped, given['allow-skipped'])
+  return code || Number(gates(report, failOn) || (given['fail-on-stale'] === true && (await isStale(whole, file))))
 }
 
 /** Whether the baseline knows of something that is no longer there. A saved report need not be kept up; what was skipped may hold it. */
@@ -41,12 +71,22 @@ async function isStale({ baseline: { absent }, skipped }: Report, file: string |
 }
 
 /** Runs the check; where there is no article at all, either the report says what was skipped or a usage error says so. */
-export async function reportOn(given: Given, io: Io, settings: Settings, baselineFile: string | undefined): Promise<Report> {
-  const baseline = baselineFile === undefined ? [] : await readBaseline(baselineFile)
+export async function reportOn(given: Given, io: Io, settings: Settings, file: string | undefined): Promise<Report> {
+  return reportBeside(given, io, settings, file === undefined ? [] : await readBaseline(file))
+}
+
+/** The same with what is known already, in a way of its own to check. */
+export async function reportBeside(
+  given: Given,
+  io: Io,
+  settings: Settings,
+  baseline: readonly BaselineEntry[],
+  run: typeof checkSources = checkSources,
+): Promise<Report> {
   const progress = startProgress(io, given)
   const warnings: { readonly path: string; readonly reason: string }[] = []
   try {
-    const report = await checkSources(await sourcesOf(given, io), {
+    const report = await run(await sourcesOf(given, io), {
       ...settings.options,
       ...besideOf(given),
       baseline,

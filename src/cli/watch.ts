@@ -1,0 +1,142 @@
+import { resolve } from 'node:path'
+import { type BaselineEntry, type Edit, openSession, readBaseline, renderUpdate, UsageError } from '../index.ts'
+import { clock } from './clock.ts'
+import { BASELINE, baselineFile, type Checked, exitCode, narrowing, reportBeside, tell } from './commands/check.ts'
+import { editsOf } from './edits.ts'
+import type { Given } from './flags.ts'
+import type { Io } from './io.ts'
+import { nextAfter, type Output, plannedOutputs, writeOutputs } from './outputs.ts'
+import { withSavedTicks } from './saved-ticks.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { onScreen } from './show.ts'
+import { besideOf, sourcesOf } from './sources.ts'
+import { sourceRoots, watchedPaths } from './watched-paths.ts'
+
+/** What a run was told by files that may be broken while somebody writes in them. */
+interface Told {
+  readonly settings: Settings
+  readonly file: string | undefined
+  readonly baseline: readonly BaselineEntry[]
+}
+
+/** A run that was made. */
+interface Round extends Checked {
+  readonly told: Told
+}
+
+/**
+ * Checks once and shows the report, then again whenever a file changes, and shows what is new, gone or changed since the run before.
+ * Gives the exit code of the last run when the user has had enough.
+ */
+export async function watch(given: Given, io: Io): Promise<number> {
+  const outputs = plannedOutputs(given.output)
+  refuse(given, outputs)
+  const first = await toldBy(given)
+  const edits = await editsOf(
+    watchedPaths(given, first.file ?? BASELINE),
+    outputs.map(({ file }) => file),
+    io.stopped?.() ?? new Promise(() => {}),
+  )
+  try {
+    const run = runner(given, io)
+    let last = await run(first, [])
+    let code = await tell(last, given, io, first.settings, outputs)
+    for (let made = await edits.next(); made; made = await edits.next()) {
+      const round = await again(last, given, io, run, made)
+      if (round === undefined) code = 2
+      if (!round || !isAbout(made, last, round, given)) continue
+      await writeOutputs(outputs, round.report, shownAs(given, round), nextAfter(outputs))
+      await io.write(await updateOf(last, round, given, io, made, outputs))
+      code = await exitCode(round, given, round.told.settings)
+      last = round
+    }
+    return code
+  } finally {
+    await edits.close()
+  }
+}
+
+/** Formats that are read as articles where they lie among them. */
+const READ: readonly string[] = ['html', 'markdown', 'table', 'checklist', 'apparatus']
+
+/** What watching cannot be combined with. */
+function refuse(given: Given, outputs: readonly Output[]): void {
+  const { paths, format = 'table' } = given
+  if (paths.includes('-')) throw new UsageError('--watch: standard input can be read but once; name a file')
+  if (format !== 'table' && format !== 'checklist')
+    throw new UsageError(`--watch tells people what changed; to have every report as ${format}, write it to a file: -o ${format}=FILE`)
+  const folders = sourceRoots(given).map((path) => resolve(path, '_').slice(0, -1))
+  const among = outputs.find((output) => READ.includes(output.format) && folders.some((folder) => resolve(output.file).startsWith(folder)))
+  if (among) throw new UsageError(`--watch: ${among.file} lies among the articles, and the next run would read it; write it elsewhere`)
+}
+
+async function toldBy(given: Given): Promise<Told> {
+  const settings = await readSettings(given)
+  const file = baselineFile(settings)
+  return { settings, file, baseline: file === undefined ? [] : await readBaseline(file) }
+}
+
+type Run = (told: Told, touched: readonly string[]) => Promise<Round>
+
+function runner(given: Given, io: Io): Run {
+  const session = sourcesOf(given, io).then((sources) => openSession(sources, besideOf(given)))
+  return async (told, touched) => {
+    const report = await reportBeside(given, io, told.settings, told.baseline, async (_, settings) =>
+      (await session).report(touched, settings),
+    )
+    const whole = await withSavedTicks(report)
+    return { told, whole, report: await (await narrowing(given))(whole), file: told.file }
+  }
+}
+
+/** Runs again; undefined where that cannot be done, and one line has told why: the next edit may mend it. */
+async function again(last: Round, given: Given, io: Io, run: Run, made: readonly Edit[]): Promise<Round | undefined> {
+  try {
+    return await run(
+      await toldNow(last.told, given, io),
+      made.map(({ path }) => path),
+    )
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.warn(`variorum: ${error.message}\n`)
+    return undefined
+  }
+}
+
+/** What config and baseline say now; as long as they are broken, what they said before. */
+async function toldNow(before: Told, given: Given, io: Io): Promise<Told> {
+  try {
+    return await toldBy(given)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.warn(`variorum: ${error.message}; going on with what it said before\n`)
+    return before
+  }
+}
+
+/** Whether anything is to be told: a file that was edited is one that the runs are about, or something changed for another reason. */
+function isAbout(edits: readonly Edit[], before: Round, round: Round, given: Given): boolean {
+  const read = [before, round].flatMap(({ whole, file }) => [
+    ...[...whole.articles, ...whole.skipped].map(({ path }) => path),
+    ...watchedPaths(given, file ?? BASELINE),
+  ])
+  const isOfRun = new Set(read.map((path) => resolve(path)))
+  return edits.some(({ path }) => isOfRun.has(resolve(path))) || shownOf(before) !== shownOf(round)
+}
+
+const shownOf = ({ report: { findings, skipped, verdicts } }: Round): string => JSON.stringify([findings, skipped, verdicts])
+
+const shownAs = (given: Given, { told }: Round): Given => ({ ...given, 'min-severity': told.settings.minSeverity })
+
+async function updateOf(
+  last: Round,
+  round: Round,
+  given: Given,
+  io: Io,
+  edits: readonly Edit[],
+  outputs: readonly Output[],
+): Promise<string> {
+  const options = onScreen(shownAs(given, round), io, nextAfter(outputs))
+  const update = await renderUpdate(last.report, round.report, { time: clock(), edits }, options)
+  return `\n${update}`
+}

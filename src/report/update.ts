@@ -1,0 +1,82 @@
+import type { Report } from '../model.ts'
+import { block } from './block.ts'
+import { changedRows } from './checklist-lines.ts'
+import { inert } from './inert.ts'
+import { flow, wrap } from './layout.ts'
+import { many } from './many.ts'
+import { type NewsSince, newsSince } from './news-since.ts'
+import { type Palette, palette } from './palette.ts'
+import type { ReportOptions } from './reporter.ts'
+import { skippedLines } from './skipped-lines.ts'
+import { verdictOf } from './summary-lines.ts'
+import { isWanted } from './entries.ts'
+import { discrepanciesOf } from './severities.ts'
+import { articlesOf } from './whereabouts.ts'
+
+/** What somebody did to a file while a run was watched. */
+export interface Edit {
+  readonly path: string
+  readonly what: 'new' | 'changed' | 'gone'
+}
+
+/** When a run was made again, and for what. */
+export interface Occasioned {
+  /** As a clock shows it. */
+  readonly time: string
+  readonly edits: readonly Edit[]
+}
+
+const NARROWEST = 20
+/** Files, and discrepancies that are gone, which are named. */
+const [NAMED, GONE] = [3, 12]
+
+/**
+ * What a run has found that the run before had not, for people at a terminal: which files were changed and when, the clusters in which
+ * something is new or another, what is gone, and one line in which all is counted.
+ */
+export function update(before: Report, report: Report, { time, edits }: Occasioned, options: ReportOptions): string {
+  const paint = palette(options.colour, options.links)
+  const width = Math.max(NARROWEST, options.width)
+  const news = newsSince(before, report, options)
+  const articles = articlesOf(report)
+  const shown = report.findings.filter(({ discrepancies }) => discrepancies.some(({ id }) => news.fresh.has(id) || news.changed.has(id)))
+  const told = new Set(shown.flatMap(({ cluster }) => cluster.id))
+  const rows = (report.verdicts ?? []).filter(({ id, cluster }) => news.verdicts.has(id) && (cluster === undefined || !told.has(cluster)))
+  const known = new Set(before.skipped.map(({ path, reason }) => `${path}\n${reason}`))
+  const skipped = report.skipped.filter(({ path, reason }) => !known.has(`${path}\n${reason}`))
+  const blocks = [
+    flow([paint.strong(time), ...namesOf(edits)], '  ', width),
+    ...shown.map((finding) => block(finding, articles, options, paint, width)),
+    changedRows(report, new Set(rows.map(({ id }) => id)), options, paint, width),
+    skippedLines({ skipped }, options, paint, width),
+    goneLines(news, paint, width),
+    [countLine(report, news, options, paint)],
+  ].filter((lines) => lines.length > 0)
+  // What changed nothing is told in two lines.
+  const gap = blocks.length > 2 ? '\n\n' : '\n'
+  return `${blocks.map((lines) => lines.join('\n')).join(gap)}\n`
+}
+
+function namesOf(edits: readonly Edit[]): string[] {
+  const rest = edits.length - NAMED
+  return [
+    ...edits.slice(0, NAMED).map(({ path, what }) => `${inert(path)} ${what}`),
+    ...(rest > 0 ? [`and ${many(rest, 'file')} more`] : []),
+  ]
+}
+
+function goneLines({ gone }: NewsSince, paint: Palette, width: number): string[] {
+  const rest = gone.length - GONE
+  return [
+    ...gone.slice(0, GONE).flatMap(({ severity, kind, message }) => wrap(`gone: ${severity} ${kind}: ${inert(message)}`, width)),
+    ...(rest > 0 ? [`and ${rest} more gone`] : []),
+  ].map(paint.quiet)
+}
+
+function countLine(report: Report, { fresh, changed, gone, verdicts }: NewsSince, options: ReportOptions, paint: Palette): string {
+  const wanted = discrepanciesOf(report.findings).filter((discrepancy) => isWanted(discrepancy, options))
+  const since = [`${fresh.size} new`, `${gone.length} gone`, `${changed.size} changed`].filter((each) => !each.startsWith('0 '))
+  const judged = verdicts.size > 0 ? [many(verdicts.size, 'verdict')] : []
+  const words = [...since, ...judged].join(' · ') || 'as before'
+  return `${verdictOf(report, wanted, options, paint)}  ${paint.quiet(words)}`
+}
