@@ -17,7 +17,7 @@ interface Opened {
 
 /** A browser to open pages in, each from a file, as a reader would. */
 export interface Reader {
-  readonly open: (html: string, looks?: BrowserContextOptions) => Promise<Opened>
+  readonly open: (html: string, looks?: BrowserContextOptions, hash?: string) => Promise<Opened>
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export async function startReader(): Promise<Reader> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'))
   let count = 0
   return {
-    open: async (html, looks = {}) => {
+    open: async (html, looks = {}, hash = '') => {
       count += 1
       const file = join(folder, `page-${count}.html`)
       writeFileSync(file, html)
@@ -41,9 +41,9 @@ export async function startReader(): Promise<Reader> {
       page.on('pageerror', (error) => deeds.push(`error ${error.message}`))
       page.on('console', (message) => deeds.push(`console ${message.text()}`))
       page.on('request', (request) => {
-        if (request.url() !== url && !request.url().startsWith('blob:')) deeds.push(`request ${request.url()}`)
+        if (request.url().split('#')[0] !== url && !request.url().startsWith('blob:')) deeds.push(`request ${request.url()}`)
       })
-      await page.goto(url)
+      await page.goto(`${url}${hash}`)
       return { page, deeds }
     },
     close: async () => {

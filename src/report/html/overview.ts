@@ -57,7 +57,11 @@ function countedBy(
 /** A figure for each severity, which leads to those of it; under it how many of them are new, where not all are. */
 function countsOf(wanted: readonly ReportedDiscrepancy[], isAllNew: boolean): Markup | undefined {
   if (wanted.length === 0) return undefined
-  return markup`<ul class="counts">${countedBy(wanted, SEVERITIES).map(
+  const news = wanted.filter(({ state }) => state === 'new').length
+  return markup`<ul class="counts">${isAllNew ? undefined : markup`<li class="news"><a href="#state=new"><b>${news}</b> new</a><small>of ${wanted.length}</small></li>`}${countedBy(
+    wanted,
+    SEVERITIES,
+  ).map(
     ({ severity, count }) =>
       markup`<li class="${severity}"><a href="#severity=${severity}"><b>${count}</b> ${severity}</a>${isAllNew ? undefined : markup`<small>${standing(wanted, severity)}</small>`}</li>`,
   )}</ul>

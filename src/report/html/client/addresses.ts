@@ -1,7 +1,15 @@
 /** What the address of the page asks for: filters, or one row, cluster or difference, which is shown whatever the filters say. Links that copy themselves. */
 export const ADDRESSES = String.raw`
+const idIn = (hash) => {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return ''
+  }
+}
+
 const bring = () => {
-  const id = decodeURIComponent(location.hash.slice(1))
+  const id = idIn(location.hash.slice(1))
   const target = id === '' ? null : document.getElementById(id)
   const item = itemOf(target)
   if (!item) return

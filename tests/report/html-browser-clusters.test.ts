@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CHROMIUM, openAll, type Reader, startReader, violationsOn } from './browser.ts'
+import { address, ALL, CAFE, html, PIER, RINK, shown, told } from './clusters-page.ts'
+import { hostile, HOSTILE_TEXTS } from './hostile.ts'
+import { manyOf, NEWS } from './html-news.ts'
+
+const current = (page: Page) => page.evaluate<string>("document.querySelector('.card.current')?.id")
+const isOpen = (page: Page, id: string) => page.evaluate<boolean>(`document.querySelector('#${id} .inside').open`)
+const isInSight = (page: Page, id: string) =>
+  page.evaluate<boolean>(
+    `(({ top, bottom }) => top >= -1 && top < innerHeight && bottom > 0)(document.getElementById('${id}').getBoundingClientRect())`,
+  )
+const HOSTILE = Object.values(HOSTILE_TEXTS).join(' ')
+
+describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chromium: apt-get install chromium)', () => {
+  let reader: Reader
+  beforeAll(async () => {
+    reader = await startReader()
+  })
+  afterAll(() => reader.close())
+
+  test.each([
+    ['by day', 'light', 1280],
+    ['in the dark', 'dark', 1280],
+    ['on a telephone', 'light', 420],
+    ['on a telephone in the dark', 'dark', 420],
+  ] as const)('the page is accessible %s, with everything open and with filters set', async (_, colorScheme, width) => {
+    const { page, deeds } = await reader.open(await html(NEWS), { colorScheme, viewport: { width, height: 900 } })
+    expect(await violationsOn(page)).toEqual([])
+    await openAll(page)
+    await page.getByLabel('critical').check()
+    await expect.poll(() => shown(page)).toEqual([PIER])
+    await page.keyboard.press('?')
+    expect(await violationsOn(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    expect(deeds).toEqual([])
+  })
+
+  test('the address of a difference opens its cluster, shows and marks it, even where filters hide it', async () => {
+    const { page } = await reader.open(await html(NEWS))
+    const typo = NEWS.findings.flatMap(({ discrepancies }) => discrepancies).find(({ kind }) => kind === 'typo')?.id ?? ''
+    await page.getByLabel('critical').check()
+    await expect.poll(() => shown(page)).toEqual([PIER])
+    await page.evaluate(`location.hash = '${typo}'`)
+    await expect.poll(() => shown(page)).toEqual(ALL)
+    expect(await isOpen(page, RINK)).toBe(true)
+    expect(await current(page)).toBe(RINK)
+    await expect.poll(() => isInSight(page, typo)).toBe(true)
+    expect(await page.evaluate(`getComputedStyle(document.getElementById('${typo}')).boxShadow`)).not.toBe('none')
+  })
+
+  test('a page that is opened at the address of a cluster shows it', async () => {
+    const { page } = await reader.open(await html(manyOf(300)), {}, '#q-211')
+    await expect.poll(() => isInSight(page, 'q-211')).toBe(true)
+    expect(await isOpen(page, 'q-211')).toBe(true)
+  })
+
+  test('a link is copied whole, by a button and by a key', async () => {
+    const { page } = await reader.open(await html(NEWS), { permissions: ['clipboard-read', 'clipboard-write'] })
+    const clipboard = () => page.evaluate<string>('navigator.clipboard.readText()')
+    await page.locator(`#${CAFE} header`).hover()
+    await page.locator(`[data-copy=${CAFE}]`).click()
+    await expect.poll(clipboard).toBe(`${page.url().split('#')[0]}#${CAFE}`)
+    expect(await page.locator(`[data-copy=${CAFE}]`).textContent()).toBe('copied')
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    await expect.poll(clipboard).toBe(`${page.url().split('#')[0]}#${RINK}`)
+  })
+
+  test('the clusters can be gone through with the keyboard alone, and those that are hidden are passed over', async () => {
+    const { page } = await reader.open(await html(NEWS))
+    const press = async (keys: string) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await press('jj')
+    expect(await current(page)).toBe(CAFE)
+    await press('o')
+    expect(await isOpen(page, CAFE)).toBe(true)
+    await press('ok')
+    expect([await isOpen(page, CAFE), await current(page)]).toEqual([false, PIER])
+    await press('?')
+    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await press('/')
+    await page.keyboard.type('skated')
+    await expect.poll(() => shown(page)).toEqual([RINK])
+    await page.keyboard.press('Escape')
+    await press('j')
+    expect(await current(page)).toBe(RINK)
+  })
+
+  test('everything is opened at once, and closed again', async () => {
+    const { page } = await reader.open(await html(NEWS))
+    await page.getByRole('button', { name: 'Open all' }).click()
+    expect(await Promise.all(ALL.map((id) => isOpen(page, id)))).toEqual([true, true, true])
+    await page.getByRole('button', { name: 'Close all' }).click()
+    expect(await Promise.all(ALL.map((id) => isOpen(page, id)))).toEqual([false, false, false])
+  })
+
+  test('side by side the sigla stay in sight when long lines are scrolled', async () => {
+    const { page } = await reader.open(await html(NEWS), { viewport: { width: 420, height: 800 } })
+    await openAll(page)
+    const lefts = await page.evaluate<number[]>(
+      `(() => { const scroll = document.querySelector('#${RINK} .scroll'); const lefts = () => scroll.querySelector('th[scope=row]').getBoundingClientRect().left; const before = lefts(); scroll.scrollLeft = 200; return [before, lefts(), scroll.scrollLeft] })()`,
+    )
+    expect(lefts).toEqual([lefts[0], lefts[0], 200])
+  })
+
+  test('without scripts everything can be read, and nothing stands there that would do nothing', async () => {
+    const { page } = await reader.open(await html(NEWS), { javaScriptEnabled: false })
+    expect(await page.locator('.card:visible').count()).toBe(3)
+    expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
+    await page.getByText('All 4 printings side by side').first().click()
+    expect(await page.locator('.alignment:visible, .printings:visible').count()).toBe(2)
+  })
+
+  test('on paper every cluster is open, with the key of outlets, and there is nothing to press', async () => {
+    const { page } = await reader.open(await html(NEWS))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('button:visible, input:visible, select:visible, summary:visible').count()).toBe(0)
+    expect(await page.locator('.alignment:visible').count()).toBe(3)
+    expect(await page.locator('.printings li:visible').count()).toBe(10)
+    expect(await page.locator('.key li:visible').count()).toBe(new Set(NEWS.articles.map(({ id }) => id)).size)
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
+  })
+
+  test('what filters leave is what is printed, and how much it is', async () => {
+    const { page } = await reader.open(await html(NEWS), {}, '#kind=typo')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.card:visible').count()).toBe(1)
+    expect(await page.getByText('1 of 3 quotations, 1 of 7 differences').isVisible()).toBe(true)
+  })
+
+  test.each([
+    ['behind', hostile(NEWS, HOSTILE)],
+    ['before', hostile(NEWS, '', HOSTILE)],
+  ])('hostile words %s all that is printed are shown and do nothing', async (_, report) => {
+    const { page, deeds } = await reader.open(await html(report))
+    await openAll(page)
+    await page.mouse.move(600, 400)
+    for (const key of 'jo') await page.keyboard.press(key)
+    await page.getByRole('searchbox').fill(HOSTILE.slice(0, 40))
+    await page.locator('select').first().selectOption({ index: 1 })
+    await expect.poll(() => address(page)).not.toBe('')
+    expect(await page.evaluate("'ran' in window")).toBe(false)
+    expect(await page.locator('.card').count()).toBe(3)
+    expect(deeds).toEqual([])
+  })
+
+  test('two thousand clusters open within seconds, and are filtered and found without a wait', async () => {
+    const { page } = await reader.open(await html(manyOf(2_000)))
+    const opened = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd")
+    const took = (deed: string) =>
+      page.evaluate<number>(
+        `(async () => { const began = performance.now(); ${deed}; await new Promise((done) => setTimeout(done, 81)); document.body.offsetHeight; return performance.now() - began - 81 })()`,
+      )
+    const searching = await took(
+      "const field = document.querySelector('input[type=search]'); field.value = 'cafe'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+    )
+    expect(await told(page)).toBe('667 of 2000 quotations, 1334 of 4666 differences')
+    const filtering = await took("document.querySelector('input[value=minor]').click()")
+    const finding = await took("location.hash = 'q-1777'")
+    await expect.poll(() => isInSight(page, 'q-1777')).toBe(true)
+    expect(opened).toBeLessThan(10_000)
+    expect(Math.max(searching, filtering, finding)).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { Report, ReportedDiscrepancy, Severity, State } from '../../src/model.ts'
+import { facetsOf } from '../../src/report/html/facets.ts'
+import { editionOf } from '../../src/report/html/edition.ts'
+import { filtered } from '../../src/report/html/filtered.ts'
+import { verdictOn } from '../../src/report/html/overview.ts'
+import { NEWS } from './html-news.ts'
+import { page, textOf } from './html-page.ts'
+
+const PLAIN = { minSeverity: 'minor', verbose: false, colour: false, width: 80, skipsAllowed: false, next: { kind: 'explain' } } as const
+
+const some = (...given: readonly (readonly [severity: Severity, state: State])[]) => {
+  const [first] = NEWS.findings.flatMap(({ discrepancies }) => discrepancies)
+  return given.map(([severity, state]): ReportedDiscrepancy => ({ ...first!, severity, state }))
+}
+const wantedIn = ({ findings }: Report) =>
+  findings.flatMap(({ discrepancies }) => discrepancies).filter(({ severity }) => severity !== 'info')
+
+test.each([
+  ['Nothing differs', some()],
+  ['Nothing new', some(['critical', 'known'], ['major', 'accepted'])],
+  ['1 critical difference is new', some(['critical', 'new'], ['minor', 'new'])],
+  ['1 critical and 2 major differences are new', some(['critical', 'new'], ['major', 'new'], ['major', 'new'], ['critical', 'known'])],
+  ['1 new difference, minor', some(['minor', 'new'], ['critical', 'known'])],
+  ['2 new differences, none worse than minor', some(['minor', 'new'], ['minor', 'new'])],
+])('in one sentence: %s', (sentence, differences) => {
+  expect(verdictOn(differences)).toBe(sentence)
+})
+
+test('the figures of the overview are those of the JSON, by severity and by state', async () => {
+  const { document } = await page(NEWS)
+  const wanted = wantedIn(NEWS)
+  const count = (severity: Severity, state?: State) =>
+    wanted.filter((each) => each.severity === severity && (!state || each.state === state)).length
+  expect([...document.querySelectorAll('.counts li')].map(textOf)).toEqual([
+    `${wanted.filter(({ state }) => state === 'new').length} newof ${wanted.length}`,
+    `${count('critical')} critical${count('critical', 'new')} new`,
+    `${count('major')} major${count('major', 'new')} new, ${count('major', 'known')} known, ${count('major', 'accepted')} accepted`,
+    `${count('minor')} minor${count('minor', 'new')} new`,
+  ])
+})
+
+test('there are as many cards and lines as the JSON has clusters and differences worth telling', async () => {
+  const { document } = await page(NEWS)
+  const verbose = (await page(NEWS, { minSeverity: 'info', verbose: true })).document
+  expect(document.querySelectorAll('.variants tbody tr')).toHaveLength(wantedIn(NEWS).length)
+  expect(verbose.querySelectorAll('.variants tbody tr')).toHaveLength(NEWS.findings.flatMap(({ discrepancies }) => discrepancies).length)
+  expect(document.querySelectorAll('.card')).toHaveLength(NEWS.findings.length)
+})
+
+test('whoever or whatever is filtered by, it is said how many differences there are of it', () => {
+  const edition = editionOf(NEWS, PLAIN)
+  const facets = facetsOf(
+    NEWS.findings.map((finding) => filtered(finding, edition)),
+    edition,
+  )
+  const wanted = wantedIn(NEWS)
+  for (const { value, count } of facets.kinds) expect(count).toBe(wanted.filter(({ kind }) => kind === value).length)
+  for (const { value, count } of facets.severities) expect(count).toBe(wanted.filter(({ severity }) => severity === value).length)
+  for (const { value, count } of facets.states) expect(count).toBe(wanted.filter(({ state }) => state === value).length)
+  expect(facets.speakers.map(({ name, count }) => [name, count])).toEqual([
+    ['Ana Petrov', 5],
+    ['Inés Rúa', 2],
+    ['Jo Marsh', 2],
+  ])
+  expect(facets.outlets.find(({ name }) => name === 'El Muelle')?.count).toBe(2)
+})
+
+test('what is accepted says why, who said so, since when and how long; what is known says that it is', async () => {
+  const { document } = await page(NEWS)
+  expect(textOf(document.querySelector('#q-22222222 .standing'))).toBe(
+    'accepted: Confirmed by the speaker: “café” is right. — desk@post.example, since 1 Mar 2024, until 31 Mar 2027',
+  )
+  expect([...document.querySelectorAll('#q-3f2a91bb .state')].map(textOf)).toEqual(['known', 'new', 'new'])
+})
+
+test('what departs from a source, and what was withdrawn, is said beside its kind', async () => {
+  const findings = NEWS.findings.map((finding) => ({
+    ...finding,
+    discrepancies: finding.discrepancies.map((each) => ({
+      ...each,
+      direction: 'departs-from-source' as const,
+      withdrawn: { by: 'note' as const, article: 'ledger.txt', name: 'Northern Ledger' },
+    })),
+  }))
+  const { document } = await page({ ...NEWS, findings })
+  expect(textOf(document.querySelector('.variants .sort'))).toContain('departs from the source · withdrawn')
+})
