@@ -48,6 +48,8 @@ export function teiHeader({ title, source, maker = 'Made by variorum.', notes = 
 
 /** The witnesses of a text by their ids, each with what is known of it, as XML. */
 export function teiWitnesses(witnesses: readonly (readonly [id: string, siglum: Siglum, about: string])[]): string {
+  // A list has at least one.
+  if (witnesses.length === 0) return element('p', {}, 'No witnesses.')
   return element(
     'listWit',
     {},

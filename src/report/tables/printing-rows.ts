@@ -1,5 +1,4 @@
 import type { Report } from '../../model.ts'
-import { piecesOf } from '../pieced.ts'
 import { cell, PLACE_COLUMNS, placeCells } from './cell.ts'
 
 const COLUMNS = [
@@ -30,9 +29,9 @@ export function* printingRows({ findings }: Pick<Report, 'findings'>): Generator
   yield COLUMNS
   for (const { cluster } of findings)
     for (const witness of cluster.witnesses) {
-      const { siglum, article, form, medium, speaker, cue, occasion, context, spans, match } = witness
+      const { siglum, article, form, medium, speaker, cue, occasion, content, context, spans, match } = witness
       const about = [cluster.id, siglum, article, cluster.speaker, cluster.medium, form, medium, speaker, cue]
-      const words = [occasion?.date, occasion?.venue, occasion?.addressee, piecesOf(witness), context.before, context.after]
+      const words = [occasion?.date, occasion?.venue, occasion?.addressee, content, context.before, context.after]
       const why = [spans.length, match?.bits, match?.confidence, match?.why]
       yield [...[...about, ...words].map(cell), ...placeCells(spans[0]), ...why.map(cell)]
     }
