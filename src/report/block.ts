@@ -10,12 +10,15 @@ import { messageLines } from './message-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
+import { WIDEST } from './summary-lines.ts'
 import { variantColumns } from './variant-columns.ts'
 import { variantList } from './variant-list.ts'
 import { variantRow } from './variant-row.ts'
 import { type Articles, yoursIn } from './whereabouts.ts'
 import { yourLines } from './your-lines.ts'
 
+/** Longer lines of prose are hard to follow. */
+const PROSE = 110
 /** Below this width, of the block without its margin, columns become a list. */
 const NARROW = 58
 
@@ -24,15 +27,15 @@ export function block(finding: Finding, articles: Articles, options: ReportOptio
   const entries = entriesOf(finding, options)
   const yours = yoursIn(finding, articles)
   return [
-    ...heading(finding, articles, paint, width),
-    ...wordingOf(finding, yours, entries, paint, width - 2).map((line) => `${paint.quiet('│')} ${line}`),
-    ...movedLines(finding, paint, width - 2).map((line) => `  ${line}`),
+    ...heading(finding, articles, paint, Math.min(width, WIDEST)),
+    ...wordingOf(finding, yours, entries, paint, Math.min(width, PROSE) - 2).map((line) => `${paint.quiet('│')} ${line}`),
+    ...movedLines(finding, paint, Math.min(width, WIDEST) - 2).map((line) => `  ${line}`),
     ...(yours.length === 0 && isBlended(entries)
       ? wrap('No one printing has all of these words.', width - 2).map((line) => `  ${paint.quiet(line)}`)
       : []),
     ...variantsOf(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`.trimEnd()),
-    ...keyLines(finding, entries, articles, paint, width - 2).map((line) => `  ${line}`),
-    ...(options.verbose ? detailLines(finding, entries, paint, width) : []),
+    ...keyLines(finding, entries, articles, paint, Math.min(width, WIDEST) - 2).map((line) => `  ${line}`),
+    ...(options.verbose ? detailLines(finding, entries, paint, Math.min(width, PROSE)) : []),
   ]
 }
 

@@ -9,12 +9,11 @@ export function detailLines({ cluster }: Pick<Finding, 'cluster'>, entries: read
   const indented = (text: string, indent: number) => wrap(text, width - indent).map((line) => `${' '.repeat(indent)}${isolated(line)}`)
   return [
     ...entries.flatMap(({ discrepancy, number }) => {
-      const { id, message, rule, confidence, confidenceReason, reason, otherwise = [] } = discrepancy
+      const { id, message, rule, confidence, confidenceReason, otherwise = [] } = discrepancy
       const doubt = `${confidence} confidence${confidenceReason === undefined || confidenceReason === rule ? '' : ` (${inert(confidenceReason)})`}`
       const about = [id, inert(rule), ...(confidence === 'high' ? [] : [doubt])].join(' · ')
       return [
         ...indented(`${number === undefined ? '' : `${number} `}${inert(message)}`, 2),
-        ...(reason === undefined ? [] : indented(`“${inert(reason)}”`, 4)),
         ...indented(paint.quiet(about), 4),
         ...(otherwise.length > 0 ? indented(paint.quiet(inert(elsewhere(otherwise))), 4) : []),
       ]

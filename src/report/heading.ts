@@ -2,17 +2,27 @@ import type { Finding } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
 import { flow, spread } from './layout.ts'
+import { occasionWords } from './occasion-words.ts'
 import type { Palette } from './palette.ts'
 import type { Articles } from './whereabouts.ts'
 import { widthOf } from './width-of.ts'
 
-/** Who is quoted, in what medium, since when, in how many printings, and how many of them are independent. */
+/** Who is quoted, to whom, in what medium and when, in how many printings, and how many of them are independent; at the right edge the id. */
 export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Articles, paint: Palette, width: number): string[] {
-  const { id } = cluster
-  const said = [paint.strong(speakerOf(cluster)), ...circumstancesOf(cluster, articles)]
-  const line = said.join(' · ')
-  const fits = widthOf(line) + id.length + 2 <= width
-  return fits ? spread(line, paint.quiet(id), width) : flow([...said, paint.quiet(id)], ' · ', width)
+  const id = paint.quiet(cluster.id)
+  const who = `${paint.strong(speakerOf(cluster))}${hearerOf(cluster, articles)}`
+  const circumstances = circumstancesOf(cluster, articles)
+  const line = [who, ...circumstances].join(' · ')
+  if (widthOf(line) + widthOf(id) + 2 <= width) return spread(line, id, width)
+  return [...flow([who, ...circumstances.slice(0, -1)], ' · ', width), ...spread(circumstances.at(-1) ?? '', id, width)]
+}
+
+/** Who it was said to; words of another language stand in marks. */
+function hearerOf(cluster: Finding['cluster'], articles: Articles): string {
+  const { addressee } = occasionWords(cluster, articles)
+  if (addressee === undefined) return ''
+  const isEnglish = cluster.witnesses.every(({ article }) => (articles.get(article)?.language ?? 'en') === 'en')
+  return isEnglish ? ` to ${addressee}` : ` to “${addressee}”`
 }
 
 /** Who is quoted, safe for one line. */
@@ -20,10 +30,13 @@ export function speakerOf({ speaker }: Pick<Finding['cluster'], 'speaker'>): str
   return speaker === undefined ? 'Speaker not named' : inert(speaker)
 }
 
-/** In what medium, since when, in how many printings, and how many of them are independent. */
-export function circumstancesOf({ medium, witnesses }: Finding['cluster'], articles: Articles): string[] {
+/** In what medium, where and on which day, or since when it is printed; in how many printings, and how many of them are independent. */
+export function circumstancesOf(cluster: Finding['cluster'], articles: Articles): string[] {
+  const { medium, witnesses } = cluster
+  const { venue, day } = occasionWords(cluster, articles)
   const sources = witnesses.map(({ article }) => article)
-  return [...(medium === 'unknown' ? [] : [medium]), ...since(sources, articles), printingsOf(sources, articles)]
+  const said = [...(medium === 'unknown' ? [] : [medium]), venue, day].filter((each) => each !== undefined).join(', ')
+  return [...(said ? [said] : []), ...(day === undefined ? since(sources, articles) : []), printingsOf(sources, articles)]
 }
 
 /** The first date; nothing where one article has none, since it may be the first. */

@@ -15,14 +15,15 @@ export function messageLines(finding: Finding, entries: readonly Entry[], articl
   const gutter = Math.max(...rows.map(({ number }) => number.length)) + Math.max(...rows.map((row) => row.discrepancy.severity.length)) + 4
   const room = Math.max(LEAST, width - gutter)
   return columns(
-    rows.map(({ number, discrepancy: { severity, message }, kind, place, spot }) => [
+    rows.map(({ number, discrepancy: { severity, message }, kind, remarks, place, spot, reason }) => [
       [paint.strong(number)],
       [paint.severity[severity](severity)],
       [
         ...wrap(inert(message), room).map(isolated),
-        ...wrap(paint.quiet(kind), room),
+        ...wrap(paint.quiet([kind, remarks].filter(Boolean).join(' · ')), room),
         // A place that is broken cannot be opened.
         ...(place ? [paint.place(place, spot)] : []),
+        ...(reason === undefined ? [] : wrap(paint.quiet(reason), room).map(isolated)),
       ],
     ]),
   )

@@ -9,8 +9,29 @@ import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
 
-/** What was read, and how much of it differs: what is shown, what is hidden and how to see it, what is new. */
+/** What stands at the right edge is lost where the edge is farther. */
+export const WIDEST = 120
+
+/** What was read, and what came of it; where nothing differs, in one line. */
 export function summaryLines(report: Report, options: ReportOptions, paint: Palette, width: number): string[] {
+  const read = readOf(report)
+  const of = draftSummary(report, paint, width)
+  if (!of && discrepanciesOf(report.findings).length === 0) {
+    // That all are alike has just been said.
+    const [first, ...others] = read.map((unit) => unit.replace(/, all alike$/, ''))
+    const calm = verdictOf(report, [], options, paint).replace(/\.$/, '')
+    return [...flow([`${calm}: ${first}`, ...others], ' · ', width), ...absent(report, paint, width)]
+  }
+  return [
+    ...(of ?? flow(read, ' · ', width)),
+    ...outcomeLines(report, options, paint, Math.min(width, WIDEST)),
+    ...expired(report, paint, width),
+    ...absent(report, paint, width),
+  ]
+}
+
+/** How much differs: what is shown, what is hidden and how to see it, what is new. */
+export function outcomeLines(report: Report, options: ReportOptions, paint: Palette, width: number): string[] {
   const all = discrepanciesOf(report.findings)
   const wanted = all.filter((discrepancy) => isWanted(discrepancy, options))
   const hasNews = wanted.some(({ state }) => state === 'new')
@@ -20,11 +41,7 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
     ...(hidden.length > 0 ? [paint.quiet(`(${hidden.join(', ')} hidden, -v shows)`)] : []),
   ]
   const right = hasNews ? standing(wanted, ['new', 'known', 'accepted']).join(', ') : ''
-  return [
-    ...(draftSummary(report, paint, width) ?? flow(readOf(report), ' · ', width)),
-    ...spread(left.join('  '), right, width),
-    ...absent(report, paint, width),
-  ]
+  return spread(left.join('  '), right, width)
 }
 
 /** What was read: how many articles, outlets and quotations, and what was passed over. */
@@ -82,6 +99,13 @@ export function lesser(all: readonly ReportedDiscrepancy[], { verbose, minSeveri
 export function standing(wanted: readonly ReportedDiscrepancy[], states: readonly ReportedDiscrepancy['state'][]): string[] {
   const counts = states.map((state) => ({ state, count: wanted.filter((each) => each.state === state && each.severity !== 'info').length }))
   return counts.filter(({ count }) => count > 0).map(({ state, count }) => `${count} ${state}`)
+}
+
+/** What an editor let stand for a time that is over. */
+function expired({ baseline: { expired: over = [] } }: Pick<Report, 'baseline'>, paint: Palette, width: number): string[] {
+  if (over.length === 0) return []
+  const [was, is] = over.length === 1 ? ['was', 'is'] : ['were', 'are']
+  return wrap(`${over.length} ${was} accepted until a day that has passed, and ${is} new again`, width).map(paint.quiet)
 }
 
 function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: number): string[] {

@@ -6,10 +6,12 @@ import { hintLines } from './hint-lines.ts'
 import { palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { skippedLines } from './skipped-lines.ts'
-import { summaryLines } from './summary-lines.ts'
+import { outcomeLines, summaryLines, WIDEST } from './summary-lines.ts'
 import { articlesOf } from './whereabouts.ts'
 
 const NARROWEST = 20
+/** Where so many lines are told, the first are out of sight: what they came to is said again. */
+const SCREEN = 50
 
 /**
  * A report for people at a terminal: what was read, then one block a cluster, worst first.
@@ -24,11 +26,15 @@ export function table(report: Report, options: ReportOptions): string {
   const shown = report.findings.filter(
     ({ discrepancies }) => options.verbose || entriesOf({ discrepancies }, options).some(({ discrepancy }) => discrepancy.state === 'new'),
   )
-  const blocks = [
-    summaryLines(report, options, paint, width),
+  const told = [
     ...shown.map((finding) => block(finding, articles, options, paint, width)),
     hasOthers(report) ? checklistRows(report, options, paint, width) : [],
+  ]
+  const blocks = [
+    summaryLines(report, options, paint, width),
+    ...told,
     skippedLines(report, options, paint, width),
+    told.flat().length > SCREEN ? outcomeLines(report, options, paint, Math.min(width, WIDEST)) : [],
     hintLines(report, shown, options, paint, width),
   ]
   return `${blocks

@@ -1,5 +1,5 @@
 import { shorten } from '../text/shorten.ts'
-import { columns, wrap } from './layout.ts'
+import { columns, isolated, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import { isPrinted } from './sides.ts'
 import type { VariantRow } from './variant-row.ts'
@@ -11,11 +11,12 @@ const ARROW = '›'
 const NARROWEST_WORDS = 9
 const LINES = 3
 
-/** How wide the readings are set, and whether a place stands beside its kind or on a line of its own. */
+/** How wide the readings are set, and what stands beside the kind instead of on a line of its own. */
 interface Setting {
   readonly lemma: number
   readonly variant: number
-  readonly isBeside: boolean
+  readonly hasPlace: boolean
+  readonly hasRemarks: boolean
 }
 
 /**
@@ -28,27 +29,47 @@ export function variantColumns(rows: readonly VariantRow[], paint: Palette, widt
   const setting = settingOf(rows, width)
   if (!setting) return undefined
   const cells = rows.map((row) => cellsOf(row, setting, paint))
-  if (setting.isBeside) return columns(cells)
   const indent = ' '.repeat(widestOf(rows, ({ number }) => number) + GAP)
   const lines = columns(cells)
   let at = 0
-  return rows.flatMap(({ place, spot }, i) => {
+  return rows.flatMap((row, i) => {
     const height = Math.max(1, ...(cells[i] ?? []).map((cell) => cell.length))
     at += height
-    return [...lines.slice(at - height, at), ...(place ? [indent + paint.place(place, spot)] : [])]
+    const below = belowOf(row, setting, paint, width - indent.length)
+    return [...lines.slice(at - height, at), ...below.map((line) => indent + line)]
   })
 }
 
+/** What no column has room for. */
+function belowOf({ remarks, place, spot, reason }: VariantRow, setting: Setting, paint: Palette, width: number): string[] {
+  return [
+    ...(remarks && !setting.hasRemarks ? wrap(remarks, width) : []),
+    ...(place && !setting.hasPlace ? [paint.place(place, spot)] : []),
+    ...(reason === undefined ? [] : wrap(reason, width).map((line) => paint.quiet(isolated(line)))),
+  ]
+}
+
+/** Remarks stand beside the kind where no reading is broken for it. */
 function settingOf(rows: readonly VariantRow[], width: number): Setting | undefined {
+  const beside = setWith(rows, width, true)
+  const isWhole = beside && beside.lemma >= widestOf(rows, (row) => row.lemma) && beside.variant >= widestOf(rows, (row) => row.variant)
+  return isWhole ? beside : setWith(rows, width, false)
+}
+
+function setWith(rows: readonly VariantRow[], width: number, hasRemarks: boolean): Setting | undefined {
   const widest = (read: (row: VariantRow) => string) => widestOf(rows, read)
   const sigla = widest(({ lemmaSigla }) => lemmaSigla) + widest(({ variantSigla }) => variantSigla)
   const fixed = widest(({ number }) => number) + widest(({ discrepancy }) => discrepancy.severity) + sigla + ARROW.length + 7 * GAP
   const [lemma, variant] = [widest((row) => row.lemma), widest((row) => row.variant)]
-  const [kind, place] = [widest((row) => row.kind), widest((row) => row.place)]
-  if (fixed + lemma + variant + kind + GAP + place <= width) return { lemma, variant, isBeside: true }
+  const [kind, place] = [widest((row) => kindOf(row, hasRemarks)), widest((row) => row.place)]
+  if (fixed + lemma + variant + kind + GAP + place <= width) return { lemma, variant, hasPlace: true, hasRemarks }
   const room = width - fixed - kind
   const least = Math.min(lemma, NARROWEST_WORDS) + Math.min(variant, NARROWEST_WORDS)
-  return room < least ? undefined : { ...shares(lemma, variant, room), isBeside: false }
+  return room < least ? undefined : { ...shares(lemma, variant, room), hasPlace: false, hasRemarks }
+}
+
+function kindOf({ kind, remarks }: VariantRow, hasRemarks: boolean): string {
+  return remarks && hasRemarks ? `${kind} · ${remarks}` : kind
 }
 
 function widestOf(rows: readonly VariantRow[], read: (row: VariantRow) => string): number {
@@ -77,7 +98,7 @@ function cellsOf(row: VariantRow, setting: Setting, paint: Palette): string[][] 
     [paint.quiet(ARROW)],
     set(row.variant, isPrinted(variant), setting.variant),
     [row.variantSigla],
-    [row.kind],
-    ...(setting.isBeside ? [[paint.place(row.place, row.spot)]] : []),
+    [kindOf(row, setting.hasRemarks)],
+    ...(setting.hasPlace ? [[paint.place(row.place, row.spot)]] : []),
   ]
 }

@@ -12,11 +12,22 @@ export function variantList(rows: readonly VariantRow[], paint: Palette, width: 
     const words = paint.differing(severity)
     const indented = (text: string) => wrap(text, width - INDENT.length).map((line) => `${INDENT}${line}`)
     return [
-      ...wrap([row.number && paint.strong(row.number), paint.severity[severity](severity), '·', row.kind].filter(Boolean).join(' '), width),
+      ...wrap(
+        [
+          row.number && paint.strong(row.number),
+          paint.severity[severity](severity),
+          '·',
+          [row.kind, row.remarks].filter(Boolean).join(' · '),
+        ]
+          .filter(Boolean)
+          .join(' '),
+        width,
+      ),
       ...indented(`${isPrinted(lemma) ? words(row.lemma) : row.lemma}  ${row.lemmaSigla}`),
       ...indented(`${paint.quiet('›')} ${isPrinted(variant) ? words(row.variant) : row.variant}  ${row.variantSigla}`),
       // A place that is broken cannot be opened: the window may break it.
       ...(row.place ? [INDENT + paint.place(row.place, row.spot)] : []),
+      ...(row.reason === undefined ? [] : indented(paint.quiet(row.reason))),
     ]
   })
 }

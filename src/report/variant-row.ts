@@ -1,8 +1,11 @@
 import type { Finding, ReportedDiscrepancy, Side } from '../model.ts'
 import { among } from '../text/among.ts'
+import { CARET } from './wording-runs.ts'
+import { displayWords } from './display-words.ts'
 import type { Entry } from './entries.ts'
 import type { Spot } from './link.ts'
 import { siglaOf, wordsOf } from './sides.ts'
+import { reasonWords, standingWords } from './standing-words.ts'
 import { type Articles, spotOf, whereabouts } from './whereabouts.ts'
 
 /** What one line of the apparatus says, not yet set. */
@@ -13,8 +16,11 @@ export interface VariantRow {
   readonly lemmaSigla: string
   readonly variant: string
   readonly variantSigla: string
-  /** With what a source or a transcript has to do with it, and the state where it is not new. */
   readonly kind: string
+  /** What one desk, a source or a transcript has to do with it, and the state where it is not new; empty where there is nothing to say. */
+  readonly remarks: string
+  /** Why it may stand, where somebody said so. */
+  readonly reason: string | undefined
   /** Where the variant stands, in words and for whoever opens it. */
   readonly place: string
   readonly spot: Spot | undefined
@@ -22,24 +28,31 @@ export interface VariantRow {
 
 /** Puts a discrepancy into words for one line; a number that the line above has is not said again. */
 export function variantRow({ discrepancy, number }: Entry, above: Entry | undefined, finding: Finding, articles: Articles): VariantRow {
-  const { kind, state, reclassified, lemma, variant } = discrepancy
-  const standing = state === 'new' ? [] : [reclassified ? `${state}, reclassified` : state]
+  const { kind, lemma, variant } = discrepancy
   return {
     discrepancy,
     number: number === undefined || number === above?.number ? '' : String(number),
-    lemma: wordsOf(lemma, discrepancy),
+    lemma:
+      lemma.kind === 'omitted' && discrepancy.loci.length > 0 ? `${CARET} ${wordsOf(lemma, discrepancy)}` : wordsOf(lemma, discrepancy),
     lemmaSigla: siglaOf(lemma.sigla),
     variant: wordsOf(variant, discrepancy),
     variantSigla: siglaOf(variant.sigla),
-    kind: [kind, ...remarksOn(discrepancy, finding, articles), ...standing].join(' · '),
+    kind,
+    remarks: [...remarksOn(discrepancy, finding, articles), ...standingWords(discrepancy)].join(' · '),
+    reason: reasonWords(discrepancy),
     place: whereabouts(discrepancy, finding, articles),
     spot: spotOf(discrepancy, finding, articles),
   }
 }
 
-/** What is to be said beside the kind: what one desk can mend by itself, what a source or a transcript has to do with it. */
+/** What is to be said beside the kind: what one desk can mend by itself, what a source, a transcript or doubt has to do with it. */
 export function remarksOn(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string[] {
-  return [...inOneHouse(discrepancy), ...against(discrepancy, finding, articles)]
+  const doubts = against(discrepancy, finding, articles)
+  return [
+    ...displayWords(discrepancy, finding, articles),
+    ...inOneHouse(discrepancy),
+    ...(doubts.length === 0 && discrepancy.confidence === 'low' ? ['perhaps not one utterance'] : doubts),
+  ]
 }
 
 /** What one desk can mend by itself. */

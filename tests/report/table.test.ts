@@ -20,7 +20,7 @@ test('two quotations at eighty columns', async () => {
     │ We shall‸¹ rebuild the pier
          critical  Ana Petrov  A    ›  Jo Marsh  B  attribution-conflict
          blog/pier.txt:1:12
-      1  critical  nothing     A B  ›  not       C  negation-flip
+      1  critical  ‸ nothing   A B  ›  not       C  negation-flip
          c.txt:1:21
       A Northern Ledger · B blog/pier · C c
 
@@ -73,7 +73,7 @@ test('in a narrow window the columns become a list', async () => {
     3 new
 
     Ana Petrov · written · since 26 Nov 2021
-    4 outlets, 3 independent · q-3f2a91bb
+    4 outlets, 3 independent            q-3f2a91bb
     │ Everyone who skated here as a child will
     │ feel so¹ let down tonight, because they know
     │ the harm² that this council does with a
@@ -158,13 +158,13 @@ test.each([20, 40, 60, 80, 100, 140])('at %i columns every place can be opened a
 test('printings that agree get one calm line', async () => {
   const calm = judged({ A: { cells: 'we go', outlet: 'Weekly' }, B: { cells: 'we go', outlet: 'Harbour Post' } })
 
-  expect(await table(newsOf([calm]))).toBe(
-    '2 articles · 2 outlets · 2 quotations · 1 printed more than once, all alike\nNothing differs.\n',
+  expect(await table(newsOf([calm]), { width: 100 })).toBe(
+    'Nothing differs: 2 articles · 2 outlets · 2 quotations · 1 printed more than once\n',
   )
 })
 
 test('where nothing is printed twice, the report says so', async () => {
-  expect(await table(newsOf([]))).toBe('0 articles · 0 quotations\nNo quotation is printed more than once.\n')
+  expect(await table(newsOf([]))).toBe('No quotation is printed more than once: 0 articles · 0 quotations\n')
 })
 
 function pairOf(date?: string): Report {
@@ -174,7 +174,7 @@ function pairOf(date?: string): Report {
 }
 
 test('a date is given where every article has one: one without may be the first', async () => {
-  expect(await table(pairOf('2021-11-28'))).toContain('Speaker not named · written · 28 Nov 2021 · 2 printings')
+  expect(await table(pairOf('2021-11-28'))).toContain('Speaker not named · written · 28 Nov 2021\n2 printings')
   expect(await table(pairOf('2021-11-26T08:00:00Z'))).toContain(' · since 26 Nov 2021\n')
   expect(await table(pairOf())).toContain('Speaker not named · written · 2 printings')
 })
