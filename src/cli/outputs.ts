@@ -46,6 +46,6 @@ async function writeTables(folder: string, report: Report): Promise<void> {
     for (const { text, made } of files) await writeFile(made, text())
     for (const { made, file } of files) await rename(made, file)
   } finally {
-    await Promise.all(files.map(({ made }) => rm(made, { force: true })))
+    await Promise.allSettled(files.map(({ made }) => rm(made, { force: true })))
   }
 }

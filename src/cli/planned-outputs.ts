@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { FORMATS, type FormatName, TABLE_NAMES, UsageError } from '../index.ts'
 import { orRather } from './suggest.ts'
 
@@ -58,9 +58,10 @@ function outputOf(text: string): Output {
 
 /** What ends in a slash or is a folder; for tables, also what has no ending and is no file. */
 function isFolderName(file: string, format: FormatName | undefined): boolean {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (/[/\\]$/.test(file) || found?.isDirectory()) return true
-  return format === 'csv' && !found && !basename(file).includes('.') && dirname(resolve(file)) !== '/dev'
+  if (/[/\\]$/.test(file)) return true
+  // What lies behind a file cannot be written; that is told when it is tried.
+  if (existsSync(file)) return statSync(file).isDirectory()
+  return format === 'csv' && !basename(file).includes('.')
 }
 
 function formatNamed(name: string): FormatName {
