@@ -1,7 +1,8 @@
 import type { BaselineEntry, Report } from '../model.ts'
 import { type Fingerprint, fingerprint } from '../text/fingerprint.ts'
-import { type NearIndex, nearIndex } from './near-index.ts'
+import { nearIndex } from './near-index.ts'
 import { alike, byId, key, near } from './pairs.ts'
+import { byWords, recomposed } from './recomposed.ts'
 
 /** How a discrepancy is known: by an entry of its own, or only because each of its readings is. */
 export interface Sighting {
@@ -20,7 +21,8 @@ export interface Recognition {
  *
  * First by id. Then by the readings and the whole context and, since further articles can change the words all agree on,
  * by the readings and half the context: one entry for one discrepancy. Last, since they can also make another reading the
- * lemma, by each of the two readings: where `so / –` and `so / very` are known by entries that still hold, `very / –` is nothing new.
+ * lemma, by each of the two readings: where `so / –` and `so / very` are known by entries that still hold, `very / –` is nothing new;
+ * nor is `so very / –` where `so / –` and `very / –` are.
  */
 export function recognise(
   { findings }: Pick<Report, 'findings'>,
@@ -35,7 +37,7 @@ export function recognise(
   const known = new Map<string, Sighting>()
   const present = new Set<string>()
   const unknown = () => candidates.filter(({ id }) => !known.has(id))
-  const unseen = () => [...entries.values()].filter(({ id }) => !present.has(id))
+  const unseen = () => Array.from(entries.values()).filter(({ id }) => !present.has(id))
   const see = (id: string, entry: BaselineEntry) => {
     known.set(id, { entry })
     present.add(entry.id)
@@ -49,22 +51,35 @@ export function recognise(
     for (const [{ id }, entry] of pair(unknown(), unseen())) see(id, entry)
   }
 
-  const byReading = nearIndex([...entries.values()].filter(holds), ({ family, readings }) =>
-    readings.map((reading) => key(family, reading)),
-  )
-  for (const { id, print } of unknown()) {
-    const support = supportOf(print, byReading)
-    if (support.length > 0) known.set(id, {})
-    for (const entry of support) present.add(entry.id)
+  const holding = Array.from(entries.values()).filter(holds)
+  for (const findSupport of [byReadings, byParts]) {
+    const supportOf = findSupport(holding)
+    for (const { id, print } of unknown()) {
+      const support = supportOf(print)
+      if (support.length > 0) known.set(id, {})
+      for (const entry of support) present.add(entry.id)
+    }
   }
   return { known, absent: unseen().toSorted(byId) }
 }
 
+/** What knows a discrepancy without being about it; nothing, where nothing does. */
+type Support = (print: Fingerprint) => readonly BaselineEntry[]
+
 /** Entries of about the same place that know one of the two readings; none, unless both readings are known so. */
-function supportOf({ family, readings: [one, other], context }: Fingerprint, byReading: NearIndex): BaselineEntry[] {
-  const knowing = (reading: string, without: string) =>
-    byReading(key(family, reading), context).filter(({ readings }) => !readings.includes(without))
-  const first = knowing(one, other)
-  const second = first.length > 0 ? knowing(other, one) : []
-  return second.length > 0 ? [...first, ...second] : []
+function byReadings(entries: readonly BaselineEntry[]): Support {
+  const nearby = nearIndex(entries, ({ family, readings }) => readings.map((reading) => key(family, reading)))
+  return ({ family, readings: [one, other], context }) => {
+    const knowing = (reading: string, without: string) =>
+      nearby(key(family, reading), context).filter(({ readings }) => !readings.includes(without))
+    const first = knowing(one, other)
+    const second = first.length > 0 ? knowing(other, one) : []
+    return second.length > 0 ? [...first, ...second] : []
+  }
+}
+
+/** Entries that it is made of, or one that is made of it. */
+function byParts(entries: readonly BaselineEntry[]): Support {
+  const nearby = byWords(entries)
+  return (print) => recomposed(print, nearby)
 }

@@ -1,0 +1,52 @@
+import type { BaselineEntry } from '../model.ts'
+import type { Fingerprint } from '../text/fingerprint.ts'
+import { wordsIn } from '../text/words-in.ts'
+import { composed, type Pair } from './composed.ts'
+import { type NearIndex, nearIndex } from './near-index.ts'
+import { key } from './pairs.ts'
+
+/** Entries about words by each of the words they dispute. */
+export function byWords(entries: readonly BaselineEntry[]): NearIndex {
+  return nearIndex(
+    entries.filter(({ family }) => family === 'wording'),
+    ({ readings }) => wordsOf(pairOf(readings)),
+  )
+}
+
+/**
+ * Entries of about the same place that a discrepancy is made of, one next to the other; or one that is made of it and of others.
+ * None, where neither is so: then it holds something that no entry knows.
+ */
+export function recomposed({ family, readings, context }: Fingerprint, nearby: NearIndex): BaselineEntry[] {
+  if (family !== 'wording') return []
+  const own = { pair: pairOf(readings) }
+  const entries = new Set(wordsOf(own.pair).flatMap((word) => nearby(word, context)))
+  const parts = Array.from(entries, (entry) => ({ entry, pair: pairOf(entry.readings) }))
+  const made = composed(own.pair, parts)
+  if (made)
+    return withLikes(
+      made.map(({ entry }) => entry),
+      entries,
+    )
+  const whole = parts.find((each) => composed(each.pair, [own, ...parts.filter((part) => part !== each)])?.some((part) => part === own))
+  return whole ? [whole.entry] : []
+}
+
+/** Which of several entries of the same readings is meant, there is no telling. */
+function withLikes(made: readonly BaselineEntry[], entries: ReadonlySet<BaselineEntry>): BaselineEntry[] {
+  const readings = new Set(made.map((entry) => key(...entry.readings)))
+  return Array.from(entries).filter((entry) => readings.has(key(...entry.readings)))
+}
+
+/** An ellipsis shows that words were left out, which is not to leave them out. */
+function pairOf([one, other]: Fingerprint['readings']): Pair {
+  return [cut(one), cut(other)]
+}
+
+function cut(reading: string): string[] {
+  return reading === '…' ? [reading] : wordsIn(reading)
+}
+
+function wordsOf(pair: Pair): string[] {
+  return Array.from(new Set(pair.flat()), (word) => key('wording', word))
+}
