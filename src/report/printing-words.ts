@@ -14,7 +14,8 @@ export function printingWords(standing: Standing, discrepancy: ReportedDiscrepan
   const isName = family === 'attribution' || family === 'occasion' || family === 'medium'
   const verb = isName ? 'gives' : article?.role === 'source' ? 'has' : 'prints'
   const where = placeWords(standing)
-  return `${inert(witness.siglum)} · ${articleName(standing)}${isCited ? ` ${verb} “${words}”` : `: ${words}`}${where && `, ${where}`}`
+  const said = isCited ? ` ${verb} “${words}”` : words === 'nothing' ? ` ${verb} nothing here` : `: ${words}`
+  return `${inert(witness.siglum)} · ${articleName(standing)}${said}${where && `, ${where}`}`
 }
 
 /** What no line number says of a place: the page and the paragraph where there are no lines, the time in a recording. */

@@ -21,11 +21,6 @@ export function artifactLocation(path: string): ArtifactLocation {
   return slashes.startsWith('../') ? { uri: encoded(slashes) } : { uri: encoded(slashes), uriBaseId: SOURCE_ROOT }
 }
 
-/** Half a pair of surrogates cannot be written in UTF-8. */
 function encoded(path: string): string {
-  return path
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
+  return path.split('/').map(encodeURIComponent).join('/')
 }

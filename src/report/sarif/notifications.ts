@@ -42,7 +42,7 @@ function skippedIn({ skipped }: Report, level: Notification.level): Notification
     ...notice('skipped', level, `${shorten(inert(path), SHOWN)}: ${shorten(inert(reason), SHOWN)}`),
     locations: [{ physicalLocation: { artifactLocation: artifactLocation(path) } }],
   }))
-  return [...listed, ...rest('skipped', level, skipped.length, 'file that could not be read')]
+  return [...listed, ...rest('skipped', level, skipped.length, 'files could not be read')]
 }
 
 function cuts({ all, kept, crowded }: Tally): Notification[] {
@@ -78,11 +78,11 @@ function staleIn({ baseline: { absent } }: Report): Notification[] {
     const [one, other] = readings.map((reading) => `“${shorten(inert(reading), SHOWN)}”`)
     return notice('stale', 'note', `${inert(id)} in the baseline is no longer found: ${one} and ${other} (${inert(kind)}, ${severity}).`)
   })
-  return [...listed, ...rest('stale', 'note', absent.length, 'entry of the baseline')]
+  return [...listed, ...rest('stale', 'note', absent.length, 'entries of the baseline are no longer found')]
 }
 
-function rest(id: string, level: Notification.level, count: number, noun: string): Notification[] {
-  return count > LISTED ? [notice(id, level, `and ${count - LISTED} more, each an ${noun}`)] : []
+function rest(id: string, level: Notification.level, count: number, what: string): Notification[] {
+  return count > LISTED ? [notice(id, level, `${count - LISTED} more ${what}.`)] : []
 }
 
 function notice(id: string, level: Notification.level, text: string): Notification {
