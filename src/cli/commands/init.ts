@@ -19,8 +19,8 @@ export async function init(given: Given, io: Io): Promise<number> {
   const config = CONFIG_NAMES.find((name) => existsSync(name))
   const answers = await answersOf(given, found, config !== undefined, io)
   const files = ciFiles(answers, found, await realpath('.'))
-  const written = await writeAll([...(config === undefined ? [configOf(answers)] : []), ...files], io)
   if (config !== undefined) await io.write(left(config, given.outlet === undefined ? undefined : outletLine(given.outlet)))
+  const written = await writeAll([...(config === undefined ? [configOf(answers)] : []), ...files], io)
   const known = await writeBaseline(answers, io)
   const all = [...written, ...known.written]
   await io.write(all.length === 0 ? '\nAll is there already.\n' : next(all, answers))

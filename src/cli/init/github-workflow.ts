@@ -41,6 +41,7 @@ jobs:
         run: |
           changed=()
           if [ -n "$BASE" ]; then changed=(--changed-since "origin/$BASE"); fi
-          $VARIORUM check ${paths.join(' ')} "\${changed[@]}" --format github --output "markdown=$GITHUB_STEP_SUMMARY"
+          $VARIORUM check ${paths.join(' ')} "\${changed[@]}" \\
+            --format github --output "markdown=$GITHUB_STEP_SUMMARY"
 `
 }

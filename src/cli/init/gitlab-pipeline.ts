@@ -21,8 +21,10 @@ variorum:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - base=\${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}
-    - $VARIORUM check ${paths.join(' ')} \${base:+--changed-since "$base"} --output gitlab=gl-code-quality-report.json --output junit=variorum.junit.xml
+    - |
+      base=\${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}
+      $VARIORUM check ${paths.join(' ')} \${base:+--changed-since "$base"} \\
+        --output gitlab=gl-code-quality-report.json --output junit=variorum.junit.xml
   artifacts:
     when: always
     reports:
