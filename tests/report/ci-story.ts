@@ -6,14 +6,14 @@ import { newsOf, PIER, RINK } from './news.ts'
 /** A report with everything a build may be told: something new, known, accepted, judged otherwise than before, no longer found, and not read. */
 export function everyState(): Report {
   const [pier] = baselineOf(newsOf([PIER]))
-  const entry = (kind: string) => baselineOf(newsOf([RINK])).find((each) => each.kind === kind)!
-  const known = entry('typo')
+  const entries = new Map(baselineOf(newsOf([RINK])).map((entry) => [entry.kind, entry]))
+  const [known, other] = [entries.get('typo')!, entries.get('content-substitution')!]
   return newsOf(
     [RINK, PIER],
     [
       { ...pier!, accepted: true, reason: 'heard on tape, twice', author: 'Ines Roth', since: '2026-03-02' },
       known,
-      { ...entry('content-substitution'), kind: 'inflection', severity: 'critical' },
+      { ...other, kind: 'inflection', severity: 'critical' },
       { ...known, id: 'd-00000001', readings: ['ebb', 'flow'], context: { before: 'with the', after: 'of it' } },
     ],
     { skipped: [{ path: 'clips/broken.docx', reason: 'it is no Word file' }] },

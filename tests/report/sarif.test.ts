@@ -30,7 +30,7 @@ test.each(Object.entries(HOSTILE_TEXTS))('an article that prints %s is still SAR
     message,
     ...relatedLocations.flatMap((each) => each.message ?? []),
   ])
-  expect(messages.filter(({ text }) => /\]\((?!\d\))/.test(text ?? ''))).toEqual([])
+  expect(messages.filter((message) => /\]\((?!\d\))/.test(message.text ?? ''))).toEqual([])
 })
 
 test('each printing is named where it stands, the one that departs first', async () => {
@@ -122,9 +122,9 @@ test('what could not be read and what is no longer found is told beside the resu
 })
 
 test('what is in it is decided by the least severity that is shown', async () => {
-  const count = async (minSeverity: 'info' | 'minor' | 'critical') => (await runOf(newsOf([RINK, PIER]), { minSeverity })).results.length
+  const runs = (['info', 'minor', 'critical'] as const).map((minSeverity) => runOf(newsOf([RINK, PIER]), { minSeverity }))
 
-  expect([await count('info'), await count('minor'), await count('critical')]).toEqual([6, 5, 2])
+  expect((await Promise.all(runs)).map(({ results }) => results.length)).toEqual([6, 5, 2])
 })
 
 test('several runs of one commit can be told apart by name', async () => {
