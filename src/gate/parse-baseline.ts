@@ -25,10 +25,21 @@ export function parseBaseline(text: string, path: string): unknown {
 function parseMerged(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(String(error)) ?? []
-    const line = position === undefined ? 1 : lineAt(text, Number(position))
-    throw new UsageError(`${path} is not JSON${line > 1 ? `: line ${line}` : ''}`)
+  } catch {
+    const broken = text.split('\n').findIndex(isBroken) + 1
+    throw new UsageError(`${path} is not JSON${broken > 0 ? `: line ${broken}` : ''}`)
+  }
+}
+
+/** Whether an entry stands on a line, and cannot be read. */
+function isBroken(line: string): boolean {
+  const entry = line.trim().replace(/,$/, '')
+  if (!/^\{ ?"id"/.test(entry)) return false
+  try {
+    JSON.parse(entry)
+    return false
+  } catch {
+    return true
   }
 }
 
