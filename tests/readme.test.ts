@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/index.ts'
+import { commit, git, repository, variorum, write } from './cli/repository.ts'
+import { FORMATS } from '../src/report/index.ts'
 import { articleOf } from './extract/reading-of.ts'
 import { withSeverityPage } from './tools/severity-page.ts'
 
@@ -42,6 +44,29 @@ describe('the page on what counts as a quotation', () => {
   test('is right that paraphrase is no quotation', () => {
     expect(extract(articleOf('Bray said she would leave at dawn.'))).toEqual([])
   })
+})
+
+test('every format a report is written in stands in the table of formats', () => {
+  const table = /\n## Formats\n([^]*?)\n## /.exec(readme)?.[1] ?? ''
+  const named = Array.from(table.matchAll(/^\| `([a-z]+)` \|/gm), ([, name]) => name)
+
+  expect(named.toSorted()).toEqual([...FORMATS].toSorted())
+})
+
+test('what a branch is told that adds a story is what the command prints', () => {
+  const [, width = '', line = '', printed] =
+    /^\$ COLUMNS=(\d+) variorum (check articles --changed-since main)\n([^]*?)^```$/m.exec(readme) ?? []
+  const where = repository()
+  const story = (name: string) => ({ [`articles/${name}.txt`]: readFileSync(`corpus/music/text-message/${name}.txt`) })
+  for (const name of ['harbour-ledger', 'morning-courier', 'north-quay-post', 'the-podium']) write(where, story(name))
+  variorum(where, ['baseline', 'articles'])
+  commit(where, {})
+  git(where, 'switch', '--quiet', '--create=story')
+  commit(where, story('evening-signal'))
+
+  const { out, code } = variorum(where, line.split(' '), { COLUMNS: width })
+  expect(code).toBe(1)
+  expect(printed).toBe(out)
 })
 
 test('the report on the first page is what the command prints', () => {
