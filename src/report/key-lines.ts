@@ -1,23 +1,29 @@
-import type { Finding, ReportedArticle, ReportedWitness } from '../model.ts'
+import type { Finding, ReportedWitness } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import type { Entry } from './entries.ts'
 import { inert } from './inert.ts'
 import { flow, isolated } from './layout.ts'
 import type { Palette } from './palette.ts'
+import { originalOf } from './original-of.ts'
 import { NAMED } from './sides.ts'
 import type { Articles } from './whereabouts.ts'
 
 /** Witnesses resolved one by one; of more, only those named above. */
 const MANY = 12
 
-/** Who the sigla are: outlet and date of every witness, with what sets it apart; those of one article together. */
+/** Who the sigla are, in lines. */
 export function keyLines(
-  { cluster }: Pick<Finding, 'cluster'>,
+  finding: Pick<Finding, 'cluster'>,
   entries: readonly Entry[],
   articles: Articles,
   paint: Palette,
   width: number,
 ): string[] {
+  return flow(keyOf(finding, entries, articles).map(isolated), ' · ', width).map(paint.quiet)
+}
+
+/** Who the sigla are: outlet and date of every witness, with what sets it apart; those of one article together. */
+export function keyOf({ cluster }: Pick<Finding, 'cluster'>, entries: readonly Entry[], articles: Articles): string[] {
   const named = new Set(
     entries.flatMap(({ discrepancy: { lemma, variant } }) => [lemma, variant].flatMap(({ sigla }) => sigla.slice(0, NAMED))),
   )
@@ -27,9 +33,9 @@ export function keyLines(
     const source = described(witness, cluster.witnesses, articles)
     sources.set(source, [...(sources.get(source) ?? []), inert(witness.siglum)])
   }
-  const units = Array.from(sources, ([source, sigla]) => isolated(`${sigla.join(' ')} ${source}`))
+  const units = Array.from(sources, ([source, sigla]) => `${sigla.join(' ')} ${source}`)
   const rest = cluster.witnesses.length - shown.length
-  return flow(rest > 0 ? [...units, `and ${rest} more`] : units, ' · ', width).map(paint.quiet)
+  return rest > 0 ? [...units, `and ${rest} more`] : units
 }
 
 function described(witness: ReportedWitness, all: readonly ReportedWitness[], articles: Articles): string {
@@ -43,17 +49,4 @@ function described(witness: ReportedWitness, all: readonly ReportedWitness[], ar
   ]
   const name = article.isDraft ? 'your draft' : inert(article.outlet ?? article.label)
   return [name, ...(article.date ? [dateOf(article.date)] : []), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])].join(' ')
-}
-
-/** The first witness of the same copy in another outlet, if it comes before. */
-function originalOf(
-  witness: ReportedWitness,
-  { id, copyGroup, outlet }: ReportedArticle,
-  all: readonly ReportedWitness[],
-  articles: Articles,
-): string | undefined {
-  const original = all.find((other) => copyGroup !== undefined && articles.get(other.article)?.copyGroup === copyGroup)
-  const source = original && articles.get(original.article)
-  const isOther = source !== undefined && source.id !== id && (outlet === undefined || source.outlet !== outlet)
-  return isOther && original !== witness ? original?.siglum : undefined
 }

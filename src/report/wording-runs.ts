@@ -63,7 +63,8 @@ function jointOf(joint: Joint): Run {
   return { text: joint, isSpaced: true, is: 'joint' }
 }
 
-function hasWord(text: string): boolean {
+/** Whether a text is more than marks. */
+export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 

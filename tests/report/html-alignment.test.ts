@@ -10,12 +10,18 @@ import { newsOf, RINK } from './news.ts'
 
 const WANTED = { minSeverity: 'minor', verbose: false } as const
 
-const columnsOf = (of: Finding) => alignmentColumns(of, entriesOf(of, WANTED))
+const columnsOf = (of: Finding) =>
+  alignmentColumns(
+    of,
+    entriesOf(of, WANTED),
+    of.cluster.witnesses.map(({ siglum }) => siglum),
+  )
 
 /** What a witness prints in all columns, one after the other. */
 const readAcross = (of: Finding, siglum: string) =>
   columnsOf(of)
     .flatMap(({ cells }) => cells.get(siglum)?.words ?? [])
+    .filter(({ isLacuna }) => !isLacuna)
     .map(({ text, isSpaced }) => `${isSpaced ? ' ' : ''}${text}`)
     .join('')
     .trim()

@@ -1,19 +1,23 @@
 import type { Finding, ReportedReading, Severity, Siglum } from '../../model.ts'
+import { among } from '../../text/among.ts'
 import type { Entry } from '../entries.ts'
-import { readout } from '../readout.ts'
+import { type Printed, readout } from '../readout.ts'
 import { reaches } from '../severities.ts'
+import { hasWord } from '../wording-runs.ts'
+import { type Group, groupsOf, type Standing, standingsOf } from './alignment-groups.ts'
 
-/** Words of one witness that stand together in a column. */
+/** Words of one witness that stand together in a column, or a place in it that it never reaches. */
 export interface Stretch {
   readonly text: string
   readonly isSpaced: boolean
   /** Most print it otherwise, but that is not told. */
   readonly isOther: boolean
+  readonly isLacuna?: true
 }
 
-/** What a witness has in a column; `moved`: it prints the words, but in another place. */
+/** What a witness has in a column. */
 export interface Cell {
-  readonly kind: ReportedReading['kind'] | 'moved'
+  readonly kind: Standing
   readonly words: readonly Stretch[]
   /** How grave it is that these words depart from the lemma; absent where they do not. */
   readonly severity?: Severity
@@ -28,96 +32,54 @@ export interface Column {
 }
 
 /**
- * The printings of a cluster side by side: as few columns as keep apart what is told of and what is not, and where somebody does not have
+ * Some printings of a cluster side by side: as few columns as keep apart what is told of and what is not, and where somebody does not have
  * the words at all. In each, every witness prints its own words letter for letter.
  */
-export function alignmentColumns(finding: Finding, entries: readonly Entry[]): Column[] {
-  const told = toldAt(entries)
-  const kinds = finding.loci.map(({ readings }, at) => kindsAt(readings, at, finding))
+export function alignmentColumns(finding: Finding, entries: readonly Entry[], sigla: readonly Siglum[]): Column[] {
+  const standings = standingsOf(finding, sigla)
   const printed = readout(finding)
-  return groupsOf(finding, told, kinds).map((group): Column => {
-    const here = told.get(group[0] ?? -1) ?? []
-    const cells = finding.cluster.witnesses.map(({ siglum }): [Siglum, Cell] => {
-      const words = group.flatMap((at): Stretch[] => {
-        const print = printed[at]?.get(siglum)
-        const isOther = here.length === 0 && departs(finding.loci[at]?.readings ?? [], siglum)
-        return print ? [{ text: print.text, isSpaced: print.spaced, isOther }] : []
-      })
-      const severity = severityOf(here, siglum)
-      const kind = kindOf(
-        group.map((at) => kinds[at]?.get(siglum) ?? 'lacuna'),
-        words.length > 0,
-      )
-      return [siglum, { kind, words, ...(severity && { severity }) }]
-    })
-    return { numbers: [...new Set(here.flatMap(({ number }) => number ?? []))], isTold: here.length > 0, cells: new Map(cells) }
-  })
-}
-
-/** What a witness has in a column as a whole: words, if it prints any beside an ellipsis. */
-function kindOf(kinds: readonly Cell['kind'][], hasWords: boolean): Cell['kind'] {
-  const absent = kinds.find((kind) => kind !== 'attested')
-  return hasWords && !kinds.every((kind) => kind === 'elided') ? 'attested' : (absent ?? 'omitted')
-}
-
-/** Loci that stand in one column. A mark between words is no column of its own, unless it is told of. */
-function groupsOf(
-  { loci }: Finding,
-  told: ReadonlyMap<number, readonly Entry[]>,
-  kinds: readonly ReadonlyMap<Siglum, Cell['kind']>[],
-): number[][] {
-  const groups: number[][] = []
-  let before: string | undefined
-  let isToldBefore = true
-  loci.forEach(({ readings }, at) => {
-    const here = told.get(at) ?? []
-    const key = keyOf(here, kinds[at] ?? new Map())
-    const isMark = here.length === 0 && !readings.some(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    if (key === before || (isMark && !isToldBefore)) groups.at(-1)?.push(at)
-    else groups.push([at])
-    if (!(isMark && !isToldBefore)) before = key
-    isToldBefore = here.length > 0
-  })
-  return groups
-}
-
-/** The differences told of at each locus. */
-function toldAt(entries: readonly Entry[]): Map<number, Entry[]> {
-  const told = new Map<number, Entry[]>()
-  for (const entry of entries)
-    for (const at of new Set(entry.discrepancy.loci)) {
-      const known = told.get(at)
-      if (known) known.push(entry)
-      else told.set(at, [entry])
+  return groupsOf(finding, entries, standings).map((group): Column => {
+    const cells = sigla.map((siglum): [Siglum, Cell] => [siglum, cellOf(siglum, group, finding, standings, printed)])
+    return {
+      numbers: [...new Set(group.told.flatMap(({ number }) => number ?? []))],
+      isTold: group.told.length > 0,
+      cells: new Map(cells),
     }
-  return told
+  })
 }
 
-/** How every witness stands to a locus: words that it prints in another place are not left out in this one. */
-function kindsAt(readings: readonly ReportedReading[], at: number, { transpositions = [] }: Finding): Map<Siglum, Cell['kind']> {
-  const kinds = new Map<Siglum, Cell['kind']>()
-  for (const { kind, sigla } of readings) for (const siglum of sigla) kinds.set(siglum, kind)
-  for (const { loci, elsewhere, sigla, moved } of transpositions) {
-    const absent = loci.includes(at) ? moved : elsewhere.includes(at) ? sigla : []
-    for (const siglum of absent) if (kinds.get(siglum) === 'omitted') kinds.set(siglum, 'moved')
-  }
-  return kinds
+function cellOf(
+  siglum: Siglum,
+  { loci, told }: Group,
+  finding: Finding,
+  standings: readonly ReadonlyMap<Siglum, Standing>[],
+  printed: readonly ReadonlyMap<Siglum, Printed>[],
+): Cell {
+  const own = loci.map((at) => standings[at]?.get(siglum) ?? 'lacuna')
+  const severity = severityOf(told, siglum)
+  const stretches = loci.flatMap((at, i): Stretch[] => {
+    const print = printed[at]?.get(siglum)
+    const { readings } = finding.loci[at] ?? { readings: [] }
+    if (!print) return own[i] === 'lacuna' && readings.some(({ text }) => hasWord(text)) ? [LACUNA] : []
+    const isOther = told.length === 0 && departs(readings, siglum)
+    return [{ text: print.text, isSpaced: print.spaced, isOther }]
+  })
+  const hasWords = stretches.some(({ isLacuna }) => !isLacuna) && !own.every((each) => each === 'elided')
+  const kind = hasWords ? 'attested' : (own.find((each) => each !== 'attested') ?? 'omitted')
+  const words = stretches.filter((each, i) => each !== LACUNA || stretches[i - 1] !== LACUNA)
+  return { kind, words, ...(severity && { severity }) }
 }
 
-/** Loci of one key stand in one column. What is not told of does not part the words, save where somebody has none. */
-function keyOf(told: readonly Entry[], kinds: ReadonlyMap<Siglum, Cell['kind']>): string {
-  const absent = Array.from(kinds, ([siglum, kind]) => (kind === 'attested' || kind === 'omitted' ? '' : `${siglum}:${kind}`))
-  return [told.map(({ discrepancy }) => discrepancy.id).join(' '), ...absent].join('\n')
-}
+const LACUNA: Stretch = { text: '', isSpaced: true, isOther: false, isLacuna: true }
 
 function departs(readings: readonly ReportedReading[], siglum: Siglum): boolean {
   const most = readings.find(({ kind }) => kind === 'attested' || kind === 'omitted')
-  return most !== undefined && !most.sigla.includes(siglum)
+  return most !== undefined && !among(most.sigla)(siglum)
 }
 
 function severityOf(told: readonly Entry[], siglum: Siglum): Severity | undefined {
   return told
-    .filter(({ discrepancy }) => discrepancy.variant.sigla.includes(siglum))
+    .filter(({ discrepancy }) => among(discrepancy.variant.sigla)(siglum))
     .map(({ discrepancy }) => discrepancy.severity)
     .reduce<Severity | undefined>((worst, each) => (worst && reaches(worst, each) ? worst : each), undefined)
 }

@@ -2,6 +2,7 @@ import type { Finding, Side, Siglum } from '../../model.ts'
 import { entriesOf, type Entry } from '../entries.ts'
 import { many } from '../many.ts'
 import { since } from '../heading.ts'
+import { originalOf } from '../original-of.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts, yoursIn } from '../whereabouts.ts'
 import { clusterWording } from './cluster-wording.ts'
@@ -13,7 +14,7 @@ import { linkTo } from './link-to.ts'
 import { supportOf } from './printings.ts'
 import { sentenceOf, sortOf, standingOf } from './told.ts'
 
-/** Witnesses resolved one by one; more are counted. */
+/** Witnesses resolved one by one; of more only those that are named in the apparatus. */
 const WITNESSES = 12
 
 /** A cluster: who is quoted, the words once, large, what differs under them, and every printing in its sentence. */
@@ -28,14 +29,14 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
     supportOf(finding, edition),
   ]
   const hidden = discrepancies.length - entries.length
-  return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><header><h3>${
+  return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><div class="upper"><header><h3>${
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
   }</h3>${linkTo(cluster.id)}<p class="about">${about.join(' · ')}</p></header>
 ${clusterWording(finding, entries, yoursIn(finding, edition.articles))}
 <table class="variants"><thead class="unseen"><tr><th scope="col">Number</th><th scope="col">Most print</th><th scope="col">Others print</th><th scope="col">Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
   )}</tbody></table>${hidden > 0 ? markup`<p class="quiet lesser">${many(hidden, 'lesser difference')} not shown</p>` : undefined}
-${keyOf(finding, edition)}${insideOf(
+${keyOf(finding, entries, edition)}</div>${insideOf(
     finding,
     entries.map(({ discrepancy }) => discrepancy),
     edition,
@@ -62,12 +63,16 @@ function siglaOf(sigla: readonly Siglum[]): Markup {
   )}${rest > 1 ? ` and ${rest} more` : undefined}`
 }
 
-/** Who the sigla are, as far as they are named. */
-function keyOf({ cluster: { witnesses } }: Finding, edition: Edition): Markup {
-  const rest = witnesses.length - WITNESSES
-  const named = witnesses.slice(0, rest > 1 ? WITNESSES : WITNESSES + 1).map((witness) => {
+/** Who the sigla are; of many those that are named above. */
+function keyOf({ cluster: { witnesses } }: Finding, entries: readonly Entry[], edition: Edition): Markup {
+  const sides = entries.flatMap(({ discrepancy }) => [discrepancy.lemma, discrepancy.variant].flatMap(({ sigla }) => sigla.slice(0, NAMED)))
+  const shown = witnesses.length > WITNESSES ? witnesses.filter(({ siglum }) => sides.includes(siglum)) : witnesses
+  const rest = witnesses.length - shown.length
+  const named = shown.map((witness) => {
     const article = articleOf(edition, witness.article)
-    return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}</span>`
+    const original = originalOf(witness, article, witnesses, edition.articles)
+    const copied = original === undefined ? undefined : markup` <small>same copy as ${original}</small>`
+    return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}${copied}</span>`
   })
-  return markup`<p class="sigla">${joined(named, ' ')}${rest > 1 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`
+  return markup`<p class="sigla">${joined(named, ' ')}${rest > 0 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`
 }

@@ -38,10 +38,10 @@ function* draftSection({ draft, outdated }: Checklist, rows: readonly Keyed[], e
   yield markup`<section class="draft" data-draft="${draft.id}">${heading}${
     text && markup`<section class="pane" aria-label="The draft ${name}" tabindex="0">${draftText(text, rows, edition)}</section>`
   }
-<div class="checklist"><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
+<form class="checklist" autocomplete="off"><button type="submit" hidden disabled>Nothing is sent</button><h2 class="unseen"${idOf('checklist', edition)}>Checklist</h2><ol class="rows">
 `
   for (const row of quotations) yield rowOf(row, edition)
-  yield markup`</ol>${quotations.length === 0 ? markup`<p class="quiet">No quotations.</p>` : undefined}${mentionList(mentions)}${outdatedTicks(outdated, rows)}</div></section>
+  yield markup`</ol>${quotations.length === 0 ? markup`<p class="quiet">No quotations.</p>` : undefined}${mentionList(mentions)}${outdatedTicks(outdated, rows)}</form></section>
 `
 }
 

@@ -38,7 +38,7 @@ ${toldOf(told, edition)}${reasonOf(verdict, edition)}${evidenceOf(verdict, editi
     wanted,
     edition,
   )}
-<label class="note"><span>Note</span><textarea rows="1" autocomplete="off">
+<label class="note"><span>Note</span><textarea rows="1">
 ${tick?.note}</textarea></label>${tick && sinceOf(tick)}${earlier.map((each) => markup`<p class="since">${earlierWords(each)}</p>`)}</div></li>
 `
 }

@@ -1,5 +1,5 @@
 import type { Finding, Side, Siglum } from '../../model.ts'
-import type { Days } from '../../text/days.ts'
+import { type Days, isoOf } from '../../text/days.ts'
 import { dateOf } from '../date-of.ts'
 import type { Entry } from '../entries.ts'
 import { isPrinted, wordsOf } from '../sides.ts'
@@ -37,7 +37,7 @@ export function timeline(finding: Finding, entries: readonly Entry[], edition: E
   const undated = finding.cluster.witnesses.length - dated.size
   return markup`<table class="timeline"><caption>Who printed what when</caption><tbody>${lanes.map((lane) => rowOf(lane, ends))}<tr class="ends"><td>${
     undated > 0 ? `${many(undated, 'printing')} without a date` : undefined
-  }</td><td><span>${ends.first}</span><span>${ends.last}</span></td></tr></tbody></table>`
+  }</td><td><span>${dateOf(isoOf(ends.from))}</span><span>${dateOf(isoOf(ends.to))}</span></td></tr></tbody></table>`
 }
 
 function datedIn({ cluster }: Finding, edition: Edition): Map<Siglum, Dated> {
@@ -50,20 +50,14 @@ function datedIn({ cluster }: Finding, edition: Edition): Map<Siglum, Dated> {
   )
 }
 
-/** The days between which everything lies, and how they are said; undefined where that is one day. */
-interface Ends extends Days {
-  readonly first: string
-  readonly last: string
+/** The days between which everything lies; undefined where that is one day. */
+function endsOf(dated: readonly Dated[]): Days | undefined {
+  const from = dated.reduce((least, { days }) => Math.min(least, days.from), Infinity)
+  const to = dated.reduce((most, { days }) => Math.max(most, days.to), -Infinity)
+  return from < to ? { from, to } : undefined
 }
 
-function endsOf(dated: readonly Dated[]): Ends | undefined {
-  const [earliest] = dated.toSorted((a, b) => a.days.from - b.days.from)
-  const [latest] = dated.toSorted((a, b) => b.days.to - a.days.to)
-  if (!earliest || !latest || earliest.days.from === latest.days.to) return undefined
-  return { from: earliest.days.from, to: latest.days.to, first: earliest.said, last: latest.said }
-}
-
-function rowOf(lane: Lane, ends: Ends): Markup {
+function rowOf(lane: Lane, ends: Days): Markup {
   const reading = markup`<span class="${lane.isPrinted ? 'reading' : 'reading unsaid'}" dir="auto">${lane.words}</span>`
   const track = lane.dated.length > 0 ? stops(lane.dated, ends) : markup`<li class="undated">no date</li>`
   return markup`<tr><th scope="row">${signOf(lane)}${reading}</th><td><ul class="track">${track}</ul></td></tr>
@@ -96,7 +90,7 @@ function signOf({ number }: Lane): Markup | undefined {
 }
 
 /** Sigla at their place in time, those that would stand on each other in one. */
-function stops(dated: readonly Dated[], { from, to }: Ends): Markup[] {
+function stops(dated: readonly Dated[], { from, to }: Days): Markup[] {
   const groups: { readonly place: number; readonly of: Dated[] }[] = []
   const placed = dated.map((each) => ({ each, place: Math.round((((each.days.from + each.days.to) / 2 - from) / (to - from)) * 100) }))
   for (const { each, place } of placed.toSorted((a, b) => a.place - b.place)) {

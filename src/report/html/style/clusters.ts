@@ -34,7 +34,7 @@ export const CLUSTERS = `
 .state.new{color:var(--paper);background:var(--ink);border-color:var(--ink)}
 .lesser{font-size:.8125rem;padding-bottom:.3rem}
 .sigla{display:flex;flex-wrap:wrap;gap:.25rem 1.3rem;margin:.6rem 0 .7rem;padding-top:.7rem;border-top:1px solid var(--rule)}
-.sigla .who time{display:inline}
+.sigla .who time,.sigla small{display:inline}
 .counts{display:flex;flex-wrap:wrap;gap:.4rem 2.2rem;margin-top:.7rem}
 .counts a{text-decoration:none;font:1.0625rem/1.4 var(--sans)}
 .counts a:hover{text-decoration:underline;text-decoration-thickness:1.5px}

@@ -10,10 +10,12 @@ export const INSIDE = `
 .alignment tr:last-child>*{border-bottom:0}
 .alignment td{min-width:1.5rem;max-width:17rem;color:var(--soft);overflow-wrap:break-word}
 .alignment .long{min-width:9.5rem}
+.alignment .brief{white-space:nowrap}
 .alignment thead th{font:600 .75rem/1.4 var(--sans);color:var(--soft);padding-block:.3rem .1rem}
 .alignment thead>tr>*{border:0}
-.alignment th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);font:.75rem/1.5 var(--sans);white-space:nowrap;padding-left:0;padding-right:.8rem;box-shadow:1px 0 0 var(--rule)}
-.from{display:inline-block;max-width:9rem;overflow:hidden;text-overflow:ellipsis;vertical-align:bottom;margin-left:.45em;color:var(--soft);font-weight:400}
+.alignment th:first-child{position:sticky;inset-inline-start:0;z-index:1;background:var(--paper);font:.75rem/1.5 var(--sans);white-space:nowrap;padding-inline:0 .8rem;border-inline-end:1px solid var(--rule)}
+.from{display:inline-block;max-width:9rem;overflow:hidden;text-overflow:ellipsis;vertical-align:bottom;color:var(--soft);font-weight:400}
+.alignment .sig{margin-inline-end:.45em}
 .agreeing{color:var(--ink);font-weight:600}
 .other{text-decoration:underline dotted 1px;text-underline-offset:.2em}
 .lacuna::before{content:"·  ·  ·";letter-spacing:.12em;white-space:pre;opacity:.75}

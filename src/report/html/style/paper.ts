@@ -43,7 +43,7 @@ a{text-decoration:none}
 .clusters{max-width:none}
 .card{content-visibility:visible;padding:5mm 0 4mm}
 .card header,.wording,.cut{break-after:avoid}
-.card header,.wording,.timeline,.alignment tr{break-inside:avoid}
+.upper,.timeline,.alignment tr{break-inside:avoid}
 .wording{font-size:13pt;line-height:1.45;margin:2mm 0 3mm;max-width:none}
 .variants td{padding-block:1.5mm}
 .reading{font-size:10.5pt}
@@ -55,15 +55,16 @@ a{text-decoration:none}
 .alignment{font-size:9pt;line-height:1.3;width:100%}
 .alignment td,.alignment th{padding:.8mm 1.2mm}
 .alignment .long{min-width:0}
+.alignment .brief{white-space:normal}
 .alignment th:first-child{position:static;background:none;white-space:normal}
 .alignment .from{display:none}
 .alignment th,.timeline caption,.timeline .number,.lesser,.who,.who small,.ends td,.panel{font-size:8pt!important;line-height:1.4}
 .timeline th,.timeline td{padding-block:.4mm}
 .wide,.wide tbody,.wide tr{display:block}
 .wide thead{display:none}
-.wide tr{border-bottom:.4pt solid var(--rule);padding:1mm 0 1mm 8mm;position:relative}
+.wide tr{border-bottom:.4pt solid var(--rule);padding:1mm 0;padding-inline-start:8mm;position:relative}
 .wide td{display:inline;padding:0;border:0}
-.wide th:first-child{position:absolute;left:0;top:1mm;padding:0;border:0;box-shadow:none}
+.wide th:first-child{position:absolute;inset-inline-start:0;top:1mm;padding:0;border:0}
 .timeline{margin-top:3mm}
 .track .sig,.new{print-color-adjust:exact}
 .skipped,.key{break-inside:auto}
