@@ -10,7 +10,7 @@ import { fitted, type Section } from './markdown/fitted.ts'
 import { code, paragraph, strong, tags, text } from './markdown/nodes.ts'
 import { skippedList } from './markdown/skipped-list.ts'
 import { standing } from './markdown/standing.ts'
-import { verdictLine } from './markdown/verdict-line.ts'
+import { draftVerdict, verdictLine } from './markdown/verdict-line.ts'
 import { written } from './markdown/written.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, worstFirst } from './severities.ts'
@@ -31,13 +31,14 @@ export function markdown(report: Report, options: ReportOptions): string {
   const articles = articlesOf(report)
   const news = newsIn(report, options)
   const known = standing(report, options)
+  const lists = checklists(report) ?? []
   const sections: Section[] = [
-    ...(checklists(report) ?? []).map((list) => draftSection(list, articles, options)),
+    ...lists.map((list) => draftSection(list, lists.length === 1, articles, options)),
     ...news.slice(0, CLUSTERS).map((finding) => clusterSection(finding, articles, options)),
     ...(known ? [known] : []),
   ]
   const head = written(headOf(report, options))
-  const tail = [...skippedList(report, options), ...hint(news, options)]
+  const tail = [...skippedList(report, options), ...hint(news, report, options)]
   const end = tail.length > 0 ? written(tail) : ''
   const { parts, cut } = fitted(sections, head.length + end.length)
   const beyond = news.slice(CLUSTERS).reduce((sum, finding) => sum + wantedIn(finding, options).length, 0)
@@ -61,16 +62,21 @@ function wantedIn({ discrepancies }: Finding, options: ReportOptions): Finding['
 }
 
 function headOf(report: Report, options: ReportOptions): BlockContent[] {
-  const hidden = lesser(discrepanciesOf(report.findings), options)
+  const { findings, baseline } = report
+  const lists = checklists(report)
+  const verdict = verdictLine(report, options)
+  const hidden = lesser(discrepanciesOf(findings), options)
   const against = comparedWith(report)
   const read = [
-    ...(report.verdicts ? (against ? [against] : []) : readOf(report)),
+    ...(lists ? [verdict, ...(against ? [against] : [])] : readOf(report)),
     ...(hidden.length > 0 ? [`${hidden.join(', ')} not shown`] : []),
+    ...(baseline.absent.length > 0 ? [`${baseline.absent.length} in the baseline no longer found`] : []),
+    ...(baseline.expired?.length ? [`${baseline.expired.length} in the baseline over`] : []),
   ]
   return [
     tags(MARKER),
-    { type: 'heading', depth: 3, children: [text(verdictLine(report, options))] },
-    ...(read.length > 0 ? [paragraph(text(read.join(' · ')))] : []),
+    { type: 'heading', depth: 3, children: [text(lists ? draftVerdict(lists) : verdict)] },
+    paragraph(text(read.join(' · '))),
   ]
 }
 
@@ -84,17 +90,12 @@ function cutNote(count: number): BlockContent {
   )
 }
 
-/** What to type next, about the worst that is new. */
-function hint([finding]: readonly Finding[], options: ReportOptions): BlockContent[] {
+/** What to type next, about the worst that is new. A draft is not let stand: it is mended. */
+function hint([finding]: readonly Finding[], { verdicts }: Report, options: ReportOptions): BlockContent[] {
   const [entry] = finding ? entriesOf({ discrepancies: wantedIn(finding, options) }, options) : []
   if (!entry) return []
   const { kind, id } = entry.discrepancy
-  return [
-    paragraph(
-      ...code(`variorum explain ${kind}`),
-      text(' tells what that is and when it is fine; '),
-      ...code(`variorum accept ${id} --report report.json --reason "…"`),
-      text(' lets it stand.'),
-    ),
-  ]
+  const accept = [text('; '), ...code(`variorum accept ${id} --report report.json --reason "…"`), text(' lets it stand')]
+  const explain = [...code(`variorum explain ${kind}`), text(' tells what that is and when it is fine')]
+  return [paragraph(...explain, ...(verdicts ? [] : accept), text('.'))]
 }

@@ -12,15 +12,19 @@ const [MOVED, BESIDE] = [60, 30]
 /** More than so many are counted, not shown: such printings have few sentences in one order. */
 const SHOWN = 4
 
-/** Which witnesses print some words in another place, and before or after what. */
+/** Which witnesses print some words in another place, in lines. */
 export function movedLines(finding: Finding, paint: Palette, width: number): string[] {
+  return movedIn(finding).flatMap((text) => wrap(text, width).map((line) => paint.quiet(isolated(line))))
+}
+
+/** Which witnesses print some words in another place, and before or after what. */
+export function movedIn(finding: Finding): string[] {
   const { transpositions } = finding
   if (!transpositions) return []
   const printed = readout(finding)
   const rest = transpositions.length - SHOWN
   const lines = transpositions.slice(0, rest > 1 ? SHOWN : SHOWN + 1).map((one) => told(one, printed))
-  const all = rest > 1 ? [...lines, `and ${rest} more stretches elsewhere`] : lines
-  return all.flatMap((text) => wrap(text, width).map((line) => paint.quiet(isolated(line))))
+  return rest > 1 ? [...lines, `and ${rest} more stretches elsewhere`] : lines
 }
 
 type Readout = readonly ReadonlyMap<Siglum, Printed>[]

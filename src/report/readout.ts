@@ -70,10 +70,11 @@ function printedBy(
 
 /** The next tokens that make up a text; undefined where they are others. */
 function following({ tokens, at }: Printing, text: string, read: (token: Token) => string): Token[] | undefined {
+  const sought = withoutSpaces(text)
   let made = ''
-  for (let i = at; i < tokens.length && made.length < text.length; i += 1) {
+  for (let i = at; i < tokens.length && made.length < sought.length; i += 1) {
     made += withoutSpaces(read(tokens[i]!))
-    if (made === withoutSpaces(text)) return tokens.slice(at, i + 1)
+    if (made === sought) return tokens.slice(at, i + 1)
   }
   return undefined
 }

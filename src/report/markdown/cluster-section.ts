@@ -4,10 +4,9 @@ import { entriesOf, type Entry } from '../entries.ts'
 import { circumstancesOf, speakerOf } from '../heading.ts'
 import { inert } from '../inert.ts'
 import { isBlended } from '../is-blended.ts'
-import { keyLines } from '../key-lines.ts'
+import { keyOf } from '../key-lines.ts'
 import { many } from '../many.ts'
-import { movedLines } from '../moved-lines.ts'
-import { palette } from '../palette.ts'
+import { movedIn } from '../moved-lines.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { type Articles, yoursIn } from '../whereabouts.ts'
 import type { Section } from './fitted.ts'
@@ -43,16 +42,16 @@ export function clusterSection(finding: Finding, articles: Articles, options: Re
 function bodyOf(finding: Finding, entries: readonly Entry[], all: number, articles: Articles): BlockContent[] {
   const yours = yoursIn(finding, articles)
   const notes = [
-    ...movedLines(finding, palette(false), Infinity),
+    ...movedIn(finding),
     ...(yours.length === 0 && isBlended(entries) ? ['No one printing has all of these words.'] : []),
     ...(all > entries.length ? [`and ${all - entries.length} more`] : []),
   ]
-  const key = keyLines(finding, entries, articles, palette(false), Infinity)
+  const key = keyOf(finding, entries, articles).join(' · ')
   return [
     wording(finding, entries, yours),
     (yours.length > 0 ? sentenceTable : variantTable)(entries, finding, articles),
     ...notes.map((note) => paragraph(text(note))),
-    ...key.map((line) => paragraph(tags('<sub>'), text(line), tags('</sub>'))),
+    ...(key ? [paragraph(tags('<sub>'), text(key), tags('</sub>'))] : []),
   ]
 }
 

@@ -16,7 +16,7 @@ export function skippedList({ skipped }: Pick<Report, 'skipped'>, { skipsAllowed
   return [
     paragraph(
       ...strong(`${skipped.length} skipped`),
-      ...(skipsAllowed ? [] : [text(': the run fails until they are mended or left out.')]),
+      ...(skipsAllowed ? [] : [text(`: the run fails until ${skipped.length === 1 ? 'it is' : 'they are'} mended or left out.`)]),
     ),
     {
       type: 'list',

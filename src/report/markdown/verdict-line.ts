@@ -1,5 +1,7 @@
-import type { Report } from '../../model.ts'
+import type { Report, VerdictName } from '../../model.ts'
+import type { Checklist } from '../checklists.ts'
 import { isWanted } from '../entries.ts'
+import { many } from '../many.ts'
 import { palette } from '../palette.ts'
 import type { ReportOptions } from '../reporter.ts'
 import { discrepanciesOf, SEVERITIES } from '../severities.ts'
@@ -17,4 +19,20 @@ export function verdictLine(report: Report, options: ReportOptions): string {
   const counts = SEVERITIES.map((severity) => ({ severity, count: news.filter((each) => each.severity === severity).length }))
   const told = counts.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
   return [`${news.length} new: ${told.join(', ')}`, ...(known.length > 0 ? [known.join(', ')] : [])].join(' · ')
+}
+
+/** What was found of the quotations of drafts, what calls for work first: `5 quotations: 1 not found, 2 differ, 2 verbatim`. */
+export function draftVerdict(lists: readonly Checklist[]): string {
+  const all = lists.flatMap(({ quotations }) => quotations)
+  const count = (name: VerdictName, words: (found: number) => string): string[] => {
+    const found = all.filter(({ verdict }) => verdict.verdict === name).length
+    return found > 0 ? [`${found} ${words(found)}`] : []
+  }
+  const told = [
+    ...count('not-found', () => 'not found'),
+    ...count('differs', (found) => (found === 1 ? 'differs' : 'differ')),
+    ...count('not-comparable', () => 'not comparable'),
+    ...count('verbatim', () => 'verbatim'),
+  ]
+  return all.length === 0 ? 'No quotations' : `${many(all.length, 'quotation')}: ${told.join(', ')}`
 }

@@ -1,0 +1,261 @@
+import { array, assert, constantFrom, property } from 'fast-check'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { describe, expect, test } from 'vitest'
+import { baselineOf } from '../../src/gate/index.ts'
+import type { Report } from '../../src/model.ts'
+import { renderReport, type ReportOptions } from '../../src/report/index.ts'
+import { defused, GUARD } from '../../src/report/markdown/defused.ts'
+import { fitted, type Section } from '../../src/report/markdown/fitted.ts'
+import { text } from '../../src/report/markdown/nodes.ts'
+import { written as asMarkdown } from '../../src/report/markdown/written.ts'
+import { crowdOf, everyState, twoPapers } from './ci-story.ts'
+import { story } from './draft-story.ts'
+import { REPORTS } from './many-reports.ts'
+import { newsOf, PIER, RINK } from './news.ts'
+
+/** What GitHub takes in a comment. */
+const COMMENT = 65_536
+
+const written = (report: Report, options: Partial<ReportOptions> = {}): Promise<string> => renderReport(report, 'markdown', options)
+
+function nodesIn(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
+}
+
+function nodesOf(markdown: string): Nodes[] {
+  return nodesIn(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+}
+
+/** The words a reader sees, guards left out. */
+function seen(node: Nodes): string {
+  return 'children' in node
+    ? node.children.map(seen).join('')
+    : 'value' in node && node.type !== 'html'
+      ? node.value.replaceAll(GUARD, '')
+      : ''
+}
+
+const verdictOf = async (report: Report, options: Partial<ReportOptions> = {}): Promise<string> =>
+  nodesOf(await written(report, options)).flatMap((node) => (node.type === 'heading' ? seen(node) : []))[0] ?? ''
+
+/** The same report with so many clusters like its first one. */
+function grown(report: Report, count: number): Report {
+  const [first] = report.findings
+  const findings = Array.from({ length: count }, (_, i) => ({
+    ...first!,
+    cluster: { ...first!.cluster, id: `q-${i.toString(16).padStart(8, '0')}` },
+  }))
+  return { ...report, findings }
+}
+
+describe.each(Object.entries(REPORTS))('a comment %s', (_, made) => {
+  test('fits', async () => {
+    expect((await written(made(), { verbose: true })).length).toBeLessThan(COMMENT)
+  })
+
+  test('has a mark that a bot finds it by, then the verdict', async () => {
+    expect(await written(made())).toMatch(/^<!-- variorum report -->\n\n### \S/)
+  })
+
+  test('links to nothing, shows no picture, and has no tags but its own', async () => {
+    const nodes = nodesOf(await written(made(), { verbose: true }))
+    const tags = nodes.flatMap((node) => (node.type === 'html' ? node.value : []))
+    const kinds = new Set<string>(nodes.map(({ type }) => type))
+
+    expect(
+      tags.filter((tag) => !/^(?:<!-- variorum report -->|<\/?sub>|<br>|<\/details>|<details><summary>[\w, ]+<\/summary>)$/.test(tag)),
+    ).toEqual([])
+    expect(
+      ['link', 'linkReference', 'image', 'imageReference', 'definition', 'delete', 'footnoteReference', 'code'].filter((kind) =>
+        kinds.has(kind),
+      ),
+    ).toEqual([])
+  })
+
+  test('gives no order to whatever shows it', async () => {
+    expect((await written(made())).split('\n').filter((line) => line.startsWith('/'))).toEqual([])
+  })
+})
+
+test('a comment reads like an edition: the verdict, the words once, what differs under them, who prints it', async () => {
+  const [, , ...rest] = baselineOf(newsOf([RINK]))
+
+  expect(await written(newsOf([RINK], rest))).toMatchInlineSnapshot(`
+    "<!-- variorum report -->
+
+    ### 2 new: 2 major · 1 known
+
+    4 articles · 4 outlets · 4 quotations · 1 printed more than once, none alike · 1 info not shown
+
+    **Ana Petrov** · written · since 26 Nov 2021 · 4 outlets, 3 independent · \`q-3f2a91bb\`
+
+    > Everyone who skated here as a child will feel **so**¹ let down tonight, because they know the **harm**² that this council does with a signature, most of …
+
+    | | Severity | Most print | Others print | Difference | Where |
+    | - | - | - | - | - | - |
+    | 1 | **major** | **so** *A E* | left out, unmarked *B* | degree changed | \`harbour-post.txt:3:58\` |
+    | 2 | **major** | **harm** *B E* | **hurt** *A* | another word | \`rink.txt:1:101\` |
+
+    <sub>A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022 · E Inland Courier Dec 2021 (same copy as A)</sub>
+
+    <details><summary>4 printings in full</summary>
+
+    - 1: A and E print “so”; B leaves it out, unmarked. \`degree-change\` \`d-2df25efb\`
+    - 2: B and E print “harm”; A prints “hurt”. \`content-substitution\` \`d-1b52b30a\`
+
+    * **A** Northern Ledger, 28 Nov 2021 · \`ledger/2021/rink.txt:1:12\`: She said: “Everyone who skated here as a child will feel so let down tonight, because they know the hurt that this council does with a signature, most of all to the little clubs along the river. Do not let this be what you are remembered for.”
+    * **B** Harbour Post, 26 Nov 2021 · \`harbour-post.txt:3:13\`: She wrote: “Everyone who skated here as a child will feel let down tonight, because they know the harm that this council does with a signature, most of all to the little clubs along the river. Do not let his be what you are remembered for.”
+    * **D** Weekly, 2022 · \`weekly.txt:1:12\`: She said: “let this be what \\[they] …”
+    * **E** Inland Courier, Dec 2021 · \`inland-courier.txt:1:12\`: She said: “Everyone who skated here as a child will feel so let down tonight, because they know the harm that this council does with a signature, most of all to the little clubs along the river. Do not let this be what you are remembered for.”
+
+    </details>
+
+    <details><summary>1 known</summary>
+
+    | | Severity | Who | Most print | Others print | Difference | Reason |
+    | - | - | - | - | - | - | - |
+    | known | minor | Ana Petrov \`q-3f2a91bb\` | **this** *A D E* | **his** *B* | typing slip | |
+
+    </details>
+
+    \`variorum explain degree-change\` tells what that is and when it is fine; \`variorum accept d-2df25efb --report report.json --reason "…"\` lets it stand.
+    "
+  `)
+})
+
+test.each([
+  ['what is new, by severity', newsOf([RINK, PIER]), {}, '5 new: 2 critical, 2 major, 1 minor'],
+  ['what is known, beside it', everyState(), {}, '2 new: 1 critical, 1 major · 2 known, 1 accepted'],
+  ['nothing new', newsOf([RINK], baselineOf(newsOf([RINK]))), {}, 'Nothing new, 3 known'],
+  ['nothing grave enough', newsOf([RINK]), { minSeverity: 'critical' as const }, 'Nothing at critical or above'],
+  ['nothing that differs', newsOf([{ ...RINK, discrepancies: [] }]), {}, 'Nothing differs'],
+  ['nothing printed twice', newsOf([]), {}, 'No quotation is printed more than once'],
+  ['the quotations of a draft', story(), {}, '5 quotations: 2 not found, 1 differs, 1 not comparable, 1 verbatim'],
+])('the first line tells %s', async (_, report, options, verdict) => {
+  expect(await verdictOf(report, options)).toBe(verdict)
+})
+
+test('what is new stands open, the gravest first; what is known is folded away with its reason', async () => {
+  const markdown = await written(everyState())
+  const [open = '', folded = ''] = markdown.split('<details><summary>2 known, 1 accepted</summary>')
+
+  expect(open.indexOf('**Jo Marsh**')).toBeGreaterThan(0)
+  expect(open.indexOf('**so**')).toBeGreaterThan(open.indexOf('**Jo Marsh**'))
+  expect(open).not.toContain('**harm**')
+  expect(folded).toContain('| known, reclassified | **major** | Ana Petrov `q-3f2a91bb` | **harm** *B E* | **hurt** *A* | another word | |')
+  expect(folded).toContain('heard on tape, twice')
+})
+
+test('a report too long for a comment says how many differences were cut, and how to see all', async () => {
+  const report = grown(newsOf([RINK]), 400)
+  const markdown = await written(report)
+  const told = nodesOf(markdown).filter((node) => node.type === 'table').length * 3
+  const [, cut] = /\*\*(\d+) differences not shown:\*\* a comment has no room for more. All of them: `-o report.html`/.exec(markdown) ?? []
+
+  expect(markdown.length).toBeLessThan(COMMENT)
+  expect(markdown.length).toBeGreaterThan(COMMENT / 2)
+  expect(Number(cut) + told).toBe(1200)
+})
+
+test('many differences of one cluster are counted from the twenty-sixth on', async () => {
+  const markdown = await written(crowdOf(200))
+
+  expect(markdown).toContain('and 175 more')
+})
+
+const section = (...lengths: readonly number[]): Section => ({ forms: lengths.map((length) => () => 'x'.repeat(length)), differences: 1 })
+
+test('where all does not fit, what is folded away goes first, and one that is too long does not hide the others', () => {
+  expect(fitted([section(50, 20), section(90, 80), section(10)], 40, 100).parts.map(({ length }) => length)).toEqual([50])
+  expect(fitted([section(70, 20), section(90, 80), section(10)], 40, 100)).toMatchObject({
+    parts: ['x'.repeat(20), 'x'.repeat(10)],
+    cut: 1,
+  })
+})
+
+test('of a draft, what calls for work is a table, and what is confirmed is folded away', async () => {
+  const markdown = await written(story())
+  const [open = '', folded = ''] = markdown.split('<details><summary>1 quotation confirmed</summary>')
+
+  expect(open).toContain(
+    '| 3 | **NOT FOUND** | “I never signed that letter” · Jonas Brandl | nearest: “I have never seen that letter” (61 %), said by Oda Lim, Radio Fjord, `clips/b.txt:7:20` |',
+  )
+  expect(folded).toContain('| 1 ✓ | verbatim |')
+})
+
+test('what could not be read is named', async () => {
+  expect(await written(everyState())).toContain(
+    '**1 skipped**: the run fails until it is mended or left out.\n\n- `clips/broken.docx` it is no Word file',
+  )
+  expect(await written(everyState(), { skipsAllowed: true })).toContain('**1 skipped**\n')
+})
+
+test.each([
+  'ask @team about it',
+  'mail ana@paper.example',
+  'see #12 and !12 and GH-12 and gh-12',
+  'PAPER-12',
+  'octo/repo#3',
+  'https://paper.example and ftp://paper.example',
+  'www.paper.example',
+  'mailto:ana@paper.example',
+  ':smile: :+1: :100:',
+  '~bug and %"Sprint 1"',
+  'epic &7, snippet $12',
+  'commit 0a1b2c3d4e',
+  '[vulnerability:1]',
+])('%s calls nobody and links nothing, and reads as it did', (words) => {
+  const [value = ''] = nodesOf(asMarkdown([{ type: 'paragraph', children: [text(words)] }])).flatMap((node) =>
+    node.type === 'text' ? node.value : [],
+  )
+
+  expect(value.replaceAll(GUARD, '')).toBe(words)
+  expect(value).not.toBe(words)
+  expect(value).not.toMatch(
+    /@[\w"]|[#!&$]\d|gh-\d|[A-Z]-\d|:\/\/|www\.|mailto:\S*@\w|:(?:smile|\+1|100):|~\w|%"|\b[0-9a-f]{7,40}\b|\[[a-z]+:/i,
+  )
+})
+
+test.each(['at 12:30:45', 'ledger.txt:3:12', 'a 50% rise', 'Q&A', 'well-known', 'a@', 'no. 1', '5 € and 3 $'])(
+  '%s stays as it is',
+  (words) => {
+    expect(defused(words)).toBe(words)
+  },
+)
+
+test('no words from an article become anything but words, wherever they stand', () => {
+  const evil = array(
+    constantFrom('@a', '#1', '<b>', '</details>', '`', '**', '_', '~~', '$x$', '$`x`$', '[a](b)', '![a](b)', '[^1]', '|', '\\', '&lt;', '<!--', '-->', 'http://a.b', 'www.a.b', ':a:', '- ', '1. ', '# ', '> ', '```', '---', '\n', ' ', 'x'), // prettier-ignore
+    { maxLength: 12 },
+  ).map((parts) => parts.join(''))
+  assert(
+    property(evil, evil, (one, other) => {
+      const markdown = asMarkdown([
+        { type: 'paragraph', children: [text(`a ${one}`), { type: 'strong', children: [text(`b ${other} c`)] }, text(one)] },
+        { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text(`d ${one}`)] }] }] },
+      ])
+      const kinds = nodesOf(markdown).map(({ type }) => type)
+
+      expect(kinds.filter((kind) => !['root', 'paragraph', 'strong', 'text', 'table', 'tableRow', 'tableCell'].includes(kind))).toEqual([])
+      expect(nodesOf(markdown).map(seen)[0]).toBe(
+        `${seenOf(`a ${one}`)}${seenOf(`b ${other} c`)}${seenOf(one)}${seenOf(`d ${one}`)}`.trimEnd(),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+const seenOf = (words: string): string => text(words).value.replaceAll(GUARD, '')
+
+test('money is no mathematics', async () => {
+  expect(asMarkdown([{ type: 'paragraph', children: [text('$5 and $6')] }])).toBe('\\$&#8203;5 and \\$&#8203;6\n')
+})
+
+test('the whole path stands with each printing', async () => {
+  expect(await written(newsOf([twoPapers('clips/2024/inland.txt')]))).toMatch(
+    /\| `inland.txt:1:21` \|[^]*· `clips\/2024\/inland.txt:1:12`: /,
+  )
+})
