@@ -10,6 +10,9 @@ import type { ReportOptions } from './reporter.ts'
 import { slashed } from './slashed.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 
+/** Printings that are looked at, to say who the sigla are. */
+const PLACES = 20
+
 /** An entry of a Code Quality report: as much of Code Climate's format as GitLab reads. */
 interface Violation {
   readonly description: string
@@ -48,7 +51,7 @@ function fingerprintsOf({ findings }: Pick<Report, 'findings'>): ReadonlyMap<Tol
 
 function violation(told: Told, articles: Articles, fingerprint: string): Violation {
   const { finding, discrepancy } = told
-  const all = standings(discrepancy, finding, articles)
+  const all = standings(discrepancy, finding, articles, PLACES)
   const [primary] = all
   const where = primary ? placeWords(primary) : ''
   return {

@@ -10,8 +10,8 @@ import type { ReportOptions } from './reporter.ts'
 import { slashed } from './slashed.ts'
 import { articlesOf } from './whereabouts.ts'
 
-/** Other printings of one discrepancy. */
-const OTHERS = 99
+/** Printings of one discrepancy. */
+const PLACES = 100
 
 const LEVELS = { critical: 'ERROR', major: 'ERROR', minor: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>
 
@@ -40,7 +40,7 @@ export function* rdjson(report: Report, options: ReportOptions): Generator<strin
   let before = ''
   for (const told of newsFirst(report, options)) {
     if (told.discrepancy.state !== 'new' && !options.verbose) continue
-    yield `${before}\n    ${jsonText(diagnostic(told, standings(told.discrepancy, told.finding, articles), texts))}`
+    yield `${before}\n    ${jsonText(diagnostic(told, standings(told.discrepancy, told.finding, articles, PLACES), texts))}`
     before = ','
   }
   yield before ? '\n  ]\n}\n' : ']\n}\n'
@@ -56,9 +56,7 @@ function diagnostic(told: Told, all: readonly Standing[], texts: DraftTexts): Di
     severity: LEVELS[discrepancy.severity],
     code: { value: inert(discrepancy.kind) },
     ...(others.length > 0 && {
-      relatedLocations: others
-        .slice(0, OTHERS)
-        .map((other) => ({ message: printingWords(other, discrepancy), location: locationOf(other, texts) })),
+      relatedLocations: others.map((other) => ({ message: printingWords(other, discrepancy), location: locationOf(other, texts) })),
     }),
   }
 }

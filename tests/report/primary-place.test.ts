@@ -74,3 +74,18 @@ test('a difference that names nobody is still somewhere', () => {
 
   expect(primaryPlace(difference, finding!, articlesOf(PAPERS))?.path).toBe('harbour.txt')
 })
+
+test('of thousands of printings those of both sides are listed', () => {
+  const papers = Array.from(
+    { length: 3000 },
+    (_, i) => [`W${i}`, { cells: `we ${i < 2990 ? 'mend' : 'close'} it`, path: `${i}.txt` }] as const,
+  )
+  const report = newsOf([judged(Object.fromEntries(papers), [{ at: 'close' }])])
+  const [finding] = report.findings
+  const listed = (most: number) => standings(finding!.discrepancies[0]!, finding!, articlesOf(report), most).map(({ path }) => path)
+
+  expect(listed(4)).toEqual(['2990.txt', '0.txt', '1.txt', '2991.txt'])
+  expect(listed(100)).toHaveLength(100)
+  expect(listed(100).filter((path) => path.startsWith('299'))).toHaveLength(10)
+  expect(listed(1)).toEqual(['2990.txt'])
+})

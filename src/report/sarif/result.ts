@@ -22,14 +22,14 @@ const DOUBTS: Readonly<Record<Confidence, number>> = { high: 0, medium: 5, low: 
 /** A discrepancy as a result: where its variant stands, or what changed, and every other printing as a related location. */
 export function resultOf(told: Told, ruleIndex: number, articles: Articles): Result {
   const { finding, discrepancy } = told
-  const all = standings(discrepancy, finding, articles)
-  const [primary, ...others] = all.slice(0, LIMITS.locations)
+  const all = standings(discrepancy, finding, articles, LIMITS.locations)
+  const [primary, ...others] = all
   return {
     ruleId: inert(discrepancy.kind),
     ruleIndex,
     level: LEVELS[discrepancy.severity],
     rank: RANKS[discrepancy.severity] - DOUBTS[discrepancy.confidence],
-    message: { text: messageText(told, all.slice(0, LIMITS.locations)) },
+    message: { text: messageText(told, all) },
     locations: primary ? [primaryLocation(primary)] : [],
     ...(others.length > 0 && { relatedLocations: others.map((other, i) => relatedLocation(other, i + 1, discrepancy)) }),
     partialFingerprints: { 'variorumDiscrepancy/v1': discrepancy.id },
