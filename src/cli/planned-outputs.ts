@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Ends of file names that say which format is meant; the first that fits counts. */
-const ENDINGS: Readonly<Record<string, FormatName>> = {
+export const ENDINGS: Readonly<Record<string, FormatName>> = {
   '.junit.xml': 'junit',
   '.tei.xml': 'tei',
   '.sarif.json': 'sarif',

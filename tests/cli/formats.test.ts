@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { formats } from '../../src/cli/commands/formats.ts'
 import { FORMAT_GROUPS } from '../../src/cli/format-groups.ts'
-import { plannedOutputs } from '../../src/cli/outputs.ts'
+import { ENDINGS } from '../../src/cli/planned-outputs.ts'
 import { FORMATS } from '../../src/index.ts'
 import { ARTICLE_NAMES } from '../../src/ingest/recognise.ts'
 
@@ -37,8 +37,7 @@ test.each(['check', 'render', 'collate'])('every format that %s writes is told, 
 test('what an ending is said to mean is what -o takes it for', () => {
   const pairs = told('written', 'check').flatMap(({ name, endings }) => endings.map((ending) => [ending, name]))
 
-  expect(pairs.map(([ending]) => [ending, plannedOutputs([`report${ending}`])[0]?.format])).toEqual(pairs)
-  expect(pairs.length).toBeGreaterThan(4)
+  expect(Object.fromEntries(pairs)).toEqual(ENDINGS)
 })
 
 test('every ending by which an article is known is told', () => {

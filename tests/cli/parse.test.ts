@@ -33,7 +33,7 @@ test.each([
   ['chek a', 'no command chek; did you mean check?'],
   ['check a --out x', 'check has no option --out; did you mean --output?'],
   ['quotes a --fail-on major', 'quotes has no option --fail-on; variorum quotes --help lists them'],
-  ['check a -f docx', '--format cannot be docx; there are table, checklist, apparatus, csv, json, jsonl, html'],
+  ['check a -f docx', `--format cannot be docx; there are ${FORMATS.join(', ')}`],
   ['check a --min-severity', '--min-severity needs a value'],
 ])('%s is refused in one line', async (line, reason) => {
   expect(await given(line)).toEqual({ kind: 'refuse', reason })
