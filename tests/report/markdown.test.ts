@@ -1,45 +1,21 @@
-import { array, assert, constantFrom, property } from 'fast-check'
-import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { baselineOf } from '../../src/gate/index.ts'
 import type { Report } from '../../src/model.ts'
 import { renderReport, type ReportOptions } from '../../src/report/index.ts'
-import { defused, GUARD } from '../../src/report/markdown/defused.ts'
 import { fitted, type Section } from '../../src/report/markdown/fitted.ts'
-import { text } from '../../src/report/markdown/nodes.ts'
-import { written as asMarkdown } from '../../src/report/markdown/written.ts'
 import { crowdOf, everyState, twoPapers } from './ci-story.ts'
 import { story } from './draft-story.ts'
 import { REPORTS } from './many-reports.ts'
 import { newsOf, PIER, RINK } from './news.ts'
+import { markdownNodes, wordsSeen } from './shapes.ts'
 
 /** What GitHub takes in a comment. */
 const COMMENT = 65_536
 
 const written = (report: Report, options: Partial<ReportOptions> = {}): Promise<string> => renderReport(report, 'markdown', options)
 
-function nodesIn(node: Nodes): Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
-}
-
-function nodesOf(markdown: string): Nodes[] {
-  return nodesIn(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
-}
-
-/** The words a reader sees, guards left out. */
-function seen(node: Nodes): string {
-  return 'children' in node
-    ? node.children.map(seen).join('')
-    : 'value' in node && node.type !== 'html'
-      ? node.value.replaceAll(GUARD, '')
-      : ''
-}
-
 const verdictOf = async (report: Report, options: Partial<ReportOptions> = {}): Promise<string> =>
-  nodesOf(await written(report, options)).flatMap((node) => (node.type === 'heading' ? seen(node) : []))[0] ?? ''
+  markdownNodes(await written(report, options)).flatMap((node) => (node.type === 'heading' ? wordsSeen(node) : []))[0] ?? ''
 
 /** The same report with so many clusters like its first one. */
 function grown(report: Report, count: number): Report {
@@ -61,7 +37,7 @@ describe.each(Object.entries(REPORTS))('a comment %s', (_, made) => {
   })
 
   test('links to nothing, shows no picture, and has no tags but its own', async () => {
-    const nodes = nodesOf(await written(made(), { verbose: true }))
+    const nodes = markdownNodes(await written(made(), { verbose: true }))
     const tags = nodes.flatMap((node) => (node.type === 'html' ? node.value : []))
     const kinds = new Set<string>(nodes.map(({ type }) => type))
 
@@ -152,7 +128,7 @@ test('what is new stands open, the gravest first; what is known is folded away w
 test('a report too long for a comment says how many differences were cut, and how to see all', async () => {
   const report = grown(newsOf([RINK]), 400)
   const markdown = await written(report)
-  const told = nodesOf(markdown).filter((node) => node.type === 'table').length * 3
+  const told = markdownNodes(markdown).filter((node) => node.type === 'table').length * 3
   const [, cut] = /\*\*(\d+) differences not shown:\*\* a comment has no room for more. All of them: `-o report.html`/.exec(markdown) ?? []
 
   expect(markdown.length).toBeLessThan(COMMENT)
@@ -191,67 +167,6 @@ test('what could not be read is named', async () => {
     '**1 skipped**: the run fails until it is mended or left out.\n\n- `clips/broken.docx` it is no Word file',
   )
   expect(await written(everyState(), { skipsAllowed: true })).toContain('**1 skipped**\n')
-})
-
-test.each([
-  'ask @team about it',
-  'mail ana@paper.example',
-  'see #12 and !12 and GH-12 and gh-12',
-  'PAPER-12',
-  'octo/repo#3',
-  'https://paper.example and ftp://paper.example',
-  'www.paper.example',
-  'mailto:ana@paper.example',
-  ':smile: :+1: :100:',
-  '~bug and %"Sprint 1"',
-  'epic &7, snippet $12',
-  'commit 0a1b2c3d4e',
-  '[vulnerability:1]',
-])('%s calls nobody and links nothing, and reads as it did', (words) => {
-  const [value = ''] = nodesOf(asMarkdown([{ type: 'paragraph', children: [text(words)] }])).flatMap((node) =>
-    node.type === 'text' ? node.value : [],
-  )
-
-  expect(value.replaceAll(GUARD, '')).toBe(words)
-  expect(value).not.toBe(words)
-  expect(value).not.toMatch(
-    /@[\w"]|[#!&$]\d|gh-\d|[A-Z]-\d|:\/\/|www\.|mailto:\S*@\w|:(?:smile|\+1|100):|~\w|%"|\b[0-9a-f]{7,40}\b|\[[a-z]+:/i,
-  )
-})
-
-test.each(['at 12:30:45', 'ledger.txt:3:12', 'a 50% rise', 'Q&A', 'well-known', 'a@', 'no. 1', '5 € and 3 $'])(
-  '%s stays as it is',
-  (words) => {
-    expect(defused(words)).toBe(words)
-  },
-)
-
-test('no words from an article become anything but words, wherever they stand', () => {
-  const evil = array(
-    constantFrom('@a', '#1', '<b>', '</details>', '`', '**', '_', '~~', '$x$', '$`x`$', '[a](b)', '![a](b)', '[^1]', '|', '\\', '&lt;', '<!--', '-->', 'http://a.b', 'www.a.b', ':a:', '- ', '1. ', '# ', '> ', '```', '---', '\n', ' ', 'x'), // prettier-ignore
-    { maxLength: 12 },
-  ).map((parts) => parts.join(''))
-  assert(
-    property(evil, evil, (one, other) => {
-      const markdown = asMarkdown([
-        { type: 'paragraph', children: [text(`a ${one}`), { type: 'strong', children: [text(`b ${other} c`)] }, text(one)] },
-        { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text(`d ${one}`)] }] }] },
-      ])
-      const kinds = nodesOf(markdown).map(({ type }) => type)
-
-      expect(kinds.filter((kind) => !['root', 'paragraph', 'strong', 'text', 'table', 'tableRow', 'tableCell'].includes(kind))).toEqual([])
-      expect(nodesOf(markdown).map(seen)[0]).toBe(
-        `${seenOf(`a ${one}`)}${seenOf(`b ${other} c`)}${seenOf(one)}${seenOf(`d ${one}`)}`.trimEnd(),
-      )
-    }),
-    { numRuns: 500 },
-  )
-})
-
-const seenOf = (words: string): string => text(words).value.replaceAll(GUARD, '')
-
-test('money is no mathematics', async () => {
-  expect(asMarkdown([{ type: 'paragraph', children: [text('$5 and $6')] }])).toBe('\\$&#8203;5 and \\$&#8203;6\n')
 })
 
 test('the whole path stands with each printing', async () => {

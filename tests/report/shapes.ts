@@ -76,23 +76,33 @@ export const ofHtml: Shape = (text) => {
   })
 }
 
-function treeOf(text: string): Nodes {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+/** All nodes that GitHub's Markdown makes of a text, the root first. */
+export function markdownNodes(text: string): Nodes[] {
+  return nodesIn(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
 }
 
 function nodesIn(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
 }
 
+/** The words a reader sees, guards left out. */
+export function wordsSeen(node: Nodes): string {
+  return 'children' in node
+    ? node.children.map(wordsSeen).join('')
+    : 'value' in node && node.type !== 'html'
+      ? node.value.replaceAll('\u200b', '')
+      : ''
+}
+
 /** Kinds of blocks and of inline marks; tags as they stand, but for their numbers. */
 export const ofMarkdown: Shape = (text) =>
-  nodesIn(treeOf(text)).map((node) =>
+  markdownNodes(text).map((node) =>
     node.type === 'html' ? node.value.replaceAll(/\d+/g, '0') : node.type === 'link' ? `to ${node.url}` : node.type,
   )
 
 /** What GitHub makes a call, a reference or a link of, in the text that is shown. */
 export function callsIn(text: string): string[] {
-  const shown = nodesIn(treeOf(text)).flatMap((node) => (node.type === 'text' ? node.value : []))
+  const shown = markdownNodes(text).flatMap((node) => (node.type === 'text' ? node.value : []))
   return shown.flatMap(
     (words) => words.match(/(?<![\w`])@[a-z\d][\w/-]*|(?<!\w)(?:[\w-]+\/[\w-]+)?#\d+|\bGH-\d+|https?:\/\/\S+|\bwww\.\w\S*/gi) ?? [],
   )
