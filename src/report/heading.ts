@@ -18,7 +18,7 @@ export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Article
 }
 
 /** Who it was said to; words of another language stand in marks. */
-function hearerOf(cluster: Finding['cluster'], articles: Articles): string {
+export function hearerOf(cluster: Finding['cluster'], articles: Articles): string {
   const { addressee } = occasionWords(cluster, articles)
   if (addressee === undefined) return ''
   const isEnglish = cluster.witnesses.every(({ article }) => (articles.get(article)?.language ?? 'en') === 'en')
@@ -40,7 +40,7 @@ export function circumstancesOf(cluster: Finding['cluster'], articles: Articles)
 }
 
 /** The first date; nothing where one article has none, since it may be the first. */
-export function since(sources: readonly string[], articles: Articles): string[] {
+function since(sources: readonly string[], articles: Articles): string[] {
   const dates = sources.flatMap((source) => articles.get(source)?.date ?? []).toSorted()
   const [first, ...others] = dates.map(dateOf)
   if (first === undefined || dates.length < sources.length) return []

@@ -1,7 +1,7 @@
 import type { Finding, Side, Siglum } from '../../model.ts'
 import { entriesOf, type Entry } from '../entries.ts'
 import { many } from '../many.ts'
-import { since } from '../heading.ts'
+import { circumstancesOf, hearerOf } from '../heading.ts'
 import { originalOf } from '../original-of.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts, yoursIn } from '../whereabouts.ts'
@@ -11,7 +11,6 @@ import { nameOf } from './labels.ts'
 import { joined, type Markup, markup } from './markup.ts'
 import { insideOf } from './inside.ts'
 import { linkTo } from './link-to.ts'
-import { supportOf } from './printings.ts'
 import { sentenceOf, sortOf, standingOf } from './told.ts'
 
 /** Witnesses resolved one by one; of more only those that are named in the apparatus. */
@@ -22,16 +21,11 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
   const { cluster, discrepancies } = finding
   const entries = entriesOf(finding, edition.options)
   const [worst] = entries
-  const sources = cluster.witnesses.map(({ article }) => article)
-  const about = [
-    ...(cluster.medium === 'unknown' ? [] : [cluster.medium]),
-    ...since(sources, edition.articles),
-    supportOf(finding, edition),
-  ]
+  const about = circumstancesOf(cluster, edition.articles)
   const hidden = discrepancies.length - entries.length
   return markup`<article class="card"${idOf(cluster.id, edition)} data-verdict="${worst?.discrepancy.severity}" tabindex="-1"><div class="upper"><header><h3>${
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
-  }</h3>${linkTo(cluster.id)}<p class="about">${about.join(' · ')}</p></header>
+  }<span class="hearer">${hearerOf(cluster, edition.articles)}</span></h3>${linkTo(cluster.id)}<p class="about">${about.join(' · ')}</p></header>
 ${clusterWording(finding, entries, yoursIn(finding, edition.articles))}
 <table class="variants"><thead class="unseen"><tr><th scope="col">Number</th><th scope="col">Most print</th><th scope="col">Others print</th><th scope="col">Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),

@@ -1,8 +1,8 @@
-import type { Finding, ReportedDiscrepancy, ReportedWitness } from '../../model.ts'
+import type { Finding, Occasion, ReportedDiscrepancy, ReportedWitness } from '../../model.ts'
 import { articleOf, type Edition } from './edition.ts'
 import { many } from '../many.ts'
 import { formOf, languageOf, nameOf, whereOf } from './labels.ts'
-import { type Markup, markup } from './markup.ts'
+import { joined, type Markup, markup } from './markup.ts'
 import { markedWords, type Marking } from './marked-words.ts'
 
 /** More than so many are counted, not shown: the first hundred are those whose words are placed. */
@@ -32,7 +32,7 @@ function markingsOf({ siglum }: ReportedWitness, told: readonly ReportedDiscrepa
 }
 
 function printing(witness: ReportedWitness, markings: readonly Marking[], edition: Edition): Markup {
-  const { siglum, form, content, spans, context, speaker, match } = witness
+  const { siglum, form, content, spans, context, speaker, occasion, match } = witness
   const article = articleOf(edition, witness.article)
   const name = article.isDraft ? markup`<b class="outlet">You</b>` : nameOf(article)
   const notes = [formOf(form), article.role === 'report' ? undefined : article.role, doubt(match?.confidence)].filter((note) => note)
@@ -41,7 +41,13 @@ function printing(witness: ReportedWitness, markings: readonly Marking[], editio
   const words = markup`<span class="ctx">${context.before}</span> ${quoted}${gap}<span class="ctx">${context.after}</span>`
   return markup`<li><span class="sig">${siglum}</span><div class="who">${name}${
     notes.length > 0 ? markup`<small>${notes.join(' · ')}</small>` : undefined
-  }${speaker === undefined ? undefined : markup`<small><bdi>${speaker}</bdi></small>`}</div><div class="sentence"><p dir="auto"${languageOf(article)}>${words}</p><small>${whereOf(article, spans[0])}</small></div></li>`
+  }${speaker === undefined ? undefined : markup`<small><bdi>${speaker}</bdi></small>`}${occasion && saidAt(occasion)}</div><div class="sentence"><p dir="auto"${languageOf(article)}>${words}</p><small>${whereOf(article, spans[0])}</small></div></li>`
+}
+
+/** When, where and to whom the article says the words were said, as printed. */
+function saidAt({ date, venue, addressee }: Occasion): Markup {
+  const said = [date, venue, addressee && `to ${addressee}`].filter((each) => each).map((each) => markup`<bdi>${each}</bdi>`)
+  return markup`<small>${joined(said, ', ')}</small>`
 }
 
 function doubt(confidence: string | undefined): string | undefined {

@@ -18,7 +18,8 @@ const bring = () => {
   const inside = isRow ? undefined : item.querySelector('details.inside')
   if (inside) inside.open = true
   look(item, false)
-  target.scrollIntoView({ block: item === target && !isRow ? 'start' : 'nearest' })
+  if (!isRow) item.scrollIntoView({ block: 'start' })
+  target.scrollIntoView({ block: 'nearest' })
 }
 
 const follow = () => {
@@ -29,6 +30,8 @@ const follow = () => {
   } else bring()
 }
 addEventListener('hashchange', follow)
+// The browser goes to an address by itself once all is loaded, and puts what it finds at the very top.
+addEventListener('load', () => setTimeout(bring))
 
 const copy = async (button) => {
   const address = location.href.split('#')[0] + '#' + button.dataset.copy

@@ -104,6 +104,7 @@ if (form) {
   const wide = matchMedia('(min-width: 64rem)')
   const fold = () => (inside.open = wide.matches)
   fold()
+  filterCards()
   wide.addEventListener('change', fold)
 }
 `

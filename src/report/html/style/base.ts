@@ -1,9 +1,9 @@
 /** Colours for light and dark, type, and what stands on every page. */
 export const BASE = `
-:root{--paper:#fcfbf8;--card:#fff;--ink:#1b1a18;--soft:#5d5952;--rule:#d9d4c9;--faint:#f3f0e9;--verbatim:#2c6a44;--differs:#8f4700;--absent:#a3162e;--unknown:#56616c;--minor:#6a5c00;
+:root{--paper:#fcfbf8;--card:#fff;--ink:#1b1a18;--soft:#5d5952;--rule:#d9d4c9;--faint:#f3f0e9;--verbatim:#2c6a44;--differs:#8f4700;--absent:#a3162e;--unknown:#56616c;--minor:#6a5c00;--mark:#faf0d2;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Source Serif 4",Charter,Georgia,"Liberation Serif","Times New Roman",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--paper:#151412;--card:#1c1b18;--ink:#ebe7df;--soft:#a9a398;--rule:#3a3732;--faint:#23211d;--verbatim:#8cc7a0;--differs:#f0ae62;--absent:#ff97a4;--unknown:#a9b6c2;--minor:#d9c75c}}
+@media (prefers-color-scheme:dark){:root{--paper:#151412;--card:#1c1b18;--ink:#ebe7df;--soft:#a9a398;--rule:#3a3732;--faint:#23211d;--verbatim:#8cc7a0;--differs:#f0ae62;--absent:#ff97a4;--unknown:#a9b6c2;--minor:#d9c75c;--mark:#332b17}}
 *{box-sizing:border-box}
 html{scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:.875rem/1.5 var(--sans)}

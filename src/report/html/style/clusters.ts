@@ -3,12 +3,16 @@ export const CLUSTERS = `
 .clusters{max-width:62rem}
 .draft~.clusters{margin-top:2.4rem}
 .clusters>h2:not(.unseen){font:600 1.3rem/1.3 var(--serif);padding-bottom:.4rem;border-bottom:1px solid var(--ink)}
-.card{padding:1.9rem 0 1.7rem;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 22rem;scroll-margin:0 0 1rem}
-.card:first-of-type{padding-top:.2rem}
+.card{margin-inline-start:-1rem;padding:1.9rem 0 1.7rem 1rem;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 22rem;scroll-margin:0 0 1rem}
+.desk .clusters{margin-top:-1.7rem}
+.desk .clusters>.cut:first-of-type{margin-top:1.7rem}
 .card:focus{outline:none}
-.card.current,.card:target{box-shadow:-14px 0 0 -11px var(--ink)}
+.card.current,.card:target{box-shadow:inset 3px 0 0 var(--ink)}
+.variants tr:target{box-shadow:none}
+.variants tr:target>td{background:var(--mark)}
 .card header{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;align-items:baseline}
 .card h3{font:600 1rem/1.4 var(--sans);overflow-wrap:anywhere}
+.hearer{font-weight:400;color:var(--soft)}
 .about{grid-column:1/-1;color:var(--soft);font-size:.8125rem}
 .link{white-space:nowrap;font-size:.75rem}
 .id{font:.75rem var(--mono);color:var(--soft);text-decoration-color:transparent}
@@ -45,7 +49,7 @@ export const CLUSTERS = `
 .none{font:1.25rem/1.5 var(--serif);padding:2rem 0;color:var(--soft)}
 @media (max-width:40rem){
 .wording{font-size:1.2rem}
-.card{padding:1.5rem 0 1.3rem}
+.card{margin-inline-start:-.75rem;padding:1.5rem 0 1.3rem .75rem}
 .variants,.variants tbody,.variants tr,.variants td{display:block;width:auto}
 .variants tr{border-top:1px solid var(--rule);padding:.55rem 0 .55rem 1.5rem;position:relative}
 .variants td{border:0;padding:.1rem 0}

@@ -19,6 +19,7 @@ body:not(.filtered) .panel,.facets,.panel button,.panel>p{display:none}
 .row,.mentions li,.outdated li,.key li,.printings li,.told li,.variants tr{break-inside:avoid}
 .row{padding:2.5mm 0;grid-template-columns:9mm minmax(0,1fr)}
 .row.current,.row:target,.card.current,.card:target{box-shadow:none}
+.variants tr:target>td{background:none}
 .row.current .tick,.row:target .tick{padding:0}
 .q.current{background:none}
 .row blockquote{font-size:11pt;line-height:1.45;margin-top:.5mm}
@@ -41,7 +42,8 @@ a{text-decoration:none}
 .q{text-decoration:underline;text-decoration-style:var(--line);text-decoration-color:var(--tone)}
 .where a[href^=http]::after{content:" <" attr(href) ">";font:.7rem var(--mono);overflow-wrap:anywhere}
 .clusters{max-width:none}
-.card{content-visibility:visible;padding:5mm 0 4mm}
+.clusters,.desk .clusters{margin-top:0}
+.card{content-visibility:visible;margin:0;padding:5mm 0 4mm}
 .card header,.wording,.cut{break-after:avoid}
 .upper,.timeline,.alignment tr{break-inside:avoid}
 .wording{font-size:13pt;line-height:1.45;margin:2mm 0 3mm;max-width:none}
