@@ -72,10 +72,8 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
       'spreadsheets, statistics',
     ],
     ['tei', '.tei.xml', 'every word of every printing, by parallel segmentation', 'digital editions'],
-  ]),
-  group('written', 'check, render', [
     ['sarif', '.sarif .sarif.json', 'every finding with all its places, and what the baseline says of it', 'code scanning, editors'],
-    ['junit', '.junit.xml', 'a test for each cluster; what is new and grave enough fails it', 'CI that reads test reports'],
+    ['junit', '.junit.xml', 'a test for each finding; what is new and grave enough fails it', 'CI that reads test reports'],
     ['github', '', 'a note on the line of each finding', 'GitHub Actions'],
     ['gitlab', 'code-quality-report.json', 'every finding with its place and fingerprint', 'code quality in GitLab'],
     ['rdjson', '.rdjson', 'every finding with all its places', 'reviewdog'],
