@@ -12,7 +12,7 @@ import { newsFirst, type Told } from './news-first.ts'
 import { type Standing, standings } from './primary-place.ts'
 import { printingWords } from './printing-words.ts'
 import type { ReportOptions } from './reporter.ts'
-import { slashed } from './slashed.ts'
+import { slashed, STANDARD_INPUT } from './slashed.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 
 /** What GitHub shows of each level in one step of a workflow; more is dropped without a word. */
@@ -60,13 +60,15 @@ function annotation(told: Told, level: Command['level'], articles: Articles): Co
   const rest = others.length > OTHERS ? [`and ${many(others.length - OTHERS, 'other printing')}`] : []
   return {
     level,
-    ...(primary && primary.path !== '-' && { file: slashed(primary.path) }),
-    line: primary?.place?.line,
-    column: primary?.place?.column,
-    end: primary && endOf(primary),
+    ...(primary && primary.path !== STANDARD_INPUT && spotIn(primary)),
     title: titleOf(told),
     message: [sentence, ...(doubt === undefined ? [] : [doubt]), ...here, ...elsewhere, ...rest].join('\n'),
   }
+}
+
+function spotIn(standing: Standing): Pick<Command, 'file' | 'line' | 'column' | 'end'> {
+  const { path, place } = standing
+  return { file: slashed(path), line: place?.line, column: place?.column, end: endOf(standing) }
 }
 
 function spotOf({ path, place }: Standing): string {

@@ -1,5 +1,8 @@
 import { visible } from './inert.ts'
 
+/** The path of an article that came in no file, where it was given no name. */
+export const STANDARD_INPUT = 'stdin'
+
 /** `C:\clips\a.txt`, `\\server\share\a.txt` */
 const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\[^\\])/
 

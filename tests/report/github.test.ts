@@ -155,3 +155,9 @@ test.each(Object.entries(HOSTILE_TEXTS))('an article that prints %s gives no com
 test('the same report gives the same commands', async () => {
   expect(await renderReport(newsOf([structuredClone(RINK)]), 'github')).toBe(await renderReport(newsOf([RINK]), 'github'))
 })
+
+test('an article from standard input has no file to show a command in', async () => {
+  const [command] = await commands(newsOf([twoPapers('stdin')]))
+
+  expect(Object.keys(command?.properties ?? {})).toEqual(['title'])
+})

@@ -31,7 +31,7 @@ test.each([
 })
 
 test('an article from standard input has no path', () => {
-  expect(artifactLocation('-')).toEqual({ uri: 'stdin', description: { text: 'standard input' } })
+  expect(artifactLocation('stdin')).toEqual({ uri: 'stdin', description: { text: 'standard input' } })
 })
 
 test('no sign in a path can end its address or begin a query', () => {

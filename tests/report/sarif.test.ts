@@ -72,6 +72,7 @@ test('the result of a draft is the draft, and what it is to be compared with is 
   const [result] = (await runOf(report)).results
 
   expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('harbour.txt')
+  expect(result?.message.text).toBe('A prints “mend”; B prints “close”. [B: Inland Courier](1).')
   expect(result?.relatedLocations?.[0]?.message?.text).toBe('B · Inland Courier prints “close”')
 })
 

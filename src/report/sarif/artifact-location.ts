@@ -1,5 +1,5 @@
 import type { ArtifactLocation } from 'sarif'
-import { slashed } from '../slashed.ts'
+import { slashed, STANDARD_INPUT } from '../slashed.ts'
 
 /** What relative addresses count from: the folder the check was run in, which has to be the root of the repository. */
 export const SOURCE_ROOT = '%SRCROOT%'
@@ -14,7 +14,7 @@ const DRIVE = /^[A-Za-z]:\//
  */
 export function artifactLocation(path: string): ArtifactLocation {
   const slashes = slashed(path)
-  if (path === '-' || slashes === '') return { uri: 'stdin', description: { text: 'standard input' } }
+  if (path === STANDARD_INPUT || slashes === '') return { uri: 'stdin', description: { text: 'standard input' } }
   if (slashes.startsWith('//')) return { uri: `file:${encoded(slashes)}` }
   if (slashes.startsWith('/')) return { uri: `file://${encoded(slashes)}` }
   if (DRIVE.test(slashes)) return { uri: `file:///${slashes.slice(0, 2)}${encoded(slashes.slice(2))}` }
