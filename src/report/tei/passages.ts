@@ -72,6 +72,7 @@ function readingsOf({ loci, told }: Stretch, finding: Finding, printed: Readout)
   const readings = finding.loci[loci[0] ?? 0]?.readings ?? []
   if (told.length === 0) return [...readings]
   return readings.flatMap(({ kind, sigla }) => {
+    if (kind !== 'attested') return [{ kind, sigla }]
     const wordings = new Map<string, Siglum[]>()
     for (const siglum of sigla) {
       const { text } = wordsOf({ kind, sigla: [siglum] }, loci, finding, printed)
@@ -95,9 +96,11 @@ function wordsOf(
 ): { text: string; isSpaced: boolean } {
   const [hand = ''] = sigla
   const pieces = stretch.flatMap((at): Printed[] => {
-    const reading = loci[at]?.readings.find((other) => other.kind === kind && other.sigla.includes(hand))
-    const own = printed[at]?.get(hand) ?? { text: reading?.text ?? '', spaced: startsWord(reading?.text ?? '') }
-    return own.text === '' ? [] : [own]
+    const own = printed[at]?.get(hand)
+    if (own) return [own]
+    // A printing that could not be followed is taken for one like its first.
+    const { text: words = '' } = loci[at]?.readings.find((other) => other.kind === kind && other.sigla.includes(hand)) ?? {}
+    return words === '' ? [] : [{ text: words, spaced: startsWord(words) }]
   })
   const text = pieces.map(({ text: words, spaced }, i) => `${spaced && i > 0 ? ' ' : ''}${words}`).join('')
   return { text: plain(text), isSpaced: pieces[0]?.spaced ?? false }
