@@ -6,6 +6,7 @@ import { type Voice, type VoiceRelation, areOneOffice, compareVoices } from './v
 
 /** The closest ties come first. */
 const RELATIONS: readonly VoiceRelation[] = ['same', 'unknown', 'doubtful', 'different']
+const RANKS: Readonly<Record<VoiceRelation, number>> = { same: 0, unknown: 1, doubtful: 2, different: 3 }
 
 /** The contexts of quotations of two articles: every one is needed many times over. */
 const beyondArticle = { event: inTime('event', false), anybody: inTime('event', true), apart: inTime('apart', false) }
@@ -76,7 +77,7 @@ function relationOf(ones: readonly Quoted[], others: readonly Quoted[]): VoiceRe
   for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
     for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
       const [one, other] = [ones[i], others[j]]
-      if (one && other) closest = Math.min(closest, RELATIONS.indexOf(compareVoices(one.voice, other.voice)))
+      if (one && other) closest = Math.min(closest, RANKS[compareVoices(one.voice, other.voice)])
       if (closest === 0) return 'same'
     }
   }
@@ -91,6 +92,7 @@ function areNamed(quoted: readonly Quoted[]): boolean {
 }
 
 function shareArticle(ones: readonly Quoted[], others: readonly Quoted[]): boolean {
+  if (ones.length === 1 && others.length === 1) return ones[0]?.edition === others[0]?.edition
   const [few, many] = ones.length < others.length ? [ones, others] : [others, ones]
   if (few.length <= LOOKED_AT) return many.some(({ edition }) => few.some((one) => one.edition === edition))
   const editions = new Set(few.map(({ edition }) => edition))

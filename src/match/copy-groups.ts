@@ -74,21 +74,29 @@ function eachShingle({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>, found: (hash
 /** Hashes of a share of an article's shingles, ascending; none of an article too short to be a copy in part. */
 function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
   if (body.ids.length < LEAST) return new Int32Array(0)
-  const found: number[] = []
+  if (listed.length < body.ids.length) listed = new Int32Array(body.ids.length * 2)
+  let count = 0
   eachShingle(body, (hashed) => {
-    if (hashed % SAMPLE === 0) found.push(hashed | 0)
+    if (hashed % SAMPLE === 0) listed[count++] = hashed
   })
-  const hashes = new Int32Array(found.length)
-  hashes.set(found)
   // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
-  return hashes.sort()
+  return listed.slice(0, count).sort()
 }
+
+/** Room for the shingles of one article, used again and again. */
+let listed = new Int32Array(1024)
 
 /** Hashes of an article's distinct shingles, ascending. */
 function shinglesOf(body: Pick<Body, 'ids' | 'quoted'> | undefined): Uint32Array {
-  const found = new Set<number>()
-  if (body) eachShingle(body, (hashed) => found.add(hashed))
-  return Uint32Array.from(found).toSorted()
+  if (!body) return new Uint32Array(0)
+  const hashes = new Uint32Array(body.ids.length)
+  let count = 0
+  eachShingle(body, (hashed) => (hashes[count++] = hashed))
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
+  const sorted = hashes.subarray(0, count).sort()
+  let distinct = 0
+  for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[distinct++] = sorted[i] ?? 0
+  return sorted.subarray(0, distinct)
 }
 
 /** Of those who share what many have, each with the first few and with those next to it; as `eachCandidate` takes pairs. */

@@ -43,7 +43,7 @@ interface Draft {
 
 /** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and four to six bytes a word. */
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
-  const words = lexicon(memory?.library.backgroundIn)
+  const words = lexicon()
   const room = pool()
   const reads = memory?.library.readInto(words) ?? reader(words)
   const drafts = editions.map((edition) => draftOf(edition, reads, room))

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly idOf: (word: string, language: string | undefined) => number
   /** The same of a word that stands in a text, by its two hashes; `language` as numbered by `languageOf`. */
   readonly intern: (one: number, other: number, text: string, start: number, end: number, language: number) => number
+  /** The same of a word that another lexicon has: its number here, −1 where it was not met, and its bits in ordinary text of the language. */
+  readonly adopt: (word: Word, id: number, language: number, background: number) => number
   /** The number of a word that was met, else −1. */
   readonly find: (word: string) => number
   readonly languageOf: (language: string | undefined) => number
@@ -20,7 +22,7 @@ export interface Lexicon {
   /** Words met so far. */
   readonly size: () => number
   /** The two hashes of a word, and the word. */
-  readonly nameOf: (id: number) => WordName & { readonly text: string }
+  readonly wordAt: (id: number) => Word
   /** Bits of information of every word, by number: what a reader who knows ordinary text and this corpus learns from it. */
   readonly bits: () => Float64Array
 }
@@ -55,13 +57,14 @@ interface Words {
   readonly trust: number[]
 }
 
-/** Bits of a word in ordinary text of a language. */
-export type Background = (word: string, language: string | undefined) => number
+/** A word of a lexicon, by which another one knows it. */
+export type Word = WordName & { readonly text: string }
 
-/** A new, empty lexicon; what is known of ordinary text may be looked up in a memory of it. */
-export function lexicon(backgroundIn: Background = backgroundBits): Lexicon {
+/** A new, empty lexicon. */
+export function lexicon(): Lexicon {
   const words = noWords()
   const languages: (string | undefined)[] = []
+  const trusts: number[] = []
   const names = namedPlaces(words)
   const { count, total } = counter(words)
 
@@ -74,10 +77,10 @@ export function lexicon(backgroundIn: Background = backgroundBits): Lexicon {
     const id = names.find(one, other)
     if (id < 0) {
       const word = text.slice(start, end).toLowerCase().replace(JOINERS, '')
-      addWord(words, word, one, other, language, trustIn(languages[language]), backgroundIn(word, languages[language]))
+      addWord(words, { one, other, text: word }, language, trustIn(languages[language]), backgroundBits(word, languages[language]))
       return names.add()
     }
-    if (words.language.at(id) !== language) addLanguage(words, id, language, backgroundIn(words.texts[id] ?? '', languages[language]))
+    if (words.language.at(id) !== language) addLanguage(words, id, language, backgroundBits(words.texts[id] ?? '', languages[language]))
     return id
   }
 
@@ -87,6 +90,11 @@ export function lexicon(backgroundIn: Background = backgroundBits): Lexicon {
       return intern(one, other, word, 0, word.length, languageOf(language))
     },
     intern,
+    adopt(word, id, language, background) {
+      if (id < 0) addWord(words, word, language, (trusts[language] ??= trustIn(languages[language])), background)
+      else addLanguage(words, id, language, background)
+      return id < 0 ? names.add() : id
+    },
     find(word) {
       const { one, other } = nameOfWord(word)
       return names.find(one, other)
@@ -96,7 +104,7 @@ export function lexicon(backgroundIn: Background = backgroundBits): Lexicon {
     countOf: (id) => words.counts.at(id * 3),
     backgroundOf: (id) => words.background[id] ?? 0,
     size: () => words.texts.length,
-    nameOf: (id) => ({ one: words.one.at(id), other: words.other.at(id), text: words.texts[id] ?? '' }),
+    wordAt: (id) => ({ one: words.one.at(id), other: words.other.at(id), text: words.texts[id] ?? '' }),
     bits() {
       const all = new Float64Array(words.texts.length)
       for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total())
@@ -138,7 +146,7 @@ function bitsIn({ background, trust, counts }: Words, id: number, total: number)
   return Math.max(1, -Math.log2(share) - PREDICTABLE)
 }
 
-function addWord(words: Words, text: string, one: number, other: number, language: number, trust: number, background: number): void {
+function addWord(words: Words, { text, one, other }: Word, language: number, trust: number, background: number): void {
   words.texts.push(text)
   words.background.push(background)
   words.trust.push(trust)

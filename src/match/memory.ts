@@ -7,9 +7,9 @@ import type { Told } from './quoted.ts'
 /** What matching keeps from one run to the next. It saves work and changes no result. */
 export interface Memory {
   readonly library: Library
-  /** Voices by their attribution. */
-  readonly voices: Remembered<string, Voice>
-  /** When quotations were said. */
+  /** Voices by their attribution: those of one attribution are one, and are never forgotten. */
+  readonly voices: Map<string, Voice>
+  /** Who said quotations, and when. */
   readonly told: WeakMap<Quotation, Told>
   /** The words that name a cluster, by what is printed and by whom. */
   readonly runs: Remembered<string, string>
@@ -19,9 +19,10 @@ export interface Memory {
 
 /** A new memory: of nothing yet. */
 export function memory(): Memory {
-  const rounds = { library: library(), voices: remembered<string, Voice>(), runs: remembered<string, string>() }
+  const rounds = { library: library(), runs: remembered<string, string>() }
   return {
     ...rounds,
+    voices: new Map(),
     told: new WeakMap(),
     turn: () => {
       for (const each of Object.values(rounds)) each.turn()

@@ -1,6 +1,5 @@
 import type { Quotation } from '../model.ts'
 import type { Days } from '../text/days.ts'
-import { remembered } from '../text/remembered.ts'
 import { weekdayOf } from '../text/weekday.ts'
 import { saidOn } from './said-on.ts'
 import { distinct } from './distinct.ts'
@@ -29,8 +28,8 @@ export interface Quoted {
   readonly size: Size
 }
 
-/** When a quotation was said, as far as its article tells. */
-export type Told = Pick<Quoted, 'weekday' | 'said'>
+/** Who said a quotation and when, as far as its article tells. */
+export type Told = Pick<Quoted, 'voice' | 'weekday' | 'said'>
 
 /** Makes quotations ready for matching. What several print in the same words is weighed and kept once. Linear in their words. */
 export function quoter(
@@ -42,34 +41,36 @@ export function quoter(
 ): (quotation: Quotation, edition: number, wording: Wording, index?: number) => Quoted {
   const texts = distinct()
   const known: { readonly passage: Passage; readonly size: Size }[] = []
-  const voices = memory?.voices ?? remembered<string, Voice>()
+  const voices = memory?.voices ?? new Map<string, Voice>()
 
   const voice = ({ speaker, article: { role, outlet } }: Quotation) => {
     const issuer = speaker || role !== 'source' ? undefined : outlet
     const key = speaker ? `${speaker.text}\n${speaker.name ?? '\n'}` : `\n${issuer ?? ''}`
-    return voices.of(key, () => (issuer === undefined ? voiceOf(speaker) : issuedBy(issuer)))
+    const found = voices.get(key) ?? (issuer === undefined ? voiceOf(speaker) : issuedBy(issuer))
+    voices.set(key, found)
+    return found
   }
 
   return (quotation, edition, wording, index) => {
     const text = texts.numberOf(wording.ids)
     const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
-    const base = { quotation, edition, voice: voice(quotation), ...toldOf(quotation), passage: own.passage, text, size: own.size }
+    const base = { quotation, edition, ...toldOf(quotation), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
 
   function toldOf(quotation: Quotation): Told {
-    const told = memory?.told.get(quotation) ?? toldBy(quotation)
+    const told = memory?.told.get(quotation) ?? toldBy(quotation, voice(quotation))
     memory?.told.set(quotation, told)
     return told
   }
 }
 
-function toldBy(quotation: Quotation): Told {
+function toldBy(quotation: Quotation, voice: Voice): Told {
   const { occasion, article } = quotation
   const weekday = occasion?.date === undefined ? -1 : (weekdayOf(occasion.date, article.language) ?? -1)
   const said = saidOn(quotation)
-  return { weekday, ...(said && { said }) }
+  return { voice, weekday, ...(said && { said }) }
 }
 
 function weighed(

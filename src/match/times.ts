@@ -11,7 +11,16 @@ const [TIME_ZONES, FAR, MONTH] = [1, 10, 27]
 
 /** Whether no two of them can have been said on one day, by what reporters tell. */
 export function areOfTwoTimes(ones: readonly Quoted[], others: readonly Quoted[], days: Corpus['days']): boolean {
-  return areOfTwoDays(ones, others) || everyPair(ones, others, (one, other) => isBefore(one, other, days) || isBefore(other, one, days))
+  if (areOfTwoDays(ones, others)) return true
+  // Of most words nobody tells when they were said.
+  return (
+    (isTold(ones) || isTold(others)) && everyPair(ones, others, (one, other) => isBefore(one, other, days) || isBefore(other, one, days))
+  )
+}
+
+function isTold(quoted: readonly Quoted[]): boolean {
+  for (let i = 0; i < quoted.length && i < LOOKED_AT; i++) if (quoted[i]?.said) return true
+  return false
 }
 
 /** Whether one was said before the other: so their reporters tell, or the one's reporter tells of a time of which the other's says nothing. */

@@ -66,15 +66,47 @@ let weights = new Float64Array(1024)
 function heaviest(met: Int32Array, counts: Int32Array, bits: Float64Array): Int32Array {
   if (weights.length < met.length * 2) weights = new Float64Array(met.length * 4)
   const own = weights.subarray(0, met.length)
-  for (let i = 0; i < met.length; i++) own[i] = (bits[met[i] ?? 0] ?? 0) * Math.log2(1 + (counts[met[i] ?? 0] ?? 0))
-  const sorted = weights.subarray(met.length, met.length * 2)
-  sorted.set(own)
-  // oxlint-disable-next-line unicorn/no-array-sort -- in place, a copy
-  const least = sorted.sort()[met.length - RARE_WORDS] ?? 0
-  const heavier = met.filter((_, i) => (own[i] ?? 0) > least)
-  const equal = met.filter((_, i) => own[i] === least).toSorted()
+  for (let i = 0; i < met.length; i++) own[i] = (bits[met[i] ?? 0] ?? 0) * timesOf(counts[met[i] ?? 0] ?? 0)
+  const ranked = weights.subarray(met.length, met.length * 2)
+  ranked.set(own)
+  const least = nth(ranked, met.length - RARE_WORDS)
   const found = new Int32Array(RARE_WORDS)
-  found.set(heavier)
-  found.set(equal.subarray(0, RARE_WORDS - heavier.length), heavier.length)
+  const equal: number[] = []
+  let heavier = 0
+  for (let i = 0; i < met.length; i++) {
+    const weight = own[i] ?? 0
+    if (weight < least) continue
+    if (weight === least) equal.push(met[i] ?? 0)
+    else found[heavier++] = met[i] ?? 0
+  }
+  found.set(equal.toSorted((x, y) => x - y).slice(0, RARE_WORDS - heavier), heavier)
   return found
+}
+
+/** The number that would stand at a place if a list were in order; the list is put in order as far as that takes. Linear on the average. */
+function nth(list: Float64Array, place: number): number {
+  let [from, to] = [0, list.length - 1]
+  while (from < to) {
+    const pivot = list[(from + to) >>> 1] ?? 0
+    let [i, j] = [from, to]
+    while (i <= j) {
+      while ((list[i] ?? 0) < pivot) i += 1
+      while ((list[j] ?? 0) > pivot) j -= 1
+      if (i > j) break
+      const held = list[i] ?? 0
+      list[i++] = list[j] ?? 0
+      list[j--] = held
+    }
+    if (place <= j) to = j
+    else if (place >= i) from = i
+    else break
+  }
+  return list[place] ?? 0
+}
+
+/** What a word counts for that stands so many times in an article; next to all stand there a few times. */
+const TIMES = Float64Array.from({ length: 64 }, (_, count) => Math.log2(1 + count))
+
+function timesOf(count: number): number {
+  return TIMES[count] ?? Math.log2(1 + count)
 }

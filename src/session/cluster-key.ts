@@ -15,8 +15,12 @@ export function clusterKeys(): ClusterKey {
     numbers.set(article, known)
     return known
   }
-  const nameOf = ({ id, form, article, spans }: Quotation): string =>
-    `${numberOf(article)} ${id} ${form} ${spans.map(({ start, end, part = '' }) => `${start}-${end}${part}`).join(' ')}`
+  const names = new WeakMap<Quotation, string>()
+  const nameOf = (quotation: Quotation): string => {
+    const known = names.get(quotation) ?? named(quotation, numberOf(quotation.article))
+    names.set(quotation, known)
+    return known
+  }
   return ({ id, speaker = '', medium, witnesses }) => {
     const groups = new Map<number, number>()
     const groupOf = (group: number): number => {
@@ -24,9 +28,13 @@ export function clusterKeys(): ClusterKey {
       groups.set(group, known)
       return known
     }
-    const names = witnesses.map(({ siglum, quotations, copyGroup, match }: Witness) =>
+    const printings = witnesses.map(({ siglum, quotations, copyGroup, match }: Witness) =>
       [siglum, groupOf(copyGroup), match?.confidence, match?.why, ...quotations.map(nameOf)].join('\n'),
     )
-    return [id, speaker, medium, ...names].join('\n\n')
+    return [id, speaker, medium, ...printings].join('\n\n')
   }
+}
+
+function named({ id, form, spans }: Quotation, article: number): string {
+  return `${article} ${id} ${form} ${spans.map(({ start, end, part = '' }) => `${start}-${end}${part}`).join(' ')}`
 }
