@@ -25,6 +25,7 @@ export function alike(candidates: readonly Candidate[], entries: readonly Baseli
 
 /** Candidates and entries of the same readings in about the same place, the nearest first, each taken once. */
 export function near(candidates: readonly Candidate[], entries: readonly BaselineEntry[]): [Candidate, BaselineEntry][] {
+  if (candidates.length === 0 || entries.length === 0) return []
   const byReadings = nearIndex(entries, ({ family, readings }) => [key(family, ...readings)])
   const found = candidates.flatMap((candidate) => {
     const { family, readings, context } = candidate.print

@@ -51,10 +51,11 @@ export function recognise(
     for (const [{ id }, entry] of pair(unknown(), unseen())) see(id, entry)
   }
 
-  const holding = Array.from(entries.values()).filter(holds)
   for (const findSupport of [byReadings, byParts]) {
-    const supportOf = findSupport(holding)
-    for (const { id, print } of unknown()) {
+    const left = unknown()
+    if (left.length === 0) break
+    const supportOf = findSupport(Array.from(entries.values()).filter(holds))
+    for (const { id, print } of left) {
       const support = supportOf(print)
       if (support.length > 0) known.set(id, {})
       for (const entry of support) present.add(entry.id)
@@ -72,9 +73,10 @@ function byReadings(entries: readonly BaselineEntry[]): Support {
   return ({ family, readings: [one, other], context }) => {
     const knowing = (reading: string, without: string) =>
       nearby(key(family, reading), context).filter(({ readings }) => !readings.includes(without))
-    const first = knowing(one, other)
-    const second = first.length > 0 ? knowing(other, one) : []
-    return second.length > 0 ? [...first, ...second] : []
+    // What is printed is rarer than nothing, which comes first.
+    const second = knowing(other, one)
+    const first = second.length > 0 ? knowing(one, other) : []
+    return first.length > 0 ? [...first, ...second] : []
   }
 }
 
