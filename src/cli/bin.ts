@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers'
-import { ask } from './ask.ts'
+import { questions } from './ask.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
 import { reasonOf } from './trouble.ts'
@@ -20,6 +20,8 @@ const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
+
+const { ask, end } = questions()
 
 const io: Io = {
   write: (text) =>
@@ -46,3 +48,4 @@ function bug(error: unknown): number {
 
 // Setting the code, not exiting, lets a slow pipe take everything.
 process.exitCode = await main(process.argv.slice(2), io).catch(bug)
+end()

@@ -2,5 +2,5 @@
 export function shellWord(word: string): string {
   if (/^[\w./,:@%+=-]+$/.test(word) && !word.startsWith('-')) return word
   const safe = word.startsWith('-') ? `./${word}` : word
-  return `'${safe.replaceAll("'", `'\\''`).replaceAll('${{', "$''{{")}'`
+  return `'${safe.replaceAll("'", `'\\''`).replaceAll('${{', () => "$''{{")}'`
 }
