@@ -131,10 +131,11 @@ describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chrom
   })
 
   test('what filters leave is what is printed, and how much it is', async () => {
-    const { page } = await reader.open(await html(NEWS), {}, '#kind=typo')
+    const { page } = await reader.open(await html(NEWS), {}, '#kind=typo&severity=minor')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.card:visible').count()).toBe(1)
     expect(await page.getByText('1 of 3 quotations, 1 of 7 differences').isVisible()).toBe(true)
+    expect(await page.getByText('minor, typing slip').isVisible()).toBe(true)
   })
 
   test.each([

@@ -40,12 +40,6 @@ test('of more than 2,000 clusters the worst are shown, and the page says so', as
   expect(text).toContain('Only the worst 2000 of 2003 quotations that differ are shown here')
 })
 
-test('where nothing differs the page says so calmly', async () => {
-  const { document } = await page(newsOf([]))
-  expect(textOf(document.querySelector('h1'))).toBe('Nothing differs')
-  expect(document.querySelectorAll('.card')).toHaveLength(0)
-})
-
 test('a report gives the same page every time, and needs no clock', async () => {
   expect((await page(PIER_DRAFT)).text).toBe(draft.text)
 })

@@ -3,7 +3,7 @@ import { judged } from '../judged.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
 /** A question in Spanish, which a paper in another script passes on; one of them is known by its year alone. */
-export const CAFE: Judged = judged(
+const CAFE: Judged = judged(
   {
     A: { cells: '¿Por qué cerró el café de José sin avisar a nadie ?', outlet: 'El Muelle', date: '2024-02-06' },
     B: { cells: '¿Por qué cerró el bar de José sin avisar a nadie ?', outlet: 'Harbour Post', date: '2024-02-08', path: 'post/bar.txt' },

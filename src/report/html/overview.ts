@@ -2,6 +2,8 @@ import type { ReportedDiscrepancy, Severity, State } from '../../model.ts'
 import { isWanted } from '../entries.ts'
 import { many } from '../many.ts'
 import { discrepanciesOf, reaches, SEVERITIES } from '../severities.ts'
+import { palette } from '../palette.ts'
+import { readOf, verdictOf } from '../summary-lines.ts'
 import type { Edition } from './edition.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -9,20 +11,17 @@ const STATES: readonly State[] = ['new', 'known', 'accepted']
 
 /** Whether there is anything new and bad, in one sentence; how many of each severity and state; what was read. */
 export function overview({ report, options, isAllNew }: Edition): Markup {
-  const { counts, findings, baseline } = report
-  const all = discrepanciesOf(findings)
+  const all = discrepanciesOf(report.findings)
   const wanted = all.filter((each) => isWanted(each, options))
+  const news = wanted.filter(({ state }) => state === 'new')
+  const { absent, expired = [] } = report.baseline
   const read = [
-    many(counts.articles, 'article'),
-    ...(counts.outlets > 0 ? [many(counts.outlets, 'outlet')] : []),
-    many(counts.quotations, 'quotation'),
-    ...(counts.clusters > 0
-      ? [`${counts.clusters} printed more than once, ${counts.alike === counts.clusters ? 'all' : counts.alike || 'none'} alike`]
-      : []),
+    ...readOf(report),
     ...lesser(all.length - wanted.length),
-    ...(baseline.absent.length > 0 ? [`${baseline.absent.length} of the baseline no longer found`] : []),
+    ...(absent.length > 0 ? [`${absent.length} of the baseline no longer found`] : []),
+    ...(expired.length > 0 ? [`${expired.length} accepted until a day that has passed, and new again`] : []),
   ]
-  return markup`<a class="skip" href="#clusters">To the quotations</a><header class="head"><p class="kicker">variorum <span>quotations across outlets</span></p><h1>${verdictOn(wanted)}</h1>
+  return markup`<a class="skip" href="#clusters">To the quotations</a><header class="head"><p class="kicker">variorum <span>quotations across outlets</span></p><h1>${news.length > 0 ? sentenceOn(news) : verdictOf(report, wanted, options, palette(false)).replace(/\.$/, '')}</h1>
 ${countsOf(wanted, isAllNew)}<p class="compared">${read.join(' · ')}</p></header>
 `
 }
@@ -31,11 +30,8 @@ function lesser(count: number): string[] {
   return count === 0 ? [] : [`${many(count, 'lesser difference')} not shown`]
 }
 
-/** `2 critical and 3 major differences are new`: what is grave first, and what is old is no news. */
-export function verdictOn(wanted: readonly ReportedDiscrepancy[]): string {
-  if (wanted.length === 0) return 'Nothing differs'
-  const news = wanted.filter(({ state }) => state === 'new')
-  if (news.length === 0) return 'Nothing new'
+/** `2 critical and 3 major differences are new`: what is grave first. */
+export function sentenceOn(news: readonly ReportedDiscrepancy[]): string {
   const grave = countedBy(news, SEVERITIES).filter(({ severity }) => reaches(severity, 'major'))
   if (grave.length === 0) {
     const [worst] = countedBy(news, SEVERITIES)
@@ -58,12 +54,12 @@ function countedBy(
 function countsOf(wanted: readonly ReportedDiscrepancy[], isAllNew: boolean): Markup | undefined {
   if (wanted.length === 0) return undefined
   const news = wanted.filter(({ state }) => state === 'new').length
-  return markup`<ul class="counts">${isAllNew ? undefined : markup`<li class="news"><a href="#state=new"><b>${news}</b> new</a><small>of ${wanted.length}</small></li>`}${countedBy(
+  return markup`<ul class="counts">${isAllNew ? undefined : markup`<li class="news"><a href="#clusters" data-filter="state=new"><b>${news}</b> new</a><small>of ${wanted.length}</small></li>`}${countedBy(
     wanted,
     SEVERITIES,
   ).map(
     ({ severity, count }) =>
-      markup`<li class="${severity}"><a href="#severity=${severity}"><b>${count}</b> ${severity}</a>${isAllNew ? undefined : markup`<small>${standing(wanted, severity)}</small>`}</li>`,
+      markup`<li class="${severity}"><a href="#clusters" data-filter="severity=${severity}"><b>${count}</b> ${severity}</a>${isAllNew ? undefined : markup`<small>${standing(wanted, severity)}</small>`}</li>`,
   )}</ul>
 `
 }

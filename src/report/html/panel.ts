@@ -7,7 +7,7 @@ import { type Markup, markup } from './markup.ts'
 /** Search, filters and how many clusters they leave. Shown only where scripts run: without them they would do nothing. */
 export function panel(facets: Facets, clusters: number): Markup {
   return markup`<aside class="panel" aria-label="Filters" hidden><form autocomplete="off"><div class="finder"><label class="search"><span class="unseen">Search the quotations</span><input type="search" name="q" placeholder="search"></label>${HELP_BUTTON}</div>
-<p class="progress"><span role="status" data-count>${many(clusters, 'quotation')}</span> <button type="reset" data-clear hidden>Clear filters</button></p>
+<p class="progress"><span role="status" data-count>${many(clusters, 'quotation')}</span> <span data-asked></span> <button type="reset" data-clear hidden>Clear filters</button></p>
 <details class="facets" open><summary>Filters</summary>
 ${boxes('Severity', 'severity', facets.severities)}${facets.states.length > 1 ? boxes('State', 'state', facets.states) : undefined}${choice('Kind', 'kind', facets.kinds)}${choice('Outlet', 'outlet', facets.outlets)}${choice('Speaker', 'speaker', facets.speakers)}${datesOf(facets)}</details><button type="submit" hidden>Filter</button></form>
 <p><button type="button" data-all>Open all</button></p></aside>${keyboardHelp('clusters')}
@@ -26,7 +26,7 @@ function boxes(title: string, name: string, facets: readonly Facet[]): Markup {
 function choice(title: string, name: string, facets: readonly Facet[]): Markup | undefined {
   if (facets.length < 2) return undefined
   return markup`<label class="choice"><span>${title}</span><select name="${name}"><option value="">any of ${facets.length}</option>${facets.map(
-    ({ value, name: label, count }) => markup`<option value="${value}">${label} (${count})</option>`,
+    ({ value, name: label, count }) => markup`<option value="${value}" data-name="${label}">${label} (${count})</option>`,
   )}</select></label>
 `
 }

@@ -8,6 +8,7 @@ export const FACETS = String.raw`
 const form = panel?.querySelector('form')
 const none = document.querySelector('.none')
 const clear = panel?.querySelector('[data-clear]')
+const asked = panel?.querySelector('[data-asked]')
 const MANY = ['severity', 'state']
 const ONE = ['q', 'kind', 'outlet', 'speaker', 'from', 'to']
 const { speakers = [], outlets = [], articles = [], clusters = [] } = data.filters ?? {}
@@ -32,6 +33,13 @@ const addressOf = (given) => {
   const said = new URLSearchParams()
   for (const name of [...MANY, ...ONE]) if (given[name].length > 0) said.set(name, [given[name]].flat().join(','))
   return said.toString().replaceAll('%2C', ',')
+}
+
+/** What is filtered by, in words: for paper, which has no fields. */
+const askedFor = (given) => {
+  const kind = form.elements.kind?.selectedOptions[0]?.dataset.name
+  const days = ['from', 'to'].filter((name) => given[name] !== '').map((name) => name + ' ' + given[name])
+  return [given.q === '' ? '' : '“' + given.q + '”', ...given.severity, ...given.state, given.kind === '' ? '' : kind, given.outlet, given.speaker, ...days].filter((each) => each).join(', ')
 }
 
 /** Phrases in quotation marks as they are, all else word by word. */
@@ -66,6 +74,7 @@ const filterCards = () => {
   document.body.classList.toggle('filtered', isFiltered)
   clear.hidden = !isFiltered
   none.hidden = shown > 0
+  asked.textContent = isFiltered ? askedFor(given) : ''
   say(isFiltered ? shown + ' of ' + plural(cards.length, 'quotation') + ', ' + found + ' of ' + plural(total, 'difference') : plural(cards.length, 'quotation') + ', ' + plural(total, 'difference'))
 }
 
@@ -96,6 +105,8 @@ const later = () => {
 }
 
 if (form) {
+  // Without scripts they lead to all clusters.
+  for (const link of all('[data-filter]')) link.hash = link.dataset.filter
   panel.hidden = false
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('input', later)

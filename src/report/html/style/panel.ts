@@ -7,6 +7,7 @@ export const PANEL = `
 .panel input[type=search]{width:100%}
 .panel .progress{gap:.2rem .6rem;margin:.55rem 0 .9rem;min-height:1.9rem}
 .panel [data-count]{margin:0}
+.panel [data-asked]{display:none}
 .panel [data-clear],.panel [data-all]{border-color:var(--rule)}
 .facets>summary{margin-bottom:.5rem}
 .facets fieldset,.choice{display:block;border:0;margin:0 0 .95rem;padding:0;min-width:0}

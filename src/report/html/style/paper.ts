@@ -8,6 +8,7 @@ body{font-size:9pt}
 .head{padding-top:0}
 body:not(.filtered) .bar,.bar button,.search,dialog,.scripted .copy-link,.skip,.none{display:none}
 body:not(.filtered) .panel,.facets,.panel button,.panel>p{display:none}
+.panel [data-asked]{display:inline}
 .panel{position:static;padding:0;margin:0 0 4mm;border:0}
 .desk,.scripted .desk{display:block;margin-top:4mm}
 .bar{position:static;border:0;padding:0;margin:.6rem 0 0}
