@@ -176,7 +176,10 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print a saved report in another format',
     formats: REPORT_FORMATS,
     flags: ['format', 'output', 'category', 'min-severity', 'verbose', ...LOOKS],
-    examples: [['variorum render report.json -f apparatus', 'the same findings as apparatus lines']],
+    examples: [
+      ['variorum render report.json -f apparatus', 'the same findings as apparatus lines'],
+      ['variorum render report.json -o csv=tables/', 'articles, printings, readings, differences: tables that can be joined'],
+    ],
     load: async () => (await import('./commands/render.ts')).render,
   },
   {

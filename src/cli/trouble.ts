@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EISDIR: 'a folder, not a file',
+  EEXIST: 'a file where a folder is to be',
   EROFS: 'the disk cannot be written to',
   ENOSPC: 'the disk is full',
 }

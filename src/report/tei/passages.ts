@@ -71,7 +71,7 @@ function stretchesOf({ loci, discrepancies }: Finding): Stretch[] {
 function readingsOf({ loci, told }: Stretch, finding: Finding, printed: Readout): Pick<ReportedReading, 'kind' | 'sigla'>[] {
   const readings = finding.loci[loci[0] ?? 0]?.readings ?? []
   if (told.length === 0) return [...readings]
-  return readings.flatMap(({ kind, sigla }) => {
+  return readings.flatMap(({ kind, sigla }): Pick<ReportedReading, 'kind' | 'sigla'>[] => {
     if (kind !== 'attested') return [{ kind, sigla }]
     const wordings = new Map<string, Siglum[]>()
     for (const siglum of sigla) {
