@@ -9,6 +9,8 @@ import { judged } from '../judged.ts'
 import { reportOf } from '../report-of.ts'
 
 const FILE = 'src/report/report.schema.json'
+/** As in `schemaVersion`. */
+const VERSION = 1
 
 let validate: ValidateFunction
 
@@ -56,7 +58,8 @@ function fullReport(): Report {
 }
 
 test('the schema that is shipped says what the program checks', async () => {
-  const schema = `${JSON.stringify(z.toJSONSchema(reportSchema), undefined, 2)}\n`
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema)
+  const schema = `${JSON.stringify({ $schema, $id: `urn:variorum:report:${VERSION}`, ...rest }, undefined, 2)}\n`
 
   await expect(schema).toMatchFileSnapshot(`../../${FILE}`)
 })
