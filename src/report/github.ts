@@ -3,6 +3,7 @@ import { isGating } from '../text/is-gating.ts'
 import { shorten } from '../text/shorten.ts'
 import { command, type Command } from './github/command.ts'
 import { restNotice } from './github/rest-notice.ts'
+import { tallyLine } from './github/tally-line.ts'
 import { titleOf } from './github/title.ts'
 import { endOf } from './end-of.ts'
 import { inert } from './inert.ts'
@@ -24,7 +25,7 @@ const LISTED = 10
 
 /**
  * Workflow commands, which GitHub shows beside the changed lines: an error for what stops the press, a warning for what else is new, a notice for what is
- * only house style. What is known or accepted is counted. No more than GitHub shows, new and worst first; a last notice says what is not shown.
+ * only house style. No more than GitHub shows, new and worst first; a last notice says what is not shown. What is known or accepted is counted in the log.
  */
 export function github(report: Report, options: ReportOptions): string {
   const articles = articlesOf(report)
@@ -34,16 +35,13 @@ export function github(report: Report, options: ReportOptions): string {
   const ranked = news.map((told) => ({ told, level: levelOf(told, report) }))
   const taken = { error: unread?.level === 'error' ? 1 : 0, warning: unread?.level === 'warning' ? 1 : 0, notice: 1 }
   const shown = new Set(ranked.filter(({ level }) => ++taken[level] <= SHOWN))
-  const lines = [
+  const left = ranked.filter((each) => !shown.has(each)).map(({ told }) => told)
+  const commands = [
     ...(unread ? [unread] : []),
     ...Array.from(shown, ({ told, level }) => annotation(told, level, articles)),
-    ...restNotice(
-      report,
-      all,
-      ranked.filter((each) => !shown.has(each)).map(({ told }) => told),
-    ),
+    ...restNotice(report, left),
   ]
-  return `${lines.map(command).join('\n') || `variorum: nothing new in ${many(report.counts.articles, 'article')}`}\n`
+  return `${[...commands.map(command), tallyLine(report, all)].join('\n')}\n`
 }
 
 function levelOf({ discrepancy }: Told, { options }: Pick<Report, 'options'>): Command['level'] {

@@ -76,7 +76,8 @@ test('what is known or accepted is counted, and what is no longer found', async 
     ['error', 'Ana Petrov: degree changed (major)'],
     ['notice', 'variorum'],
   ])
-  expect(all.at(-1)?.data).toBe('Not shown here: 2 known, 1 accepted. No longer found: 1 entry of the baseline.')
+  expect(all.at(-1)?.data).toBe('No longer found: 1 entry of the baseline.')
+  expect(await renderReport(everyState(), 'github')).toMatch(/\nvariorum: 2 new, 2 known, 1 accepted in 7 articles\n$/)
 })
 
 test('files that stop the run for they cannot be read are an error', async () => {
@@ -92,7 +93,7 @@ describe('where there is more than GitHub shows', () => {
     const all = await commands(crowdOf(37))
 
     expect(byName(all, 'error')).toHaveLength(10)
-    expect(byName(all, 'notice').map(({ data }) => data)).toEqual(['Not shown here: 27 more new (27 major).'])
+    expect(byName(all, 'notice').map(({ data }) => data)).toEqual(['Not shown here: 27 more that are new (27 major).'])
     expect(all.at(-1)?.name).toBe('notice')
   })
 
@@ -104,7 +105,7 @@ describe('where there is more than GitHub shows', () => {
     const all = await commands({ ...report, findings: [{ ...finding!, discrepancies }] }, { minSeverity: 'info' })
 
     expect(['error', 'warning', 'notice'].map((name) => byName(all, name).length)).toEqual([10, 10, 10])
-    expect(all.at(-1)?.data).toBe('Not shown here: 31 more new (10 critical, 10 minor, 11 info).')
+    expect(all.at(-1)?.data).toBe('Not shown here: 31 more that are new (10 critical, 10 minor, 11 info).')
   })
 
   test('ten are no matter', async () => {
@@ -137,7 +138,7 @@ test.each([
   const text = await renderReport(newsOf([twoPapers(path)]), 'github')
 
   expect(text).toContain(`::error file=${escaped},line=1,`)
-  expect(text.trimEnd().split('\n')).toHaveLength(1)
+  expect(text.trimEnd().split('\n')).toHaveLength(2)
 })
 
 /** Commands by name and properties; where words end is not told of a file whose name no longer says that it is plain text. */
@@ -149,7 +150,7 @@ test.each(Object.entries(HOSTILE_TEXTS))('an article that prints %s gives no com
   const text = await renderReport(hostile(everyState(), words, words), 'github', options)
 
   expect(shapes(commandsIn(text))).toEqual(shapes(await commands(everyState(), options)))
-  expect(text.trimEnd().split(/[\r\n\u2028\u2029\u0085]/)).toHaveLength(commandsIn(text).length)
+  expect(text.trimEnd().split(/[\r\n\u2028\u2029\u0085]/)).toHaveLength(commandsIn(text).length + 1)
 })
 
 test('the same report gives the same commands', async () => {
