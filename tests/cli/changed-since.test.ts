@@ -169,9 +169,10 @@ describe('findings follow it', () => {
   })
 
   test('where nothing changed the table says that', () => {
-    expect(variorum(edition(), ['check', 'articles', '--changed-since', 'main']).out).toBe(
-      '3 articles · 0 changed since main · 3 outlets · 3 quotations\nNo article has changed.\n',
-    )
+    expect(variorum(edition(), ['check', 'articles', '--changed-since', 'main'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^No article has changed\b.*\b0 changed since main\b/),
+    })
   })
 
   test('of drafts only those that changed are judged', () => {
