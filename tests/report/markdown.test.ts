@@ -77,13 +77,13 @@ test('a comment reads like an edition: the verdict, the words once, what differs
 
     <sub>A Northern Ledger 28 Nov 2021 · B Harbour Post 26 Nov 2021 · D Weekly 2022 · E Inland Courier Dec 2021 (same copy as A)</sub>
 
-    <details><summary>4 printings in full</summary>
+    <details><summary>4 printings in their sentences</summary>
 
     - 1: A and E print “so”; B leaves it out, unmarked. \`degree-change\` \`d-2df25efb\`
     - 2: B and E print “harm”; A prints “hurt”. \`content-substitution\` \`d-1b52b30a\`
 
-    * **A** Northern Ledger, 28 Nov 2021 · \`ledger/2021/rink.txt:1:12\`: She said: “Everyone who skated here as a child will feel so let down tonight, because they know the hurt that this council does with a signature, most of all to the little clubs along the river. Do not let this be what you are remembered for.”
-    * **B** Harbour Post, 26 Nov 2021 · \`harbour-post.txt:3:13\`: She wrote: “Everyone who skated here as a child will feel let down tonight, because they know the harm that this council does with a signature, most of all to the little clubs along the river. Do not let his be what you are remembered for.”
+    * **A** Northern Ledger, 28 Nov 2021 · \`ledger/2021/rink.txt:1:12\`: She said: “Everyone who skated here as a child will feel so let down tonight, because they know the **hurt** that this council does with a signature, most of all to the little clubs along the river. Do not let this be what you are remembered for.”
+    * **B** Harbour Post, 26 Nov 2021 · \`harbour-post.txt:3:13\`: She wrote: “Everyone who skated here as a child will feel‸ let down tonight, because they know the harm that this council does with a signature, most of all to the little clubs along the river. Do not let his be what you are remembered for.”
     * **D** Weekly, 2022 · \`weekly.txt:1:12\`: She said: “let this be what \\[they] …”
     * **E** Inland Courier, Dec 2021 · \`inland-courier.txt:1:12\`: She said: “Everyone who skated here as a child will feel so let down tonight, because they know the harm that this council does with a signature, most of all to the little clubs along the river. Do not let this be what you are remembered for.”
 

@@ -3,7 +3,8 @@ import { articleOf, type Edition } from './edition.ts'
 import { many } from '../many.ts'
 import { formOf, languageOf, nameOf, whereOf } from './labels.ts'
 import { joined, type Markup, markup } from './markup.ts'
-import { markedWords, type Marking } from './marked-words.ts'
+import { type Marking, markingsOf } from '../marked-ranges.ts'
+import { markedWords } from './marked-words.ts'
 
 /** More than so many are counted, not shown: the first hundred are those whose words are placed. */
 const SHOWN = 100
@@ -18,17 +19,6 @@ export function printingsOf(finding: Finding, told: readonly ReportedDiscrepancy
   return markup`<ol class="printings">${ordered.slice(0, SHOWN).map((witness) => printing(witness, markingsOf(witness, told, own), edition))}</ol>${
     rest > 0 ? markup`<p class="quiet">and ${rest} more</p>` : undefined
   }`
-}
-
-/** Where the draft has a printing, what differs from it; else what differs from most. The draft's own words are marked wherever others differ. */
-function markingsOf({ siglum }: ReportedWitness, told: readonly ReportedDiscrepancy[], own: ReadonlySet<string>): Marking[] {
-  return told.flatMap(({ places, lemma, variant, severity, loci }) => {
-    const place = places?.[siglum]
-    if (!place || loci.length === 0) return []
-    const facing = [lemma, variant].find(({ sigla }) => sigla.some((each) => own.has(each)))
-    const isMarked = own.has(siglum) || (facing ? !facing.sigla.includes(siglum) : variant.sigla.includes(siglum))
-    return isMarked ? [{ place, severity }] : []
-  })
 }
 
 function printing(witness: ReportedWitness, markings: readonly Marking[], edition: Edition): Markup {

@@ -57,10 +57,15 @@ function bodyOf(finding: Finding, entries: readonly Entry[], all: number, articl
 
 /** What is folded away: each difference in a sentence, by the names a command takes, and every printing. */
 function insideOf(finding: Finding, entries: readonly Entry[], articles: Articles): BlockContent[] {
-  const summary = `${many(finding.cluster.witnesses.length, 'printing')} in full`
+  const count = finding.cluster.witnesses.length
+  const summary = count === 1 ? 'the printing in its sentence' : `${count} printings in their sentences`
   return details(summary, [
     { type: 'list', ordered: false, spread: false, children: entries.map(sentence) },
-    ...witnessList(finding, articles),
+    ...witnessList(
+      finding,
+      entries.map(({ discrepancy }) => discrepancy),
+      articles,
+    ),
   ])
 }
 
