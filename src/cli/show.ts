@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { FORMATS, reportPieces, type Report, type ReportOptions } from '../index.ts'
 import { hasColor } from './color.ts'
+import { fileLines } from './file-lines.ts'
 import type { Given } from './flags.ts'
 import { hasLinks } from './has-links.ts'
 import { type Io, widthOf } from './io.ts'
@@ -23,12 +24,13 @@ export function onScreen(given: Given, io: Io, next: ReportOptions['next']): Rep
 }
 
 /** How much of a report is shown, wherever it goes. */
-export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed' | 'category'> {
+export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed' | 'category' | 'linesOf'> {
   const { verbose = false, category } = given
   return {
     minSeverity: given['min-severity'] ?? (verbose ? 'info' : 'minor'),
     verbose,
     skipsAllowed: given['allow-skipped'] ?? false,
     ...(category !== undefined && { category }),
+    linesOf: fileLines(),
   }
 }

@@ -5,7 +5,7 @@ import { messageInFull } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
 import { type Standing, standings } from './primary-place.ts'
 import { placeWords, printingWords } from './printing-words.ts'
-import { type ByteRange, byteRange, type DraftTexts, draftTextsOf } from './rdjson/byte-range.ts'
+import { type ByteRange, byteRange, type Texts, textsOf } from './rdjson/byte-range.ts'
 import type { ReportOptions } from './reporter.ts'
 import { slashed } from './slashed.ts'
 import { articlesOf } from './whereabouts.ts'
@@ -35,7 +35,7 @@ interface Diagnostic {
  */
 export function* rdjson(report: Report, options: ReportOptions): Generator<string> {
   const articles = articlesOf(report)
-  const texts = draftTextsOf(report)
+  const texts = textsOf(report, options)
   yield `{\n  "source": ${jsonText({ name: report.tool.name })},\n  "diagnostics": [`
   let before = ''
   for (const told of newsFirst(report, options)) {
@@ -46,7 +46,7 @@ export function* rdjson(report: Report, options: ReportOptions): Generator<strin
   yield before ? '\n  ]\n}\n' : ']\n}\n'
 }
 
-function diagnostic(told: Told, all: readonly Standing[], texts: DraftTexts): Diagnostic {
+function diagnostic(told: Told, all: readonly Standing[], texts: Texts): Diagnostic {
   const { discrepancy } = told
   const [primary, ...others] = all
   const where = primary ? placeWords(primary) : ''
@@ -61,7 +61,7 @@ function diagnostic(told: Told, all: readonly Standing[], texts: DraftTexts): Di
   }
 }
 
-function locationOf(standing: Standing, texts: DraftTexts): Location {
+function locationOf(standing: Standing, texts: Texts): Location {
   const range = byteRange(standing, texts)
   return { path: slashed(standing.path), ...(range && { range }) }
 }

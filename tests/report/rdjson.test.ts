@@ -82,6 +82,31 @@ test('where the signs of a file are not known, whole lines are named', async () 
   expect(await rangeIn('We mend it', 'mend', 'Ü ', 'draft.html')).toEqual({ start: { line: 1 } })
 })
 
+const rangesWith = async (path: string, lines: readonly string[] | undefined) => {
+  const [diagnostic] = (await resultOf(newsOf([twoPapers(path)]), { linesOf: (asked) => (asked === path ? lines : undefined) })).diagnostics
+  return diagnostic?.location.range
+}
+
+test.each([
+  [
+    'has the words there',
+    'a.txt',
+    ['Ü s said: “We shall close the pier”'],
+    { start: { line: 1, column: 24 }, end: { line: 1, column: 29 } },
+  ],
+  [
+    'is a page, of which only the beginning is known',
+    'a.html',
+    ['Ü s said: “We shall close the pier”'],
+    { start: { line: 1, column: 24 } },
+  ],
+  ['has changed since', 'a.txt', ['She said: “We may close the pier”'], { start: { line: 1 } }],
+  ['has become shorter', 'a.txt', ['Ü said'], { start: { line: 1 } }],
+  ['cannot be read', 'a.txt', undefined, { start: { line: 1 } }],
+])('where a file %s, columns are bytes of it or are left out', async (_, path, lines, range) => {
+  expect(await rangesWith(path, lines)).toEqual(range)
+})
+
 test('only what is new is told, unless all is asked for', async () => {
   const [news, all] = await Promise.all([resultOf(everyState()), resultOf(everyState(), { verbose: true })])
 
