@@ -5,6 +5,12 @@ import { composed, type Pair } from './composed.ts'
 import { type NearIndex, nearIndex } from './near-index.ts'
 import { key } from './pairs.ts'
 
+/** An entry, and what it disputes. */
+interface Part {
+  readonly entry: BaselineEntry
+  readonly pair: Pair
+}
+
 /** Entries about words by each of the words they dispute. */
 export function byWords(entries: readonly BaselineEntry[]): NearIndex {
   return nearIndex(
@@ -20,22 +26,21 @@ export function byWords(entries: readonly BaselineEntry[]): NearIndex {
 export function recomposed({ family, readings, context }: Fingerprint, nearby: NearIndex): BaselineEntry[] {
   if (family !== 'wording') return []
   const own = { pair: pairOf(readings) }
-  const entries = new Set(wordsOf(own.pair).flatMap((word) => nearby(word, context)))
-  const parts = Array.from(entries, (entry) => ({ entry, pair: pairOf(entry.readings) }))
+  const partsOf = (pair: Pair): Part[] => {
+    const entries = new Set(wordsOf(pair).flatMap((word) => nearby(word, context)))
+    return Array.from(entries, (entry) => ({ entry, pair: pairOf(entry.readings) }))
+  }
+  const parts = partsOf(own.pair)
   const made = composed(own.pair, parts)
-  if (made)
-    return withLikes(
-      made.map(({ entry }) => entry),
-      entries,
-    )
-  const whole = parts.find((each) => composed(each.pair, [own, ...parts.filter((part) => part !== each)])?.some((part) => part === own))
+  if (made) return likeThose(made, parts)
+  const whole = parts.find((each) => composed(each.pair, [own, ...partsOf(each.pair)])?.some((part) => part === own))
   return whole ? [whole.entry] : []
 }
 
 /** Which of several entries of the same readings is meant, there is no telling. */
-function withLikes(made: readonly BaselineEntry[], entries: ReadonlySet<BaselineEntry>): BaselineEntry[] {
-  const readings = new Set(made.map((entry) => key(...entry.readings)))
-  return Array.from(entries).filter((entry) => readings.has(key(...entry.readings)))
+function likeThose(made: readonly Part[], parts: readonly Part[]): BaselineEntry[] {
+  const readings = new Set(made.map(({ entry }) => key(...entry.readings)))
+  return parts.map(({ entry }) => entry).filter((entry) => readings.has(key(...entry.readings)))
 }
 
 /** An ellipsis shows that words were left out, which is not to leave them out. */
