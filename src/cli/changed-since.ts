@@ -37,7 +37,7 @@ export async function changedSince(ref: string): Promise<(report: Report) => Pro
     const lines = await Promise.all(
       report.articles.map(async ({ path }) => {
         const real = keyOf(await realpath(path).catch(() => resolve(path)))
-        const changed = tracked.get(real) ?? (untracked.has(real) ? linesIn(await readFile(path)) : undefined)
+        const changed = tracked.get(real) ?? (untracked.has(real) ? await readFile(path).then(linesIn, () => []) : undefined)
         return changed ? [[path, changed] as const] : []
       }),
     )

@@ -4,7 +4,10 @@ import { suggest } from './suggest.ts'
 
 const REMEDY = 'fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in the checkout of a workflow (GIT_DEPTH: 0 on GitLab)'
 
-/** The top folder of a repository, and a commit in it. */
+/** The name of a tree without files: before the first commit, all is new. */
+const NOTHING = ['hash-object', '-t', 'tree', '/dev/null']
+
+/** The top folder of a repository, and a commit in it, or what git has before the first one. */
 export interface Ancestor {
   readonly top: string
   readonly commit: string
@@ -20,11 +23,13 @@ export async function commonAncestor(ref: string): Promise<Ancestor> {
     throw new UsageError(`--changed-since needs a branch, a tag or a commit, not ${ref.trim() === '' ? 'nothing' : 'this'}`)
   const top = await git(['rev-parse', '--show-toplevel'])
   if (!top.isFine) throw new UsageError(`--changed-since: ${withoutRepository(top)}`)
+  const folder = Buffer.from(top.out, 'latin1').toString('utf8').replace(/\n$/, '')
+  if (ref === 'HEAD' && !(await hasCommit())) return { top: folder, commit: (await git(NOTHING)).out.trim() }
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   if (!commit.isFine) throw new UsageError(`--changed-since ${ref}: ${await withoutCommit(ref)}`)
   const base = await git(['merge-base', '--end-of-options', commit.out.trim(), 'HEAD'])
   if (!base.isFine) throw new UsageError(`--changed-since ${ref}: ${await withoutBase(ref)}`)
-  return { top: Buffer.from(top.out, 'latin1').toString('utf8').replace(/\n$/, ''), commit: base.out.trim() }
+  return { top: folder, commit: base.out.trim() }
 }
 
 function withoutRepository({ complaint }: Answer): string {
@@ -34,8 +39,8 @@ function withoutRepository({ complaint }: Answer): string {
 }
 
 async function withoutCommit(ref: string): Promise<string> {
-  if (!(await git(['rev-parse', '--verify', '--quiet', 'HEAD'])).isFine) return 'there is no commit here yet'
-  const none = `git has no such commit here`
+  if (!(await hasCommit())) return 'there is no commit here yet'
+  const none = 'git has no such commit here'
   if (await isShallow()) return `${none}, and this clone is shallow; ${REMEDY}`
   const names = await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])
   const known = names.out.split('\n').filter((name) => name !== '')
@@ -45,7 +50,11 @@ async function withoutCommit(ref: string): Promise<string> {
 
 async function withoutBase(ref: string): Promise<string> {
   if (await isShallow()) return `this clone is shallow and does not reach back to where it parted from ${ref}; ${REMEDY}`
-  return `it has no commit in common with what is checked out`
+  return 'it has no commit in common with what is checked out'
+}
+
+async function hasCommit(): Promise<boolean> {
+  return (await git(['rev-parse', '--verify', '--quiet', 'HEAD'])).isFine
 }
 
 async function isShallow(): Promise<boolean> {

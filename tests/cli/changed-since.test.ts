@@ -98,6 +98,14 @@ describe('a change is seen', () => {
     expect(changedIn(where)).toEqual({ 'articles/story.docx': [] })
   })
 
+  test('before the first commit, where all is new', () => {
+    const where = repository()
+    write(where, EDITION)
+    git(where, 'add', 'articles/lantern.txt')
+
+    expect(Object.keys(changedIn(where, 'HEAD'))).toEqual(Object.keys(EDITION).toSorted())
+  })
+
   test('in a worktree of its own', () => {
     const where = edition()
     const other = join(folder(), 'tree')
@@ -226,7 +234,7 @@ describe('where git cannot tell, one line says what to do', () => {
     commit(where, { 'articles/weir.txt': corrected })
 
     expect(refused(folder(), 'main')).toMatch(/no git repository here/)
-    expect(refused(empty, 'HEAD')).toMatch(/no commit here yet/)
+    expect(refused(empty, 'main')).toMatch(/no commit here yet/)
     expect(refused(where, 'main')).toMatch(/no commit in common/)
     expect(refused(where, 'main', { PATH: '/nowhere' })).toMatch(/git is not installed/)
   })
