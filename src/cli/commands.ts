@@ -144,10 +144,7 @@ export const COMMANDS: readonly Command[] = [
     flags: ['report', 'reason', 'until', 'author', 'withdrawn', 'reading', 'baseline', 'config'],
     examples: [
       ['variorum accept d-91c2f0a7 --report report.json --reason "both were said"', 'it is known from now on, and says why'],
-      [
-        'variorum accept d-91c2f0a7 --report report.json --until 2027-01-31 --reason "they will ask her"',
-        'until that day; then it is new again',
-      ],
+      ['variorum accept d-91c2f0a7 --report report.json --reason "ask her" --until 2027-01-31', 'then it is new again'],
       [
         'variorum accept d-91c2f0a7 --report report.json --withdrawn --reading B --reason "tape checked"',
         'what B prints was corrected: whoever prints it again is told',
