@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { type BaselineEntry, baselineOf, readKnown, type Report, traced, UsageError, writeBaseline } from '../../index.ts'
+import { type BaselineEntry, baselineOf, readKnown, type Report, UsageError, writeBaseline } from '../../index.ts'
 import { authorOf } from '../author-of.ts'
 import { baselineSummary } from '../baseline-summary.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { printingsOf } from '../printings-of.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { refuseBlind } from '../refuse-blind.ts'
+import { readSettings } from '../settings.ts'
 import { today } from '../today.ts'
 import { complainOf } from '../trouble.ts'
 import { BASELINE, reportOn } from './check.ts'
@@ -18,7 +18,8 @@ export async function baseline(given: Given, io: Io): Promise<number> {
   const before = isThere ? await entriesOf(file) : []
   const report = await reportOn(given, io, settings, isThere ? file : undefined)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
-  if (given.prune || !given.add) await refuseBlind(file, before, report, given, io, settings)
+  const count = before.filter(({ withdrawn }) => withdrawn === undefined).length
+  if (given.prune || !given.add) await refuseBlind({ file, count, report, given, io, settings })
   const author = await authorOf(given, io)
   const entries = entriesAfter(before, report, given, { since: today(io), ...(author !== undefined && { author }) })
   await writeBaseline(file, entries)
@@ -31,30 +32,6 @@ export async function entriesOf(file: string): Promise<readonly BaselineEntry[]>
   const { kind, entries } = await readKnown(file)
   if (kind === 'report') throw new UsageError(`${file} is a report; name another file for the baseline`)
   return entries
-}
-
-/** Nothing is dropped that may lie where nobody looked: in what was skipped, or outside the paths. */
-async function refuseBlind(
-  file: string,
-  before: readonly BaselineEntry[],
-  { baseline: { absent }, skipped }: Report,
-  given: Given,
-  io: Io,
-  settings: Settings,
-): Promise<void> {
-  if (absent.length === 0) return
-  if (skipped.length > 0) {
-    complainOf(skipped, io)
-    throw new UsageError(`${file} stays as it is: what was skipped may hold the entries that seem to be gone`)
-  }
-  const seen = given.force ? undefined : traced(absent, await printingsOf(given, io, settings))
-  const blind = seen ? absent.length - seen.size : 0
-  if (blind === 0) return
-  const known = before.filter(({ withdrawn }) => withdrawn === undefined).length
-  const way = given.add || given.prune ? '--force drops' : '--add keeps them, --force drops'
-  throw new UsageError(
-    `${file} stays as it is: ${blind} of its ${known} entries may lie in what was not read, as fewer than two articles here have the words; name all paths (${way} them)`,
-  )
 }
 
 type Stamp = Pick<BaselineEntry, 'since' | 'author'>
