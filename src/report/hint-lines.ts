@@ -1,7 +1,8 @@
 import type { Finding, Report, ReportedDiscrepancy } from '../model.ts'
+import { acceptCommand } from './accept-command.ts'
 import { checklists } from './checklists.ts'
 import { isWanted } from './entries.ts'
-import { inert } from './inert.ts'
+import { inShell } from './in-shell.ts'
 import { columns, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
@@ -26,17 +27,12 @@ function deedsFor(worst: ReportedDiscrepancy, report: Report, { next }: ReportOp
   if (next.kind !== 'accept') return []
   const lists = checklists(report)
   if (!lists) {
-    const file = next.file === undefined ? '<report saved with -o>' : inShell(next.file)
-    return [[`variorum accept ${worst.id} --report ${file} --reason "…"`, 'let it stand']]
+    const command = acceptCommand(worst.id, { next })
+    return command === undefined ? [] : [[command, 'let it stand']]
   }
   const ticks = lists.flatMap(({ draft, quotations }): Hint[] => {
     const row = quotations.find(({ verdict }) => verdict.discrepancies.includes(worst.id))
     return row ? [[`variorum tick ${inShell(draft.path)} ${row.number}`, 'tick it off, once it is checked']] : []
   })
   return [...ticks.slice(0, 1), ...(next.hasPage ? [] : [['… -o check.html', 'all this as a page, with boxes to tick'] as const])]
-}
-
-/** A path as a shell takes it. */
-function inShell(file: string): string {
-  return /^[\w./-]+$/.test(file) ? file : `'${inert(file).replaceAll("'", String.raw`'\''`)}'`
 }

@@ -1,5 +1,7 @@
 import type { BlockContent } from 'mdast'
 import type { Finding, Report } from '../model.ts'
+import { shorten } from '../text/shorten.ts'
+import { acceptCommand } from './accept-command.ts'
 import { checklists } from './checklists.ts'
 import { comparedWith } from './compared-with.ts'
 import { entriesOf, isWanted } from './entries.ts'
@@ -22,6 +24,9 @@ export const MARKER = '<!-- variorum report -->'
 
 /** Clusters told one by one, however short they are. */
 const CLUSTERS = 50
+
+/** Characters of what is said of what was read. */
+const READ = 2000
 
 /**
  * A comment for a pull request, in GitHub's Markdown: a verdict first, then what is new, a cluster each, worst first; what is known folded away. It fits in
@@ -76,7 +81,7 @@ function headOf(report: Report, options: ReportOptions): BlockContent[] {
   return [
     tags(MARKER),
     { type: 'heading', depth: 3, children: [text(lists ? draftVerdict(lists) : verdict)] },
-    paragraph(text(read.join(' · '))),
+    paragraph(text(shorten(read.join(' · '), READ))),
   ]
 }
 
@@ -95,7 +100,7 @@ function hint([finding]: readonly Finding[], { verdicts }: Report, options: Repo
   const [entry] = finding ? entriesOf({ discrepancies: wantedIn(finding, options) }, options) : []
   if (!entry) return []
   const { kind, id } = entry.discrepancy
-  const accept = [text('; '), ...code(`variorum accept ${id} --report report.json --reason "…"`), text(' lets it stand')]
+  const accept = verdicts ? undefined : acceptCommand(id, options)
   const explain = [...code(`variorum explain ${kind}`), text(' tells what that is and when it is fine')]
-  return [paragraph(...explain, ...(verdicts ? [] : accept), text('.'))]
+  return [paragraph(...explain, ...(accept === undefined ? [] : [text('; '), ...code(accept), text(' lets it stand')]), text('.'))]
 }

@@ -97,7 +97,7 @@ test('a comment reads like an edition: the verdict, the words once, what differs
 
     </details>
 
-    \`variorum explain degree-change\` tells what that is and when it is fine; \`variorum accept d-2df25efb --report report.json --reason "…"\` lets it stand.
+    \`variorum explain degree-change\` tells what that is and when it is fine; \`variorum accept d-2df25efb --report <report saved with -o> --reason "…"\` lets it stand.
     "
   `)
 })

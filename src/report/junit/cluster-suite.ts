@@ -1,5 +1,6 @@
 import type { Finding, Report, ReportedDiscrepancy, Side } from '../../model.ts'
 import { isGating } from '../../text/is-gating.ts'
+import { acceptCommand } from '../accept-command.ts'
 import { isWanted } from '../entries.ts'
 import { circumstancesOf, speakerOf } from '../heading.ts'
 import { inert } from '../inert.ts'
@@ -24,7 +25,7 @@ export function clusterSuite(finding: Finding, { options: { failOn } }: Report, 
       className,
       ...(path !== undefined && { file: slashed(path) }),
       ...(line !== undefined && { line }),
-      outcome: outcomeOf(each, isGating(each, failOn), finding, articles),
+      outcome: outcomeOf(each, isGating(each, failOn), finding, articles, options),
     }
   })
   const alike: Case = { name: `${many(cluster.witnesses.length, 'printing')}, nothing to tell`, className, outcome: { is: 'passed' } }
@@ -35,10 +36,16 @@ export function clusterSuite(finding: Finding, { options: { failOn } }: Report, 
 }
 
 /** What is new and not grave enough passes; what an editor knows of is set aside, with what he said. */
-function outcomeOf(discrepancy: ReportedDiscrepancy, isFailure: boolean, finding: Finding, articles: Articles): Outcome {
+function outcomeOf(
+  discrepancy: ReportedDiscrepancy,
+  isFailure: boolean,
+  finding: Finding,
+  articles: Articles,
+  options: ReportOptions,
+): Outcome {
   const { state, kind } = discrepancy
   const message = inert(discrepancy.message)
-  if (isFailure) return { is: 'failure', type: inert(kind), message, text: failureText(discrepancy, finding, articles) }
+  if (isFailure) return { is: 'failure', type: inert(kind), message, text: failureText(discrepancy, finding, articles, options) }
   if (state === 'new') return { is: 'passed' }
   const why = `${state}${standingOf(discrepancy)}`
   return { is: 'skipped', message: why, text: `${why}\n${message}\n` }
@@ -54,10 +61,11 @@ function standingOf({ reason, author, since, until }: ReportedDiscrepancy): stri
 }
 
 /** The sentence, then who prints what and where, then what can be done. */
-function failureText(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string {
+function failureText(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles, options: ReportOptions): string {
   const { message, lemma, variant, severity, kind, id } = discrepancy
   const sides = [lemma, variant].flatMap((side) => [said(side, discrepancy), ...whoPrints(side, discrepancy, finding, articles)])
-  const hints = [`variorum explain ${inert(kind)}`, `variorum accept ${id} --report report.json --reason "…"`]
+  const accept = acceptCommand(id, options)
+  const hints = [`variorum explain ${inert(kind)}`, ...(accept === undefined ? [] : [accept])]
   return ['', inert(message), '', ...sides, '', `${severity} · ${inert(kind)} · ${id}`, ...hints, ''].join('\n')
 }
 
