@@ -77,16 +77,18 @@ function foldersOf(paths: readonly string[]): string[] {
 /** Tells what is not to be looked at: all but some paths, what is below them, and the folders on the way there. */
 function outside(paths: readonly string[], ours: readonly string[]): (path: string) => boolean {
   const named = new Set(paths.map((path) => resolve(path)))
-  const written = new Set(ours.map((path) => resolve(path)))
+  const written = ours.map((path) => resolve(path))
   return (path) => {
     const full = resolve(path)
-    if (written.has(full)) return true
+    if (written.some((each) => full === each || isIn(full, each))) return true
     if (named.has(full)) return false
-    const isBelow = Array.from(named).some((each) => full.startsWith(each.endsWith(sep) ? each : each + sep))
-    if (isBelow) return NEVER.test(basename(full))
-    const inside = full.endsWith(sep) ? full : full + sep
-    return !Array.from(named).some((each) => each.startsWith(inside))
+    if (Array.from(named).some((each) => isIn(full, each))) return NEVER.test(basename(full))
+    return !Array.from(named).some((each) => isIn(each, full))
   }
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** What two edits of one file come to: taken away and put back, as editors do that write a new file and rename it, it has changed. */

@@ -43,12 +43,12 @@ export async function watch(given: Given, io: Io): Promise<number> {
     let code = await tell(last, given, io, first.settings, outputs)
     for (let made = await edits.next(); made; made = await edits.next()) {
       const round = await again(last, given, io, run, made)
-      if (round === undefined) code = 2
-      if (!round || !isAbout(made, last, round, given)) continue
-      await writeOutputs(outputs, round.report, shownAs(given, round), nextAfter(outputs))
-      await io.write(await updateOf(last, round, given, io, made, outputs))
-      code = await exitCode(round, given, round.told.settings)
-      last = round
+      if (round && isAbout(made, last, round, given)) {
+        await io.write(await updateOf(last, round, given, io, made, outputs))
+        await writeOutputs(outputs, round.report, shownAs(given, round), nextAfter(outputs))
+      }
+      code = round ? await exitCode(round, given, round.told.settings) : 2
+      last = round ?? last
     }
     return code
   } finally {
