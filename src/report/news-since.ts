@@ -10,7 +10,7 @@ export interface NewsSince {
   readonly fresh: ReadonlySet<string>
   readonly changed: ReadonlySet<string>
   /** What is no longer there, worst first. */
-  readonly gone: readonly ReportedDiscrepancy[]
+  readonly gone: readonly Shown[]
   /** Ids of the verdicts on quotations of drafts that are others now. */
   readonly verdicts: ReadonlySet<string>
 }
@@ -27,8 +27,8 @@ export function newsSince(before: Report, report: Report, wanted: Wanted): NewsS
     fresh: new Set(Array.from(now.keys()).filter((id) => !earlier.has(id))),
     changed: new Set(Array.from(now).flatMap(([id, { words }]) => (earlier.has(id) && earlier.get(id)?.words !== words ? [id] : []))),
     gone: Array.from(earlier.values())
-      .flatMap(({ discrepancy }) => (now.has(discrepancy.id) ? [] : [discrepancy]))
-      .toSorted(worstFirst),
+      .filter(({ discrepancy }) => !now.has(discrepancy.id))
+      .toSorted((a, b) => worstFirst(a.discrepancy, b.discrepancy)),
     verdicts: new Set(
       (report.verdicts ?? [])
         .filter(({ id, verdict, worst, reason }) => known.get(id) !== JSON.stringify([verdict, worst, reason]))
@@ -37,9 +37,10 @@ export function newsSince(before: Report, report: Report, wanted: Wanted): NewsS
   }
 }
 
-/** A discrepancy that is shown, and what is said of it in words that two runs can be compared by. */
-interface Shown {
+/** A discrepancy that is shown, who prints its lemma and its variant, and all that in words by which two runs are compared. */
+export interface Shown {
   readonly discrepancy: ReportedDiscrepancy
+  readonly printers: readonly [lemma: readonly string[], variant: readonly string[]]
   readonly words: string
 }
 
@@ -52,8 +53,9 @@ function shownIn(report: Report, wanted: Wanted): ReadonlyMap<string, Shown> {
       finding.discrepancies.flatMap((discrepancy): (readonly [string, Shown])[] => {
         const { id, kind, severity, state, lemma, variant } = discrepancy
         if (!isWanted(discrepancy, wanted) || (state !== 'new' && !wanted.verbose)) return []
-        const sides = [lemma, variant].map(({ text, sigla }) => [text, ...labelled(finding, sigla).toSorted()])
-        return [[id, { discrepancy, words: JSON.stringify([kind, severity, state, sides]) }]]
+        const printers = [labelled(finding, lemma.sigla), labelled(finding, variant.sigla)] as const
+        const sides = [lemma.text, ...printers[0].toSorted(), variant.text, ...printers[1].toSorted()]
+        return [[id, { discrepancy, printers, words: JSON.stringify([kind, severity, state, sides]) }]]
       }),
     ),
   )

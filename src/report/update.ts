@@ -1,10 +1,11 @@
-import type { Report } from '../model.ts'
+import type { Report, Side } from '../model.ts'
+import { shorten } from '../text/shorten.ts'
 import { block } from './block.ts'
 import { changedRows } from './checklist-lines.ts'
 import { inert } from './inert.ts'
 import { flow, wrap } from './layout.ts'
 import { many } from './many.ts'
-import { type NewsSince, newsSince } from './news-since.ts'
+import { type NewsSince, newsSince, type Shown } from './news-since.ts'
 import { type Palette, palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { skippedLines } from './skipped-lines.ts'
@@ -27,8 +28,8 @@ export interface Occasioned {
 }
 
 const NARROWEST = 20
-/** Files, and discrepancies that are gone, which are named. */
-const [NAMED, GONE] = [3, 12]
+/** Files, and discrepancies that are gone, which are named; letters of one that are shown. */
+const [NAMED, GONE, LONG] = [3, 12, 60]
 
 /**
  * What a run has found that the run before had not, for people at a terminal: which files were changed and when, the clusters in which
@@ -68,9 +69,21 @@ function namesOf(edits: readonly Edit[]): string[] {
 function goneLines({ gone }: NewsSince, paint: Palette, width: number): string[] {
   const rest = gone.length - GONE
   return [
-    ...gone.slice(0, GONE).flatMap(({ severity, kind, message }) => wrap(`gone: ${severity} ${kind}: ${inert(message)}`, width)),
+    ...gone
+      .slice(0, GONE)
+      .flatMap((each) => wrap(`gone: ${each.discrepancy.severity} ${each.discrepancy.kind}: ${inert(saidOf(each))}`, width)),
     ...(rest > 0 ? [`and ${rest} more gone`] : []),
   ].map(paint.quiet)
+}
+
+/** The letters of a cluster that is not shown tell nothing. */
+function saidOf({ discrepancy: { loci, lemma, variant, message }, printers: [ours, theirs] }: Shown): string {
+  return loci.length === 0 ? message : `${sideOf(variant, theirs)}, ${sideOf(lemma, ours)}`
+}
+
+function sideOf({ text }: Side, printers: readonly string[]): string {
+  const rest = printers.length > NAMED ? ` and ${printers.length - NAMED} more` : ''
+  return `${text === '' ? 'nothing' : `“${shorten(text, LONG)}”`} (${printers.slice(0, NAMED).join(', ')}${rest})`
 }
 
 function countLine(report: Report, { fresh, changed, gone, verdicts }: NewsSince, options: ReportOptions, paint: Palette): string {
