@@ -1,6 +1,7 @@
-import type { Invocation, Log, Run } from 'sarif'
+import type { Invocation, Log, ReportingDescriptor, Run } from 'sarif'
 import type { Report } from '../model.ts'
 import { jsonText } from '../text/json-text.ts'
+import { inert } from './inert.ts'
 import { newsFirst } from './news-first.ts'
 import type { ReportOptions } from './reporter.ts'
 import { SOURCE_ROOT } from './sarif/artifact-location.ts'
@@ -22,35 +23,39 @@ const BATCH = 250
  */
 export function* sarif(report: Report, options: ReportOptions): Generator<string> {
   const log: Omit<Log, 'runs'> = { $schema: SCHEMA, version: '2.1.0' }
+  const rules = rulesFor(report.findings.flatMap(({ discrepancies }) => discrepancies.map(({ kind }) => kind)))
   yield `${jsonText(log, 2).slice(0, -2)},\n  "runs": [\n    {`
-  yield `${members(runOf(report, options))},\n      "results": [`
-  const tally = yield* results(report, options)
+  yield `${members(runOf(report, rules, options))},\n      "results": [`
+  const tally = yield* results(report, rules, options)
   yield `],${members({ invocations: [invocationOf(report, options, tally)] })}\n    }\n  ]\n}\n`
 }
 
-function runOf(report: Report, { category }: ReportOptions): Omit<Run, 'results'> {
-  const { name, version } = report.tool
-  const kinds = report.findings.flatMap(({ discrepancies }) => discrepancies.map(({ kind }) => kind))
+function runOf({ tool }: Pick<Report, 'tool'>, rules: ReportingDescriptor[], { category = '' }: ReportOptions): Omit<Run, 'results'> {
+  const { name, version } = tool
+  const named = inert(category).replace(/\/+$/, '')
   return {
-    tool: { driver: { name, semanticVersion: version, rules: rulesFor(kinds), notifications: NOTICES } },
+    tool: { driver: { name, semanticVersion: version, rules, notifications: NOTICES } },
     // Where it is absent, GitHub fills in the category of the upload; it has no clock to tell runs of one category apart.
-    ...(category !== undefined && { automationDetails: { id: `${category.replace(/\/+$/, '')}/` } }),
+    ...(named && { automationDetails: { id: `${named}/` } }),
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The folder the check was run in.' } } },
     columnKind: 'utf16CodeUnits',
   }
 }
 
 /** Writes the results, a line each, as many as GitHub takes. */
-function* results(report: Report, options: ReportOptions): Generator<string, Tally> {
+function* results(report: Report, rules: readonly ReportingDescriptor[], options: ReportOptions): Generator<string, Tally> {
   const articles = articlesOf(report)
   const all = newsFirst(report, options)
-  const indexes = new Map(rulesFor(all.map(({ discrepancy }) => discrepancy.kind)).map(({ id }, i) => [id, i]))
+  const indexes = new Map(rules.map(({ id }, i) => [id, i]))
   const packed = packer(LIMITS.packedBytes)
   let [kept, crowded] = [0, 0]
   for (let at = 0; at < Math.min(all.length, LIMITS.results); at += BATCH) {
     const batch = all.slice(at, Math.min(at + BATCH, LIMITS.results))
     const text = batch
-      .map((told, i) => `${at + i > 0 ? ',' : ''}\n        ${jsonText(resultOf(told, indexes.get(told.discrepancy.kind) ?? 0, articles))}`)
+      .map(
+        (told, i) =>
+          `${at + i > 0 ? ',' : ''}\n        ${jsonText(resultOf(told, indexes.get(inert(told.discrepancy.kind)) ?? 0, articles))}`,
+      )
       .join('')
     if (packed(text) > LIMITS.packedBytes) break
     yield text

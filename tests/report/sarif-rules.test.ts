@@ -49,6 +49,9 @@ test('a kind that only a saved report knows has a rule by its name', async () =>
   }))
   const { results, tool } = await runOf({ ...report, findings })
   const result = results.find(({ ruleId }) => ruleId === 'a-kind-to-come')
+  const shortened = await runOf({ ...report, findings }, { minSeverity: 'critical' })
+
+  expect(shortened.tool.driver.rules).toEqual(tool.driver.rules)
 
   expect(tool.driver.rules?.[result?.ruleIndex ?? -1]).toEqual({
     id: 'a-kind-to-come',

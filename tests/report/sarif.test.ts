@@ -130,6 +130,7 @@ test('what is in it is decided by the least severity that is shown', async () =>
 
 test('several runs of one commit can be told apart by name', async () => {
   expect((await runOf(newsOf([]), { category: 'desk/north' })).automationDetails).toEqual({ id: 'desk/north/' })
+  expect((await runOf(newsOf([]), { category: '' })).automationDetails).toBeUndefined()
   expect((await runOf(newsOf([]))).automationDetails).toBeUndefined()
 })
 
