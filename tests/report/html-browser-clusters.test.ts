@@ -147,10 +147,17 @@ describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chrom
     await page.mouse.move(600, 400)
     for (const key of 'jo') await page.keyboard.press(key)
     await page.getByRole('searchbox').fill(HOSTILE.slice(0, 40))
-    await page.locator('select').first().selectOption({ index: 1 })
     await expect.poll(() => address(page)).not.toBe('')
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    for (const name of ['outlet', 'speaker', 'kind']) {
+      await page.locator(`select[name=${name}]`).selectOption({ index: 1 })
+      await expect.poll(() => told(page)).toMatch(/^[1-3] of 3 quotations/)
+      await page.getByRole('button', { name: 'Clear filters' }).click()
+    }
     expect(await page.evaluate("'ran' in window")).toBe(false)
     expect(await page.locator('.card').count()).toBe(3)
+    await page.setViewportSize({ width: 420, height: 800 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(420)
     expect(deeds).toEqual([])
   })
 

@@ -1,11 +1,14 @@
-import { byCodeUnit } from '../../text/by-code-unit.ts'
 import type { Days } from '../../text/days.ts'
-import { withoutAccents } from '../../text/without-accents.ts'
+import { shorten } from '../../text/shorten.ts'
 import { inert } from '../inert.ts'
 import { SEVERITIES } from '../severities.ts'
+import { byName } from './by-name.ts'
 import { daysIn } from './days-in.ts'
 import type { Edition } from './edition.ts'
 import type { Filtered, FilteredRow } from './filtered.ts'
+
+/** Characters of a name in a list. */
+const LONGEST = 60
 
 /** A value that clusters can be filtered by, and how many differences are of it. */
 export interface Facet {
@@ -45,16 +48,10 @@ export function facetsOf(clusters: readonly Filtered[], { titles }: Pick<Edition
   }
 }
 
-function counted(differences: readonly (readonly string[])[], nameOf = (value: string): string => value): Facet[] {
+function counted(differences: readonly (readonly string[])[], nameOf = (value: string): string => shorten(value, LONGEST)): Facet[] {
   const counts = new Map<string, number>()
   for (const values of differences) for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
   return Array.from(counts, ([value, count]) => ({ value, name: nameOf(value), count })).toSorted((a, b) => byName(a.name, b.name))
-}
-
-/** By the alphabet, as far as that is the same on every machine: capitals and accents do not count. */
-function byName(one: string, other: string): number {
-  const [a, b] = [withoutAccents(one).toLowerCase(), withoutAccents(other).toLowerCase()]
-  return byCodeUnit(a, b) || byCodeUnit(one, other)
 }
 
 function least(numbers: readonly number[]): number {

@@ -1,4 +1,6 @@
 import type { Report, ReportedArticle } from '../../model.ts'
+import { byCodeUnit } from '../../text/by-code-unit.ts'
+import { byName } from './by-name.ts'
 import type { Edition } from './edition.ts'
 import { many } from '../many.ts'
 import { timeOf } from './labels.ts'
@@ -12,7 +14,7 @@ export function keyOf({ report }: Edition): Markup | undefined {
   const shown = namedIn(report)
   const named = report.articles.filter(({ id, isDraft }) => !isDraft && shown.has(id))
   if (named.length === 0) return undefined
-  const sorted = named.toSorted((a, b) => compare(a.label, b.label) || compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path))
+  const sorted = named.toSorted((a, b) => byName(a.label, b.label) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.path, b.path))
   const others = report.articles.filter(({ isDraft }) => !isDraft).length - named.length
   const rest = [
     ...(sorted.length > LISTED ? [`${sorted.length - LISTED} more`] : []),
@@ -34,10 +36,6 @@ function item({ label, date, title, url, path, role }: ReportedArticle): Markup 
   return markup`<li><b class="outlet"><bdi>${label}</bdi></b>${role === 'report' ? undefined : markup` <span class="role">${role}</span>`}${
     date === undefined ? undefined : markup` ${timeOf(date)}`
   }${titled} <span class="path">${address === undefined ? path : markup`<a href="${address}" rel="noreferrer noopener">${address}</a>`}</span></li>`
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 /** What could not be read, and why. */

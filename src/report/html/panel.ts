@@ -26,7 +26,8 @@ function boxes(title: string, name: string, facets: readonly Facet[]): Markup {
 function choice(title: string, name: string, facets: readonly Facet[]): Markup | undefined {
   if (facets.length < 2) return undefined
   return markup`<label class="choice"><span>${title}</span><select name="${name}"><option value="">any of ${facets.length}</option>${facets.map(
-    ({ value, name: label, count }) => markup`<option value="${value}" data-name="${label}">${label} (${count})</option>`,
+    ({ value, name: label, count }) =>
+      markup`<option value="${value}"${label === value ? undefined : markup` data-name="${label}"`}>${label} (${count})</option>`,
   )}</select></label>
 `
 }

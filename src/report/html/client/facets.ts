@@ -39,7 +39,7 @@ const addressOf = (given) => {
 const askedFor = (given) => {
   const kind = form.elements.kind?.selectedOptions[0]?.dataset.name
   const days = ['from', 'to'].filter((name) => given[name] !== '').map((name) => name + ' ' + given[name])
-  return [given.q === '' ? '' : '“' + given.q + '”', ...given.severity, ...given.state, given.kind === '' ? '' : kind, given.outlet, given.speaker, ...days].filter((each) => each).join(', ')
+  return [given.q === '' ? '' : '“' + given.q + '”', ...given.severity, ...given.state, given.kind === '' ? '' : (kind ?? given.kind), given.outlet, given.speaker, ...days].filter((each) => each).join(', ')
 }
 
 /** Phrases in quotation marks as they are, all else word by word. */

@@ -20,6 +20,7 @@ const keys = {
   x: () => current && boxOf(current)?.click(),
   n: () => current && areaOf(current)?.focus(),
   o: () => {
+    if (!current) go(1)
     const inside = current?.querySelector('details.inside')
     if (inside) inside.open = !inside.open
   },

@@ -6,7 +6,7 @@ export const BASE = `
 @media (prefers-color-scheme:dark){:root{--paper:#151412;--card:#1c1b18;--ink:#ebe7df;--soft:#a9a398;--rule:#3a3732;--faint:#23211d;--verbatim:#8cc7a0;--differs:#f0ae62;--absent:#ff97a4;--unknown:#a9b6c2;--minor:#d9c75c;--mark:#332b17}}
 *{box-sizing:border-box}
 html{scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:.875rem/1.5 var(--sans)}
+body{margin:0;background:var(--paper);color:var(--ink);font:.875rem/1.5 var(--sans);overflow-wrap:anywhere}
 a{color:inherit;text-underline-offset:.15em;text-decoration-thickness:1px;text-decoration-color:var(--rule)}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px;border-radius:2px}

@@ -61,7 +61,7 @@ textarea:focus{border-color:var(--ink);outline:none;box-shadow:0 1px 0 var(--ink
 .printings li{grid-template-columns:1.7rem minmax(0,1fr)}
 .printings .sentence{grid-column:2}
 .who small,.who time{display:inline}
-.who small::before{content:"· "}
+.who small::before{content:" · "}
 .bar{position:static}
 }
 `

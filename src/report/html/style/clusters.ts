@@ -3,10 +3,11 @@ export const CLUSTERS = `
 .clusters{max-width:62rem}
 .draft~.clusters{margin-top:2.4rem}
 .clusters>h2:not(.unseen){font:600 1.3rem/1.3 var(--serif);padding-bottom:.4rem;border-bottom:1px solid var(--ink)}
-.card{margin-inline-start:-1rem;padding:1.9rem 0 1.7rem 1rem;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 22rem;scroll-margin:0 0 1rem}
+.card{margin-inline-start:-1rem;padding:1.9rem 0 0 1rem;content-visibility:auto;contain-intrinsic-size:auto 22rem;scroll-margin:0 0 1rem}
 .desk .clusters{margin-top:-1.7rem}
 .desk .clusters>.cut:first-of-type{margin-top:1.7rem}
-.card:focus{outline:none}
+.card:focus{outline:none;border-radius:0}
+.card>.inside{padding-bottom:1.7rem;border-bottom:1px solid var(--rule)}
 .card.current,.card:target{box-shadow:inset 3px 0 0 var(--ink)}
 .variants tr:target{box-shadow:none}
 .variants tr:target>td{background:var(--mark)}
@@ -49,7 +50,7 @@ export const CLUSTERS = `
 .none{font:1.25rem/1.5 var(--serif);padding:2rem 0;color:var(--soft)}
 @media (max-width:40rem){
 .wording{font-size:1.2rem}
-.card{margin-inline-start:-.75rem;padding:1.5rem 0 1.3rem .75rem}
+.card{margin-inline-start:-.75rem;padding:1.5rem 0 0 .75rem}
 .variants,.variants tbody,.variants tr,.variants td{display:block;width:auto}
 .variants tr{border-top:1px solid var(--rule);padding:.55rem 0 .55rem 1.5rem;position:relative}
 .variants td{border:0;padding:.1rem 0}

@@ -5,7 +5,7 @@ const PLACES = Array.from({ length: 101 }, (_, at) => `.at-${at}{left:${at}%}`).
 export const INSIDE = `
 .inside>summary{padding:.15rem 0}
 .scroll{overflow-x:auto;margin:.8rem 0 0;padding-bottom:.4rem;position:relative;scrollbar-width:thin;border-block:1px solid var(--rule)}
-.alignment{border-collapse:separate;border-spacing:0;font:.9688rem/1.4 var(--serif)}
+.alignment{overflow-wrap:break-word;border-collapse:separate;border-spacing:0;font:.9688rem/1.4 var(--serif)}
 .alignment td,.alignment th{padding:.34rem .5rem;vertical-align:top;text-align:start;border-bottom:1px solid var(--faint);position:relative}
 .alignment tr:last-child>*{border-bottom:0}
 .alignment td{min-width:1.5rem;max-width:17rem;color:var(--soft);overflow-wrap:break-word}

@@ -16,7 +16,7 @@ export const PANEL = `
 .facets fieldset small{margin-left:auto;font-variant-numeric:tabular-nums}
 .facets input[type=checkbox]{accent-color:var(--ink);margin:0;transform:translateY(.1em)}
 .facets select,.facets input[type=date]{font:inherit;color:inherit;background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.2rem .35rem;width:100%;min-height:1.9rem;min-width:0}
-.dates label span{width:2.2rem;color:var(--soft)}
+.dates label span{flex:0 0 2.2rem;color:var(--soft)}
 .facets span.new,.facets span.known,.facets span.accepted{color:inherit}
 @media (min-width:64rem){
 .scripted .desk{display:grid;grid-template-columns:13.5rem minmax(0,1fr);gap:3.2rem;align-items:start}

@@ -44,9 +44,11 @@ a{text-decoration:none}
 .where a[href^=http]::after{content:" <" attr(href) ">";font:.7rem var(--mono);overflow-wrap:anywhere}
 .clusters{max-width:none}
 .clusters,.desk .clusters{margin-top:0}
-.card{content-visibility:visible;margin:0;padding:5mm 0 4mm}
+.card{content-visibility:visible;margin:0;padding:5mm 0 0}
+.card>.inside{padding-bottom:4mm}
 .card header,.wording,.cut{break-after:avoid}
 .upper,.timeline,.alignment tr{break-inside:avoid}
+.upper:has(tr:nth-child(5)){break-inside:auto}
 .wording{font-size:13pt;line-height:1.45;margin:2mm 0 3mm;max-width:none}
 .variants td{padding-block:1.5mm}
 .reading{font-size:10.5pt}
@@ -67,9 +69,11 @@ a{text-decoration:none}
 .wide thead{display:none}
 .wide tr{border-bottom:.4pt solid var(--rule);padding:1mm 0;padding-inline-start:8mm;position:relative}
 .wide td{display:inline;padding:0;border:0}
+.wide td::after{content:" "}
+.wide .lacuna+.lacuna::before,.wide .lacuna+.lacuna::after{content:none}
 .wide th:first-child{position:absolute;inset-inline-start:0;top:1mm;padding:0;border:0}
 .timeline{margin-top:3mm}
-.track .sig,.new{print-color-adjust:exact}
+.track .sig,.new,.differing.gap{print-color-adjust:exact}
 .skipped,.key{break-inside:auto}
 footer{border-top:.6pt solid #000;margin-top:6mm;padding:4mm 0 0}
 footer h2{break-after:avoid}
