@@ -6,6 +6,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** A line of a build's log that is taken for a command, where a long word was broken before it. */
 // oxlint-disable-next-line no-control-regex
 const ORDER = /^(?:\u001b\[\d+m)*:(?=:)/
+const COMMAND = /##(?=\w*\[)/g
 const STAND_INS = /x+/g
 const BATCH = 200
 const NO_LINES = Object.fromEntries(
@@ -28,7 +29,9 @@ const NO_LINES = Object.fromEntries(
 )
 
 /** Breaks a text into lines of at most `width` columns, in the middle of a word where it must. Colours may stand in it. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(given: string, width: number): string[] {
+  // Two words that are inert may make an order where they meet.
+  const text = given.replace(COMMAND, '$& ')
   // What fits as it is need not be broken, and nearly all does.
   if (text.length <= width && isNarrow(text) && !/^ | $/.test(text)) return [text]
   const [first = '', ...others] = wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n')

@@ -82,5 +82,5 @@ function brush(kind: MarkedWords['kind'], { strong, quiet, severity }: Palette):
 /** Blanks at the edges stay. */
 function safe(words: string): string {
   const bare = inert(words)
-  return bare === '' ? words.replace(/\S/g, '') : `${/^\s/.test(words) ? ' ' : ''}${bare}${/\s$/.test(words) ? ' ' : ''}`
+  return bare === '' ? words.replace(/[^ \t]/g, '') : `${/^\s/.test(words) ? ' ' : ''}${bare}${/\s$/.test(words) ? ' ' : ''}`
 }

@@ -39,9 +39,12 @@ function published({ path, outlet, title, url, date, updated, author, language, 
   }
 }
 
-/** An article may hold escape sequences; none reaches a terminal. */
+/** An article may hold escape sequences, signs that turn a line around, and orders to a build: none reaches a terminal or a log. */
 function printable(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '\ufffd')
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u061c\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\p{Surrogate}]|[\u{e0000}-\u{e007f}]/gu, '\ufffd')
+    .replace(/^\s*:(?=:\S)|##(?=\w*\[)/gm, '$& ')
 }
 
 function pagePrinter(io: Io, pageOf: (article: Article) => string): Printer<Article> {
