@@ -7,19 +7,21 @@ export function baselineSummary(
   after: readonly BaselineEntry[],
   { baseline }: Report,
 ): string {
+  const over = new Set((baseline.expired ?? []).map(({ id }) => id))
+  const knownIn = (entries: readonly BaselineEntry[]): Set<string> =>
+    new Set(entries.flatMap(({ id, withdrawn }) => (withdrawn === undefined && !over.has(id) ? [id] : [])))
   const [had, has] = [knownIn(before), knownIn(after)]
   const added = Array.from(has).filter((id) => !had.has(id)).length
   const known = [counted(has.size, 'known discrepancy', 'known discrepancies'), ...(added > 0 ? [takenIn(added, has.size)] : [])].join(', ')
   const withdrawn = after.filter((entry) => entry.withdrawn !== undefined).length
   const stale = baseline.absent.filter(({ id }) => has.has(id)).length
   const dropped = baseline.absent.filter(({ id }) => had.has(id)).length - stale
-  const over = baseline.expired?.length ?? 0
   return `${file}: ${[
     known,
     ...(withdrawn > 0 ? [`${counted(withdrawn, 'withdrawn reading', 'withdrawn readings')} kept`] : []),
     ...(dropped > 0 ? [`${dropped} no longer found and dropped`] : []),
     ...(stale > 0 ? [`${stale} no longer found but kept (--prune drops ${stale === 1 ? 'it' : 'them'})`] : []),
-    ...(over > 0 ? [`${over} accepted until a day that has passed, new until accepted again`] : []),
+    ...(over.size > 0 ? [`${over.size} accepted until a day that has passed, new until accepted again`] : []),
   ].join('; ')}`
 }
 
@@ -29,8 +31,4 @@ function takenIn(added: number, all: number): string {
 
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`
-}
-
-function knownIn(entries: readonly BaselineEntry[]): Set<string> {
-  return new Set(entries.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [id] : [])))
 }

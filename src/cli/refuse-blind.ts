@@ -32,6 +32,11 @@ export async function refuseBlind({ file, count, report, given, io, settings }: 
   const [them, they] = unseen === 1 ? ['it', 'it'] : ['them', 'they']
   const way = given.add || given.prune ? `--force drops ${them}` : `--add keeps ${them}, --force drops ${them}`
   const where =
-    unnamed === undefined ? `what was not read: fewer than two articles here have the words` : `what was not named, such as ${unnamed}`
-  throw new UsageError(`${file} stays as it is: ${unseen} of its ${count} entries may lie in ${where}; if ${they} cannot, ${way}`)
+    unnamed === undefined ? 'what was not read: fewer than two articles here have the words' : `what was not named, such as ${unnamed}`
+  throw new UsageError(`${file} stays as it is: ${share(unseen, count)} may lie in ${where}; if ${they} cannot, ${way}`)
+}
+
+function share(some: number, all: number): string {
+  if (some < all) return `${some} of its ${all} entries`
+  return all === 1 ? 'its only entry' : `all of its ${all} entries`
 }
