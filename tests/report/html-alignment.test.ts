@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
 import { finding } from '../../src/finding/index.ts'
 import type { Finding } from '../../src/model.ts'
 import { entriesOf } from '../../src/report/entries.ts'
@@ -80,6 +81,34 @@ test('the columns bear the numbers of the differences, and only the words that d
     'Difference 3',
   ])
   expect([...document.querySelectorAll('.alignment .differing')].map(textOf).toSorted()).toEqual(['hurt', 'his', '‸left out'].toSorted())
+})
+
+test('words that somebody prints in another place are not called left out, nor unquoted', async () => {
+  const [gate, warned] = [
+    'The tide gate will stay open until the last boat is home.',
+    'We warned the harbour board three times in two years.',
+  ]
+  const said = [`${gate} ${warned}`, `${warned.replace('three', 'four')} ${gate}`, `${gate} ${warned}`]
+  const sources = said.map((words, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(`“${words}” Ona Bray said.\n`) }))
+  const { document } = await page(await check(sources))
+  const rows = [...document.querySelectorAll('.alignment tbody tr')].map((row) => [...row.querySelectorAll('td')].map(textOf).join(' | '))
+  expect(rows).toHaveLength(3)
+  for (const row of rows) {
+    expect(row).toContain('in another place')
+    expect(row).not.toMatch(/left out|not quoted/)
+  }
+})
+
+test('where very many begin and end at places of their own, a place that one never reaches is a sign among the words of its column', async () => {
+  const words = Array.from({ length: 40 }, (_, i) => `w${i}`)
+  const fragment = (from: number) => words.map((word, i) => (i < from || i > from + 8 ? '.' : word)).join(' ')
+  const rows = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`F${i}`, fragment(2 * i)]))
+  const [first, , , , , sixth] = await tableOf(
+    { A: words.join(' '), B: words.map((word) => (word === 'w12' ? 'v' : word)).join(' '), ...rows },
+    [{ at: 'v' }],
+  )
+  expect(first).toBe('w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 | [w12] | w13 w14 w15 w16 w17 w18 [15 words] w34 w35 w36 w37 w38 w39')
+  expect(sixth).toBe('not quoted w6 w7 w8 w9 w10 w11 | [w12] | w13 w14 not quoted')
 })
 
 test('of a long stretch on which all agree the ends are shown, and it is said how much is between', async () => {

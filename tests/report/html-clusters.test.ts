@@ -40,6 +40,15 @@ test('of more than 2,000 clusters the worst are shown, and the page says so', as
   expect(text).toContain('Only the worst 2000 of 2003 quotations that differ are shown here')
 })
 
+test('the sigla are resolved under the words, and who prints the copy of another is told', () => {
+  expect([...news.document.querySelectorAll('#q-3f2a91bb .sigla .who')].map(textOf)).toEqual([
+    'A Northern Ledger 28 Nov 2021',
+    'B Harbour Post 26 Nov 2021',
+    'D Weekly 2022',
+    'E Inland Courier Dec 2021 same copy as A',
+  ])
+})
+
 test('a report gives the same page every time, and needs no clock', async () => {
   expect((await page(PIER_DRAFT)).text).toBe(draft.text)
 })

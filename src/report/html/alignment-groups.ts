@@ -74,7 +74,7 @@ export function standingsOf({ loci, transpositions = [] }: Finding, sigla: reado
     }
     for (const { loci: here, elsewhere, sigla: stayed, moved } of transpositions) {
       const absent = here.includes(at) ? moved : elsewhere.includes(at) ? stayed : []
-      for (const siglum of absent) if (standings.get(siglum) === 'omitted') standings.set(siglum, 'moved')
+      for (const siglum of absent) if (/omitted|lacuna/.test(standings.get(siglum) ?? '')) standings.set(siglum, 'moved')
     }
     return standings
   })

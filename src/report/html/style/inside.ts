@@ -20,7 +20,7 @@ export const INSIDE = `
 .other{text-decoration:underline dotted 1px;text-underline-offset:.2em}
 .lacuna::before{content:"·  ·  ·";letter-spacing:.12em;white-space:pre;opacity:.75}
 .elided::before{content:"…"}
-.moved::before{content:"⇄"}
+.moved::before{content:"⇄";font-family:var(--sans)}
 .cut-words{font:italic .8125rem var(--sans);white-space:nowrap}
 .timeline{border-collapse:collapse;width:100%;max-width:46rem;margin-top:1.3rem}
 .timeline caption,.inside h4{font:600 .75rem/1.4 var(--sans);text-align:start;padding-bottom:.35rem}
