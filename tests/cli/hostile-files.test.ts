@@ -81,6 +81,8 @@ describe('names of files, outlets of a config, reasons of a baseline', () => {
       const { err, code } = await ran(folder, 'baseline', '.', '--baseline', 'known.json', '--min-severity', 'info', '--quiet')
       if (code !== 0) throw new Error(err)
       accept(folder, texts)
+      await ran(folder, 'check', '.', '-o', 'news.json')
+      await ran(folder, 'check', '.', '--baseline', 'known.json', '-o', 'known-report.json')
     }
   }, 60_000)
   afterAll(() => {
@@ -88,18 +90,13 @@ describe('names of files, outlets of a config, reasons of a baseline', () => {
   })
 
   test.each(FORMATS)(
-    'are shown by check -f %s and do nothing',
+    'are shown as %s and do nothing',
     async (format) => {
-      for (const more of [['--verbose', '--baseline', 'known.json'], []]) {
-        const [given, quiet] = [
-          await ran(hostile!, 'check', '.', '-f', format, ...more),
-          await ran(calm!, 'check', '.', '-f', format, ...more),
-        ]
+      for (const saved of [['news.json'], ['known-report.json', '--verbose']]) {
+        const [given, quiet] = [await ran(hostile!, 'render', ...saved, '-f', format), await ran(calm!, 'render', ...saved, '-f', format)]
+        const strange = strangeIn(given.out, quiet.out, MEDIA[format]!).filter((piece) => !ELSEWISE.test(piece))
 
-        expect({
-          err: given.err,
-          strange: strangeIn(given.out, quiet.out, MEDIA[format]!).filter((piece) => !ELSEWISE.test(piece)),
-        }).toEqual({ err: '', strange: [] })
+        expect({ err: given.err, strange }).toEqual({ err: '', strange: [] })
         expect(given.out.length).toBeGreaterThan(quiet.out.length / 2)
       }
     },
