@@ -2,6 +2,7 @@ import { type Article, DEFAULT_OPTIONS, ingest, type Skipped, UsageError } from 
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
 import type { Printer } from './printer.ts'
+import { progressBeside, startProgress } from './progress.ts'
 import { readSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
 import { complainOf, nothingIn, warnOf } from './trouble.ts'
@@ -12,10 +13,12 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
   const skipped: Skipped[] = []
   let articles = 0
   let passedOver = 0
-  for await (const document of ingest(await sourcesOf(given, io), { ...DEFAULT_OPTIONS, ...options })) {
+  const progress = printer.isHeld ? startProgress(io, given) : progressBeside(io, given)
+  for await (const document of ingest(await sourcesOf(given, io), { ...DEFAULT_OPTIONS, ...options, onProgress: progress.tell })) {
     if (document.kind === 'passed-over') passedOver += 1
     if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
+    if (document.warnings.length > 0) progress.end()
     warnOf(
       document.warnings.map((reason) => ({ path: document.article.path, reason })),
       io,
@@ -23,6 +26,7 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
     articles += 1
     await printer.add(document.article)
   }
+  progress.end()
   if (articles + skipped.length === 0) throw new UsageError(nothingIn(given.paths, passedOver))
   if (articles === 0) return complainOf(skipped, io)
   await printer.end()

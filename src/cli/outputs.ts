@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Report, reportPieces, reportTables, type ReportOptions, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Output } from './planned-outputs.ts'
+import { NO_PROGRESS, type ProgressLine } from './progress.ts'
 import { looks } from './show.ts'
 import { reasonOf } from './trouble.ts'
 
@@ -19,18 +20,38 @@ export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
 }
 
 /** Writes a report to files, without colour; folders that are missing are made. */
-export async function writeOutputs(outputs: readonly Output[], report: Report, given: Given, next: ReportOptions['next']): Promise<void> {
+export async function writeOutputs(
+  outputs: readonly Output[],
+  report: Report,
+  given: Given,
+  next: ReportOptions['next'],
+  { tell, end }: ProgressLine = NO_PROGRESS,
+): Promise<void> {
   for (const { format, file, isFolder } of outputs) {
     try {
       if (isFolder) await writeTables(file, report)
       else {
         const pieces = await reportPieces(report, format, { ...looks(given), next, width: PAGE, colour: false })
         await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, pieces)
+        await writeFile(
+          file,
+          counted(pieces, (done) => tell({ stage: 'writing', done, of: report.findings.length })),
+        )
       }
     } catch (error) {
       throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
+    } finally {
+      end()
     }
+  }
+}
+
+/** Pieces of a report, as many as it has findings or about as many, counted as they are written. */
+function* counted(pieces: Iterable<string>, onPiece: (done: number) => void): Generator<string> {
+  let done = 0
+  for (const piece of pieces) {
+    yield piece
+    onPiece(++done)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CheckOptions, Progress } from '../index.ts'
+import type { Progress } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
 
@@ -9,11 +9,29 @@ const CLEAR = '\r\u001b[K'
 /** Columns of the bar. */
 const BAR = 20
 
-/** A line on standard error that says how far the work has come, while a person watches and the work is long. `end` wipes it out. */
-export function startProgress(io: Io, { quiet }: Given): { readonly tell: CheckOptions['onProgress']; readonly end: () => void } {
-  if (quiet || !io.isWatched || io.env['TERM'] === 'dumb') return { tell: () => {}, end: () => {} }
+/** How far a stage has come, that of writing files included. */
+type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' }
+
+/** A line on standard error that says how far the work has come. */
+export interface ProgressLine {
+  readonly tell: (progress: Told) => void
+  /** Wipes the line out; what is told afterwards is shown again. */
+  readonly end: () => void
+}
+
+/** Of work that nobody watches. */
+export const NO_PROGRESS: ProgressLine = { tell: () => {}, end: () => {} }
+
+/** The line for work that prints as it goes: on the terminal that it prints to, it is seen how far that has come. */
+export function progressBeside(io: Io, given: Given): ProgressLine {
+  return io.columns === undefined ? startProgress(io, given) : NO_PROGRESS
+}
+
+/** A line on standard error that says how far the work has come, while a person watches and the work is long. */
+export function startProgress(io: Io, { quiet }: Given): ProgressLine {
+  if (quiet || !io.isWatched || io.env['TERM'] === 'dumb') return NO_PROGRESS
   let next = Date.now() + PATIENCE_MS
-  let shown: Progress['stage'] | undefined
+  let shown: Told['stage'] | undefined
   return {
     tell: (progress) => {
       const now = Date.now()
@@ -30,7 +48,7 @@ export function startProgress(io: Io, { quiet }: Given): { readonly tell: CheckO
 }
 
 /** What is done, as a bar and in per cent: short enough for any terminal. */
-export function progressLine({ stage, done, of }: Progress): string {
+export function progressLine({ stage, done, of }: Told): string {
   const share = of > 0 ? Math.min(1, done / of) : 1
   const full = Math.floor(share * BAR)
   return `${stage.padEnd(9)} ${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(Math.floor(share * 100)).padStart(3)} %`

@@ -22,7 +22,10 @@ export type Ingested =
  * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once.
  */
 export async function* ingest(sources: readonly Source[], options: ReadOptions): AsyncGenerator<Ingested> {
-  for (const found of await locate(sources)) {
-    yield await read(found, options)
+  const all = await locate(sources)
+  for (const [i, found] of all.entries()) {
+    const document = await read(found, options)
+    options.onProgress?.({ stage: 'reading', done: i + 1, of: all.length })
+    yield document
   }
 }

@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { collate } from '../../src/cli/commands/collate.ts'
+import { find } from '../../src/cli/commands/find.ts'
+import { quotes } from '../../src/cli/commands/quotes.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { progressLine, startProgress } from '../../src/cli/progress.ts'
 import { generate } from '../bench/generate/generate.ts'
@@ -10,7 +13,10 @@ import { generate } from '../bench/generate/generate.ts'
 const BIN = resolve('dist/cli/bin.js')
 const HAS_TERMINAL = existsSync(BIN) && spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** What a watcher of standard error sees. */
 function watched(io: Partial<Io> = {}): { readonly io: Io; readonly seen: string[] } {
@@ -32,6 +38,7 @@ test.each([
   [{ stage: 'reading', done: 0, of: 10_000 } as const, 'reading   ░░░░░░░░░░░░░░░░░░░░   0 %'],
   [{ stage: 'matching', done: 0.5, of: 1 } as const, 'matching  ██████████░░░░░░░░░░  50 %'],
   [{ stage: 'collating', done: 12, of: 12 } as const, 'collating ████████████████████ 100 %'],
+  [{ stage: 'writing', done: 150, of: 100 } as const, 'writing   ████████████████████ 100 %'],
   [{ stage: 'reading', done: 0, of: 0 } as const, 'reading   ████████████████████ 100 %'],
 ])('the line says the stage and how much of it is done', (progress, line) => {
   expect(progressLine(progress)).toBe(line)
@@ -65,6 +72,30 @@ test.each([
   progress.end()
 
   expect(seen).toEqual([])
+})
+
+test.each([
+  ['quotations that go into a file', quotes, { format: 'jsonl' }, undefined, true],
+  ['quotations that are held until all are there', quotes, { format: 'json' }, 80, true],
+  ['quotations that are printed as they are found', quotes, {}, 80, false],
+  ['places of some words', find, {}, 80, true],
+  ['printings that are collated', collate, { format: 'jsonl' }, undefined, true],
+])('long work on %s is told, unless it shows by itself', async (_, command, given, columns, isTold) => {
+  let now = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 400))
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-progress-'))
+  const { io, seen } = watched(columns === undefined ? {} : { columns })
+  try {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(folder, name), '“We never sold the old ferry,” Ada Brunt said.\n')
+    const witnesses = ['A', 'B'].map((id) => ({ id, content: 'We never sold the old ferry' }))
+    writeFileSync(join(folder, 'inputs.jsonl'), `${JSON.stringify({ witnesses })}\n`.repeat(3))
+    const paths = { quotes: [folder], find: ['the old ferry', folder], collate: [join(folder, 'inputs.jsonl')] }
+    await command({ paths: command === quotes ? paths.quotes : command === find ? paths.find : paths.collate, ...given }, io)
+    expect(seen.some((text) => /█+░* +\d+ %/.test(text))).toBe(isTold)
+    expect(seen.at(-1)).toBe(isTold ? '\r\u001b[K' : undefined)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.skipIf(!HAS_TERMINAL)(

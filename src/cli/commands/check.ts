@@ -50,7 +50,7 @@ export async function tell(checked: Checked, given: Given, io: Io, settings: Set
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
-  await writeOutputs(outputs, report, shown, next)
+  await writeOutputs(outputs, report, shown, next, startProgress(io, given))
   await show(report, shown, io, next)
   // The table and the checklist have just told what was skipped, and why.
   const isTold = given.format === undefined || given.format === 'table' || given.format === 'checklist'

@@ -21,6 +21,7 @@ import type { Given } from '../flags.ts'
 import { givenCluster } from '../given-cluster.ts'
 import { type Io } from '../io.ts'
 import { jsonPrinter } from '../printer.ts'
+import { progressBeside, type ProgressLine, startProgress } from '../progress.ts'
 import { readSettings } from '../settings.ts'
 import { show } from '../show.ts'
 import { nameOf, textOf } from '../text-of.ts'
@@ -33,7 +34,7 @@ export async function collate(given: Given, io: Io): Promise<number> {
   const clusters = readInputs(await textOf(file, io), nameOf(file), onOdd).map(givenCluster)
   const format = EDITION_FORMATS.find((name) => name === given.format)
   if (format) {
-    const collations = clusters.map(align)
+    const collations = Array.from(told(clusters, startProgress(io, given)), align)
     await io.write(edition(given.segmentation ? collations.map((each) => segments(each).collation) : collations, format))
     return 0
   }
@@ -60,18 +61,28 @@ async function writeFindings(
   // One input is one finding, not a list of one.
   if (format === 'json' && first && !second) return io.write(`${jsonText(found(first), 2)}\n`)
   const printer = jsonPrinter<Finding>(format, io)
-  for (const cluster of clusters) await printer.add(found(cluster))
+  for (const cluster of told(clusters, printer.isHeld ? startProgress(io, given) : progressBeside(io, given)))
+    await printer.add(found(cluster))
   return printer.end()
 }
 
 async function writeReports(clusters: readonly Cluster[], profile: Profile, given: Given, io: Io): Promise<void> {
   let gap = ''
-  for (const cluster of clusters) {
+  for (const cluster of told(clusters, progressBeside(io, given))) {
     const report = reportOf(cluster, judge(cluster, profile).finding, profile)
     await io.write(gap)
     await show(report, given, io, { kind: 'explain' })
     gap = given.format === 'apparatus' ? '' : '\n'
   }
+}
+
+/** The inputs one after the other, told as they are done. */
+function* told(clusters: readonly Cluster[], { tell, end }: ProgressLine): Generator<Cluster> {
+  for (const [i, cluster] of clusters.entries()) {
+    yield cluster
+    tell({ stage: 'collating', done: i + 1, of: clusters.length })
+  }
+  end()
 }
 
 function judge(cluster: Cluster, profile: Profile): { readonly finding: Finding; readonly collation: Collation } {

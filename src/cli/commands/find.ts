@@ -24,6 +24,7 @@ export async function find(given: Given, io: Io): Promise<number> {
   const printer = given.format === 'json' || given.format === 'jsonl' ? jsonPrinter<object>(given.format, io) : undefined
   const held: Printing[] = []
   const all: Printer<Article> = {
+    isHeld: printer?.isHeld ?? true,
     add: async (article) => {
       const printings = findIn(
         words,

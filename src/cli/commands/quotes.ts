@@ -11,12 +11,12 @@ import { rowOf, strayRow } from '../quotation-row.ts'
 /** Prints every quotation of the articles; with `--all` also what only looks like one, what stands inside one, and stray marks. */
 export async function quotes(given: Given, io: Io): Promise<number> {
   if (given.format !== 'json' && given.format !== 'jsonl') return printArticles(given, io, tablePrinter(given, io))
-  const { add, end } = jsonPrinter<PublishedQuotation>(given.format, io)
+  const { add, ...held } = jsonPrinter<PublishedQuotation>(given.format, io)
   return printArticles(given, io, {
     add: async (article) => {
       for (const quotation of published(article, wanted(allFound(article), given))) await add(quotation)
     },
-    end,
+    ...held,
   })
 }
 
