@@ -6,6 +6,7 @@ import { keyOf, leftOut } from './html/key.ts'
 import { clustersPage } from './html/clusters-page.ts'
 import { markup } from './html/markup.ts'
 import { pageData } from './html/page-data.ts'
+import { signs } from './html/signs.ts'
 import { pageTitle } from './html/title.ts'
 import type { ReportOptions } from './reporter.ts'
 
@@ -19,7 +20,7 @@ export function* html(report: Report, options: ReportOptions): Generator<string>
   const edition = editionOf(report, options)
   yield documentHead(pageTitle(report, options)).text
   for (const { text } of report.verdicts ? draftPage(edition) : clustersPage(edition)) yield text
-  yield markup`${leftOut(report)}</main><footer>${keyOf(edition)}<p class="quiet">${report.tool.name} ${report.tool.version} · profile ${report.options.profile}</p></footer>
+  yield markup`${leftOut(report)}</main><footer>${signs(report)}${keyOf(edition)}<p class="quiet">${report.tool.name} ${report.tool.version} · profile ${report.options.profile}</p></footer>
 `.text
   yield documentEnd(pageData(edition)).text
 }

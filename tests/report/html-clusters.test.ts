@@ -49,6 +49,11 @@ test('the sigla are resolved under the words, and who prints the copy of another
   ])
 })
 
+test('the signs that stand for words are explained, for whoever the page is sent to', async () => {
+  expect([...news.document.querySelectorAll('.signs dt')].map(textOf).join(' ')).toContain('‸ · · · … ⇄')
+  expect((await page(newsOf([]))).document.querySelector('.signs')).toBeNull()
+})
+
 test('a report gives the same page every time, and needs no clock', async () => {
   expect((await page(PIER_DRAFT)).text).toBe(draft.text)
 })

@@ -32,6 +32,11 @@ h1{font:600 clamp(1.6rem,1.2rem + 1.6vw,2.35rem)/1.15 var(--serif);overflow-wrap
 .compared{color:var(--soft);margin-top:.35rem;max-width:60rem}
 footer{border-top:1px solid var(--rule);margin-top:3rem;padding-block:1.2rem 3rem}
 footer h2{font:600 1.05rem/1.3 var(--serif);margin-bottom:.6rem}
+.signs{margin-bottom:1.6rem}
+.signs dl{display:flex;flex-wrap:wrap;gap:.25rem 2rem}
+.signs div{display:flex;gap:.6em;align-items:baseline}
+.signs dt{font:1rem/1.4 var(--serif);white-space:pre}
+.signs dd{color:var(--soft)}
 .key ul{columns:22rem;column-gap:2.5rem;margin-bottom:1rem}
 .key li{break-inside:avoid;padding:.2rem 0 .2rem 1em;text-indent:-1em}
 .key cite{font:italic .9375rem/1.4 var(--serif)}
