@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
-import { flow, spread } from './layout.ts'
+import { flow, isolated, spread } from './layout.ts'
 import { occasionWords } from './occasion-words.ts'
 import type { Palette } from './palette.ts'
 import type { Articles } from './whereabouts.ts'
@@ -10,7 +10,7 @@ import { widthOf } from './width-of.ts'
 /** Who is quoted, to whom, in what medium and when, in how many printings, and how many of them are independent; at the right edge the id. */
 export function heading({ cluster }: Pick<Finding, 'cluster'>, articles: Articles, paint: Palette, width: number): string[] {
   const id = paint.quiet(cluster.id)
-  const who = `${paint.strong(speakerOf(cluster))}${hearerOf(cluster, articles)}`
+  const who = `${paint.strong(isolated(speakerOf(cluster)))}${hearerOf(cluster, articles)}`
   const circumstances = circumstancesOf(cluster, articles)
   const line = [who, ...circumstances].join(' · ')
   if (widthOf(line) + widthOf(id) + 2 <= width) return spread(line, id, width)
@@ -22,7 +22,7 @@ export function hearerOf(cluster: Finding['cluster'], articles: Articles): strin
   const { addressee } = occasionWords(cluster, articles)
   if (addressee === undefined) return ''
   const isEnglish = cluster.witnesses.every(({ article }) => (articles.get(article)?.language ?? 'en') === 'en')
-  return isEnglish ? ` to ${addressee}` : ` to “${addressee}”`
+  return isEnglish ? ` to ${addressee}` : ` to ${isolated(`“${addressee}”`)}`
 }
 
 /** Who is quoted, safe for one line. */

@@ -1,6 +1,6 @@
 import type { Report } from '../model.ts'
 import { inert } from './inert.ts'
-import { wrap } from './layout.ts'
+import { isolated, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 
@@ -15,7 +15,7 @@ export function skippedLines(
   width: number,
 ): string[] {
   if (skipped.length === 0) return []
-  const listed = skipped.slice(0, LISTED).flatMap(({ path, reason }) => wrap(`${inert(path)}: ${inert(reason)}`, width - 2))
+  const listed = skipped.slice(0, LISTED).flatMap(({ path, reason }) => wrap(`${isolated(inert(path))}: ${inert(reason)}`, width - 2))
   const rest = skipped.length > LISTED ? [`and ${skipped.length - LISTED} more`] : []
   return [
     paint.strong(`${skipped.length} skipped`),

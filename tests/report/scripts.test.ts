@@ -42,6 +42,16 @@ test('wide words in a narrow window lose no letter', async () => {
   expect(printed).toContain('我¹失望')
 })
 
+test.each([40, 80])('at %i columns a speaker, a reading and a file from right to left keep to their own', async (width) => {
+  const cluster = judged({ A: 'אנחנו מאוד עצובים', B: 'אנחנו קצת עצובים' }, [{ at: 'קצת' }], { speaker: 'נועה לוי' })
+  const printed = await table(newsOf([cluster], [], { skipped: [{ path: 'מזח.txt', reason: 'it is empty' }] }), { width })
+
+  expect(printed).toContain('\u2068נועה לוי\u2069 · written')
+  expect(printed).toMatch(/\u2068מאוד\u2069 +A/)
+  expect(printed).toMatch(/› +\u2068קצת\u2069 +B/)
+  expect(printed).toContain('\u2068מזח.txt\u2069: it is empty')
+})
+
 test('right-to-left words do not turn round what stands beside them', async () => {
   const printed = await table(newsOf([judged({ A: 'אנחנו מאוד עצובים', B: 'אנחנו קצת עצובים' }, [{ at: 'קצת' }])]))
 
