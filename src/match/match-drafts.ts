@@ -16,7 +16,7 @@ export function matchDrafts(printed: readonly Printed[], onProgress?: OnProgress
   const drafts = printed.filter(({ article }) => article.isDraft)
   if (drafts.length === 0) return { ...match(printed, undefined, onProgress, memory), traces: [] }
   const others = printed.filter(({ article }) => !article.isDraft)
-  const shelf = shelfOf(others, drafts)
+  const shelf = shelfOf(others, drafts, memory?.searched)
   const kin = kinOf(drafts, shelf.reports)
   const matched = match([...drafts.map(withoutMentions), ...kin], undefined, onProgress, memory)
   const copyGroups = withOthers(matched.copyGroups, others)

@@ -1,6 +1,7 @@
-import type { Quotation } from '../model.ts'
+import type { Article, Quotation } from '../model.ts'
 import { type Remembered, remembered } from '../text/remembered.ts'
 import { type Library, library } from './library.ts'
+import type { Searched } from './trace/searched.ts'
 import type { Voice } from './voice.ts'
 import type { Told } from './quoted.ts'
 
@@ -11,6 +12,8 @@ export interface Memory {
   readonly voices: Map<string, Voice>
   /** Who said quotations, and when. */
   readonly told: WeakMap<Quotation, Told>
+  /** The words of articles that the quotations of drafts are looked for in. */
+  readonly searched: WeakMap<Article, readonly Searched[]>
   /** The words that name a cluster, by what is printed and by whom. */
   readonly runs: Remembered<string, string>
   /** Begins another run: what the one before did not need is forgotten. */
@@ -24,6 +27,7 @@ export function memory(): Memory {
     ...rounds,
     voices: new Map(),
     told: new WeakMap(),
+    searched: new WeakMap(),
     turn: () => {
       for (const each of Object.values(rounds)) each.turn()
     },

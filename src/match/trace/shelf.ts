@@ -1,4 +1,4 @@
-import type { Quotation } from '../../model.ts'
+import type { Article, Quotation } from '../../model.ts'
 import { placedWords } from '../../text/placed-words.ts'
 import type { Printed } from '../edition.ts'
 import { numbersFolded } from './numbers-folded.ts'
@@ -21,8 +21,12 @@ export interface Shelved {
 }
 
 /** Puts articles on a shelf. In which of them a word of the drafts' quotations stands is written down when it is first asked for. */
-export function shelfOf(printed: readonly Printed[], drafts: readonly Printed[]): Shelf {
-  const all = printed.map((one): Shelved => ({ printed: one, texts: searchedIn(one.article, saidIn(one)) }))
+export function shelfOf(printed: readonly Printed[], drafts: readonly Printed[], searched?: WeakMap<Article, readonly Searched[]>): Shelf {
+  const all = printed.map((one): Shelved => {
+    const texts = searched?.get(one.article) ?? searchedIn(one.article, saidIn(one))
+    searched?.set(one.article, texts)
+    return { printed: one, texts }
+  })
   const texts = all.flatMap((shelved) => shelved.texts)
   let index: ReadonlyMap<string, readonly number[]> | undefined
   return {
