@@ -87,7 +87,11 @@ const fill = (said) => {
 
 const keep = () => {
   const address = addressOf(wanted())
-  history.replaceState(null, '', address === '' ? location.pathname + location.search : '#' + address)
+  try {
+    history.replaceState(null, '', address === '' ? location.pathname + location.search : '#' + address)
+  } catch {
+    // Some browsers let an address change only so often: the next change will do.
+  }
 }
 
 const showAllCards = () => {
