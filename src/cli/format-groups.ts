@@ -54,7 +54,7 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
     ['table', '.txt', 'what differs at the level asked for: the words once, the variants under them', 'reading'],
     ['apparatus', '', 'lemma ] variant, a line each', 'editions, search'],
     ['json', '.json', 'all there is, as variorum/report.schema.json says', 'programs, render, accept, --baseline'],
-    ['jsonl', '.jsonl', 'every finding whole, a line each', 'pipes'],
+    ['jsonl', '.jsonl', 'every finding whole, with its articles, a line each', 'pipes'],
   ]),
   group('written', 'check, render', [
     ['checklist', '', 'every quotation of a draft with its verdict', 'fact-checking'],

@@ -49,12 +49,16 @@ test.each([
   for (const { cluster } of report.findings) expect(pieces.filter((piece) => piece.includes(`"id": "${cluster.id}"`))).toHaveLength(1)
 })
 
-test('JSON lines hold a finding each, worst first', async () => {
+test('JSON lines hold a finding each, worst first, and the articles it is about', async () => {
   const report = newsOf([RINK, PIER])
   const lines = (await renderReport(report, 'jsonl', PLAIN)).trimEnd().split('\n')
+  const read = lines.map((line): Record<string, unknown> => JSON.parse(line))
 
-  expect(lines.map((line): unknown => JSON.parse(line))).toEqual(report.findings)
+  expect(read.map(({ articles: _articles, ...finding }) => finding)).toEqual(report.findings)
   expect(report.findings.map(({ cluster }) => cluster.id)).toEqual([PIER.collation.cluster.id, RINK.collation.cluster.id])
+  expect(read.map(({ articles }) => articles)).toEqual(
+    report.findings.map(({ cluster }) => cluster.witnesses.map(({ article }) => report.articles.find(({ id }) => id === article))),
+  )
 })
 
 test.each([
