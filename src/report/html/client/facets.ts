@@ -78,8 +78,10 @@ const filterCards = () => {
   say(isFiltered ? shown + ' of ' + plural(cards.length, 'quotation') + ', ' + found + ' of ' + plural(total, 'difference') : plural(cards.length, 'quotation') + ', ' + plural(total, 'difference'))
 }
 
+let waiting
 const fill = (said) => {
-  form.reset()
+  // What was being typed gives way to what the address asks for.
+  clearTimeout(waiting)
   for (const field of form.elements)
     if (field.type === 'checkbox') field.checked = (said.get(field.name) ?? '').split(',').includes(field.value)
     else if (ONE.includes(field.name)) field.value = said.get(field.name) ?? ''
@@ -99,7 +101,6 @@ const showAllCards = () => {
   filterCards()
 }
 
-let waiting
 const later = () => {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
