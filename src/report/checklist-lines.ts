@@ -8,7 +8,7 @@ import { outdatedLines } from './outdated-lines.ts'
 import type { Palette } from './palette.ts'
 import { piecesOf } from './pieced.ts'
 import type { ReportOptions } from './reporter.ts'
-import { rowWords } from './row-words.ts'
+import { type RowWords, rowWords } from './row-words.ts'
 import { inOneLine, placeInDraft, type Placed, reasonWords, verdictName } from './verdict-words.ts'
 import { type Articles, articlesOf } from './whereabouts.ts'
 import { widthOf } from './width-of.ts'
@@ -104,8 +104,17 @@ function wordsOf(row: ChecklistRow, setting: Setting): string[] {
   const said = rowWords(isUnsaid(row, setting) ? { ...row, verdict } : row, articles, setting)
   return [
     ...wrap(`“${inert(piecesOf(verdict.quotation))}”`, width),
-    ...said.flatMap((words) => placed(words, width).map((line) => (words.isQuiet ? paint.quiet(line) : line))),
+    ...said.flatMap((words) => placed(words, width).map((line) => painted(line, words, paint))),
   ]
+}
+
+/** A line in which the place, if it stands there whole, can be opened. */
+function painted(line: string, { place, spot, isQuiet }: RowWords, { quiet, place: opened }: Palette): string {
+  const brush = isQuiet ? quiet : (text: string) => text
+  const at = place && spot ? line.indexOf(place) : -1
+  if (at < 0 || place === undefined) return brush(line)
+  const [before, after] = [line.slice(0, at), line.slice(at + place.length)]
+  return `${before && brush(before)}${opened(place, spot)}${after && brush(after)}`
 }
 
 /** A place that is broken cannot be opened: the window may break it. */

@@ -10,7 +10,7 @@ const HOW = 'No draft was checked: give a draft with --against, --reference or -
 
 /** The checklist a fact-checker works with: a row for every quotation of a draft, and what could not be read. */
 export function checklist(report: Report, options: ReportOptions): string {
-  const paint = palette(options.colour)
+  const paint = palette(options.colour, options.links)
   const width = Math.max(NARROWEST, options.width)
   const lines = checklistLines(report, options, paint, width)
   const skipped = skippedLines(report, options, paint, width)

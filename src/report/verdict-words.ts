@@ -1,6 +1,7 @@
 import type { Evidence, Nearest, OutdatedTick, Place, ReportedArticle, Tick, Verdict } from '../model.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
+import type { Spot } from './link.ts'
 import { piecesOf } from './pieced.ts'
 import { saidBy } from './said-by.ts'
 import type { Articles } from './whereabouts.ts'
@@ -30,10 +31,17 @@ export function placeInFile(path: string, place: Place | undefined): string {
   return `${inert(path)}${where ? (place.page === undefined && place.line !== undefined ? `:${where}` : ` ${where}`) : ''}`
 }
 
+/** A place in words, and for whoever opens it. */
+function standingIn(path: string, place: Place | undefined): Required<Pick<Placed, 'place' | 'spot'>> {
+  return { place: placeInFile(path, place), spot: { path, ...(place?.line !== undefined && { line: place.line }) } }
+}
+
 /** Something said, and the place it is said of, which is not to be broken: it must be found again. */
 export interface Placed {
   readonly text: string
   readonly place?: string
+  /** The same for whoever opens it. */
+  readonly spot?: Spot
 }
 
 /** Both on one line. */
@@ -45,7 +53,7 @@ export function inOneLine({ text, place }: Placed): string {
 export function evidenceWords({ article, agrees, speaker, spans: [place] }: Evidence, own: string | undefined, articles: Articles): Placed {
   const source = articles.get(article)
   const who = [...whoAndWhen(source, place), ...otherSpeaker(speaker, own)].join(', ')
-  return { text: agrees ? who : ['otherwise', who].filter(Boolean).join(': '), place: placeInFile(source?.path ?? article, place) }
+  return { text: agrees ? who : ['otherwise', who].filter(Boolean).join(': '), ...standingIn(source?.path ?? article, place) }
 }
 
 /** The passage that comes nearest, how near it comes, and where it stands. */
@@ -57,7 +65,7 @@ export function nearestWords({ agreement, ...nearest }: Nearest, own: string | u
     ...otherSpeaker(speaker, own),
     ...whoAndWhen(source, spans[0]),
   ]
-  return { text: said.join(', '), place: placeInFile(source?.path ?? article, spans[0]) }
+  return { text: said.join(', '), ...standingIn(source?.path ?? article, spans[0]) }
 }
 
 function otherSpeaker(speaker: string | undefined, own: string | undefined): string[] {

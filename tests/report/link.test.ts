@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { addressOf, linked } from '../../src/report/link.ts'
 import { renderReport } from '../../src/report/index.ts'
+import { story } from './draft-story.ts'
 import { newsOf, PIER, RINK } from './news.ts'
 
 const FOLDER = 'file:///desk/clips/'
@@ -55,4 +56,16 @@ test('with links, every place in a report is one, and nothing else changes', asy
 
 test('a link is as wide as its words', () => {
   expect(stringWidth(linked('a.txt:1', 'file:///desk/a.txt#1'))).toBe(7)
+})
+
+test('of a checklist, too: where to look is a link, and nothing else changes', async () => {
+  for (const format of ['checklist', 'table'] as const) {
+    const [plain, clickable] = await Promise.all(
+      [{}, { links: FOLDER }].map((links) => renderReport(story(), format, { width: 80, ...links })),
+    )
+    const targets = Array.from(clickable!.matchAll(LINK), ([, to, words]) => `${words} → ${to}`)
+
+    expect(targets.filter((target) => /^clips\/.*:\d+:\d+ → file:\/\/\/desk\/clips\/clips\/.*#\d+$/.test(target)).length).toBeGreaterThan(1)
+    expect(clickable!.replace(LINK, '$2')).toBe(plain)
+  }
 })
