@@ -112,6 +112,17 @@ describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chrom
     expect(lefts).toEqual([lefts[0], lefts[0], 200])
   })
 
+  test('side by side the first words that differ are in sight when a cluster is opened', async () => {
+    const { page } = await reader.open(await html(NEWS), { viewport: { width: 420, height: 800 } })
+    await page.locator(`#${RINK} summary`).click()
+    const isSeen = () =>
+      page.evaluate<boolean>(
+        `(() => { const word = document.querySelector('#${RINK} .alignment b').getBoundingClientRect(); const { left, right } = document.querySelector('#${RINK} .scroll').getBoundingClientRect(); return word.left >= left && word.right <= right })()`,
+      )
+    await expect.poll(isSeen).toBe(true)
+    expect(await page.evaluate(`document.querySelector('#${RINK} .scroll').scrollWidth > 800`)).toBe(true)
+  })
+
   test('without scripts everything can be read, and nothing stands there that would do nothing', async () => {
     const { page } = await reader.open(await html(NEWS), { javaScriptEnabled: false })
     expect(await page.locator('.card:visible').count()).toBe(3)

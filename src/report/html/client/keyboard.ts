@@ -51,6 +51,14 @@ opener?.addEventListener('click', () => {
   opener.textContent = isToOpen ? 'Close all' : 'Open all'
 })
 
+// What differs is in sight at once, though it stand far along the line.
+document.addEventListener('toggle', ({ target }) => {
+  const scroll = target.open && itemOf(target) === current ? target.querySelector('.scroll') : undefined
+  const [sigla, first] = scroll?.querySelectorAll('thead th') ?? []
+  const isLeftToRight = scroll?.querySelector('table').dir !== 'rtl'
+  if (first && isLeftToRight && first.offsetLeft + first.offsetWidth > scroll.clientWidth) scroll.scrollLeft = first.offsetLeft - Math.max(sigla.offsetWidth, scroll.clientWidth / 2)
+}, true)
+
 // On paper nothing can be opened; what was closed is closed again.
 let shut = []
 addEventListener('beforeprint', () => {
