@@ -4,13 +4,18 @@ export type Pair = readonly [one: readonly string[], other: readonly string[]]
 /** Longer readings are not taken apart, and not into more sorts of parts: so much seldom changes in one place. */
 const [MOST_WORDS, MOST_PARTS] = [12, 12]
 
+/** Whether a pair may be made of others, or others of it. */
+export function isShort(pair: Pair): boolean {
+  return pair.every((words) => words.length <= MOST_WORDS)
+}
+
 /**
  * Which of some other pairs of readings make up a pair, one after the other, with words between them that both sides have; undefined if none do.
  * Where the lemma of one word changes, differences that stand next to each other are told as one, or one as several.
  */
 export function composed<P extends { readonly pair: Pair }>(whole: Pair, known: readonly P[]): readonly P[] | undefined {
   const [one, other] = whole
-  if (one.length > MOST_WORDS || other.length > MOST_WORDS) return undefined
+  if (!isShort(whole)) return undefined
   const parts = known.filter(({ pair }) => textOf(pair) !== textOf(whole)).slice(0, MOST_PARTS)
   const width = other.length + 1
   // By how far both sides are made up: with which parts.

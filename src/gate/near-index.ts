@@ -6,6 +6,9 @@ type Context = BaselineEntry['context']
 /** Looks up the entries filed under a key that stand in about the same place as a context. */
 export type NearIndex = (key: string, context: Context) => BaselineEntry[]
 
+/** The gate writes down four words on either side; what has far more was not written by it. */
+const MOST = 100
+
 /**
  * Files entries under their keys and the words around them, so that a look-up compares only entries that share one.
  *
@@ -17,6 +20,7 @@ export function nearIndex(entries: readonly BaselineEntry[], keysOf: (entry: Bas
   const counts = countsOf(around.flat())
   const files = new Map<string, BaselineEntry[]>()
   entries.forEach((entry, i) => {
+    if ((around[i]?.length ?? 0) > MOST) return
     const places = (around[i] ?? []).toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
     const telling = new Set(places.slice(0, Math.floor(places.length / 2) + 1))
     for (const key of keysOf(entry)) {

@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../model.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import { wordsIn } from '../text/words-in.ts'
-import { composed, type Pair } from './composed.ts'
+import { composed, isShort, type Pair } from './composed.ts'
 import { type NearIndex, nearIndex } from './near-index.ts'
 import { key } from './pairs.ts'
 
@@ -14,7 +14,7 @@ interface Part {
 /** Entries about words by each of the words they dispute. */
 export function byWords(entries: readonly BaselineEntry[]): NearIndex {
   return nearIndex(
-    entries.filter(({ family }) => family === 'wording'),
+    entries.filter(({ family, readings }) => family === 'wording' && isShort(pairOf(readings))),
     ({ readings }) => wordsOf(pairOf(readings)),
   )
 }
@@ -26,6 +26,7 @@ export function byWords(entries: readonly BaselineEntry[]): NearIndex {
 export function recomposed({ family, readings, context }: Fingerprint, nearby: NearIndex): BaselineEntry[] {
   if (family !== 'wording') return []
   const own = { pair: pairOf(readings) }
+  if (!isShort(own.pair)) return []
   const partsOf = (pair: Pair): Part[] => {
     const entries = new Set(wordsOf(pair).flatMap((word) => nearby(word, context)))
     return Array.from(entries, (entry) => ({ entry, pair: pairOf(entry.readings) }))

@@ -39,6 +39,15 @@ test('a baseline is written for people and merges, an entry a line', async () =>
   expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"tool": "variorum",\n {2}"entries": \[\n {4}\{ "id": "d-[^\n]* \}\n {2}\]\n\}\n$/)
 })
 
+test('an entry taken out by hand, at the end or before it, leaves the others', async () => {
+  await writeBaseline(path, ENTRIES)
+  const lines = (await readFile(path, 'utf8')).split('\n')
+  for (const [at, left] of [[4, ENTRIES[1]] as const, [5, ENTRIES[0]] as const]) {
+    await writeFile(path, lines.toSpliced(at, 1).join('\r\n'))
+    expect(await readBaseline(path)).toEqual([left])
+  }
+})
+
 test('the saved report of another run is a baseline too', async () => {
   await writeFile(path, `\ufeff${JSON.stringify(REPORT)}`)
 

@@ -8,6 +8,7 @@ import { gate } from '../../src/gate/index.ts'
 import type { BaselineEntry } from '../../src/model.ts'
 import { UsageError } from '../../src/options.ts'
 import { renderReport } from '../../src/report/index.ts'
+import { newsOf, RINK } from '../report/news.ts'
 import { reportOf } from '../report-of.ts'
 
 let folder = ''
@@ -103,6 +104,17 @@ test('a line of fifty megabytes is refused, or read, and nothing comes to a halt
   await writeFile(path, file({ ...ENTRY, reason: long }))
   expect((await readBaseline(path))[0]?.reason).toHaveLength(long.length)
 }, 60_000)
+
+const words = (of: string) => Array.from({ length: 200_000 }, (_, i) => `${of}${i}`).join(' ')
+
+test('entries of a million words make nobody wait', async () => {
+  const vast: BaselineEntry = { ...ENTRY, readings: [words('a'), words('b')], context: { before: words('c'), after: words('d') } }
+  const began = performance.now()
+  const gated = gate(newsOf([RINK]), [vast, { ...vast, id: 'd-2', context: ENTRY.context }])
+
+  expect(gated.baseline.absent).toHaveLength(2)
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
 
 test('what no entry has is not kept, however deep', async () => {
   await writeFile(path, file({ ...ENTRY, more: 7, context: { ...ENTRY.context, more: 7 } }).replaceAll('7', nested(100_000)))
