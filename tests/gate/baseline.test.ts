@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readBaseline, writeBaseline } from '../../src/gate/baseline.ts'
+import { readBaseline, readKnown, writeBaseline } from '../../src/gate/baseline.ts'
 import { baselineOf } from '../../src/gate/index.ts'
 import { UsageError } from '../../src/options.ts'
 import { judged } from '../judged.ts'
@@ -51,7 +51,15 @@ test('an entry taken out by hand, at the end or before it, leaves the others', a
 test('the saved report of another run is a baseline too', async () => {
   await writeFile(path, `\ufeff${JSON.stringify(REPORT)}`)
 
-  expect(await readBaseline(path)).toEqual(ENTRIES)
+  expect(await readKnown(path)).toEqual({ kind: 'report', entries: ENTRIES })
+})
+
+test('of a saved report what is slight is known, too: it was there, however it is judged later', async () => {
+  const slight = reportOf([judged({ A: 'we feel so let down', B: 'we feel - let down' }, [{ at: 'so', severity: 'info' }])])
+  await writeFile(path, JSON.stringify(slight))
+
+  expect(baselineOf(slight)).toEqual([])
+  expect(await readBaseline(path)).toHaveLength(1)
 })
 
 test.each([

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { alike, near } from '../../src/gate/pairs.ts'
+import { baselineOf, gate } from '../../src/gate/index.ts'
 import type { BaselineEntry } from '../../src/model.ts'
+import { judged } from '../judged.ts'
+import { reportOf } from '../report-of.ts'
 
 const NOWHERE = { before: '', after: '' }
 const HERE = { before: 'the old quay', after: 'at noon' }
@@ -48,4 +51,12 @@ test('of several the nearest is meant', () => {
   const far = entry('d-1', { before: 'the old quay', after: 'by night' })
 
   expect(ids(near([found('d-9', HERE)], [far, entry('d-2', HERE)]))).toEqual([['d-9', 'd-2']])
+})
+
+test('a gate knows it so, too, where growth has given it another id', () => {
+  const report = reportOf([judged({ A: 'sinks', B: 'stands' }, [{ at: 'sinks' }])])
+  const [known] = baselineOf(report)
+
+  expect(known?.context).toEqual(NOWHERE)
+  expect(gate(report, [{ ...known!, id: 'd-0' }])).toMatchObject({ counts: { new: 0 }, baseline: { absent: [] } })
 })
