@@ -14,6 +14,9 @@ type Holders = ReadonlyMap<number, readonly { readonly quoted: Quoted; readonly 
 /** Edges looked at for one printing, strongest first. */
 const EDGES = 32
 
+/** Edges are ordered by bits, up to so many, in steps that are smaller than this. */
+const [ORDERED, STEP] = [60_000, 0.002]
+
 /** Bits of a rare word: one that stands among four thousand others. */
 const RARE = 12
 
@@ -23,6 +26,9 @@ export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corp
   const found = drafts.map((draft, i) => identical(draft, i, holders, corpus))
   const left = new Map<number, number>()
   for (const edge of edges) {
+    // Those that follow are weaker, but for the steps by which they are ordered.
+    const { bits } = edge.overlap
+    if (bits < ORDERED && found.every((one) => one !== undefined && one.bits >= bits + STEP)) break
     for (const [own, other] of [[edge.a, edge.b] as const, [edge.b, edge.a] as const]) {
       left.set(own, (left.get(own) ?? EDGES) - 1)
       if ((left.get(own) ?? 0) < 0) continue
@@ -57,10 +63,16 @@ function identical(draft: Draft, number: number, holders: Holders, corpus: Corpu
     const { bits, words } = quoted.size
     const other = holders.get(printing)?.find((one) => one.draft !== number)
     if (!other || (best && best.bits >= bits)) continue
-    const shared = { words, rare: quoted.passage.bits.reduce((count, each) => count + (each >= RARE ? 1 : 0), 0) }
+    const shared = { words, rare: rareIn(quoted.passage) }
     best = { bits: round(bits), why: why(shared, true, contextOf([quoted], [other.quoted], corpus)), confidence: 'high' }
   }
   return best
+}
+
+function rareIn({ bits }: Passage): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) >= RARE) count += 1
+  return count
 }
 
 /** How many of the words that a passage shares are rare. */

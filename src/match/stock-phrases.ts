@@ -180,8 +180,6 @@ const LISTED: readonly (readonly string[])[] = PHRASES.trim()
 /** Any one word. */
 const ANY = -2
 
-const NONE: readonly (readonly number[])[] = []
-
 /**
  * Marks with 1 the words of a text that belong to a stock phrase: speakers who share these need not have said it together.
  * Takes a way to look up the number of a word (−1 where the corpus has no such word). Linear.
@@ -195,7 +193,9 @@ export function stockWords(find: (word: string) => number): (ids: Int32Array) =>
   return (ids) => {
     let stock: Uint8Array | undefined
     for (let i = 0; i < ids.length; i++) {
-      for (const phrase of byFirst.get(ids[i] ?? 0) ?? NONE) {
+      const phrases = byFirst.get(ids[i] ?? 0)
+      if (!phrases) continue
+      for (const phrase of phrases) {
         if (i + phrase.length > ids.length || !phrase.every((id, k) => id === ANY || ids[i + k] === id)) continue
         stock ??= new Uint8Array(ids.length)
         stock.fill(1, i, i + phrase.length)

@@ -11,6 +11,9 @@ export interface Group {
   readonly edges: readonly Edge[]
 }
 
+/** So many edges are kept as objects once they were looked at, at some three hundred bytes each. */
+const AT_HAND = 50_000
+
 /** Neighbours looked at: the strongest. */
 const NEIGHBOURS = 24
 
@@ -20,7 +23,8 @@ const NEIGHBOURS = 24
  * A bridge joins nothing: it is added to its strongest neighbour. Rivals, which share a frame in one article, never come together.
  * Near-linear: sorting, and a bounded number of neighbours each.
  */
-export function unite(printings: readonly Printing[], { edges, rivals }: Compared): Iterable<Group> {
+export function unite(printings: readonly Printing[], { edges: found, rivals }: Compared): Iterable<Group> {
+  const edges = found.size() <= AT_HAND ? atHand(found) : found
   const sorted = strongestFirst(edges)
   const near = around(printings.length, sorted, edges)
   const neighbours = (number: number) => neighboursOf(number, printings, near, edges)
@@ -39,6 +43,12 @@ export function unite(printings: readonly Printing[], { edges, rivals }: Compare
     if (best) sets.join(number, best.other.number)
   }
   return grouped(printings, sorted, edges, sets)
+}
+
+/** Edges that are looked at more than once, each an object but once. */
+function atHand(edges: EdgeList): EdgeList {
+  const known: Edge[] = []
+  return { ...edges, at: (edge) => (known[edge] ??= edges.at(edge)) }
 }
 
 /** Steps of a bit by which edges are ordered; of equal ones the first found comes first. */

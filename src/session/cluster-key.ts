@@ -8,33 +8,33 @@ export type ClusterKey = (cluster: Cluster) => string
  * whom. How many bits they share is left out: it is shown, and decides nothing. Linear in the witnesses.
  */
 export function clusterKeys(): ClusterKey {
-  const numbers = new WeakMap<Article, number>()
+  const known = new WeakMap<Quotation, number>()
+  const inArticles = new WeakMap<Article, Map<string, number>>()
   let next = 0
-  const numberOf = (article: Article): number => {
-    const known = numbers.get(article) ?? next++
-    numbers.set(article, known)
-    return known
-  }
-  const names = new WeakMap<Quotation, string>()
-  const nameOf = (quotation: Quotation): string => {
-    const known = names.get(quotation) ?? named(quotation, numberOf(quotation.article))
-    names.set(quotation, known)
-    return known
+  /** Passages without marks are cut out anew in every run, and are what they were where they stand where they stood. */
+  const numberOf = (quotation: Quotation): number => {
+    const names = inArticles.get(quotation.article) ?? new Map<string, number>()
+    inArticles.set(quotation.article, names)
+    const name = nameOf(quotation)
+    const number = names.get(name) ?? next++
+    names.set(name, number)
+    known.set(quotation, number)
+    return number
   }
   return ({ id, speaker = '', medium, witnesses }) => {
     const groups = new Map<number, number>()
     const groupOf = (group: number): number => {
-      const known = groups.get(group) ?? groups.size
-      groups.set(group, known)
-      return known
+      const number = groups.get(group) ?? groups.size
+      groups.set(group, number)
+      return number
     }
     const printings = witnesses.map(({ siglum, quotations, copyGroup, match }: Witness) =>
-      [siglum, groupOf(copyGroup), match?.confidence, match?.why, ...quotations.map(nameOf)].join('\n'),
+      [siglum, groupOf(copyGroup), match?.confidence, match?.why, ...quotations.map((one) => known.get(one) ?? numberOf(one))].join('\n'),
     )
     return [id, speaker, medium, ...printings].join('\n\n')
   }
 }
 
-function named({ id, form, spans }: Quotation, article: number): string {
-  return `${article} ${id} ${form} ${spans.map(({ start, end, part = '' }) => `${start}-${end}${part}`).join(' ')}`
+function nameOf({ id, form, spans }: Quotation): string {
+  return `${id} ${form} ${spans.map(({ start, end, part = '' }) => `${start}-${end}${part}`).join(' ')}`
 }
