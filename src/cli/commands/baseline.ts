@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type BaselineEntry, baselineOf, readKnown, recognise, type Report, UsageError, writeBaseline } from '../../index.ts'
+import { type BaselineEntry, baselineOf, readKnown, type Report, UsageError, writeBaseline } from '../../index.ts'
 import { authorOf } from '../author-of.ts'
 import { baselineSummary } from '../baseline-summary.ts'
 import type { Given } from '../flags.ts'
@@ -49,13 +49,6 @@ function entriesAfter(before: readonly BaselineEntry[], report: Report, given: G
     .filter((entry) => !barred.has(entry.id) && !isOver(entry))
     .map((entry) => (isNew(entry) || (entry.since === undefined && !had.has(entry.id)) ? { ...entry, ...stamp } : entry))
   const gone = new Set(absent.map(({ id }) => id))
-  if (!given.add && !given.prune) return [...withdrawn, ...expired, ...vouchedBeside(before, report, gone), ...found]
+  if (!given.add && !given.prune) return [...withdrawn, ...expired, ...found]
   return [...before.filter(({ id }) => !given.prune || !gone.has(id)), ...(given.add ? found.filter(isNew) : [])]
-}
-
-/** What was accepted and is told as part of something else now, or in parts: the reason is not to be lost. */
-function vouchedBeside(before: readonly BaselineEntry[], report: Report, gone: ReadonlySet<string>): BaselineEntry[] {
-  const plain = before.filter(({ withdrawn }) => withdrawn === undefined)
-  const matched = new Set(Array.from(recognise(report, plain).known.values(), ({ entry }) => entry))
-  return plain.filter((entry) => entry.accepted && !gone.has(entry.id) && !matched.has(entry))
 }
