@@ -683,6 +683,8 @@ export interface Report {
     readonly absent: readonly BaselineEntry[]
     /** What was accepted until a day that has passed, and is still found: it is new again. Absent where there is none. */
     readonly expired?: readonly BaselineEntry[]
+    /** What was known was known by the saved report of another run: there is nothing to keep up. Absent where it was a baseline. */
+    readonly of?: 'report'
   }
 }
 

@@ -203,6 +203,7 @@ export const reportSchema: z.ZodType<Report> = z
     baseline: z.looseObject({
       absent: z.array(entry).describe('What the baseline knows and nothing here has any more.'),
       expired: z.exactOptional(z.array(entry)).describe('What was accepted until a day that has passed: it is new again.'),
+      of: z.exactOptional(z.literal('report')).describe('What was known was known by the saved report of another run.'),
     }),
   })
   .meta({ title: 'variorum report', description: 'How articles differ in what they print as the same quotations.' })

@@ -112,5 +112,6 @@ function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: n
   const count = baseline.absent.length
   if (count === 0) return []
   const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
+  if (baseline.of === 'report') return wrap(`${count} in the earlier report ${are} no longer found`, width).map(paint.quiet)
   return wrap(`${count} in the baseline ${are} no longer found; variorum baseline <paths> --prune drops ${them}`, width).map(paint.quiet)
 }

@@ -47,6 +47,13 @@ test('what the baseline knows and no article prints any more is counted', async 
   expect(await table(newsOf([RINK], [gone!]))).toContain('1 in the baseline is no longer found; variorum baseline <paths> --prune drops it')
 })
 
+test('what an earlier report had and no article prints any more is counted, and is nobody’s to drop', async () => {
+  const [gone] = baselineOf(newsOf([PIER]))
+  const { baseline, ...report } = newsOf([RINK], [gone!])
+
+  expect(await table({ ...report, baseline: { ...baseline, of: 'report' } })).toMatch(/^1 in the earlier report is no longer found$/m)
+})
+
 test('what was skipped is named, with the reason and a way on', async () => {
   const skipped = Array.from({ length: 12 }, (_, i) => ({ path: `${i}.txt`.padStart(6, '0'), reason: 'it is empty' }))
   const printed = await table(newsOf([], [], { skipped }))

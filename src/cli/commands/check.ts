@@ -46,7 +46,7 @@ export interface Checked {
 
 /** Writes and shows a report and gives the exit code. */
 export async function tell(checked: Checked, given: Given, io: Io, settings: Settings, outputs: readonly Output[]): Promise<number> {
-  const { report } = checked
+  const report = await sourced(checked)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
@@ -63,6 +63,12 @@ export async function tell(checked: Checked, given: Given, io: Io, settings: Set
 export async function exitCode({ whole, report, file }: Checked, given: Given, { failOn }: Settings): Promise<number> {
   const code = codeOf(report.skipped, given['allow-skipped'])
   return code || Number(gates(report, failOn) || (given['fail-on-stale'] === true && (await isStale(whole, file))))
+}
+
+/** A report that says of what is no longer found whether a baseline knew it. */
+async function sourced({ report, file }: Checked): Promise<Report> {
+  if (file === undefined || report.baseline.absent.length === 0 || (await readKnown(file)).kind === 'baseline') return report
+  return { ...report, baseline: { ...report.baseline, of: 'report' } }
 }
 
 /** Whether the baseline knows of something that is no longer there. A saved report need not be kept up; what was skipped may hold it. */
