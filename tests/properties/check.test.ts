@@ -83,3 +83,17 @@ test('a report gated by its own baseline has nothing new', async () => {
     RUNS,
   )
 })
+
+test('a baseline written anew over an older one leaves nothing new and nothing gone', async () => {
+  await fc.assert(
+    fc.asyncProperty(news, news, async (older, stories) => {
+      const before = baselineOf(await read(older))
+      const report = await read([...older, ...stories.map((story) => ({ ...story, name: `later-${story.name}` }))])
+      const gated = gate(report, baselineOf(gate(report, before)))
+
+      expect(gated.counts.new).toBe(0)
+      expect(gated.baseline.absent).toEqual([])
+    }),
+    RUNS,
+  )
+})
