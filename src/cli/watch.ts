@@ -10,6 +10,7 @@ import { withSavedTicks } from './saved-ticks.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { onScreen } from './show.ts'
 import { besideOf, sourcesOf } from './sources.ts'
+import { toldOnce } from './told-once.ts'
 import { sourceRoots, watchedPaths } from './watched-paths.ts'
 
 /** What a run was told by files that may be broken while somebody writes in them. */
@@ -28,7 +29,8 @@ interface Round extends Checked {
  * Checks once and shows the report, then again whenever a file changes, and shows what is new, gone or changed since the run before.
  * Gives the exit code of the last run when the user has had enough.
  */
-export async function watch(given: Given, io: Io): Promise<number> {
+export async function watch(given: Given, world: Io): Promise<number> {
+  const { io, turn } = toldOnce(world)
   const outputs = plannedOutputs(given.output)
   refuse(given, outputs)
   const first = await toldBy(given)
@@ -42,6 +44,7 @@ export async function watch(given: Given, io: Io): Promise<number> {
     let last = await run(first, [])
     let code = await tell(last, given, io, first.settings, outputs)
     for (let made = await edits.next(); made; made = await edits.next()) {
+      turn()
       const round = await again(last, given, io, run, made)
       if (round && isAbout(made, last, round, given)) {
         await io.write(await updateOf(last, round, given, io, made, outputs))
