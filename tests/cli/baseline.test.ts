@@ -108,3 +108,17 @@ test('of what is new only what is as grave as asked for is taken in, and what is
 
   expect(termsOf(await written('2026-02-02', { paths, 'min-severity': 'critical' }))).toEqual([['/not', '2026-01-01']])
 })
+
+test('what was accepted until a day that has passed is taken in by no writing of the file', async () => {
+  const paths = [papers('a', 'not sink', 'sink')]
+  const over = (await written('2026-01-01', { paths })).map((entry): BaselineEntry => ({
+    ...entry,
+    accepted: true,
+    reason: 'asked',
+    until: '2026-01-31',
+  }))
+  await writeBaseline(file, over)
+
+  for (const given of [{ paths }, { paths, add: true }, { paths, add: true, prune: true }])
+    expect(await written('2026-02-01', given)).toEqual(over)
+})
