@@ -13,15 +13,18 @@ export interface KnownFormat {
 export interface FormatGroup {
   readonly direction: 'read' | 'written'
   readonly commands: readonly string[]
+  /** What they are for, where other formats are for something else. */
+  readonly purpose?: string
   readonly formats: readonly KnownFormat[]
 }
 
 type Told = readonly [name: string, endings: string, kept: string, use: string]
 
-function group(direction: FormatGroup['direction'], commands: string, formats: readonly Told[]): FormatGroup {
+function group(direction: FormatGroup['direction'], commands: string, formats: readonly Told[], purpose?: string): FormatGroup {
   return {
     direction,
     commands: commands.split(', '),
+    ...(purpose !== undefined && { purpose }),
     formats: formats.map(([name, endings, kept, use]) => ({ name, endings: endings.split(' ').filter(Boolean), kept, use })),
   }
 }
@@ -72,12 +75,19 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
       'spreadsheets, statistics',
     ],
     ['tei', '.tei.xml', 'every word of every printing, by parallel segmentation', 'digital editions'],
-    ['sarif', '.sarif .sarif.json', 'every finding with all its places, and what the baseline says of it', 'code scanning, editors'],
-    ['junit', '.junit.xml', 'a test for each finding; what is new and grave enough fails it', 'CI that reads test reports'],
-    ['github', '', 'a note on the line of each finding', 'GitHub Actions'],
-    ['gitlab', 'code-quality-report.json', 'every finding with its place and fingerprint', 'code quality in GitLab'],
-    ['rdjson', '.rdjson', 'every finding with all its places', 'reviewdog'],
   ]),
+  group(
+    'written',
+    'check, render',
+    [
+      ['sarif', '.sarif .sarif.json', 'every finding with all its places, and what the baseline says of it', 'code scanning, editors'],
+      ['junit', '.junit.xml', 'a test for each finding; what is new and grave enough fails it', 'CI that reads test reports'],
+      ['github', '', 'a note on the line of each finding', 'GitHub Actions'],
+      ['gitlab', 'code-quality-report.json', 'every finding with its place and fingerprint', 'code quality in GitLab'],
+      ['rdjson', '.rdjson', 'every finding with all its places', 'reviewdog'],
+    ],
+    'for builds and editors',
+  ),
   group('written', 'collate', [
     ['csv', '', 'an alignment table: a row for each place, a column for each witness', 'spreadsheets'],
     ['tei', '', 'every word of every witness, by parallel segmentation', 'digital editions'],

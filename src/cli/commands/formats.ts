@@ -28,8 +28,8 @@ function listed(): string {
 
 function page(width: number): string {
   const names = widest(FORMAT_GROUPS.flatMap(({ formats: own }) => own.map(({ name }) => name))) + GAP
-  return FORMAT_GROUPS.map(({ direction, commands, formats: own }) => {
-    const heading = `${direction === 'read' ? 'Read' : 'Written'} by ${commands.join(', ')}`
+  return FORMAT_GROUPS.map(({ direction, commands, purpose, formats: own }) => {
+    const heading = `${direction === 'read' ? 'Read' : 'Written'} by ${commands.join(', ')}${purpose === undefined ? '' : `, ${purpose}`}`
     return `${[wrapAnsi(heading, width), ...linesOf(own, names, width - INDENT).map((line) => `  ${line}`.trimEnd())].join('\n')}\n`
   }).join('\n')
 }
