@@ -1,4 +1,4 @@
-import type { Quotation } from '../model.ts'
+import type { Article, Quotation } from '../model.ts'
 import type { Printed } from './edition.ts'
 import { type Wording, isPlain, plainWording } from './passage.ts'
 import type { Pool } from './pool.ts'
@@ -14,17 +14,41 @@ export interface Body {
 
 /** The body of an article that was read, and the wordings of its quotations, as far as they are nothing but a run of its words. Linear. */
 export function bodyOf(
-  { ids: read, starts, ends }: Reading,
-  { quotations, corrections = [] }: Pick<Printed, 'quotations' | 'corrections'>,
+  reading: Reading,
+  printed: Pick<Printed, 'article' | 'quotations' | 'corrections'>,
   { keep, bytes }: Pool,
+  marks?: WeakMap<Article, Marks>,
 ): { readonly body: Body; readonly wordings: readonly (Wording | undefined)[] } {
-  const ids = keep(read)
+  const ids = keep(reading.ids)
+  const known = marks?.get(printed.article)
+  const own = known && areOf(known, printed.quotations) ? known : marksIn(reading, printed, bytes)
+  marks?.set(printed.article, own)
+  return { body: { ids, quoted: own.quoted }, wordings: own.runs.map((run) => run && plainWording(ids.subarray(run[0], run[1]))) }
+}
+
+function areOf({ quotations: known }: Marks, quotations: readonly Quotation[]): boolean {
+  return known.length === quotations.length && known.every((one, i) => one === quotations[i])
+}
+
+/** Where the quotations of an article stand among the words of its body. */
+export interface Marks {
+  readonly quotations: readonly Quotation[]
+  readonly quoted: Uint8Array
+  /** First word and end of each quotation, as far as it is nothing but a run of words. */
+  readonly runs: readonly (readonly [number, number] | undefined)[]
+}
+
+function marksIn(
+  { ids, starts, ends }: Reading,
+  { quotations, corrections = [] }: Pick<Printed, 'quotations' | 'corrections'>,
+  bytes: Pool['bytes'],
+): Marks {
   const quoted = bytes(ids.length)
   const fill = ({ spans }: Quotation): void => {
     for (const { start, end, part } of spans) if (part === undefined) quoted.fill(1, firstFrom(starts, start), firstFrom(starts, end))
   }
   corrections.forEach(fill)
-  const wordings = quotations.map((quotation) => {
+  const runs = quotations.map((quotation) => {
     fill(quotation)
     const { content, spans } = quotation
     const [{ start, end, part }, second] = spans
@@ -32,7 +56,7 @@ export function bodyOf(
 
     const [from, to] = [firstFrom(starts, start), firstFrom(starts, end)]
     const isWhole = (ends[from - 1] ?? 0) <= start && (ends[to - 1] ?? 0) <= end
-    return isWhole ? plainWording(ids.subarray(from, to)) : undefined
+    return isWhole ? ([from, to] as const) : undefined
   })
-  return { body: { ids, quoted }, wordings }
+  return { quotations, quoted, runs }
 }

@@ -46,7 +46,7 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
   const words = lexicon()
   const room = pool()
   const reads = memory?.library.readInto(words) ?? reader(words)
-  const drafts = editions.map((edition) => draftOf(edition, reads, room))
+  const drafts = editions.map((edition) => draftOf(edition, reads, room, memory?.marks))
   const together = countedIn(drafts, words)
   const bits = words.bits()
   const topicOf = topicFinder(bits, room)
@@ -86,11 +86,11 @@ function quotedIn(editions: readonly Edition[], drafts: readonly Draft[], quote:
   return quoted
 }
 
-function draftOf(edition: Edition, reads: ReturnType<typeof reader>, room: Pool): Draft {
+function draftOf(edition: Edition, reads: ReturnType<typeof reader>, room: Pool, marks: Memory['marks'] | undefined): Draft {
   const { article, quotations } = edition
   const { text, language, title = '', parts } = article
   const read = (each: string) => reads(each, language)
-  const { body, wordings } = bodyOf(read(text), edition, room)
+  const { body, wordings } = bodyOf(read(text), edition, room, marks)
   return {
     body,
     wordings: quotations.map((quotation, i) => wordings[i] ?? wordingOf(quotation, read, room)),

@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../model.ts'
 import { type Remembered, remembered } from '../text/remembered.ts'
+import type { Marks } from './body.ts'
 import { type Library, library } from './library.ts'
 import type { Searched } from './trace/searched.ts'
 import type { Voice } from './voice.ts'
@@ -10,6 +11,8 @@ export interface Memory {
   readonly library: Library
   /** Voices by their attribution: those of one attribution are one, and are never forgotten. */
   readonly voices: Map<string, Voice>
+  /** Where the quotations of articles stand among their words. */
+  readonly marks: WeakMap<Article, Marks>
   /** Who said quotations, and when. */
   readonly told: WeakMap<Quotation, Told>
   /** The words of articles that the quotations of drafts are looked for in. */
@@ -26,6 +29,7 @@ export function memory(): Memory {
   return {
     ...rounds,
     voices: new Map(),
+    marks: new WeakMap(),
     told: new WeakMap(),
     searched: new WeakMap(),
     turn: () => {
