@@ -16,7 +16,7 @@ export interface Session {
   readonly report: (touched?: readonly string[], settings?: Partial<CheckOptions>) => Promise<Report>
 }
 
-/** Opens a session on articles; the first report takes as long as `check` does. What it keeps in memory is some three times what the articles are long. */
+/** Opens a session on articles; the first report takes as long as `check` does. What it keeps takes some ten times as much memory as the articles are long, for drafts twenty times. */
 export function openSession(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Session {
   const openTeam = rememberingTeams()
   const kept = memory()
