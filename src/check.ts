@@ -48,13 +48,13 @@ export async function check(
 /** Finds the documents, each as what the user says it is. */
 async function locateWith(
   sources: readonly Source[],
-  { against, references, transcripts, isDraft }: CheckOptions,
+  { against, references, transcripts, isDraft, without }: CheckOptions,
 ): Promise<readonly Found[]> {
   const hasOthers = against.length + references.length + transcripts.length > 0
   const others = [{ sources: references, as: 'source' }, { sources: transcripts, as: 'transcript' }, { sources: against }] as const
-  const own = await locateAll([{ sources }])
+  const own = await locateAll([{ sources }], without)
   const areDrafts = isDraft === 'auto' ? hasOthers || own.length === 1 : isDraft
-  return areDrafts ? await locateAll([{ sources, as: 'draft' }, ...others]) : own
+  return areDrafts ? await locateAll([{ sources, as: 'draft' }, ...others], without) : own
 }
 
 /** What was read, or could not be. */

@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly transcripts: readonly Source[]
   /** Whether what is checked is judged as a draft, quotation by quotation; `auto`: where there is something to compare it with, or it is a single article. */
   readonly isDraft: boolean | 'auto'
+  /** Files that are not read, wherever they lie: those that the run itself writes. */
+  readonly without: readonly string[]
   /** Of a file with tracked changes, whether it is read as if all were accepted, or as it was before them. */
   readonly revisions: Revisions['view']
   /** Recorded in the report; the exit code is the caller's. */
@@ -61,6 +63,7 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   references: [],
   transcripts: [],
   isDraft: 'auto',
+  without: [],
   revisions: 'final',
   failOn: 'major',
   defaults: {},

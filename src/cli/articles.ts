@@ -1,6 +1,7 @@
 import { type Article, DEFAULT_OPTIONS, ingest, type Skipped, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
+import { ownFiles } from './own-files.ts'
 import type { Printer } from './printer.ts'
 import { progressBeside, startProgress } from './progress.ts'
 import { readSettings } from './settings.ts'
@@ -14,7 +15,12 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
   let articles = 0
   let passedOver = 0
   const progress = printer.isHeld ? startProgress(io, given) : progressBeside(io, given)
-  for await (const document of ingest(await sourcesOf(given, io), { ...DEFAULT_OPTIONS, ...options, onProgress: progress.tell })) {
+  for await (const document of ingest(await sourcesOf(given, io), {
+    ...DEFAULT_OPTIONS,
+    ...options,
+    without: ownFiles(given, io),
+    onProgress: progress.tell,
+  })) {
     if (document.kind === 'passed-over') passedOver += 1
     if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { questions } from './ask.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
+import { fileOfOutput } from './file-of-output.ts'
 import { reasonOf } from './trouble.ts'
 
 const { stdout, stderr, stdin, env } = process
@@ -23,6 +24,8 @@ const stopped = (): Promise<void> =>
 
 const { ask, end } = questions()
 
+const writesTo = stdout.isTTY ? undefined : fileOfOutput()
+
 const io: Io = {
   write: (text) =>
     new Promise((resolve) => {
@@ -36,6 +39,7 @@ const io: Io = {
   isWatched: stderr.isTTY,
   stopped,
   env,
+  ...(writesTo !== undefined && { writesTo }),
   ...(stdin.isTTY && stderr.isTTY && { ask }),
   ...(stdout.isTTY && { columns: stdout.columns }),
 }

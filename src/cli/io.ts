@@ -10,6 +10,8 @@ export interface Io {
   readonly ask?: (question: string) => Promise<string>
   /** Columns of the terminal that standard output goes to; absent when it goes elsewhere. */
   readonly columns?: number
+  /** The file that standard output goes to, where it is one. */
+  readonly writesTo?: string
   /** Whether a person watches standard error. */
   readonly isWatched: boolean
   /** Resolves when the user has had enough of work that has no end of its own. */

@@ -38,7 +38,8 @@ export function plannedOutputs(given: readonly string[] = []): Output[] {
   return outputs
 }
 
-function filesOf({ file, isFolder }: Output): string[] {
+/** The files it comes to. */
+export function filesOf({ file, isFolder }: Output): string[] {
   return isFolder ? TABLE_NAMES.map((name) => `${file.replace(/[/\\]+$/, '')}/${name}`) : [file]
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts'
 import type { Source } from '../options.ts'
-import { locate } from './locate.ts'
+import { locateAll } from './locate.ts'
 import { read } from './read.ts'
 import type { ReadOptions } from './read-options.ts'
 
@@ -22,7 +22,7 @@ export type Ingested =
  * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once.
  */
 export async function* ingest(sources: readonly Source[], options: ReadOptions): AsyncGenerator<Ingested> {
-  const all = await locate(sources)
+  const all = await locateAll([{ sources }], options.without)
   for (const [i, found] of all.entries()) {
     const document = await read(found, options)
     options.onProgress?.({ stage: 'reading', done: i + 1, of: all.length })

@@ -55,12 +55,17 @@ export interface SourcesOfSort {
   readonly as?: Appointed
 }
 
-/** Finds the documents of several sorts, each once, ordered by path; one that is of two sorts is of the first of them. */
-export async function locateAll(sorts: readonly SourcesOfSort[]): Promise<Found[]> {
+/**
+ * Finds the documents of several sorts, each once, ordered by path; one that is of two sorts is of the first of them. Files they are to be found
+ * `without` are no documents, wherever they lie.
+ */
+export async function locateAll(sorts: readonly SourcesOfSort[], without: readonly string[] = []): Promise<Found[]> {
+  const barred = new Set(await Promise.all(without.map((path) => realpath(path).catch(() => path))))
   const taken = new Map<string, Found>()
   for (const { sources, as } of sorts)
     for (const found of await locate(sources)) {
       const key = found.kind === 'located' ? found.identity : `${found.path}\n${found.reason}`
+      if (found.kind === 'located' && !found.bytes && barred.has(found.identity)) continue
       if (!taken.has(key)) taken.set(key, found.kind === 'located' && as !== undefined ? { ...found, as } : found)
     }
   return Array.from(taken.values()).toSorted((a, b) => byCodeUnit(a.path, b.path))

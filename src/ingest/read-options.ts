@@ -1,4 +1,4 @@
 import type { CheckOptions } from '../options.ts'
 
 /** What a run is told that bears on how documents are read. */
-export type ReadOptions = Pick<CheckOptions, 'defaults' | 'metadata'> & Partial<Pick<CheckOptions, 'revisions' | 'onProgress'>>
+export type ReadOptions = Pick<CheckOptions, 'defaults' | 'metadata'> & Partial<Pick<CheckOptions, 'revisions' | 'without' | 'onProgress'>>

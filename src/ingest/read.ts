@@ -29,6 +29,7 @@ export async function read(found: Found, options: ReadOptions): Promise<Ingested
   const opened = found.bytes ? { head: found.bytes, whole: found.bytes } : attempt(() => open(found.identity))
   if (typeof opened === 'string') return refused(opened)
   const format = recognise(path, opened.head, named)
+  if (format.kind === 'report') return named ? skipped('a report of variorum, not an article') : { kind: 'passed-over', path }
   if (format.kind === 'foreign') return refused(`no known article format (${format.name})`)
 
   const bytes = opened.whole ?? attempt(() => wholeOf(found.identity))
@@ -44,7 +45,7 @@ export async function read(found: Found, options: ReadOptions): Promise<Ingested
 /** What its format makes of a file. What takes longer to load than five text files take to check is loaded when it is needed. */
 async function draftOf(
   bytes: Uint8Array,
-  kind: Exclude<Format['kind'], 'foreign'>,
+  kind: Exclude<Format['kind'], 'foreign' | 'report'>,
   path: string,
   { revisions }: ReadOptions,
 ): Promise<Draft> {

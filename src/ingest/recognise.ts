@@ -1,7 +1,11 @@
 import { extname } from 'node:path'
+import { isOwnReport } from './own-report.ts'
 
-/** What a file is: an article format, or the name of something else. */
-export type Format = { readonly kind: 'text' | 'html' | 'docx' | 'captions' } | { readonly kind: 'foreign'; readonly name: string }
+/** What a file is: an article format, a report of this program, or the name of something else. */
+export type Format =
+  | { readonly kind: 'text' | 'html' | 'docx' | 'captions' }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'foreign'; readonly name: string }
 
 const MARKDOWN_NAMES = new Set(['.md', '.markdown'])
 const TEXT_NAMES = new Set(['.txt', '.text', ...MARKDOWN_NAMES])
@@ -38,6 +42,7 @@ export function recognise(path: string, head: Uint8Array, named = false): Format
     .replaceAll('\0', '')
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .trimStart()
+  if (isOwnReport(Buffer.from(markup, 'latin1').toString('utf8'))) return { kind: 'report' }
   const isHtml = HTML_NAMES.has(extension)
   if (CAPTION_NAMES.has(extension) || CAPTIONS.test(markup)) return { kind: 'captions' }
   if (isPage(markup)) return { kind: 'html' }

@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { nextAfter, type Output, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { withSavedTicks } from '../saved-ticks.ts'
+import { ownFiles, spareSources } from '../own-files.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { besideOf, sourcesOf } from '../sources.ts'
@@ -20,6 +21,7 @@ export async function check(given: Given, io: Io): Promise<number> {
   if (given.watch) return (await import('../watch.ts')).watch(given, io)
   const settings = await readSettings(given)
   const outputs = plannedOutputs(given.output)
+  await spareSources(outputs, given)
   const file = baselineFile(settings)
   const narrow = await narrowing(given)
   const whole = await withSavedTicks(await reportOn(given, io, settings, file))
@@ -95,6 +97,7 @@ export async function reportBeside(
     const report = await run(await sourcesOf(given, io), {
       ...settings.options,
       ...besideOf(given),
+      without: ownFiles(given, io),
       baseline,
       today: today(io),
       onProgress: progress.tell,
