@@ -65,7 +65,10 @@ export const FLAGS = {
   until: { value: 'DAY', summary: 'The last day on which it may stand, such as 2027-01-31; then it is new again' },
   author: { value: 'NAME', summary: 'Who says so (default: $VARIORUM_AUTHOR, or the user.name of git)' },
   withdrawn: { summary: 'Its variant was corrected and must not be printed again: wherever it is, that is new and critical' },
-  reading: { value: 'LETTER', summary: 'With --withdrawn: the letter of a printing whose reading was corrected' },
+  reading: {
+    value: 'LETTER',
+    summary: 'With --withdrawn: the letter of a printing whose reading was corrected; needed where as many print the one as the other',
+  },
   'changed-since': {
     value: 'REF',
     summary: 'Only findings on files that changed since the work here parted from this branch, tag or commit of git',

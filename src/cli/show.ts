@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { FORMATS, reportPieces, type Report, type ReportOptions } from '../index.ts'
+import { calledAs } from './called-as.ts'
 import { hasColor } from './color.ts'
 import { fileLines } from './file-lines.ts'
 import type { Given } from './flags.ts'
@@ -24,7 +25,7 @@ export function onScreen(given: Given, io: Io, next: ReportOptions['next']): Rep
 }
 
 /** How much of a report is shown, wherever it goes. */
-export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed' | 'category' | 'linesOf'> {
+export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbose' | 'skipsAllowed' | 'category' | 'linesOf' | 'command'> {
   const { verbose = false, category } = given
   return {
     minSeverity: given['min-severity'] ?? (verbose ? 'info' : 'minor'),
@@ -32,5 +33,6 @@ export function looks(given: Given): Pick<ReportOptions, 'minSeverity' | 'verbos
     skipsAllowed: given['allow-skipped'] ?? false,
     ...(category !== undefined && { category }),
     linesOf: fileLines(),
+    command: calledAs(),
   }
 }

@@ -17,6 +17,7 @@ import { written } from './markdown/written.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, worstFirst } from './severities.ts'
 import { lesser, readOf } from './summary-lines.ts'
+import { toType } from './to-type.ts'
 import { articlesOf } from './whereabouts.ts'
 
 /** Stands at the top, unseen: a bot knows its own comment by it, and writes the next report in its place. */
@@ -99,8 +100,8 @@ function cutNote(count: number): BlockContent {
 function hint([finding]: readonly Finding[], { verdicts }: Report, options: ReportOptions): BlockContent[] {
   const [entry] = finding ? entriesOf({ discrepancies: wantedIn(finding, options) }, options) : []
   if (!entry) return []
-  const { kind, id } = entry.discrepancy
-  const accept = verdicts ? undefined : acceptCommand(id, options)
-  const explain = [...code(`variorum explain ${kind}`), text(' tells what that is and when it is fine')]
+  const { kind } = entry.discrepancy
+  const accept = verdicts ? undefined : acceptCommand(entry.discrepancy, options)
+  const explain = [...code(toType(`explain ${kind}`, options)), text(' tells what that is and when it is fine')]
   return [paragraph(...explain, ...(accept === undefined ? [] : [text('; '), ...code(accept), text(' lets it stand')]), text('.'))]
 }

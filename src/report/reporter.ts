@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly category?: string
   /** The lines of a file, for formats that count its bytes; undefined for what is no text in UTF-8. Where it is absent nobody can tell. */
   readonly linesOf?: (path: string) => readonly string[] | undefined
+  /** How the program is called where the report is read: `variorum` unless said, `npx variorum` from the packages of a project. */
+  readonly command?: string
   /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one (there may be a page of it, too), or have it explained. */
   readonly next: { readonly kind: 'accept'; readonly file?: string; readonly hasPage?: true } | { readonly kind: 'explain' }
 }

@@ -26,6 +26,7 @@ export async function accept(given: Given, io: Io): Promise<number> {
   const until = untilOf(given, today(io))
   const report = await readReport(await textOf(saved, io), nameOf(saved))
   const before = existsSync(file) ? await entriesOf(file) : []
+  if (!withdrawn) refuseWithdrawn(before, ids, file)
   const author = await authorOf(given, io)
   const known = recognise(
     report,
@@ -51,6 +52,14 @@ function entryOf(report: Report, id: string, saved: string): BaselineEntry {
   if (found) return found
   const ids = entries.map((entry) => entry.id)
   throw new UsageError(`no discrepancy ${inert(id)} in ${saved}${suggest(id, ids) ? `; ${orRather(id, ids)}` : ''}`)
+}
+
+/** To let stand what must not be printed again is to be a decision, not a slip. */
+function refuseWithdrawn(before: readonly BaselineEntry[], ids: readonly string[], file: string): void {
+  const entry = before.find(({ id, withdrawn }) => withdrawn !== undefined && ids.includes(id))
+  if (!entry) return
+  const why = entry.reason === undefined ? '' : `: ${entry.reason}`
+  throw new UsageError(`${entry.id} is withdrawn in ${file}${why}; if it may stand after all, take its line out of ${file} first`)
 }
 
 /** What differs, and nothing of what was said of it. */

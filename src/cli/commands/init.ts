@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
+import { calledAs } from '../called-as.ts'
 import { CONFIG_NAMES } from '../config.ts'
 import type { Given } from '../flags.ts'
 import { type Answers, answersOf } from '../init/answers.ts'
@@ -23,7 +24,7 @@ export async function init(given: Given, io: Io): Promise<number> {
   const written = await writeAll([...(config === undefined ? [configOf(answers)] : []), ...files], io)
   const known = await writeBaseline(answers, io)
   const all = [...written, ...known.written]
-  await io.write(all.length === 0 ? '\nAll is there already.\n' : next(all, answers))
+  await io.write((all.length === 0 ? '\nAll is there already.\n' : next(all, answers)) + withoutCi(answers, given))
   return known.code
 }
 
@@ -66,6 +67,14 @@ Look through them, then:
   git add ${words(written)}
   git commit -m "Compare quotations"
 At any time:
-  variorum check ${words(paths)}
+  ${calledAs()} check ${words(paths)}
+`
+}
+
+/** Nobody who has not ruled it out should believe that changes are checked. */
+function withoutCi({ paths, ci }: Answers, given: Given): string {
+  if (ci !== 'none' || given.ci !== undefined) return ''
+  return `No CI was found here, so none checks what changes. To set one up, github or gitlab:
+  ${calledAs()} init ${words(paths)} --ci github
 `
 }

@@ -1,6 +1,7 @@
 import type { Finding, Report, ReportedDiscrepancy, Side } from '../../model.ts'
 import { isGating } from '../../text/is-gating.ts'
 import { acceptCommand } from '../accept-command.ts'
+import { toType } from '../to-type.ts'
 import { isWanted } from '../entries.ts'
 import { circumstancesOf, speakerOf } from '../heading.ts'
 import { inert } from '../inert.ts'
@@ -64,8 +65,8 @@ function standingOf({ reason, author, since, until }: ReportedDiscrepancy): stri
 function failureText(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles, options: ReportOptions): string {
   const { message, lemma, variant, severity, kind, id } = discrepancy
   const sides = [lemma, variant].flatMap((side) => [said(side, discrepancy), ...whoPrints(side, discrepancy, finding, articles)])
-  const accept = acceptCommand(id, options)
-  const hints = [`variorum explain ${inert(kind)}`, ...(accept === undefined ? [] : [accept])]
+  const accept = acceptCommand(discrepancy, options)
+  const hints = [toType(`explain ${inert(kind)}`, options), ...(accept === undefined ? [] : [accept])]
   return ['', inert(message), '', ...sides, '', `${severity} · ${inert(kind)} · ${id}`, ...hints, ''].join('\n')
 }
 
