@@ -1,5 +1,6 @@
 import type { Collation, Reading, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
+import { normalize } from '../text/normalize.ts'
 import { type Voters, votersIn } from './voters.ts'
 
 /** For every locus the reading others are set against; undefined where nobody reaches it. */
@@ -66,10 +67,10 @@ function ofAny(some: ReadonlySet<Siglum>, readings: readonly Reading[]): Reading
 /** Of equally supported readings the one that `lemmataOf` tells; of readings of which nothing tells, the first. */
 function bestOf(readings: readonly Reading[], kept: readonly Siglum[], voters: Voters): Reading | undefined {
   const { votes, strayed, fullness } = voters
-  const polls = readings.map(({ sigla }) => votes(sigla))
-  const column = polls.some(({ full }) => full > 0) ? 'full' : 'all'
-  const most = polls.reduce((more, poll) => Math.max(more, poll[column]), 0)
-  const best = readings.filter((_, at) => polls[at]![column] === most)
+  const polls = readings.map((reading) => ({ reading, word: votes(withSameWord(reading, readings)), own: votes(reading.sigla) }))
+  const column = polls.some(({ own }) => own.full > 0) ? 'full' : 'all'
+  const ofWord = mostOf(polls, ({ word }) => word[column])
+  const best = mostOf(ofWord, ({ own }) => own[column]).map(({ reading }) => reading)
   if (best.length < 2) return best[0]
   // What is left out with a mark is the lemma only where more leave it out than print it.
   const printed = best.filter(({ kind, text }) => kind !== 'elided' && !DOTS.test(text))
@@ -86,6 +87,19 @@ function bestOf(readings: readonly Reading[], kept: readonly Siglum[], voters: V
   const first = ({ reading: { sigla } }: Rival): number =>
     sigla.reduce((least, siglum) => Math.min(least, fullness().get(siglum) ?? Infinity), Infinity)
   return ranked.toSorted((a, b) => b.loyalty - a.loyalty || b.faith - a.faith || b.all - a.all || first(a) - first(b))[0]?.reading
+}
+
+/** Those for which a count is the highest. */
+function mostOf<T>(some: readonly T[], count: (one: T) => number): T[] {
+  const most = some.reduce((more, one) => Math.max(more, count(one)), 0)
+  return some.filter((one) => count(one) === most)
+}
+
+/** Who prints the word of a reading, with a capital or without: both speak against another word. */
+function withSameWord({ kind, text, sigla }: Reading, readings: readonly Reading[]): readonly Siglum[] {
+  const word = normalize(text)
+  const others = readings.filter((other) => other.sigla !== sigla && other.kind === kind && normalize(other.text) === word)
+  return others.length === 0 ? sigla : [...sigla, ...others.flatMap((other) => other.sigla)]
 }
 
 /** One of several readings that as many support. */

@@ -1,3 +1,5 @@
+import { FIRST_HALVES } from '../text/halves.ts'
+
 /** Tokens that say the same as another, or as the first of two: clitics, signs, and what speech runs together (`gonna` opposite `going to`). */
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -31,6 +33,7 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     cuz: ['because'],
     cause: ['because'],
     til: ['until', 'till'],
+    ...FIRST_HALVES,
   }),
 )
 

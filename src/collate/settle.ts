@@ -1,8 +1,10 @@
 import type { Column } from './column.ts'
 import type { Moves } from './moved.ts'
+import { otherHalf } from './other-half.ts'
 import type { Row } from './row.ts'
 import { ATTESTED, ELIDED, kindAt, LACUNA, OMITTED, type SettledRow, tokenAt, trimmed } from './settled-row.ts'
 import type { Table } from './tabulate.ts'
+import type { Term } from './term.ts'
 
 /** Says of every gap of every row what it is, and sets each ellipsis opposite the first of the words it stands for. */
 export function settle(table: Table, rows: readonly Row[], { isMoved }: Moves): readonly SettledRow[] {
@@ -52,6 +54,7 @@ function settleRow({ columns, places }: Table, row: Row, number: number, moved: 
     const isMarked = isIn(row.marked, last, token)
     const isAtSeam = row.seams[token] === 1
     fillHole(settled, { columns, from, to, where, ellipses, isReopened, isAtSeam, isMarked, isMoved })
+    if (where !== 'middle') closeHalves(settled, { columns, from, to, where }, row.terms[where === 'end' ? last : token])
     ellipses = []
   }
   const own = places[number]!
@@ -68,6 +71,16 @@ function settleRow({ columns, places }: Table, row: Row, number: number, moved: 
   }
   close(columns.length, -1)
   return trimmed(settled)
+}
+
+/** Who ends with `nobody` does not break off before the `one` of `no one`, nor begins amid `all right` who begins with `alright`. */
+function closeHalves({ kinds, tokens }: SettledRow, hole: Pick<Hole, 'columns' | 'from' | 'to' | 'where'>, word: Term | undefined): void {
+  const { columns, from, to, where } = hole
+  const isEnd = where === 'end'
+  const half = otherHalf(word, columns[isEnd ? from - 1 : to], columns.slice(from, to), isEnd ? 'behind' : 'before')
+  if (half < 0) return
+  const [first, behind] = isEnd ? [from, from + half + 1] : [from + half, to]
+  for (let at = first; at < behind; at++) if (tokens[at]! < 0) kinds[at] = OMITTED
 }
 
 /** Whether there is a place after one token and up to another. */

@@ -7,7 +7,7 @@ export const [ATTESTED, OMITTED, ELIDED, LACUNA] = [0, 1, 2, 3]
 /**
  * How a row stands to every column.
  *
- * Only the columns from the first to the last in which it prints something are held: before and after, it has a lacuna.
+ * Only the columns from the first to the last in which it prints something, or leaves something out, are held: before and after, it has a lacuna.
  */
 export interface SettledRow {
   readonly from: number
@@ -29,12 +29,12 @@ export function kindAt({ from, kinds }: SettledRow, column: number): number {
   return at >= 0 && at < kinds.length ? kinds[at]! : LACUNA
 }
 
-/** Keeps of a row what it prints and what lies between. */
+/** Keeps of a row what it prints, what lies between, and what it has left out at its edges. */
 export function trimmed(row: SettledRow): SettledRow {
   const { from, kinds, tokens } = row
   let [first, last] = [0, tokens.length - 1]
-  while (first <= last && tokens[first]! < 0) first += 1
-  while (last >= first && tokens[last]! < 0) last -= 1
+  while (first <= last && tokens[first]! < 0 && kinds[first] !== OMITTED) first += 1
+  while (last >= first && tokens[last]! < 0 && kinds[last] !== OMITTED) last -= 1
   if (first === 0 && last === tokens.length - 1) return row
   return { from: from + first, kinds: kinds.slice(first, last + 1), tokens: tokens.slice(first, last + 1) }
 }

@@ -2,6 +2,7 @@ import { alignWords, type Loom } from './align-words.ts'
 import { type Column, fill, noteBeginning } from './column.ts'
 import { mergeGap } from './gap.ts'
 import type { Woven } from './open-columns.ts'
+import { otherHalf } from './other-half.ts'
 import { noPairs, type Pairs } from './pairs.ts'
 import type { Row } from './row.ts'
 
@@ -50,8 +51,10 @@ function threaded({ columns, first }: Cloth, row: Row, pairs: Pairs, solid: Soli
     const nextToken = row.solid[pairs.tokens[i] ?? -1] ?? row.terms.length
     const nextColumn = solid.places[pairs.columns[i] ?? -1] ?? columns.length
     if (token < nextToken || at < nextColumn) {
-      const where = at === 0 ? 'start' : nextColumn === columns.length ? 'end' : 'middle'
       const between = columns.slice(at, nextColumn)
+      const half = otherHalf(row.terms[token - 1], columns[at - 1], between)
+      const isWhole = half >= 0 && half === between.findLastIndex((each) => each.solid)
+      const where = at === 0 ? 'start' : nextColumn === columns.length && !isWhole ? 'end' : 'middle'
       for (const column of mergeGap({ row, isFirst: !first, tokens: [token, nextToken], columns: between, where, places }))
         woven.push(column)
     }

@@ -21,7 +21,11 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
     // Who prints the words in another place has not left them out in this one.
     const present = readings.filter(({ kind }) => (isPrinted.has(i) ? kind === 'attested' : kind !== 'lacuna'))
     if (yours.length > 0) return ofYours(present, yours)
-    return present.find(({ sigla }) => sigla.includes(lemmata.get(i) ?? '')) ?? present[0]
+    const lemma = lemmata.get(i)
+    const own = lemma === undefined ? undefined : readings.find(({ sigla }) => sigla.includes(lemma))
+    // `Mary` against `Lady Mary`: where the lemma begins or ends amid these loci, it has nothing at the others, whatever stands there.
+    if (own?.kind === 'lacuna' && !isPrinted.has(i)) return undefined
+    return present.find((reading) => reading === own) ?? present[0]
   })
   const shares = new Map<Siglum, number>()
   for (const siglum of base.flatMap((reading) => (reading?.kind === 'attested' ? reading.sigla : [])))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told.ts'
+import { found, line, told } from './told.ts'
 
 describe('a word of the same sense', () => {
   test.each([
@@ -52,5 +52,26 @@ describe('“nobody” for “no one”', () => {
   test('is no denial of a denial', () => {
     expect(told('Not everyone pays a tide tax', 'Nobody pays a tide tax').join(' ')).not.toContain('synonym')
     expect(told('The one who pays a tide tax', 'Nobody pays a tide tax').join(' ')).not.toContain('synonym')
+  })
+})
+
+describe('a word that is two others', () => {
+  test.each([
+    ['Nobody else should pay', 'No one else should pay'],
+    ['I blame nobody', 'I blame no one'],
+    ['Every one of us should pay', 'Everybody of us should pay'],
+    ['Some one should pay for it', 'Somebody should pay for it'],
+  ])('is one small thing at the edges of a printing as well as inside: “%s”, “%s”', (one, other) => {
+    expect(told(one, other)).toEqual(['minor synonym'])
+  })
+
+  test('is one thing among three, with a capital or without', () => {
+    const three = {
+      A: 'I pay. Nobody else should.',
+      B: { parts: ['I pay, nobody else'], form: 'mixed' as const },
+      C: 'I pay. No one else should.',
+    }
+    const graver = found(three).filter(({ severity }) => severity !== 'info')
+    expect(graver.map(line)).toEqual(['minor synonym: No one C ] Nobody A B'])
   })
 })

@@ -21,7 +21,7 @@ export const synonym = defineKind({
     if (left.length === 0 || right.length === 0) return undefined
     const { lexicon, language } = difference.setting
     if (language !== 'en') return areLikeAbroad(left, right, language) ? { rule: 'two words of one sense' } : undefined
-    const sides = [left, right].map(joinNoOne)
+    const sides = [left, right].map(joinOne)
     if (sides.every(([word, ...others]) => word?.senses[0] === NOBODY && others.length === 0))
       return { rule: `“no one” is “${NOBODY}”`, unraised: true }
     if (sameModals(difference)) return { rule: 'two ways to say what must or may be' }
@@ -63,12 +63,15 @@ function sameModals(difference: Difference): boolean {
 
 const NOBODY = 'nobody'
 
-/** `no one` is one word, however it is written, and says what `nobody` says. */
-function joinNoOne(words: readonly Word[]): Word[] {
+/** What `one` makes one word with, however it is written: `no one` says what `nobody` says, `every one` what `everybody` does. */
+const WITH_ONE: Readonly<Record<string, string>> = { no: NOBODY, every: 'everyone', any: 'anyone', some: 'someone' }
+
+function joinOne(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
-    const [here, next, previous] = [word, words[at + 1], words[at - 1]].map((each) => each?.text.toLowerCase())
-    if (here === 'no' && next === 'one') return [readAs(word, NOBODY)]
-    if (here === 'one' && previous === 'no') return []
+    const [here = '', next, previous = ''] = [word, words[at + 1], words[at - 1]].map((each) => each?.text.toLowerCase())
+    const joint = next === 'one' ? lookUp(WITH_ONE, here) : undefined
+    if (joint) return [readAs(word, joint)]
+    if (here === 'one' && lookUp(WITH_ONE, previous)) return []
     return [here === 'no-one' || here === 'noone' ? readAs(word, NOBODY) : word]
   })
 }
