@@ -30,3 +30,18 @@ describe('another spelling', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('spelling-variant')
   })
 })
+
+describe('“all right” and “alright”', () => {
+  test.each([
+    ['It was all right in the end', 'It was alright in the end'],
+    ['All right, we bake at noon', 'Alright, we bake at noon'],
+    ['We bake at noon, all right?', 'We bake at noon, alright?'],
+  ])('is one word in two spellings: “%s”, “%s”', (one, other) => {
+    expect(told(one, other)).toEqual(['info spelling-variant'])
+  })
+
+  test('is not “all” by itself', () => {
+    expect(told('It was all right in the end', 'It was right in the end')).toEqual(['major quantifier-change'])
+    expect(told('All rights were sold', 'The rights were sold')).toEqual(['major quantifier-change'])
+  })
+})

@@ -7,11 +7,21 @@ const MARKS = /\p{M}/gu
 
 /** One spelling for British and American ones, and no accents. */
 export function ironSpelling(words: readonly Word[], language: string): Word[] {
-  return words.map((word) => {
+  if (language !== 'en')
     // As printed first: the tables of later rules know the words by that.
-    if (language !== 'en') return readAs(word, ...word.senses, ...word.senses.map((sense) => spellAbroad(sense, language)))
+    return words.map((word) => readAs(word, ...word.senses, ...word.senses.map((sense) => spellAbroad(sense, language))))
+  return allRight(words).map((word) => {
     const [first, ...others] = word.senses.map(spell)
     return first === undefined ? word : readAs(word, first, ...others, ...word.senses)
+  })
+}
+
+/** `All right` is `alright`, and nothing of how many. */
+function allRight(words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const [here, next, previous] = [word, words[at + 1], words[at - 1]].map((each) => each?.senses[0])
+    if (here === 'all' && next === 'right') return [readAs(word, 'alright')]
+    return here === 'right' && previous === 'all' ? [] : [word]
   })
 }
 
