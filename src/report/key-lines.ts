@@ -4,9 +4,9 @@ import type { Entry } from './entries.ts'
 import { inert } from './inert.ts'
 import { flow, isolated } from './layout.ts'
 import type { Palette } from './palette.ts'
-import { originalOf } from './original-of.ts'
 import { NAMED } from './sides.ts'
 import type { Articles } from './whereabouts.ts'
+import { witnessTraits } from './witness-traits.ts'
 
 /** Witnesses resolved one by one; of more, only those named above. */
 const MANY = 12
@@ -41,12 +41,7 @@ export function keyOf({ cluster }: Pick<Finding, 'cluster'>, entries: readonly E
 function described(witness: ReportedWitness, all: readonly ReportedWitness[], articles: Articles): string {
   const article = articles.get(witness.article)
   if (!article) return inert(witness.article)
-  const original = originalOf(witness, article, all, articles)
-  const traits = [
-    ...(article.role === 'report' ? [] : [article.role]),
-    ...(witness.form === 'display' ? ['display line'] : witness.form === 'unquoted' ? ['without marks'] : []),
-    ...(original === undefined ? [] : [`same copy as ${inert(original)}`]),
-  ]
+  const traits = witnessTraits(witness, all, articles)
   const name = article.isDraft ? 'your draft' : inert(article.outlet ?? article.label)
   return [name, ...(article.date ? [dateOf(article.date)] : []), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])].join(' ')
 }

@@ -17,3 +17,12 @@ export function worstFirst(one: Pick<ReportedDiscrepancy, 'severity'>, other: Pi
 export function discrepanciesOf(findings: readonly Finding[]): ReportedDiscrepancy[] {
   return findings.flatMap(({ discrepancies }) => discrepancies)
 }
+
+/** How many there are of each severity, worst first; those there are none of are left out. */
+export function countedBySeverity(
+  discrepancies: readonly Pick<ReportedDiscrepancy, 'severity'>[],
+): { readonly severity: Severity; readonly count: number }[] {
+  return SEVERITIES.map((severity) => ({ severity, count: discrepancies.filter((each) => each.severity === severity).length })).filter(
+    ({ count }) => count > 0,
+  )
+}

@@ -76,9 +76,9 @@ test.each(REPORTS)('a report %s has the same numbers of each severity in JSON, t
   const known = all.filter(({ state }) => state !== 'new').length
 
   expect(perSeverity(counted(table.split('\n')[1] ?? ''))).toEqual(numbers)
-  expect(perSeverity((severity) => sum(page, new RegExp(`<li class="${severity}"><a [^>]*><b>(\\d+)</b> ${severity}<`, 'g')))).toEqual(
-    numbers,
-  )
+  expect(
+    perSeverity((severity) => sum(page, new RegExp(`data-filter="severity=${severity}\\b[^>]*>(?:<b>)?(\\d+)(?:</b>)? ${severity}<`, 'g'))),
+  ).toEqual(numbers)
   expect(idsIn(comment)).toBe(all.length - known)
   expect(Number(/(\d+) known\b/.exec(comment)?.[1] ?? 0)).toBe(known)
   expect(sum(suites, /<testsuites [^>]*tests="(\d+)"/g)).toBe(all.length)

@@ -49,6 +49,34 @@ test('whatever differs, every printing can be read across its row letter for let
   )
 })
 
+test('a row that runs on, on paper or once copied, reads as it is printed', async () => {
+  const { document } = await page(
+    newsOf([
+      judged(
+        {
+          A: 'We shall not rebuild the pier this year ~, whatever they say ~.',
+          B: 'We shall - rebuild the pier this year - whatever they say ~!',
+          C: '. . not rebuild the jetty … . . . .',
+        },
+        [{ at: 'not' }, { at: 'jetty' }, { at: '~!' }],
+      ),
+    ]),
+  )
+  for (const sign of document.querySelectorAll('.alignment .unseen')) sign.textContent = ''
+  expect(
+    [...document.querySelectorAll('.alignment tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')]
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim(),
+    ),
+  ).toEqual([
+    'We shall not rebuild the pier this year, whatever they say.',
+    'We shall ‸ rebuild the pier this year whatever they say!',
+    'not rebuild the jetty …',
+  ])
+})
+
 test('there are as few columns as keep apart what is told of, and what some do not quote', async () => {
   expect(
     await tableOf(

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { judged } from '../judged.ts'
 import { CHROMIUM, openAll, type Reader, startReader, violationsOn } from './browser.ts'
 import { address, ALL, CAFE, html, PIER, RINK, shown, told } from './clusters-page.ts'
 import { hostile, HOSTILE_TEXTS } from './hostile.ts'
 import { manyOf, NEWS } from './html-news.ts'
+import { newsOf } from './news.ts'
 
 const current = (page: Page) => page.evaluate<string>("document.querySelector('.card.current')?.id")
 const isOpen = (page: Page, id: string) => page.evaluate<boolean>(`document.querySelector('#${id} .inside').open`)
@@ -139,6 +141,18 @@ describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chrom
     expect(await page.locator('.printings li:visible').count()).toBe(10)
     expect(await page.locator('.key li:visible').count()).toBe(new Set(NEWS.articles.map(({ id }) => id)).size)
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
+  })
+
+  test('a long side-by-side runs on over lines on paper, its words as far apart as each prints them', async () => {
+    const words = 'We sail at one ~, come back by two ~, and eat at three ~.'
+    const others = 'You row by six ~; turn home at ten ~; or sleep till nine ~!'
+    const differences = others.split(' ').map((at) => ({ at }))
+    const { page } = await reader.open(await html(newsOf([judged({ A: words, B: others }, differences)])))
+    await page.emulateMedia({ media: 'print' })
+    const rows = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.alignment.wide tbody tr')].map((row) => { row.querySelector('th').remove(); return row.innerText.trim() })",
+    )
+    expect(rows).toEqual([words, others].map((cells) => cells.replaceAll(' ~', '')))
   })
 
   test('what filters leave is what is printed, and how much it is', async () => {

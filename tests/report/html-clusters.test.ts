@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
 import { renderReport } from '../../src/report/index.ts'
+import { judged } from '../judged.ts'
 import { hostile, HOSTILE_WORDS } from './hostile.ts'
 import { page, textOf } from './html-page.ts'
 import { PIER_DRAFT } from './html-story.ts'
@@ -47,6 +48,31 @@ test('the sigla are resolved under the words, and who prints the copy of another
     'D Weekly 2022',
     'E Inland Courier Dec 2021 same copy as A',
   ])
+})
+
+test('what sets a printing apart stands beside its name, so that a headline is not taken for the text below it', async () => {
+  const { document } = await page(
+    newsOf([
+      judged(
+        {
+          A: { cells: 'We never close the lock', outlet: 'Harbour Post', form: 'display' },
+          B: { cells: 'We never shut the lock', outlet: 'Harbour Post' },
+          C: { cells: 'We never close the lock', outlet: 'Ona Bray on Quayside', role: 'source' },
+        },
+        [{ at: 'shut' }],
+      ),
+    ]),
+  )
+  expect([...document.querySelectorAll('.sigla .who')].map(textOf)).toEqual([
+    'A Harbour Post display line',
+    'B Harbour Post',
+    'C Ona Bray on Quayside source',
+  ])
+})
+
+test('nothing is called what most print: one of three may have it, or one of two', async () => {
+  expect([...news.document.querySelectorAll('.variants thead')].map(textOf)[0]).toBe('NumberSome printOthers printDifference')
+  expect(news.text).not.toMatch(/most print|Most print/)
 })
 
 test('the signs that stand for words are explained, for whoever the page is sent to', async () => {

@@ -4,6 +4,7 @@ import { facetsOf } from '../../src/report/html/facets.ts'
 import { editionOf } from '../../src/report/html/edition.ts'
 import { filtered } from '../../src/report/html/filtered.ts'
 import { sentenceOn } from '../../src/report/html/overview.ts'
+import { SEVERITIES } from '../../src/report/severities.ts'
 import { NEWS } from './html-news.ts'
 import { page, textOf } from './html-page.ts'
 import { newsOf } from './news.ts'
@@ -44,12 +45,30 @@ test('the figures of the overview are those of the JSON, by severity and by stat
   const wanted = wantedIn(NEWS)
   const count = (severity: Severity, state?: State) =>
     wanted.filter((each) => each.severity === severity && (!state || each.state === state)).length
-  expect([...document.querySelectorAll('.counts li')].map(textOf)).toEqual([
-    `${wanted.filter(({ state }) => state === 'new').length} newof ${wanted.length}`,
-    `${count('critical')} critical${count('critical', 'new')} new`,
-    `${count('major')} major${count('major', 'new')} new, ${count('major', 'known')} known, ${count('major', 'accepted')} accepted`,
-    `${count('minor')} minor${count('minor', 'new')} new`,
-  ])
+  const told = (state: State) =>
+    SEVERITIES.filter((severity) => count(severity, state) > 0)
+      .map((severity) => `${count(severity, state)} ${severity}`)
+      .join(', ')
+  expect([...document.querySelectorAll('.counts li')].map(textOf)).toEqual(
+    (['new', 'known', 'accepted'] as const).map(
+      (state) => `${wanted.filter((each) => each.state === state).length} ${state}${told(state)}`,
+    ),
+  )
+})
+
+const figures = async (report: Report) =>
+  [...(await page(report)).document.querySelectorAll('.counts li')].map((li) => textOf(li.querySelector('a')))
+const titleOf = async (report: Report) => textOf((await page(report)).document.querySelector('title'))
+
+test('where all is new, there is a figure for each severity; where nothing is, none says so', async () => {
+  expect(await figures(allOf({ state: 'new', severity: 'major' }))).toEqual([expect.stringMatching(/^\d+ major$/)])
+  expect(await figures(allOf({ state: 'known', severity: 'critical' }))).toEqual([expect.stringMatching(/^\d+ known$/)])
+})
+
+test('the title of the page counts what is new, never what is known', async () => {
+  expect(await titleOf(allOf({ state: 'known', severity: 'critical' }))).toBe('variorum · Nothing new')
+  expect(await titleOf(allOf({ state: 'new', severity: 'major' }))).toMatch(/^variorum · \d+ major differences$/)
+  expect(await titleOf(NEWS)).toMatch(/^variorum · .*\d+ major.* new differences$/)
 })
 
 test('there are as many cards and lines as the JSON has clusters and differences worth telling', async () => {

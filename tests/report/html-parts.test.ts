@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
 import { renderReport } from '../../src/report/index.ts'
 import { markedWords } from '../../src/report/html/marked-words.ts'
 import { joined, markup, webAddress } from '../../src/report/html/markup.ts'
 import { paragraphsIn, segmentsOf } from '../../src/report/html/segments.ts'
 import { DRAFT, reportOn } from '../ticks/draft.ts'
+import { textOf } from './html-page.ts'
 
 test.each([
   ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
@@ -120,4 +122,42 @@ test('words set off by “>” stand on the page without it, and quotations are 
 
   expect(copy).toContain('<p class="set-off">We sail,\nall of us.</p>')
   expect(copy).toMatch(/<a class="q [^>]*>Never,<\/a>/)
+})
+
+describe('a draft in Markdown', () => {
+  const HEADED = '# Ferry to stay\n\nBy Runa Holm\n\n## What she said\n“Never,” she said. #never\n\n> # Sailing\n\n#none'
+  const start = HEADED.indexOf('Never')
+
+  /** What stands in the paragraphs of the page, and what is underlined in them. */
+  const copyOf = async (path: string) => {
+    const report = reportOn([{ content: 'Never,', spans: [{ start, end: start + 6, paragraph: 3 }] }], {
+      articles: [{ ...DRAFT, path }],
+      drafts: [{ article: DRAFT.id, text: HEADED, offset: 0, parts: [] }],
+    })
+    const { document } = parseHTML(await renderReport(report, 'html'))
+    const elements = [...document.querySelectorAll('.paragraphs > *')]
+    return {
+      seen: elements.map((each) => `${each.tagName.toLowerCase()}${each.className ? `.${each.className}` : ''} ${textOf(each)}`),
+      quoted: [...document.querySelectorAll('.paragraphs .q')].map(textOf),
+    }
+  }
+
+  test('shows its headings as headings, each the paragraph it is counted as, and its quotations where they stand', async () => {
+    expect(await copyOf('desk/draft.md')).toEqual({
+      seen: [
+        'h2 Ferry to stay',
+        'p By Runa Holm',
+        'p.headed What she said “Never, quotation 1 verbatim ” she said. #never',
+        'p.set-off # Sailing',
+        'p #none',
+      ],
+      quoted: ['Never,'],
+    })
+  })
+
+  test('is no file of another sort: there a number sign is one', async () => {
+    const { seen, quoted } = await copyOf('desk/draft.txt')
+    expect(seen.slice(0, 3)).toEqual(['p # Ferry to stay', 'p By Runa Holm', expect.stringMatching(/^p ## What she said/)])
+    expect(quoted).toEqual(['Never,'])
+  })
 })

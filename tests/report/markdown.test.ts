@@ -3,6 +3,7 @@ import { baselineOf } from '../../src/gate/index.ts'
 import type { Report } from '../../src/model.ts'
 import { renderReport, type ReportOptions } from '../../src/report/index.ts'
 import { fitted, type Section } from '../../src/report/markdown/fitted.ts'
+import { judged } from '../judged.ts'
 import { crowdOf, everyState, twoPapers } from './ci-story.ts'
 import { story } from './draft-story.ts'
 import { REPORTS } from './many-reports.ts'
@@ -42,7 +43,7 @@ describe.each(Object.entries(REPORTS))('a comment %s', (_, made) => {
     const kinds = new Set<string>(nodes.map(({ type }) => type))
 
     expect(
-      tags.filter((tag) => !/^(?:<!-- variorum report -->|<\/?sub>|<br>|<\/details>|<details><summary>[\w, ]+<\/summary>)$/.test(tag)),
+      tags.filter((tag) => !/^(?:<!-- variorum report -->|<\/?su[bp]>|<br>|<\/details>|<details><summary>[\w, ]+<\/summary>)$/.test(tag)),
     ).toEqual([])
     expect(
       ['link', 'linkReference', 'image', 'imageReference', 'definition', 'delete', 'footnoteReference', 'code'].filter((kind) =>
@@ -62,15 +63,15 @@ test('a comment reads like an edition: the verdict, the words once, what differs
   expect(await written(newsOf([RINK], rest))).toMatchInlineSnapshot(`
     "<!-- variorum report -->
 
-    ### 2 new: 2 major · 1 known
+    ### 2 new: 2 major · 1 known (1 minor)
 
     4 articles · 4 outlets · 4 quotations · 1 printed more than once, none alike · 1 info not shown
 
     **Ana Petrov** · written · since 26 Nov 2021 · 4 outlets, 3 independent · \`q-3f2a91bb\`
 
-    > Everyone who skated here as a child will feel **so**¹ let down tonight, because they know the **harm**² that this council does with a signature, most of …
+    > Everyone who skated here as a child will feel **so**<sup>1</sup> let down tonight, because they know the **harm**<sup>2</sup> that this council does with a signature, most of …
 
-    | | Severity | Most print | Others print | Difference | Where |
+    | | Severity | Some print | Others print | Difference | Where |
     | - | - | - | - | - | - |
     | 1 | **major** | **so** *A E* | left out, unmarked *B* | degree changed | \`harbour-post.txt:3:58\` |
     | 2 | **major** | **harm** *B E* | **hurt** *A* | another word | \`rink.txt:1:101\` |
@@ -91,7 +92,7 @@ test('a comment reads like an edition: the verdict, the words once, what differs
 
     <details><summary>1 known</summary>
 
-    | | Severity | Who | Most print | Others print | Difference | Reason |
+    | | Severity | Who | Some print | Others print | Difference | Reason |
     | - | - | - | - | - | - | - |
     | known | minor | Ana Petrov \`q-3f2a91bb\` | **this** *A D E* | **his** *B* | typing slip | |
 
@@ -104,7 +105,7 @@ test('a comment reads like an edition: the verdict, the words once, what differs
 
 test.each([
   ['what is new, by severity', newsOf([RINK, PIER]), {}, '5 new: 2 critical, 2 major, 1 minor'],
-  ['what is known, beside it', everyState(), {}, '2 new: 1 critical, 1 major · 2 known, 1 accepted'],
+  ['what is known, beside it', everyState(), {}, '2 new: 1 critical, 1 major · 2 known (1 major, 1 minor), 1 accepted'],
   ['nothing new', newsOf([RINK], baselineOf(newsOf([RINK]))), {}, 'Nothing new, 3 known'],
   ['nothing grave enough', newsOf([RINK]), { minSeverity: 'critical' as const }, 'Nothing at critical or above'],
   ['nothing that differs', newsOf([{ ...RINK, discrepancies: [] }]), {}, 'Nothing differs'],
@@ -112,6 +113,24 @@ test.each([
   ['the quotations of a draft', story(), {}, '5 quotations: 2 not found, 1 differs, 1 not comparable, 1 verbatim'],
 ])('the first line tells %s', async (_, report, options, verdict) => {
   expect(await verdictOf(report, options)).toBe(verdict)
+})
+
+test('the numbers in the words are all written alike, whatever stands before them', async () => {
+  const cells = {
+    A: 'We never ~, ever sail “dawn” . now ~.',
+    B: 'We always ~; ever row “dusk” . now ~!',
+    C: 'We never ~, ever sail “dawn” so now ~.',
+  }
+  const told = [{ at: 'always' }, { at: '~;' }, { at: 'row' }, { at: '“dusk”' }, { at: 'so' }, { at: '~!' }]
+  const [words = ''] = (await written(newsOf([judged(cells, told)]))).match(/^> .*/m) ?? []
+
+  expect(
+    Array.from(words.matchAll(/<sup>(\d(?: \d)*)<\/sup>/g), ([, numbers]) => numbers)
+      .join(' ')
+      .split(' ')
+      .toSorted(),
+  ).toEqual(['1', '2', '3', '4', '5', '6'])
+  expect(words).not.toMatch(/[⁰¹²³⁴⁵⁶⁷⁸⁹]|&#x(?:b[239]|20[78])/i)
 })
 
 test('what is new stands open, the gravest first; what is known is folded away with its reason', async () => {

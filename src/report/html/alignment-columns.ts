@@ -10,7 +10,7 @@ import { type Group, groupsOf, type Standing, standingsOf } from './alignment-gr
 export interface Stretch {
   readonly text: string
   readonly isSpaced: boolean
-  /** Most print it otherwise, but that is not told. */
+  /** Others, better supported, print it otherwise, but that is not told. */
   readonly isOther: boolean
   readonly isLacuna?: true
 }

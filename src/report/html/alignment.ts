@@ -69,18 +69,19 @@ const ABSENT: Readonly<Record<Exclude<Cell['kind'], 'attested'>, string>> = {
   moved: 'in another place',
 }
 
+/** A space parts it from the cell before: where all cells of a printing run on, on paper or once copied, they must read as it prints them. */
 function cellOf(cell: Cell | undefined, isTold: boolean, language: Markup | undefined): Markup {
   const { kind, words, severity } = cell ?? { kind: 'lacuna', words: [] }
   if (kind === 'attested') {
     const shown = isTold ? written(words) : cutShort(words)
-    return markup`<td class="${lengthOf(words)}" dir="auto"${language}>${isTold ? markup`<b class="${severity ? `differing ${severity}` : 'agreeing'}">${shown}</b>` : shown}</td>`
+    return markup`<td class="${lengthOf(words)}" dir="auto"${language}>${words[0]?.isSpaced === false ? undefined : ' '}${isTold ? markup`<b class="${severity ? `differing ${severity}` : 'agreeing'}">${shown}</b>` : shown}</td>`
   }
   if (kind === 'omitted' && !isTold) return markup`<td></td>`
   const sign = kind === 'omitted' ? CARET : kind === 'elided' ? '…' : undefined
   const said = markup`<span class="unseen">${ABSENT[kind]}</span>`
-  if (kind === 'elided' && !isTold) return markup`<td>…${said}</td>`
-  if (sign === undefined) return markup`<td class="${kind}">${said}</td>`
-  return markup`<td><b class="${severity ? `differing gap ${severity}` : 'agreeing'}">${sign}${said}</b></td>`
+  if (kind === 'elided' && !isTold) return markup`<td> …${said}</td>`
+  if (sign === undefined) return markup`<td class="${kind}"> ${said}</td>`
+  return markup`<td> <b class="${severity ? `differing gap ${severity}` : 'agreeing'}">${sign}${said}</b></td>`
 }
 
 /** A short cell is set in one line, a long one in several that are not too short. */
@@ -88,7 +89,7 @@ function lengthOf(words: readonly Stretch[]): 'brief' | 'long' {
   return words.reduce((sum, { text }) => sum + text.length + 1, 0) > LINE ? 'long' : 'brief'
 }
 
-/** Each stretch as it is printed, those that most print otherwise marked faintly. */
+/** Each stretch as it is printed, those that others print otherwise marked faintly. */
 function written(words: readonly Stretch[]): Markup {
   return markup`${words.map(({ text, isSpaced, isOther, isLacuna }, i) => {
     const space = isSpaced && i > 0 ? ' ' : undefined

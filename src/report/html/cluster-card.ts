@@ -2,9 +2,9 @@ import type { Finding, Side, Siglum } from '../../model.ts'
 import { entriesOf, type Entry } from '../entries.ts'
 import { many } from '../many.ts'
 import { circumstancesOf, hearerOf } from '../heading.ts'
-import { originalOf } from '../original-of.ts'
 import { NAMED, wordsOf, isPrinted } from '../sides.ts'
 import { whereabouts, yoursIn } from '../whereabouts.ts'
+import { witnessTraits } from '../witness-traits.ts'
 import { clusterWording } from './cluster-wording.ts'
 import { articleOf, type Edition, idOf } from './edition.ts'
 import { nameOf } from './labels.ts'
@@ -27,7 +27,7 @@ export function clusterCard(finding: Finding, edition: Edition): Markup {
     cluster.speaker === undefined ? 'Speaker not named' : markup`<bdi>${cluster.speaker}</bdi>`
   }<span class="hearer">${hearerOf(cluster, edition.articles)}</span></h3>${linkTo(cluster.id)}<p class="about">${about.join(' · ')}</p></header>
 ${clusterWording(finding, entries, yoursIn(finding, edition.articles))}
-<table class="variants"><thead class="unseen"><tr><th scope="col">Number</th><th scope="col">Most print</th><th scope="col">Others print</th><th scope="col">Difference</th></tr></thead><tbody>${entries.map(
+<table class="variants"><thead class="unseen"><tr><th scope="col">Number</th><th scope="col">Some print</th><th scope="col">Others print</th><th scope="col">Difference</th></tr></thead><tbody>${entries.map(
     (entry) => variant(entry, finding, edition),
   )}</tbody></table>${hidden > 0 ? markup`<p class="quiet lesser">${many(hidden, 'lesser difference')} not shown</p>` : undefined}
 ${keyOf(finding, entries, edition)}</div>${insideOf(
@@ -64,9 +64,9 @@ function keyOf({ cluster: { witnesses } }: Finding, entries: readonly Entry[], e
   const rest = witnesses.length - shown.length
   const named = shown.map((witness) => {
     const article = articleOf(edition, witness.article)
-    const original = originalOf(witness, article, witnesses, edition.articles)
-    const copied = original === undefined ? undefined : markup` <small>same copy as ${original}</small>`
-    return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}${copied}</span>`
+    const traits = witnessTraits(witness, witnesses, edition.articles)
+    const apart = traits.length === 0 ? undefined : markup` <small>${traits.join(', ')}</small>`
+    return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}${apart}</span>`
   })
   return markup`<p class="sigla">${joined(named, ' ')}${rest > 0 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`
 }

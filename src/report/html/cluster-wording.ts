@@ -17,7 +17,7 @@ export function clusterWording(finding: Finding, given: readonly Entry[], yours:
   const runs = wordingRuns(pieces, isShort ? pieces.map(() => true) : excerpt(pieces, places), marksOf(entries, pieces))
   const note =
     yours.length === 0 && isBlended(entries)
-      ? markup`<p class="quiet">No one printing has exactly these words: at each place they are what most print.</p>`
+      ? markup`<p class="quiet">No one printing has exactly these words: they are put together from several.</p>`
       : undefined
   return markup`<p class="wording" dir="auto">${gathered(runs).map(written)}</p>${note}`
 }

@@ -16,11 +16,12 @@ type Part = DraftText['parts'][number]
 
 /** A draft as it stands, headline and deck above it, every quotation underlined by its verdict, row, and a link to its row. */
 export function draftText(draft: DraftText, verdicts: readonly Keyed[], edition: Edition): Markup {
+  const article = articleOf(edition, draft.article)
   const parts = draft.parts.map((part, i) => ({ part, shown: partOf(part, inPart(verdicts, part, i)) }))
   const body = stretchesOf(verdicts, (place) => (place.part === undefined ? place.start - draft.offset : undefined))
-  return markup`<div class="copy" dir="auto"${languageOf(articleOf(edition, draft.article))}>${parts
+  return markup`<div class="copy" dir="auto"${languageOf(article)}>${parts
     .filter(({ part }) => isAbove(part))
-    .map(({ shown }) => shown)}<div class="paragraphs">${paragraphsOf(draft.text, body)}</div>${parts
+    .map(({ shown }) => shown)}<div class="paragraphs">${paragraphsOf(draft.text, body, MARKDOWN.test(article.path))}</div>${parts
     .filter((each) => !isAbove(each.part))
     .map(({ shown }) => shown)}</div>`
 }
@@ -52,7 +53,7 @@ function partOf({ kind, text }: Part, stretches: readonly Stretch<Keyed>[]): Mar
   return markup`<div class="part ${kind}"><span class="label">${PART_NAMES[kind]}</span>${paragraphsOf(text, stretches)}</div>`
 }
 
-function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Markup[] {
+function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[], isMarkdown = false): Markup[] {
   const segments = segmentsOf(text.length, stretches)
   const ends = new Map<Keyed, number>()
   const starts = new Map<Keyed, number>()
@@ -60,7 +61,7 @@ function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Marku
     ends.set(of, Math.max(end, ends.get(of) ?? 0))
     starts.set(of, Math.min(start, starts.get(of) ?? Infinity))
   }
-  const seen = withoutPrefixes(text)
+  const seen = withoutPrefixes(text, isMarkdown)
   const signs = byPlace(ends)
   const anchors = byPlace(starts)
   let next = 0
@@ -69,21 +70,32 @@ function paragraphsOf(text: string, stretches: readonly Stretch<Keyed>[]): Marku
     while ((segments[next]?.end ?? Infinity) <= start) next += 1
     for (let i = next; (segments[i]?.start ?? Infinity) < end; i += 1) {
       const segment = segments[i]!
-      const words = seen.slice(Math.max(start, segment.start), Math.min(end, segment.end)).replaceAll(HIDDEN, '')
+      const words = seen.slice(Math.max(start, segment.start), Math.min(end, segment.end)).replace(PREFIXES, '')
       if (segment.start >= start) shown.push(anchors.get(segment.start)?.map(anchorOf))
       shown.push(segment.of ? linked(segment.of, words) : words)
       if (segment.end <= end) shown.push(signs.get(segment.end)?.map(signOf))
     }
-    return seen.startsWith(HIDDEN, start) ? markup`<p class="set-off">${shown}</p>` : markup`<p>${shown}</p>`
+    return paragraphOf(seen.slice(start, end), shown)
   })
 }
 
-/** No text of an article holds this sign on a page. */
-const HIDDEN = '\0'
+/** What was written in Markdown. */
+const MARKDOWN = /\.(?:md|markdown)$/i
 
-/** What only shows that a paragraph is set off, `> `, hidden sign by sign: the offsets stay. */
-function withoutPrefixes(text: string): string {
-  return text.replace(/^(?:> ?)+/gm, (prefix) => HIDDEN.repeat(prefix.length))
+/** No text of an article holds these signs on a page: they stand for what shows that a paragraph is set off, and that a line is a heading. */
+const [SET_OFF, HEADING] = ['\0', '\u0001']
+const PREFIXES = new RegExp(`[${SET_OFF}${HEADING}]`, 'g')
+
+/** What is no word, `> ` and in Markdown `## `, hidden sign by sign: the offsets stay. */
+function withoutPrefixes(text: string, isMarkdown: boolean): string {
+  const seen = text.replace(/^(?:> ?)+/gm, (prefix) => SET_OFF.repeat(prefix.length))
+  return isMarkdown ? seen.replace(/^ {0,3}#{1,6}[ \t]+(?=\S)/gm, (prefix) => HEADING.repeat(prefix.length)) : seen
+}
+
+function paragraphOf(text: string, shown: Content): Markup {
+  if (text.startsWith(SET_OFF)) return markup`<p class="set-off">${shown}</p>`
+  if (!text.startsWith(HEADING)) return markup`<p>${shown}</p>`
+  return /[\n\r]/.test(text) ? markup`<p class="headed">${shown}</p>` : markup`<h2>${shown}</h2>`
 }
 
 function byPlace(places: ReadonlyMap<Keyed, number>): Map<number, Keyed[]> {

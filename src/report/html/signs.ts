@@ -16,6 +16,6 @@ export function signs({ findings }: Pick<Report, 'findings'>): Markup | undefine
   if (findings.length === 0) return undefined
   return markup`<section class="signs" aria-labelledby="signs"><h2 id="signs">Signs</h2><dl>${SIGNS.map(
     ([sign, meaning]) => markup`<div><dt>${sign}</dt><dd>${meaning}</dd></div>`,
-  )}<div><dt><span class="other">word</span></dt><dd>most print it otherwise; a lesser difference</dd></div></dl></section>
+  )}<div><dt><span class="other">word</span></dt><dd>others print it otherwise; a lesser difference</dd></div></dl></section>
 `
 }

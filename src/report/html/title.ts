@@ -3,7 +3,7 @@ import { shorten } from '../../text/shorten.ts'
 import { isWanted } from '../entries.ts'
 import { inert } from '../inert.ts'
 import type { ReportOptions } from '../reporter.ts'
-import { discrepanciesOf, SEVERITIES } from '../severities.ts'
+import { countedBySeverity, discrepanciesOf } from '../severities.ts'
 import { many } from '../many.ts'
 import { fileName } from './labels.ts'
 import { quotationsIn, tallyTitle } from './tally.ts'
@@ -20,11 +20,11 @@ export function pageTitle(report: Report, options: ReportOptions): string {
   return inert(`${shorten(inert(names.join(', ')), Math.max(SHORTEST, LONGEST - tally.length))} · ${tally}`)
 }
 
-/** `2 critical, 3 major differences`, of those that are shown. */
+/** `2 critical, 3 major differences`, of those that are shown; where some are known, of those that are new. */
 function countSentence({ findings }: Pick<Report, 'findings'>, options: ReportOptions): string {
   const wanted = discrepanciesOf(findings).filter((discrepancy) => isWanted(discrepancy, options))
-  const counts = SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
-  const told = counts.filter(({ count }) => count > 0)
-  if (told.length === 0) return 'Nothing differs'
-  return `${told.map(({ severity, count }) => `${count} ${severity}`).join(', ')} ${many(wanted.length, 'difference').replace(/^\d+ /, '')}`
+  const news = wanted.filter(({ state }) => state === 'new')
+  if (news.length === 0) return wanted.length === 0 ? 'Nothing differs' : 'Nothing new'
+  const told = countedBySeverity(news).map(({ severity, count }) => `${count} ${severity}`)
+  return `${told.join(', ')}${news.length < wanted.length ? ' new' : ''} ${many(news.length, 'difference').replace(/^\d+ /, '')}`
 }

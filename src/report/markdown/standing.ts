@@ -29,7 +29,7 @@ export function standing({ findings }: Report, options: ReportOptions): Section 
   }
   const form = (rows: number) => (): string => {
     const rest = all.length - rows
-    const told = table(['', 'Severity', 'Who', 'Most print', 'Others print', 'Difference', 'Reason'], all.slice(0, rows).map(rowOf))
+    const told = table(['', 'Severity', 'Who', 'Some print', 'Others print', 'Difference', 'Reason'], all.slice(0, rows).map(rowOf))
     return written(
       details([...count('known'), ...count('accepted')].join(', '), [told, ...(rest > 0 ? [paragraph(text(`and ${rest} more`))] : [])]),
     )

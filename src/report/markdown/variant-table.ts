@@ -7,14 +7,14 @@ import { remarksOn } from '../variant-row.ts'
 import { type Articles, whereabouts } from '../whereabouts.ts'
 import { code, emphasis, strong, table, text } from './nodes.ts'
 
-/** The differences of a cluster, side by side: what most print, what others do, what sort of difference that is, and where. */
+/** The differences of a cluster, side by side: what some print, what others do, what sort of difference that is, and where. */
 export function variantTable(entries: readonly Entry[], finding: Finding, articles: Articles): Table {
   const rows = entries.map((entry, i) => {
     const { discrepancy } = entry
     const sides = [discrepancy.lemma, discrepancy.variant].map((side) => sideCell(side, discrepancy))
     return [numberCell(entry, entries[i - 1]), severityCell(discrepancy), ...sides, ...sortAndPlace(discrepancy, finding, articles)]
   })
-  return table(['', 'Severity', 'Most print', 'Others print', 'Difference', 'Where'], rows)
+  return table(['', 'Severity', 'Some print', 'Others print', 'Difference', 'Where'], rows)
 }
 
 /** The differences between a draft and others, as its writer is told of them. */

@@ -45,6 +45,9 @@ export const CLUSTERS = `
 .counts a:hover{text-decoration:underline;text-decoration-thickness:1.5px}
 .counts b{font:600 1.75rem/1.2 var(--serif);margin-right:.15em;font-variant-numeric:lining-nums}
 .counts small{display:block}
+.counts small a{font-size:.8125rem}
+.counts :is(.of-known,.of-accepted) a{color:var(--soft)}
+.counts :is(.of-known,.of-accepted) b{font-weight:400}
 .cut{margin:.2rem 0 1.6rem;padding:.6rem .9rem;border-left:3px solid var(--ink);background:var(--faint)}
 .clusters>.cut:last-child{margin-top:1.6rem}
 .none{font:1.25rem/1.5 var(--serif);padding:2rem 0;color:var(--soft)}

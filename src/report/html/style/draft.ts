@@ -8,9 +8,11 @@ export const DRAFT = `
 .file h2{font:600 1.3rem/1.3 var(--serif)}
 .draft{display:grid;gap:2rem;margin-top:1.4rem}
 .copy{font:1.0625rem/1.72 var(--serif);max-width:38rem;counter-reset:paragraph}
-.copy p{margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}
-.paragraphs p{counter-increment:paragraph;position:relative;padding-inline-start:1.9rem}
-.paragraphs p::before{content:counter(paragraph);position:absolute;inset-inline-start:0;width:1.3rem;text-align:end;font:.6875rem/2.65 var(--sans);color:var(--soft)}
+.copy :is(p,h2){margin:0 0 .85em;white-space:pre-line;overflow-wrap:anywhere}
+.copy h2{font:600 1.3rem/1.4 var(--serif);margin-bottom:.5em}
+.copy .headed::first-line{font-weight:600}
+.paragraphs>*{counter-increment:paragraph;position:relative;padding-inline-start:1.9rem}
+.paragraphs>*::before{content:counter(paragraph);position:absolute;inset-inline-start:0;width:1.3rem;text-align:end;font:.6875rem/2.65 var(--sans);color:var(--soft)}
 .paragraphs .set-off{padding-inline-start:3.1rem;font-style:italic}
 .part{margin:0 0 1rem;padding-inline-start:1.9rem}
 .part .label{display:block;font-family:var(--sans)}

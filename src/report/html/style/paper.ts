@@ -16,6 +16,7 @@ body:not(.filtered) .panel,.facets,.panel button,.panel>p{display:none}
 .draft+.draft{break-before:page}
 .pane{position:static;max-height:none;overflow:visible;padding:0}
 .copy{max-width:none;font-size:11pt;line-height:1.6;orphans:3;widows:3}
+.copy h2{font-size:13pt;break-after:avoid}
 .checklist{break-before:page}
 .row,.mentions li,.outdated li,.key li,.printings li,.told li,.variants tr{break-inside:avoid}
 .row{padding:2.5mm 0;grid-template-columns:9mm minmax(0,1fr)}
@@ -69,7 +70,6 @@ a{text-decoration:none}
 .wide thead{display:none}
 .wide tr{border-bottom:.4pt solid var(--rule);padding:1mm 0;padding-inline-start:8mm;position:relative}
 .wide td{display:inline;padding:0;border:0}
-.wide td::after{content:" "}
 .wide .lacuna+.lacuna::before,.wide .lacuna+.lacuna::after{content:none}
 .wide th:first-child{position:absolute;inset-inline-start:0;top:1mm;padding:0;border:0}
 .timeline{margin-top:3mm}
