@@ -2,7 +2,7 @@ import { classifyReport, loweredBy, withdrawnReadings } from './classify/index.t
 import { judgeDrafts } from './drafts.ts'
 import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
-import { gate } from './gate/index.ts'
+import { asFarAsRead, gate } from './gate/index.ts'
 import { type Found, locateAll } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, DEFAULT_OPTIONS, type EngineName, type Source } from './options.ts'
@@ -38,7 +38,8 @@ export async function check(
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
     const findings = drafts?.findings ?? (await judge(clusters, { ...read, withdrawn }, team, options))
     for (const warning of await engine.warnings()) options.onWarning(warning)
-    const report = gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline, options.today)
+    const gated = gate(summarize({ options, ...read, copyGroups: await engine.copyGroups(), findings }), options.baseline, options.today)
+    const report = asFarAsRead(gated, printingsOf(read))
     return drafts?.withVerdicts(report) ?? report
   } finally {
     await team.close()
@@ -85,6 +86,11 @@ async function readInto(engine: Engine, found: readonly Found[], team: Team, opt
     if (aside) gathered.asides.set(article.id, aside)
   }
   return gathered
+}
+
+/** The words of every quotation that was read, what is quoted inside one left out. */
+function printingsOf({ quotations }: Gathered): string[] {
+  return quotations.flatMap(({ content, parent }) => (parent === undefined ? [content] : []))
 }
 
 async function clustersOf(engine: Engine, { onProgress }: CheckOptions): Promise<Cluster[]> {

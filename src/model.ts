@@ -681,6 +681,8 @@ export interface Report {
   readonly baseline: {
     /** What the baseline knows and nothing here has any more. */
     readonly absent: readonly BaselineEntry[]
+    /** Ids of those of them that may lie in what was not read: fewer than two of the quotations here have their words. Absent where there is none. */
+    readonly unseen?: readonly string[]
     /** What was accepted until a day that has passed, and is still found: it is new again. Absent where there is none. */
     readonly expired?: readonly BaselineEntry[]
     /** What was known was known by the saved report of another run: there is nothing to keep up. Absent where it was a baseline. */

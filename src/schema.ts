@@ -202,6 +202,7 @@ export const reportSchema: z.ZodType<Report> = z
     skipped: z.array(z.looseObject({ path: z.string(), reason: z.string() })),
     baseline: z.looseObject({
       absent: z.array(entry).describe('What the baseline knows and nothing here has any more.'),
+      unseen: z.exactOptional(z.array(z.string())).describe('Ids of those of them that may lie in what was not read.'),
       expired: z.exactOptional(z.array(entry)).describe('What was accepted until a day that has passed: it is new again.'),
       of: z.exactOptional(z.literal('report')).describe('What was known was known by the saved report of another run.'),
     }),

@@ -3,6 +3,7 @@ import { isWithdrawn, marked } from './marked.ts'
 import { byId } from './pairs.ts'
 import { recognise, type Recognition } from './recognise.ts'
 
+export { asFarAsRead } from './as-far-as-read.ts'
 export { baselineOf } from './baseline-of.ts'
 export { gates } from './gates.ts'
 

@@ -21,9 +21,19 @@ export function traced(entries: readonly BaselineEntry[], printings: Iterable<st
     // A headline is set against its own text, which may be all there is.
     return runs ? [{ entry, runs, missing: entry.family === 'display' ? 1 : 2 }] : []
   })
+  type Open = (typeof open)[number]
+  const byWord = new Map<string, Open[]>()
+  for (const each of open) {
+    for (const word of wordsOf(each.runs)) {
+      const others = byWord.get(word)
+      if (others) others.push(each)
+      else byWord.set(word, [each])
+    }
+  }
   for (const printing of printings) {
     const places = placesOf(wordsIn(printing))
-    for (const each of open) if (each.missing > 0 && isIn(each.runs, places)) each.missing -= 1
+    const near = new Set(Array.from(places.keys()).flatMap((word) => byWord.get(word) ?? []))
+    for (const each of near) if (each.missing > 0 && isIn(each.runs, places)) each.missing -= 1
   }
   return new Set(open.filter(({ missing }) => missing === 0).map(({ entry }) => entry))
 }
@@ -41,6 +51,12 @@ function runsOf({ context, readings }: BaselineEntry): Runs | undefined {
   if (around.flat().length >= FEW) return { around, readings: [] }
   const own = readings.map(wordsIn).filter((words) => words.length > 0)
   return own.length > 0 ? { around, readings: own } : undefined
+}
+
+/** Words of which a printing has to have one: the longest of those around, which is most likely rare, else of each reading. */
+function wordsOf({ around, readings }: Runs): string[] {
+  const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return around.length > 0 ? [longest(around.flat())] : readings.map(longest)
 }
 
 function placesOf(words: readonly string[]): Places {

@@ -5,6 +5,7 @@ import { acceptCommand } from './accept-command.ts'
 import { checklists } from './checklists.ts'
 import { comparedWith } from './compared-with.ts'
 import { entriesOf, isWanted } from './entries.ts'
+import { goneFrom } from './gone-from.ts'
 import { many } from './many.ts'
 import { clusterSection } from './markdown/cluster-section.ts'
 import { draftSection } from './markdown/draft-section.ts'
@@ -69,6 +70,7 @@ function wantedIn({ discrepancies }: Finding, options: ReportOptions): Finding['
 
 function headOf(report: Report, options: ReportOptions): BlockContent[] {
   const { findings, baseline } = report
+  const { gone } = goneFrom(report)
   const lists = checklists(report)
   const verdict = verdictLine(report, options)
   const hidden = lesser(discrepanciesOf(findings), options)
@@ -76,7 +78,7 @@ function headOf(report: Report, options: ReportOptions): BlockContent[] {
   const read = [
     ...(lists ? [verdict, ...(against ? [against] : [])] : readOf(report)),
     ...(hidden.length > 0 ? [`${hidden.join(', ')} not shown`] : []),
-    ...(baseline.absent.length > 0 ? [`${baseline.absent.length} in the baseline no longer found`] : []),
+    ...(gone.length > 0 ? [`${gone.length} in the baseline no longer found`] : []),
     ...(baseline.expired?.length ? [`${baseline.expired.length} in the baseline over`] : []),
   ]
   return [

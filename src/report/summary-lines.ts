@@ -3,11 +3,13 @@ import { changedSince } from './changed-since.ts'
 import { draftSummary } from './draft-summary.ts'
 import { isWanted } from './entries.ts'
 import { inert } from './inert.ts'
+import { goneFrom } from './gone-from.ts'
 import { many } from './many.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
+import { toType } from './to-type.ts'
 
 /** What stands at the right edge is lost where the edge is farther. */
 export const WIDEST = 120
@@ -20,13 +22,13 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
     // That all are alike has just been said.
     const [first, ...others] = read.map((unit) => unit.replace(/, all alike$/, ''))
     const calm = verdictOf(report, [], options, paint).replace(/\.$/, '')
-    return [...flow([`${calm}: ${first}`, ...others], ' · ', width), ...absent(report, paint, width)]
+    return [...flow([`${calm}: ${first}`, ...others], ' · ', width), ...absent(report, options, paint, width)]
   }
   return [
     ...(of ?? flow(read, ' · ', width)),
     ...outcomeLines(report, options, paint, Math.min(width, WIDEST)),
     ...expired(report, paint, width),
-    ...absent(report, paint, width),
+    ...absent(report, options, paint, width),
   ]
 }
 
@@ -108,10 +110,14 @@ function expired({ baseline: { expired: over = [] } }: Pick<Report, 'baseline'>,
   return wrap(`${over.length} ${was} accepted until a day that has passed, and ${is} new again`, width).map(paint.quiet)
 }
 
-function absent({ baseline }: Pick<Report, 'baseline'>, paint: Palette, width: number): string[] {
-  const count = baseline.absent.length
-  if (count === 0) return []
-  const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
-  if (baseline.of === 'report') return wrap(`${count} in the earlier report ${are} no longer found`, width).map(paint.quiet)
-  return wrap(`${count} in the baseline ${are} no longer found; variorum baseline <paths> --prune drops ${them}`, width).map(paint.quiet)
+function absent(report: Pick<Report, 'baseline'>, options: ReportOptions, paint: Palette, width: number): string[] {
+  const { gone, unseen } = goneFrom(report)
+  const [is, them] = gone.length === 1 ? ['is', 'it'] : ['are', 'them']
+  const isReport = report.baseline.of === 'report'
+  const name = isReport ? 'the earlier report' : 'the baseline'
+  const remedy = isReport ? '' : `; ${toType('baseline <paths> --prune', options)} drops ${them}`
+  return [
+    ...(gone.length > 0 ? [`${gone.length} in ${name} ${is} no longer found${remedy}`] : []),
+    ...(unseen > 0 ? [`${unseen} in ${name} may lie in what was not read here`] : []),
+  ].flatMap((line) => wrap(line, width).map(paint.quiet))
 }

@@ -19,7 +19,7 @@ export async function baseline(given: Given, io: Io): Promise<number> {
   const report = await reportOn(given, io, settings, isThere ? file : undefined)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const count = before.filter(({ withdrawn }) => withdrawn === undefined).length
-  if (given.prune || !given.add) await refuseBlind({ file, count, report, given, io, settings })
+  if (given.prune || !given.add) refuseBlind({ file, count, report, given, io })
   const author = await authorOf(given, io)
   const entries = entriesAfter(before, report, given, { since: today(io), ...(author !== undefined && { author }) })
   await writeBaseline(file, entries)

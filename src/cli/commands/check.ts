@@ -3,6 +3,7 @@ import { type BaselineEntry, check as checkSources, gates, readBaseline, readKno
 import { changedSince } from '../changed-since.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
+import { leftOut } from '../left-out.ts'
 import { nextAfter, type Output, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { withSavedTicks } from '../saved-ticks.ts'
@@ -73,9 +74,9 @@ async function sourced({ report, file }: Checked): Promise<Report> {
   return { ...report, baseline: { ...report.baseline, of: 'report' } }
 }
 
-/** Whether the baseline knows of something that is no longer there. A saved report need not be kept up; what was skipped may hold it. */
-async function isStale({ baseline: { absent }, skipped }: Report, file: string | undefined): Promise<boolean> {
-  return file !== undefined && absent.length > 0 && skipped.length === 0 && (await readKnown(file)).kind === 'baseline'
+/** Whether the baseline knows of something that is no longer there. A saved report need not be kept up; what was not read may hold it. */
+async function isStale({ baseline: { absent, unseen = [] } }: Report, file: string | undefined): Promise<boolean> {
+  return file !== undefined && absent.length > unseen.length && (await readKnown(file)).kind === 'baseline'
 }
 
 /** Runs the check; where there is no article at all, either the report says what was skipped or a usage error says so. */
@@ -94,7 +95,7 @@ export async function reportBeside(
   const progress = startProgress(io, given)
   const warnings: { readonly path: string; readonly reason: string }[] = []
   try {
-    const report = await run(await sourcesOf(given, io), {
+    const made = await run(await sourcesOf(given, io), {
       ...settings.options,
       ...besideOf(given),
       without: ownFiles(given, io),
@@ -103,6 +104,7 @@ export async function reportBeside(
       onProgress: progress.tell,
       onWarning: (warning) => warnings.push(warning),
     })
+    const report = asFarAsNamed(made, given.paths)
     const missing = partMissing(given, report)
     if (missing !== undefined) throw new UsageError(missing)
     if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
@@ -111,6 +113,13 @@ export async function reportBeside(
     progress.end()
     warnOf(warnings, io)
   }
+}
+
+/** Where files were named one by one, what the baseline knows besides may lie in one beside them. */
+function asFarAsNamed(report: Report, paths: readonly string[]): Report {
+  const { absent } = report.baseline
+  if (absent.length === 0 || leftOut(paths) === undefined) return report
+  return { ...report, baseline: { ...report.baseline, unseen: absent.map(({ id }) => id) } }
 }
 
 /** What is to be said where there is no draft, or nothing of what it was to be compared with. */

@@ -1,6 +1,7 @@
 import type { Notification, ReportingDescriptor } from 'sarif'
 import type { Report } from '../../model.ts'
 import { shorten } from '../../text/shorten.ts'
+import { goneFrom } from '../gone-from.ts'
 import { inert } from '../inert.ts'
 import { many } from '../many.ts'
 import type { ReportOptions } from '../reporter.ts'
@@ -73,12 +74,13 @@ function cuts({ all, kept, crowded }: Tally): Notification[] {
 }
 
 /** No results: GitHub takes none without a place, and would show them as found. */
-function staleIn({ baseline: { absent } }: Report): Notification[] {
-  const listed = absent.slice(0, LISTED).map(({ id, kind, severity, readings }) => {
+function staleIn(report: Report): Notification[] {
+  const { gone } = goneFrom(report)
+  const listed = gone.slice(0, LISTED).map(({ id, kind, severity, readings }) => {
     const [one, other] = readings.map((reading) => `“${shorten(inert(reading), SHOWN)}”`)
     return notice('stale', 'note', `${inert(id)} in the baseline is no longer found: ${one} and ${other} (${inert(kind)}, ${severity}).`)
   })
-  return [...listed, ...rest('stale', 'note', absent.length, 'entries of the baseline are no longer found')]
+  return [...listed, ...rest('stale', 'note', gone.length, 'entries of the baseline are no longer found')]
 }
 
 function rest(id: string, level: Notification.level, count: number, what: string): Notification[] {
