@@ -4,27 +4,28 @@ import { ANTONYMS } from './lexicons/antonyms.ts'
 import { NEGATIVE_PREFIXES, NOT_OPPOSITES } from './lexicons/prefixes.ts'
 import { rootOf } from './inflections-abroad.ts'
 import { isWord } from '../text/frequency.ts'
-import { stem } from './stems.ts'
+import { haveOneStem, stem } from './stems.ts'
 
-const PAIRS = new Set(
-  ANTONYMS.map((pair) =>
-    pair
-      .split('/')
-      .map((word) => stem(word))
-      .join('/'),
-  ),
-)
+/** The pairs everyone knows, by the stems of both. */
+const PAIRS = new Map<string, (readonly [string, string])[]>()
+for (const pair of ANTONYMS) {
+  const [one = '', other = ''] = pair.split('/')
+  const stems = `${stem(one)}/${stem(other)}`
+  PAIRS.set(stems, [...(PAIRS.get(stems) ?? []), [one, other]])
+}
+/** Words with what looks like a prefix, by their stems: `imposed`, `imposes`. */
+const ONLY_ALIKE = new Set(Array.from(NOT_OPPOSITES, (word) => stem(word)))
+
 /** How a word is compared: `higher`, `highest`. */
 const DEGREES = /(?:er|est)$/
 
 /** Whether one word says the opposite of the other: by a prefix, or as a pair everyone knows. */
 export function areOpposites(one: string, other: string): boolean {
   const graded = [DEGREES.exec(one)?.[0], DEGREES.exec(other)?.[0]]
-  if (isPair(stem(one), stem(other)) || (graded[0] !== undefined && graded[0] === graded[1] && isPair(plain(one), plain(other))))
-    return true
+  if (isPair(one, other) || (graded[0] !== undefined && graded[0] === graded[1] && isStemPair(plain(one), plain(other)))) return true
   if (isLossOf(one, other) || isLossOf(other, one) || isTurnedPrefix(one, other) || isTurnedPrefix(other, one)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length < 4 || NOT_OPPOSITES.has(long) || !long.endsWith(short)) return false
+  if (short.length < 4 || ONLY_ALIKE.has(stem(long)) || !long.endsWith(short)) return false
   return NEGATIVE_PREFIXES.some((prefix) => long === prefix + short) && isWord(short) === true
 }
 
@@ -63,13 +64,23 @@ function cut(norm: string, language: string): string {
   return root.length >= SHORTEST ? root : norm
 }
 
+/** Whether two words are those of a known pair, or forms of them: `rising`, `falls`; but not `on` and `of`, which a stem takes for `off`. */
 function isPair(one: string, other: string): boolean {
-  return PAIRS.has(`${one}/${other}`) || PAIRS.has(`${other}/${one}`)
+  return isListed(one, other) || isListed(other, one)
+}
+
+function isStemPair(one: string, other: string): boolean {
+  return PAIRS.has(`${stem(one)}/${stem(other)}`) || PAIRS.has(`${stem(other)}/${stem(one)}`)
+}
+
+function isListed(one: string, other: string): boolean {
+  const known = PAIRS.get(`${stem(one)}/${stem(other)}`) ?? []
+  return known.some(([first, second]) => haveOneStem(one, first) && haveOneStem(other, second))
 }
 
 /** `easiest` is `easy`, `bigger` `big`. */
 function plain(norm: string): string {
-  return stem(norm.replace(DEGREES, '').replace(/i$/, 'y'))
+  return norm.replace(DEGREES, '').replace(/i$/, 'y')
 }
 
 /** Roots of which `-less` and `-ful` do not say the opposite: `helpful`, `helpless`; `shameful`, `shameless`. */

@@ -34,9 +34,18 @@ export function stem(norm: string): string {
 function cut(norm: string): string {
   const known = IRREGULAR.get(norm)
   if (known) return single(known).replace(SILENT, '')
-  const rule = norm.length > 3 && !PLAIN.test(norm) ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
+  const rule = ruleOf(norm)
   const plain = rule ? norm.replace(rule[0], rule[1]) : norm
   return single(IRREGULAR.get(plain) ?? plain).replace(SILENT, '')
+}
+
+/** Whether a word is in its plain form, as far as its ending tells: `unite` and `unit`, not `united` and `units`. */
+export function isPlain(norm: string): boolean {
+  return !IRREGULAR.has(norm) && ruleOf(norm) === undefined
+}
+
+function ruleOf(norm: string): (typeof INFLECTIONS)[number] | undefined {
+  return norm.length > 3 && !PLAIN.test(norm) ? INFLECTIONS.find(([pattern]) => pattern.test(norm)) : undefined
 }
 
 /** `stopp` is `stop`. */
@@ -46,9 +55,14 @@ function single(word: string): string {
 
 const SILENT = /(?<=..)e$/u
 
+/** Whether two words have one stem; two plain words are two, though a stem cuts them alike: `off`, `of`; `hope`, `hop`. */
+export function haveOneStem(one: string, other: string): boolean {
+  return one === other || (stem(one) === stem(other) && !(isPlain(one) && isPlain(other)))
+}
+
 /** Whether two words are forms of one: `run`, `ran`; `govern`, `governing`. */
 export function areForms(one: string, other: string): boolean {
-  if (stem(one) === stem(other) || isPluralInVes(one, other) || isPluralInVes(other, one)) return true
+  if (haveOneStem(one, other) || isPluralInVes(one, other) || isPluralInVes(other, one)) return true
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
   return shared >= SHORTEST && DERIVATIONS.test(one.slice(shared)) && DERIVATIONS.test(other.slice(shared))

@@ -48,3 +48,34 @@ describe('a negation on one side', () => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('negation-flip')
   })
 })
+
+describe('a pair of opposites is a pair of each other', () => {
+  test.each([
+    ['The kiln was on all night', 'The kiln was off all night'],
+    ['They added a mill', 'They removed a mill'],
+    ['The men left', 'The men stayed'],
+    ['That was the biggest loaf', 'That was the smallest loaf'],
+    ['We go out at dawn', 'We go in at dawn'],
+  ])('“%s” and “%s” are opposites', (one, other) => {
+    expect(told(one, other)).toContain('critical negation-flip')
+  })
+
+  test.each([
+    ['The report on the miller is long', 'The report of the miller is long'],
+    ['They walked up the hill to the mill', 'They walked on the hill to the mill'],
+    ['It is in the oven', 'It is on the oven'],
+    ['They came out of the mill', 'They came up of the mill'],
+    ['The mall was shut', 'The female was shut'],
+    ['She will hop on Sunday', 'She will despair on Sunday'],
+    ['The migrants bake here', 'The immigrants bake here'],
+    ['The bread improved at noon', 'The bread proved at noon'],
+    ['He was designing ovens', 'He was signing ovens'],
+    ['Thirty images were found', 'Thirty ages were found'],
+  ])('“%s” and “%s” are not', (one, other) => {
+    expect(told(one, other).join(' ')).not.toContain('negation-flip')
+  })
+
+  test('and a small word for another is a small thing', () => {
+    expect(told('The report on the miller is long', 'The report of the miller is long')).toEqual(['minor function-word'])
+  })
+})

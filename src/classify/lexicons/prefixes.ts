@@ -9,5 +9,10 @@ export const NOT_OPPOSITES: ReadonlySet<string> = new Set(
   inhabit inhabited inspire install inland insight input inner index indent indented decide declare decline defend define delay deliver
   demand depart depend describe deserve design desire detail determine develop devote depart department deposit debate defeat define delight
   denote derive detest device devise mission missions miss mister mistress antics untold infamous ingrained inborn inlaid impart imparted
-  ironed inscribe inscribed insure insured inquest inquire inquiry innate inset intake inroad`.split(/\s+/),
+  ironed inscribe inscribed insure insured inquest inquire inquiry innate inset intake inroad decease decent decree default defence defense
+  defender definite degenerate degrade delivery denomination deploy deport depose depress derange deserve despite determination detract
+  devoid images imaging imbed impair impend imprison impulse impeach impact immigrant immigrate immigration incorporate incorporation indies
+  indoor infancy informative injury inline inmate insect intensive invent inverse inversion inward irrespective missing
+  disclose discard discrete disguise dismiss disparity dissent dissolution dissolve distract distribute disposition disappoint disappointment
+  displace displacement unless unrest`.split(/\s+/),
 )

@@ -16,7 +16,8 @@ export const NOT_OPPOSITES_ABROAD: ReadonlySet<string> = new Set(
   dépôt dépasser départ désigner détourner département déposer démarche démarches dérouler dégager développer devenir malheur
   informar informado inversión invertir intentar inducir invitar instituto instancia interior imponer importar importe imprimir impuesto
   impuestos implantar despedir despedida destacar descubrir desarrollar desarrollo despachar destino destinos destinar descansar describir descargar desplegar
-  designar desperdiciar desear deseo despierto indicar industria infracción ingresar inscribir insistir inmigración iniciar`.split(/\s+/),
+  designar desperdiciar desear deseo despierto indicar industria infracción ingresar inscribir insistir inmigración iniciar immigrant immigrants immigrante immigrantes immigration immigrations
+  inmigrante inmigrantes imigrante imigrantes imigração`.split(/\s+/),
 )
 
 /** Words nobody takes for each other: opposites by language, `one/other`, in the form without endings. After the antonyms of OpenThesaurus (de, es) and the DES of CRISCO, Caen (fr), by hand. */
