@@ -14,6 +14,6 @@ export const told = (page: Page) => page.getByRole('status').textContent()
 /** What stands behind the name of the page in the address bar. */
 export const address = (page: Page) => page.evaluate<string>('location.hash')
 
-/** The clusters of the story: what nobody is named for, what was said in Spanish, and what was written at the rink. */
+/** The clusters of the story, what nobody is named for, what was said in Spanish, and what was written at the rink; all of them, what is new and grave first. */
 export const [PIER, CAFE, RINK] = ['q-11111111', 'q-22222222', 'q-3f2a91bb'] as const
-export const ALL = [PIER, CAFE, RINK]
+export const ALL = [PIER, RINK, CAFE]

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
+import { baselineOf } from '../../src/gate/index.ts'
+import type { BaselineEntry } from '../../src/model.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { judged } from '../judged.ts'
 import { hostile, HOSTILE_WORDS } from './hostile.ts'
@@ -41,12 +43,24 @@ test('of more than 2,000 clusters the worst are shown, and the page says so', as
   expect(text).toContain('Only the worst 2000 of 2003 quotations that differ are shown here')
 })
 
+test('what is new stands above what is known, however grave that is', async () => {
+  const [old, fresh] = [
+    judged({ A: 'We never sail', B: 'We always sail' }, [{ at: 'always', severity: 'critical' }], { id: 'q-0000bbbb' }),
+    judged({ A: 'They row on', B: 'They rowed on' }, [{ at: 'rowed', severity: 'minor' }], { id: 'q-0000cccc' }),
+  ]
+  const orderOf = async (known: readonly BaselineEntry[]) =>
+    [...(await page(newsOf([old, fresh], known))).document.querySelectorAll('.card')].map(({ id }) => id)
+
+  expect(await orderOf([])).toEqual(['q-0000bbbb', 'q-0000cccc'])
+  expect(await orderOf(baselineOf(newsOf([old])))).toEqual(['q-0000cccc', 'q-0000bbbb'])
+})
+
 test('the sigla are resolved under the words, and who prints the copy of another is told', () => {
   expect([...news.document.querySelectorAll('#q-3f2a91bb .sigla .who')].map(textOf)).toEqual([
     'A Northern Ledger 28 Nov 2021',
     'B Harbour Post 26 Nov 2021',
     'D Weekly 2022',
-    'E Inland Courier Dec 2021 same copy as A',
+    'E Inland Courier Dec 2021 (same copy as A)',
   ])
 })
 
@@ -64,9 +78,9 @@ test('what sets a printing apart stands beside its name, so that a headline is n
     ]),
   )
   expect([...document.querySelectorAll('.sigla .who')].map(textOf)).toEqual([
-    'A Harbour Post display line',
+    'A Harbour Post (display line)',
     'B Harbour Post',
-    'C Ona Bray on Quayside source',
+    'C Ona Bray on Quayside (source)',
   ])
 })
 

@@ -65,7 +65,7 @@ function keyOf({ cluster: { witnesses } }: Finding, entries: readonly Entry[], e
   const named = shown.map((witness) => {
     const article = articleOf(edition, witness.article)
     const traits = witnessTraits(witness, witnesses, edition.articles)
-    const apart = traits.length === 0 ? undefined : markup` <small>${traits.join(', ')}</small>`
+    const apart = traits.length === 0 ? undefined : markup` <small>(${traits.join(', ')})</small>`
     return markup`<span class="who"><span class="sig">${witness.siglum}</span> ${article.isDraft ? 'this draft' : nameOf(article)}${apart}</span>`
   })
   return markup`<p class="sigla">${joined(named, ' ')}${rest > 0 ? markup` <span class="quiet">and ${rest} more</span>` : undefined}</p>`

@@ -4,8 +4,9 @@ export const VERDICTS = `
 .is-differs{--tone:var(--differs);--line:double}
 .is-not-found{--tone:var(--absent);--line:wavy}
 .is-not-comparable{--tone:var(--unknown);--line:dotted}
-.is-own{--tone:var(--soft);--line:none}
+.is-own{--tone:var(--soft)}
 .verdict,.tally [class^=is-],.worklist [class^=is-],.filters [class^=is-],.q{text-decoration:underline;text-decoration-style:var(--line);text-decoration-color:var(--tone);text-underline-offset:.22em;text-decoration-thickness:1.5px;text-decoration-skip-ink:none}
+.worklist .is-own{text-decoration:none}
 .is-not-comparable.q,.is-not-comparable.verdict{text-decoration-thickness:2px}
 .tally [class^=is-],.worklist [class^=is-],.verdict{color:var(--tone)}
 .tally .is-not-found,.tally .is-differs{font-weight:600}
