@@ -536,10 +536,17 @@ export interface Finding {
 /**
  * What became of a quotation of a draft among all it was compared with.
  *
- * `verbatim`: somebody prints, or a record has, these words, with no difference above info · `differs`: others print it, but otherwise ·
- * `not-found`: nobody has it · `not-comparable`: nothing could be told.
+ * `verbatim`: others print, or a record has, all these words, with no difference above info · `differs`: others print it, but otherwise ·
+ * `not-found`: nobody has it, or nobody has all of it · `not-comparable`: nothing could be told.
  */
 export type VerdictName = 'verbatim' | 'differs' | 'not-found' | 'not-comparable'
+
+/** Some of the words of a quotation: how many, of how many; the first or the last of them, or, without `at`, words here and there. */
+export interface Share {
+  readonly words: number
+  readonly of: number
+  readonly at?: 'head' | 'tail'
+}
 
 /** Who else has the words of a quotation. */
 export interface Evidence {
@@ -549,6 +556,8 @@ export interface Evidence {
   readonly siglum?: Siglum
   /** It has them with no difference above info. */
   readonly agrees: boolean
+  /** Where it quotes a part only. */
+  readonly share?: Share
   /** As printed there. */
   readonly content: string
   readonly speaker?: string
@@ -597,7 +606,7 @@ export interface Verdict {
   readonly worst?: Severity
   /** Ids of the discrepancies that bear on it, worst first. */
   readonly discrepancies: readonly string[]
-  /** Records first, then who agrees, then by path. */
+  /** Records first, then who agrees, then who has all of it, then by path. */
   readonly evidence: readonly Evidence[]
   readonly nearest?: Nearest
   /** Absent where nobody noted anything. */
