@@ -16,6 +16,8 @@ export interface Setting {
   readonly closesMarks: (passage: Passage) => boolean
   /** Whether a passage is what sources alone have: round brackets in it are the writer's own. */
   readonly isOfSources: (passage: Passage) => boolean
+  /** Whether a source or a transcript is among those that have a passage. */
+  readonly hasRecord: (passage: Passage) => boolean
 }
 
 /** A variation as the kinds see it. */

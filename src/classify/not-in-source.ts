@@ -27,7 +27,7 @@ export function notInSource(collation: Collation, lexicon: Lexicon): Survey[] {
     if (witness.quotations[0].article.role !== 'report') continue
     for (const loci of runsBeyond(collation, witness.siglum, sigla)) {
       const words = loci.flatMap((at) => tokensAt(collation, at, witness.siglum)).filter(isWordToken)
-      if (!isStatement(words, lexicon) || isOwnQuotation(witness, words) || texts.some((article) => has(article, words))) continue
+      if (!isStatement(words, lexicon) || isOwnQuotation(witness, words) || texts.some((article) => standsIn(article, words))) continue
       const key = `${loci.join()} ${words.map(({ norm }) => norm).join(' ')}`
       const known = told.get(key)
       if (known) known.by.push(witness.siglum)
@@ -60,12 +60,13 @@ function runsBeyond({ loci, ...collation }: Collation, siglum: Siglum, sources: 
   return run.length > 0 ? [...runs, run] : runs
 }
 
-function isStatement(words: readonly Token[], { functionWords }: Lexicon): boolean {
+/** Whether some words are enough to be a sentence of their own. */
+export function isStatement(words: readonly Token[], { functionWords }: Lexicon): boolean {
   return words.length >= WORDS && words.filter(({ norm }) => !functionWords.has(norm)).length >= TELLING
 }
 
 /** Whether the words are all that a cue of their own introduces. */
-function isOwnQuotation({ quotations }: Witness, words: readonly Token[]): boolean {
+export function isOwnQuotation({ quotations }: Witness, words: readonly Token[]): boolean {
   if (quotations.length === 1) return false
   const spelled = spell(words)
   return quotations.some((quotation) => spelled.includes(spell(tokenize(contentOf({ quotations: [quotation] })).filter(isWordToken))))
@@ -73,12 +74,12 @@ function isOwnQuotation({ quotations }: Witness, words: readonly Token[]): boole
 
 const threesOf = new WeakMap<Article, ReadonlySet<string>>()
 
-/** Whether an article has words like these anywhere. */
-function has(article: Article, words: readonly Token[]): boolean {
+/** Whether an article has words like these anywhere: runs of three of them. */
+export function standsIn(article: Article, words: readonly Token[]): boolean {
   const known = threesOf.get(article) ?? new Set(threes(tokenize(article.text).filter(isWordToken)))
   threesOf.set(article, known)
   const own = threes(words)
-  return own.filter((three) => known.has(three)).length >= SHARED * own.length
+  return own.length > 0 && own.filter((three) => known.has(three)).length >= SHARED * own.length
 }
 
 function threes(words: readonly Token[]): string[] {

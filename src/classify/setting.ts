@@ -1,7 +1,8 @@
-import type { Collation, Quotation, Siglum } from '../model.ts'
+import type { Collation, Quotation, Siglum, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
+import { isRecord } from './is-record.ts'
 import { isSource } from './is-source.ts'
 import { fullest, type Passage, witnessOf } from './passage.ts'
 import { primaryLanguage } from '../text/primary-language.ts'
@@ -33,13 +34,14 @@ function settingIn(collation: Collation): Setting {
     lexicon: lexiconOf(language),
     isTranslated: quotations.some(isTranslated),
     closesMarks: (passage) => closesMarks(collation, passage),
-    isOfSources: ({ sigla }) => sigla.length > 0 && sigla.every((siglum) => isSourceOf(collation, siglum)),
+    isOfSources: ({ sigla }) => sigla.length > 0 && sigla.every((siglum) => isA(collation, siglum, isSource)),
+    hasRecord: ({ sigla }) => sigla.some((siglum) => isA(collation, siglum, isRecord)),
   }
 }
 
-function isSourceOf(collation: Collation, siglum: Siglum): boolean {
+function isA(collation: Collation, siglum: Siglum, is: (witness: Witness) => boolean): boolean {
   const witness = witnessOf(collation, siglum)
-  return witness !== undefined && isSource(witness)
+  return witness !== undefined && is(witness)
 }
 
 function closesMarks(collation: Collation, { sigla, tokens }: Passage): boolean {

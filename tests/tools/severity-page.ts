@@ -70,6 +70,7 @@ const DIFFERENCE: Difference = {
     isTranslated: false,
     closesMarks: () => false,
     isOfSources: () => false,
+    hasRecord: () => false,
   },
 }
 

@@ -1,3 +1,4 @@
+import { beyondRecord } from '../beyond-record.ts'
 import { defineKind } from '../define-kind.ts'
 import { leavesOut } from '../left-out.ts'
 
@@ -6,5 +7,6 @@ export const silentInsertion = defineKind({
   title: 'words put in',
   weight: 'substantive',
   severity: 'major',
+  survey: (collation, { lexicon }) => beyondRecord(collation, lexicon),
   recognise: (difference) => (difference.right.length > 0 ? leavesOut(difference) : undefined),
 })

@@ -43,6 +43,8 @@ export const truncation = defineKind({
     const lost = lostBetweenMarks(difference)
     if (lost) return lost
     if (difference.matter !== 'edge' || isIntroduction(difference)) return undefined
+    // A record is no fragment: what others have beyond its end was put in, and nothing cut away.
+    if (difference.setting.hasRecord(difference.variant)) return undefined
     return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
   },
 })
