@@ -18,13 +18,13 @@ type Shown = Pick<ReportOptions, 'minSeverity' | 'verbose'>
 
 /** What is to be said of a quotation of a draft: what differs, who has it and where, what comes nearest, and what an editor noted. */
 export function rowWords(row: ChecklistRow, articles: Articles, shown: Shown): RowWords[] {
-  const { verdict, reason, tick, nearest, quotation } = row.verdict
+  const { verdict, reason, tick, nearest, quotation, evidence } = row.verdict
   return [
     ...(reason === undefined ? [] : [told(reasonWords(reason))]),
     ...differencesOf(row, shown).map(told),
     ...evidenceOf(row, articles, shown.verbose).map((each) => ({ ...each, isQuiet: true })),
     ...(nearest ? [{ ...nearestWords(nearest, quotation.speaker, articles), isQuiet: false }] : []),
-    ...(verdict === 'not-found' && !nearest ? [told('nothing comes near it')] : []),
+    ...(verdict === 'not-found' && !nearest && evidence.length === 0 ? [told('nothing comes near it')] : []),
     ...(tick ? [told(tickWords(tick))] : []),
     ...row.earlier.map((outdated) => told(earlierWords(outdated))),
   ]

@@ -1,4 +1,5 @@
 import type { Evidence, Nearest, OutdatedTick, Place, ReportedArticle, Tick, Verdict } from '../model.ts'
+import { shareWords } from '../text/share-words.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
 import type { Spot } from './link.ts'
@@ -50,10 +51,17 @@ export function inOneLine({ text, place }: Placed): string {
 }
 
 /** Who else has the words, whose they are there if not `own`, and where to look or to listen. */
-export function evidenceWords({ article, agrees, speaker, spans: [place] }: Evidence, own: string | undefined, articles: Articles): Placed {
+export function evidenceWords(evidence: Evidence, own: string | undefined, articles: Articles): Placed {
+  const { article, speaker, spans } = evidence
+  const [place] = spans
   const source = articles.get(article)
   const who = [...whoAndWhen(source, place), ...otherSpeaker(speaker, own)].join(', ')
-  return { text: agrees ? who : ['otherwise', who].filter(Boolean).join(': '), ...standingIn(source?.path ?? article, place) }
+  return { text: [howMuch(evidence), who].filter(Boolean).join(': '), ...standingIn(source?.path ?? article, place) }
+}
+
+/** That it has them otherwise, or has a part only; nothing is said of who has them all. */
+function howMuch({ agrees, share }: Evidence): string {
+  return [...(agrees ? [] : ['otherwise']), ...(share ? [`only ${shareWords(share)}`] : [])].join(', ')
 }
 
 /** The passage that comes nearest, how near it comes, and where it stands. */

@@ -15,9 +15,11 @@ export function bearing(collation: Collation, discrepancies: readonly Discrepanc
   return discrepancies.filter((discrepancy) => bears(collation, discrepancy) && !isOfLongAgo(collation, discrepancy))
 }
 
-function bears(collation: Collation, { lemma, variant, withdrawn }: Discrepancy): boolean {
+function bears(collation: Collation, { kind, lemma, variant, withdrawn }: Discrepancy): boolean {
   const [one, other] = [sideOf(collation, lemma), sideOf(collation, variant)]
   if (withdrawn) return one.isDraft || other.isDraft
+  // Who quotes less than the draft contradicts none of it.
+  if (kind === 'truncation' && one.isDraft && other.hasReport && other.weight === 0) return false
   if (one.isDraft === other.isDraft) return one.isDraft
   const [own, theirs] = one.isDraft ? [one, other] : [other, one]
   return own.weight === 0 || own.weight <= theirs.weight
@@ -45,12 +47,16 @@ function isOfLongAgo({ cluster: { witnesses } }: Collation, { family, lemma, var
 
 const dayOfWitness = ({ quotations: [{ article }] }: Witness): number => dayOf(article.date ?? '') ?? Number.NaN
 
-/** Whose side it is: the draft's, and that of the weightiest record. */
-function sideOf({ cluster }: Collation, { sigla }: Side): { readonly isDraft: boolean; readonly weight: number } {
+/** Whose side it is: the draft's, another report's, and that of the weightiest record. */
+function sideOf(
+  { cluster }: Collation,
+  { sigla }: Side,
+): { readonly isDraft: boolean; readonly hasReport: boolean; readonly weight: number } {
   const isOne = among(sigla)
   const articles = cluster.witnesses.filter(({ siglum }) => isOne(siglum)).map(({ quotations }) => quotations[0].article)
   return {
     isDraft: articles.some(({ isDraft }) => isDraft === true),
+    hasReport: articles.some(({ isDraft, role }) => isDraft !== true && role === 'report'),
     weight: articles.reduce((most, { isDraft, role }) => Math.max(most, isDraft ? 0 : WEIGHTS[role]), 0),
   }
 }

@@ -1,9 +1,12 @@
-import type { Evidence, Quotation, Trace, Verdict } from '../model.ts'
+import type { Evidence, Quotation, ReportedDiscrepancy, Siglum, Trace, Verdict } from '../model.ts'
 import { bitsOf } from '../text/frequency.ts'
+import { isOfDraft } from '../text/is-of-draft.ts'
 import { wordsIn } from '../text/words-in.ts'
+import { coverageOf } from './coverage.ts'
 import { evidenceIn } from './evidence.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
 import { gravity } from '../text/gravity.ts'
+import { nobodyHas } from './nobody-has.ts'
 import { theirsOn } from './theirs-on.ts'
 import type { PlacesOf } from './places-of.ts'
 
@@ -12,8 +15,6 @@ type Row = Omit<Verdict, 'id' | 'article' | 'quotation'>
 
 /** A word is everybody's, and so are two that tell less than so many bits: nobody can say whose they are. */
 const SHORT: readonly number[] = [0, Infinity, 25]
-/** If others have no more of its words, a quotation has not been found; if they have less than nearly all, it is said how many. */
-const [PART, WHOLE] = [0.5, 0.9]
 
 /** What became of one quotation; `examined` are the clusters it stands in. */
 export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers: boolean, placesOf: PlacesOf): Row {
@@ -37,11 +38,25 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
   }
   if (evidence.length === 0 || !here || !stretch) return { ...unfound(trace, hasOthers, placesOf), ...known }
   if (discrepancies.some(({ severity, isAlone: isItsOwn }) => gravity(severity) > 0 && !isItsOwn)) return { verdict: 'differs', ...known }
-  const share = shareOf(here, stretch, evidence)
-  if (share.covered < PART * share.of) return { verdict: 'not-found', reason: `others have ${partly(share)} only`, ...known }
-  const reason = share.covered < WHOLE * share.of ? `others have ${partly(share)}` : ownHouse(here, stretch, evidence)
-  return { verdict: 'verbatim', ...(reason !== undefined && { reason }), ...known }
+  const coverage = coverageOf(
+    { here, stretch, sigla: othersIn(here) },
+    ...places.filter((place) => place.here !== here).map((place) => ({ ...place, sigla: othersIn(place.here) })),
+  )
+  if (discrepancies.some(({ severity, isAlone: isItsOwn }) => gravity(severity) > 0 && !isItsOwn)) {
+    const untold = coverage.beyond.filter((run) => !run.some(({ loci }) => loci.some((at) => isToldAt(at, discrepancies))))
+    return { verdict: 'differs', ...because(untold.length > 0 ? nobodyHas({ ...coverage, beyond: untold }, stretch) : undefined), ...known }
+  }
+  if (coverage.beyond.length > 0) return { verdict: 'not-found', ...because(nobodyHas(coverage, stretch)), ...known }
+  return { verdict: 'verbatim', ...because(ownHouse(here, stretch, evidence) ?? inPieces(evidence)), ...known }
 }
+
+const because = (reason: string | undefined): Pick<Row, 'reason'> => (reason === undefined ? {} : { reason })
+
+const othersIn = ({ collation }: Examined): Siglum[] =>
+  collation.cluster.witnesses.filter((witness) => !isOfDraft(witness)).map(({ siglum }) => siglum)
+
+const isToldAt = (locus: number, told: readonly ReportedDiscrepancy[]): boolean =>
+  told.some(({ severity, loci }) => gravity(severity) > 0 && loci.includes(locus))
 
 /** What one printing shows by itself, that its marks are broken or that its text has no such words, is a note beside the verdict. */
 const isAlone = ({ collation }: Examined): boolean => collation.cluster.witnesses.length === 1
@@ -87,20 +102,7 @@ function isTooShort({ content, article: { language } }: Quotation): boolean {
   return words.reduce((sum, word) => sum + bitsOf(word, language), 0) < (SHORT[words.length] ?? 0)
 }
 
-/** How many of the words of a quotation others have. */
-interface Share {
-  readonly covered: number
-  readonly of: number
+/** What is to be said where others have a part only, this one that and that one this. */
+function inPieces(evidence: readonly Evidence[]): string | undefined {
+  return evidence.every(({ share }) => share) ? 'others have it in pieces, nobody all of it' : undefined
 }
-
-function shareOf({ collation }: Examined, { words }: Stretch, evidence: readonly Evidence[]): Share {
-  const sigla = new Set(evidence.map(({ siglum }) => siglum))
-  const covered = words.filter((at) =>
-    (collation.loci[at]?.readings ?? []).some(
-      (reading) => reading.kind === 'attested' && reading.sigla.some((siglum) => sigla.has(siglum)),
-    ),
-  )
-  return { covered: covered.length, of: words.length }
-}
-
-const partly = ({ covered, of }: Share): string => `${covered} of its ${of} words`

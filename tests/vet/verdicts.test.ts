@@ -71,14 +71,6 @@ describe('a quotation of a draft', () => {
     expect(await verdictsOn({ draft, clips })).toEqual([expect.stringContaining('→ not-comparable · ')])
   })
 
-  test('that others have in part only is not called verbatim without a word', async () => {
-    const draft = story(`${WORDS}, and I shall not stand in this hall next year to tell you that it has become thirty`)
-    const clips = { 'post.txt': printed('Tolvik Post', story(WORDS)) }
-    const [line] = await verdictsOn({ draft, clips })
-
-    expect(line).toMatch(/others have \d+ of its \d+ words/)
-  })
-
   test('that looks like none is listed last all the same, unless others have the words as somebody’s', async () => {
     const clips = { 'post.txt': printed('Tolvik Post', story(WORDS)) }
     const lines = await verdictsOn({ draft: `${story(WORDS)}\n\nThe so-called “ferry tax” was shelved.`, clips })

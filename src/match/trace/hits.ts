@@ -51,7 +51,7 @@ function placesIn(region: readonly Word[], searched: Searched, sought: Sought, l
   const best = sought.align(region)
   if (!best || best.bits < least || best.pairs.length === 0) return []
   const place = runsOf(best.pairs, region, searched)
-    .map((pairs) => withoutStrays(pairs, region, searched))
+    .map((pairs) => withoutStrays(pairs, region, searched, sought))
     .map((pairs) => hitOf(pairs, region, searched))
     .filter(({ bits }, _, all) => all.length === 1 || bits >= LEAST_BITS)
   const rest = [region.slice(0, best.pairs[0]?.there ?? 0), region.slice((best.pairs.at(-1)?.there ?? region.length) + 1)]
@@ -76,14 +76,19 @@ function runsOf(pairs: readonly Pair[], region: readonly Word[], searched: Searc
 
 const ENDS = /[.!?…]/
 
-/** Without a small word that the next sentence, or the one before, happens to begin or end with, too: the rest of what is looked for stands elsewhere. */
-function withoutStrays(pairs: readonly Pair[], region: readonly Word[], { text }: Searched): readonly Pair[] {
+/**
+ * Without a small word that the next sentence, or the one before, happens to begin or end with, too: the rest of what is looked for stands elsewhere.
+ * Where nothing is left to look for, it is no chance: > “We did it. And how!”
+ */
+function withoutStrays(pairs: readonly Pair[], region: readonly Word[], { text }: Searched, sought: Sought): readonly Pair[] {
   const isOver = (one: Pair, other: Pair): boolean => ENDS.test(text.slice(region[one.there]?.end ?? 0, region[other.there]?.start ?? 0))
   let [from, to] = [0, pairs.length]
   let bits = 0
+  const isNext = (at: number): boolean => pairs[at]!.here === pairs[at - 1]!.here + 1 && pairs[at]!.there === pairs[at - 1]!.there + 1
+  const isWhole = pairs.at(-1)?.here === sought.words.length - 1
   for (let at = pairs.length - 1; at > 0 && bits + pairs[at]!.bits < LEAST_BITS; at -= 1) {
     bits += pairs[at]!.bits
-    if (isOver(pairs[at - 1]!, pairs[at]!)) to = at
+    if (isOver(pairs[at - 1]!, pairs[at]!) && !(isWhole && isNext(at))) to = at
   }
   bits = 0
   for (let at = 0; at < to - 1 && bits + pairs[at]!.bits < LEAST_BITS; at += 1) {

@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../../model.ts'
+import { shareWords } from '../../text/share-words.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { saidBy } from '../said-by.ts'
 import { percent } from '../verdict-words.ts'
@@ -23,13 +24,15 @@ export function evidenceOf({ evidence, quotation }: Verdict, edition: Edition): 
   }`
 }
 
-function item({ article: id, agrees, speaker, spans }: Evidence, own: string | undefined, edition: Edition): Markup {
+function item({ article: id, agrees, share, speaker, spans }: Evidence, own: string | undefined, edition: Edition): Markup {
   const article = articleOf(edition, id)
   const role = article.role === 'report' ? undefined : markup` <span class="role">${article.role}</span>`
   const name = article.isDraft ? markup`this draft` : nameOf(article)
   const theirs = saidBy(speaker, own)
   const other = theirs === undefined ? undefined : markup` · said by <bdi>${theirs}</bdi>`
-  return markup`<li class="${agrees ? 'agrees' : 'departs'}"><span class="sign">${agrees ? 'has it' : 'differs'}</span> ${name}${role}${other} · ${whereOf(article, spans[0])}</li>`
+  const [sort, sign] = agrees ? (share ? ['partial', 'in part'] : ['agrees', 'has it']) : ['departs', 'differs']
+  const much = share && markup` · only ${shareWords(share)}`
+  return markup`<li class="${sort}"><span class="sign">${sign}</span> ${name}${role}${other}${much} · ${whereOf(article, spans[0])}</li>`
 }
 
 /** The passage that comes nearest to words nobody has; words it does not share are marked where it is near enough. */

@@ -1,0 +1,80 @@
+import type { Share, Siglum } from '../model.ts'
+import { bitsOf } from '../text/frequency.ts'
+import { movedIn } from '../text/moved-in.ts'
+import { readingOf } from '../text/reading-of.ts'
+import type { Examined, Stretch } from './examined.ts'
+import { type PrintedWord, printedWords } from './printed-words.ts'
+
+/** Which words of a quotation some others have, or have otherwise, and which lie beyond what they quote. */
+export interface Coverage {
+  readonly words: readonly PrintedWord[]
+  /** For each of the words, whether one of the others gets as far. */
+  readonly isReached: readonly boolean[]
+  /** The words one after the other that none of the others gets to, and that say something. */
+  readonly beyond: readonly (readonly PrintedWord[])[]
+}
+
+/** What opens a sentence, or is left hanging at its end, and says nothing by itself. */
+const LINK = /^(?:and|but|so|or|well|und|aber|oder|also|et|mais|ou|y|e|pero|o|en|maar|of|ma|mas)$/u
+/** Between two pairs of marks so many words may stand, none of which tells more than so many bits or denies anything. */
+const BETWEEN = { words: 3, bits: 9 } as const
+const DENIAL = /^(?:not|n't|no|never|nor|nicht|kein\p{L}*|nie|ne|n'|pas|jamais|nunca|ni|non|mai|niet|geen|não)$/u
+
+/** A collation that a quotation stands in, and those of its witnesses that are asked. */
+export interface Asked {
+  readonly here: Pick<Examined, 'collation'>
+  readonly stretch: Stretch
+  readonly sigla: readonly Siglum[]
+}
+
+/** Which words of a quotation some other witnesses get to, in one collation or in several. */
+export function coverageOf(first: Asked, ...rest: readonly Asked[]): Coverage {
+  const words = printedWords(first.here, first.stretch)
+  const all = [reachedIn(first, words), ...rest.map((asked) => reachedIn(asked, printedWords(asked.here, asked.stretch)))]
+  const isReached = words.map((_, at) => all.some((reached) => reached.length === words.length && reached[at] === true))
+  const { language } = first.stretch.witness.quotations[0].article
+  const beyond = runsOf(words, isReached).filter(({ from, to }) => {
+    const run = words.slice(from, to)
+    return !(from > 0 && to < words.length ? isPassage(run, language) : run.every(isLink))
+  })
+  return { words, isReached, beyond: beyond.map(({ from, to }) => words.slice(from, to)) }
+}
+
+/** Who prints otherwise what stands there, or leaves it out, or has it elsewhere, gets to a word, too. */
+function reachedIn({ here: { collation }, sigla }: Asked, words: readonly PrintedWord[]): boolean[] {
+  const isMoved = movedIn(collation)
+  const getsTo = (at: number): boolean =>
+    sigla.some((siglum) => {
+      const kind = readingOf(collation, at, siglum)?.kind
+      return kind === 'attested' || kind === 'omitted' || isMoved(at, siglum)
+    })
+  return words.map(({ loci }) => loci.every(getsTo))
+}
+
+/** How much of a quotation it is, where it is not all: how many of its words, and at which end they stand. */
+export function shareOf({ words, isReached, beyond }: Coverage): Share | undefined {
+  if (beyond.length === 0) return undefined
+  const count = isReached.filter(Boolean).length
+  const isOnly = (from: number, to: number): boolean => isReached.every((is, at) => is === (from <= at && at < to))
+  const at = isOnly(0, count) ? 'head' : isOnly(words.length - count, words.length) ? 'tail' : undefined
+  return { words: count, of: words.length, ...(at !== undefined && { at }) }
+}
+
+const isLink = ({ norms }: PrintedWord): boolean => norms.every((norm) => LINK.test(norm))
+
+/** `“We pay”, and we will “pay again”`: what leads from one fragment to the next. */
+function isPassage(run: readonly PrintedWord[], language: string | undefined): boolean {
+  const norms = run.flatMap((word) => word.norms)
+  return run.length <= BETWEEN.words && norms.every((norm) => bitsOf(norm, language) <= BETWEEN.bits && !DENIAL.test(norm))
+}
+
+function runsOf(words: readonly PrintedWord[], isReached: readonly boolean[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  words.forEach((_, at) => {
+    const last = runs.at(-1)
+    if (isReached[at]) return
+    if (last?.to === at) last.to = at + 1
+    else runs.push({ from: at, to: at + 1 })
+  })
+  return runs
+}
