@@ -5,13 +5,14 @@ export function baselineSummary(
   file: string,
   before: readonly BaselineEntry[],
   after: readonly BaselineEntry[],
-  { baseline }: Report,
+  { baseline, findings }: Report,
 ): string {
   const over = new Set((baseline.expired ?? []).map(({ id }) => id))
   const knownIn = (entries: readonly BaselineEntry[]): Set<string> =>
     new Set(entries.flatMap(({ id, withdrawn }) => (withdrawn === undefined && !over.has(id) ? [id] : [])))
   const [had, has] = [knownIn(before), knownIn(after)]
-  const added = Array.from(has).filter((id) => !had.has(id)).length
+  const states = new Map(findings.flatMap(({ discrepancies }) => discrepancies.map(({ id, state }) => [id, state])))
+  const added = Array.from(has).filter((id) => states.get(id) === 'new').length
   const known = [counted(has.size, 'known discrepancy', 'known discrepancies'), ...(added > 0 ? [takenIn(added, has.size)] : [])].join(', ')
   const withdrawn = after.filter((entry) => entry.withdrawn !== undefined).length
   const stale = baseline.absent.filter(({ id }) => has.has(id)).length

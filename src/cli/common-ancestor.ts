@@ -4,6 +4,9 @@ import { suggest } from './suggest.ts'
 
 const REMEDY = 'fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in the checkout of a workflow (GIT_DEPTH: 0 on GitLab)'
 
+/** Where the whole history is here. */
+const FETCH = 'fetch it, if it is elsewhere: git fetch --all --tags'
+
 /** The name of a tree without files: before the first commit, all is new. */
 const NOTHING = ['hash-object', '-t', 'tree', '/dev/null']
 
@@ -45,7 +48,7 @@ async function withoutCommit(ref: string): Promise<string> {
   const names = await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])
   const known = names.out.split('\n').filter((name) => name !== '')
   const meant = known.find((name) => name.endsWith(`/${ref}`)) ?? suggest(ref, known)
-  return `${none}; ${meant === undefined ? REMEDY : `did you mean ${meant}? Else ${REMEDY}`}`
+  return `${none}; ${meant === undefined ? FETCH : `did you mean ${meant}? Else ${FETCH}`}`
 }
 
 async function withoutBase(ref: string): Promise<string> {

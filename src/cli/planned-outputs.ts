@@ -44,7 +44,9 @@ export function filesOf({ file, isFolder }: Output): string[] {
 }
 
 function outputOf(text: string): Output {
-  const [, name, rest] = /^([a-z]+)=(.+)$/.exec(text) ?? []
+  const [, name, rest] = /^([a-z]+)=(.*)$/.exec(text) ?? []
+  if (name && rest === '' && FORMATS.some((format) => format === name))
+    throw new UsageError(`--output ${text}: no file is named after ${text}`)
   if (rest === '-') throw new UsageError(`--output ${text}: - is no file; what goes to standard output is said with -f ${name}`)
   const format = name && rest ? formatNamed(name) : undefined
   const file = format && rest ? rest : text

@@ -53,9 +53,10 @@ function runsOf({ context, readings }: BaselineEntry): Runs | undefined {
   return own.length > 0 ? { around, readings: own } : undefined
 }
 
+const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+
 /** Words of which a printing has to have one: the longest of those around, which is most likely rare, else of each reading. */
 function wordsOf({ around, readings }: Runs): string[] {
-  const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? ''
   return around.length > 0 ? [longest(around.flat())] : readings.map(longest)
 }
 

@@ -1,11 +1,11 @@
-import { parse, relative, resolve } from 'node:path'
-import picomatch from 'picomatch'
+import { parse } from 'node:path'
 import type { Article } from '../model.ts'
-import type { CheckOptions, Metadata, MetadataRule } from '../options.ts'
+import type { CheckOptions, Metadata } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
 import type { Appointed } from './locate.ts'
+import { ruled } from './ruled.ts'
 import { withoutTimes } from './time-codes.ts'
 
 /** Makes the article: what it is appointed to be is its role; else what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
@@ -36,26 +36,4 @@ export function assemble(
     ...(times.length > 0 && { times }),
     ...(draft.revisions && { revisions: draft.revisions }),
   }
-}
-
-/** What the rules say of a path, as given, as seen from here or in full; of two rules that match, the later one wins. A glob without a slash matches the file's name alone. */
-function ruled(path: string, rules: CheckOptions['metadata']): Metadata {
-  const paths = [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/'))
-  const matching = rules.filter((rule) => paths.some(matcherOf(rule)))
-  return Object.assign({}, ...matching.map(({ metadata }) => metadata))
-}
-
-type Matcher = (path: string) => boolean
-
-/** Globs are compiled once, not once an article. */
-const matchers = new WeakMap<MetadataRule, Matcher>()
-
-function matcherOf(rule: MetadataRule): Matcher {
-  const known = matchers.get(rule)
-  if (known) return known
-  const glob = rule.files.replace(/^(?:\.\/+)+/, '')
-  const matches = picomatch(glob, { basename: !glob.includes('/'), dot: true })
-  const matcher: Matcher = (path) => matches(path)
-  matchers.set(rule, matcher)
-  return matcher
 }

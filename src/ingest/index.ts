@@ -7,6 +7,7 @@ import type { ReadOptions } from './read-options.ts'
 export { bytesIn } from './bytes-in.ts'
 export { type Found, locateAll } from './locate.ts'
 export { read } from './read.ts'
+export { isMeant } from './ruled.ts'
 export type { ReadOptions } from './read-options.ts'
 export { stampOf } from './stamp.ts'
 

@@ -222,8 +222,8 @@ describe('where git cannot tell, one line says what to do', () => {
     const clone = join(folder(), 'clone')
     git(where, 'clone', '--quiet', `file://${where}`, clone)
 
-    expect(refused(where, 'v1.0')).toMatch(/no such commit here; .*fetch-depth: 0/)
-    expect(refused(where, 'mian')).toMatch(/did you mean main\?/)
+    expect(refused(where, 'v1.0')).toMatch(/no such commit here; fetch it, if it is elsewhere: git fetch --all --tags$/m)
+    expect(refused(where, 'mian')).toMatch(/did you mean main\? Else fetch it/)
     expect(refused(clone, 'main')).toMatch(/did you mean origin\/main\?/)
   })
 

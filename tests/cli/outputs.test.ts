@@ -48,7 +48,9 @@ test.each([
   [['csv=tables/', 'tables/articles.csv'], /tables\/articles.csv would be written twice/],
   [['html=pages/'], /pages\/ is a folder; name a file in it for html$/],
   [['tables/'], /tables\/ is a folder; csv=tables\/ writes tables into it$/],
-  [['csv='], /no format is known for this name/],
+  [['csv='], /^--output csv=: no file is named after csv=$/],
+  [['markdown='], /no file is named after markdown=$/],
+  [['tabel='], /no format is known for this name/],
 ])('-o %s is refused before any work is done', (given, complaint) => {
   expect(() => plannedOutputs(given)).toThrow(complaint)
 })

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs'
 import { type BaselineEntry, check as checkSources, gates, readBaseline, readKnown, type Report, UsageError } from '../../index.ts'
 import { changedSince } from '../changed-since.ts'
+import { CONFIG_NAMES } from '../config.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
+import { idleRules } from '../idle-rules.ts'
+import { leftAbove } from '../left-above.ts'
 import { leftOut } from '../left-out.ts'
+import { partMissing } from '../part-missing.ts'
 import { nextAfter, type Output, plannedOutputs, writeOutputs } from '../outputs.ts'
 import { startProgress } from '../progress.ts'
 import { withSavedTicks } from '../saved-ticks.ts'
 import { ownFiles, spareSources } from '../own-files.ts'
+import { refuseNoDraft } from '../refuse-no-draft.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { show } from '../show.ts'
 import { besideOf, sourcesOf } from '../sources.ts'
@@ -17,6 +22,12 @@ import { codeOf, complainOf, nothingIn, warnOf } from '../trouble.ts'
 /** Where the baseline lies when nobody says so. */
 export const BASELINE = 'variorum-baseline.json'
 
+/** What is said of a config and a baseline that lie in a folder above. */
+const ABOVE = 'in a folder above, and not used here; run variorum there'
+
+/** What is said of a glob of the config. */
+const IDLE = 'a glob of the config, and no file here is meant by it'
+
 /** Reports where articles print the same quotation differently; 1 where something new reaches the fail level. */
 export async function check(given: Given, io: Io): Promise<number> {
   if (given.watch) return (await import('../watch.ts')).watch(given, io)
@@ -24,6 +35,7 @@ export async function check(given: Given, io: Io): Promise<number> {
   const outputs = plannedOutputs(given.output)
   await spareSources(outputs, given)
   const file = baselineFile(settings)
+  hintAbove(given, file, io)
   const narrow = await narrowing(given)
   const whole = await withSavedTicks(await reportOn(given, io, settings, file))
   return tell({ whole, report: await narrow(whole), file }, given, io, settings, outputs)
@@ -32,6 +44,13 @@ export async function check(given: Given, io: Io): Promise<number> {
 /** Where the baseline lies, if there is one. */
 export function baselineFile({ baseline }: Settings): string | undefined {
   return baseline ?? (existsSync(BASELINE) ? BASELINE : undefined)
+}
+
+/** What lies in a folder above is not used, and whoever works in a part of a repository is told. */
+function hintAbove({ config }: Given, file: string | undefined, io: Io): void {
+  if (config !== undefined || CONFIG_NAMES.some((name) => existsSync(name))) return
+  const above = leftAbove([...CONFIG_NAMES, ...(file === undefined ? [BASELINE] : [])])
+  if (above.length > 0) warnOf([{ path: above.join(', '), reason: ABOVE }], io)
 }
 
 /** Narrows a report to what changed, where that was asked for. */
@@ -51,6 +70,7 @@ export interface Checked {
 export async function tell(checked: Checked, given: Given, io: Io, settings: Settings, outputs: readonly Output[]): Promise<number> {
   const report = await sourced(checked)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
+  refuseNoDraft(report, given.format, outputs)
   const shown = { ...given, 'min-severity': settings.minSeverity }
   const next = nextAfter(outputs)
   await writeOutputs(outputs, report, shown, next, startProgress(io, given))
@@ -105,9 +125,10 @@ export async function reportBeside(
       onWarning: (warning) => warnings.push(warning),
     })
     const report = asFarAsNamed(made, given.paths)
-    const missing = partMissing(given, report)
+    const missing = await partMissing(given, report)
     if (missing !== undefined) throw new UsageError(missing)
     if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
+    for (const path of await idleRules(settings.options.metadata ?? [], report)) warnings.push({ path, reason: IDLE })
     return report
   } finally {
     progress.end()
@@ -120,17 +141,4 @@ function asFarAsNamed(report: Report, paths: readonly string[]): Report {
   const { absent } = report.baseline
   if (absent.length === 0 || leftOut(paths) === undefined) return report
   return { ...report, baseline: { ...report.baseline, unseen: absent.map(({ id }) => id) } }
-}
-
-/** What is to be said where there is no draft, or nothing of what it was to be compared with. */
-function partMissing(given: Given, { articles, skipped, counts: { passedOver } }: Report): string | undefined {
-  const { paths, against = [], reference = [], transcript = [] } = given
-  const beside = [...against, ...reference, ...transcript]
-  if (beside.length === 0) return undefined
-  const [hasDraft, hasOthers] = [articles.some(({ isDraft }) => isDraft), articles.some(({ isDraft }) => !isDraft)]
-  if (hasDraft && hasOthers) return undefined
-  const [missing, sought] = hasDraft ? ['nothing to compare the draft with', beside] : ['no draft to judge', paths]
-  const first = skipped.find(({ path }) => sought.includes(path))
-  if (first) return `${missing}: ${first.path}: ${first.reason}`
-  return `${missing}: no article in ${sought.join(', ')}${passedOver > 0 ? `, but ${passedOver} of other kinds` : ''}`
 }

@@ -1,0 +1,28 @@
+import { relative, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import type { Metadata, MetadataRule } from '../options.ts'
+
+/** What the rules say of a path; of two rules that match, the later one wins. */
+export function ruled(path: string, rules: readonly MetadataRule[]): Metadata {
+  return Object.assign({}, ...rules.filter((rule) => isMeant(path, rule)).map(({ metadata }) => metadata))
+}
+
+/** Whether a rule is about a path, as given, as seen from here or in full. A glob without a slash matches the file's name alone. */
+export function isMeant(path: string, rule: MetadataRule): boolean {
+  return [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/')).some(matcherOf(rule))
+}
+
+type Matcher = (path: string) => boolean
+
+/** Globs are compiled once, not once an article. */
+const matchers = new WeakMap<MetadataRule, Matcher>()
+
+function matcherOf(rule: MetadataRule): Matcher {
+  const known = matchers.get(rule)
+  if (known) return known
+  const glob = rule.files.replace(/^(?:\.\/+)+/, '')
+  const matches = picomatch(glob, { basename: !glob.includes('/'), dot: true })
+  const matcher: Matcher = (path) => matches(path)
+  matchers.set(rule, matcher)
+  return matcher
+}
