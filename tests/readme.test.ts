@@ -50,14 +50,16 @@ test('every format a report is written in stands in the table of formats', () =>
   const table = /\n## Formats\n([^]*?)\n## /.exec(readme)?.[1] ?? ''
   const named = Array.from(table.matchAll(/^\| `([a-z]+)` \|/gm), ([, name]) => name)
 
-  expect(named.toSorted()).toEqual([...FORMATS].toSorted())
+  expect(new Set(named)).toEqual(new Set(FORMATS))
 })
+
+/** A story of the first page, as a file among the articles. */
+const story = (name: string) => ({ [`articles/${name}.txt`]: readFileSync(`corpus/music/text-message/${name}.txt`) })
 
 test('what a branch is told that adds a story is what the command prints', () => {
   const [, width = '', line = '', printed] =
     /^\$ COLUMNS=(\d+) variorum (check articles --changed-since main)\n([^]*?)^```$/m.exec(readme) ?? []
   const where = repository()
-  const story = (name: string) => ({ [`articles/${name}.txt`]: readFileSync(`corpus/music/text-message/${name}.txt`) })
   for (const name of ['harbour-ledger', 'morning-courier', 'north-quay-post', 'the-podium']) write(where, story(name))
   variorum(where, ['baseline', 'articles'])
   commit(where, {})
