@@ -7,6 +7,9 @@ import { isOfDraft } from '../text/is-of-draft.ts'
 /** Others named one by one; more are counted. */
 const NAMED = 3
 
+/** Before the name of the draft's own outlet. */
+const YOUR_OWN = 'your own'
+
 /** Whether a cluster is told to the writer of the draft in it: "you print". Of several drafts none is "you". */
 export function isToldToWriter({ witnesses }: Cluster): boolean {
   const drafts = new Set(witnesses.flatMap(({ quotations: [{ article }] }) => (article.isDraft ? [article.id] : [])))
@@ -39,6 +42,7 @@ export function toldToWriter({ sigla }: Side, { witnesses }: Cluster, places: Re
     many: names.length > 1 || text === 'you',
     isSource: records.length > 0 && records.length === side.length,
     ...(records.length > 0 && { hasRecord: true as const }),
+    ...(!isYou && records.length === 0 && !text.startsWith(YOUR_OWN) && { isName: true as const }),
   }
 }
 
@@ -66,6 +70,6 @@ function nameOf({ quotations: [{ article }] }: Witness, all: readonly Witness[])
   const isOwn = all.some(
     ({ quotations: [{ article: other }] }) => other.isDraft && other.outlet !== undefined && other.outlet === article.outlet,
   )
-  const name = isOwn ? `your own ${article.label}` : article.label
+  const name = isOwn ? `${YOUR_OWN} ${article.label}` : article.label
   return date === undefined ? name : `${name} (${date})`
 }

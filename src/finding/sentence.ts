@@ -40,16 +40,16 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   const [first, second] = isTurned || (!isPrinted(lemma) && isPrinted(variant)) ? [variant, lemma] : [lemma, variant]
   const [one, other] = subjects([first, second], discrepancy, cluster, places)
   if (lemma.sigla.length === 0 && (kind === MALFORMED || kind === UNATTRIBUTED))
-    return `${capital(one.text)} ${verb(one, 'print')} ${quoted(variant.text)}; ${discrepancy.rule}.`
+    return `${capital(one.text, one)} ${verb(one, 'print')} ${quoted(variant.text)}; ${discrepancy.rule}.`
   if (kind === MALFORMED)
-    return `${capital(other.text)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
-  if (kind === HOUSE_STYLE) return `${capital(one.text)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
+    return `${capital(other.text, other)} ${verb(other, 'print')} the words as ${one.text} ${verb(one, 'do')}, but with ${discrepancy.rule}.`
+  if (kind === HOUSE_STYLE) return `${capital(one.text, one)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
   if (discrepancy.withdrawn) return stillPrints(discrepancy, discrepancy.withdrawn, cluster)
   const topic = kind === STANCE_VERB ? 'verb' : TOPICS[family]
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
     : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource || one.hasRecord === true)}`
-  return `${capital(said)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
+  return `${capital(said, one)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
 }
 
 /** The headline is what is told of. */

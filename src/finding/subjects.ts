@@ -14,6 +14,8 @@ export interface Subject {
   readonly isSource: boolean
   /** A record is among others that print it. */
   readonly hasRecord?: true
+  /** It begins with the name of an outlet, or of a file. */
+  readonly isName?: true
 }
 
 /** The subjects of a sentence about two sides: sigla, the source, or the headline of an article and its own paragraph. */
@@ -39,9 +41,9 @@ export function subjects(
   return [subject(first), isSource(first) ? ofSigla(second.sigla) : subject(second)]
 }
 
-/** The subject at the head of a sentence. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** A sentence that begins with a subject. The name of an outlet or a file stays as it is written: it must be found again. */
+export function capital(text: string, { isName }: Subject): string {
+  return isName ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** What a subject does, in its number; a source has words rather than prints them. */
