@@ -5,7 +5,7 @@ import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
 import { type Found, locateAll } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
-import { type CheckOptions, DEFAULT_OPTIONS, type EngineName, type Source } from './options.ts'
+import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
 import { summarize } from './summary.ts'
 import { type Aside, judgeAll, openTeam, type Orders, readAll, type Team, threadsFor } from './workers/index.ts'
 
@@ -26,7 +26,8 @@ export async function check(
   settings: Partial<CheckOptions> = {},
   tools: Tools = { openEngine, openTeam },
 ): Promise<Report> {
-  const options = { ...DEFAULT_OPTIONS, ...settings }
+  refuseOtherThanSources(sources)
+  const options = optionsOf(settings)
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await tools.openEngine(options.engine)
   const found = await locateWith(sources, options)

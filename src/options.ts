@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein'
 import type { Article, BaselineEntry, Profile, Revisions, Severity, Warning } from './model.ts'
 
 /** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
@@ -75,3 +76,29 @@ export const DEFAULT_OPTIONS: CheckOptions = {
 
 /** Bad usage: its message is the one clear line a user sees, and the exit code is 2. The only error class of the house. */
 export class UsageError extends Error {}
+
+/**
+ * What a caller gave, and the defaults for what nobody said.
+ *
+ * @throws UsageError where an option is none that there is, which would be obeyed by nobody.
+ */
+export function optionsOf(settings: Partial<CheckOptions>): CheckOptions {
+  const names = [...Object.keys(DEFAULT_OPTIONS), 'today']
+  const unknown = Object.keys(settings).find((name) => !names.includes(name))
+  if (unknown === undefined) return { ...DEFAULT_OPTIONS, ...settings }
+  const far = (name: string): number => levenshtein.get(unknown, name)
+  const [meant] = names.filter((name) => far(name) <= Math.ceil(name.length / 3)).toSorted((a, b) => far(a) - far(b))
+  throw new UsageError(`no option ${unknown}; ${meant === undefined ? `there are ${names.join(', ')}` : `did you mean ${meant}?`}`)
+}
+
+/**
+ * Refuses what is no list of sources: whoever writes no types is told, too.
+ *
+ * @throws UsageError with what is expected.
+ */
+export function refuseOtherThanSources(sources: unknown): void {
+  if (Array.isArray(sources)) return
+  const given =
+    typeof sources === 'string' ? `; did you mean [${JSON.stringify(sources)}]?` : `, not ${sources === null ? 'null' : typeof sources}`
+  throw new UsageError(`what is to be checked must be a list of paths, or of names with bytes${given}`)
+}
