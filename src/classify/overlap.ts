@@ -1,11 +1,13 @@
 import levenshtein from 'fast-levenshtein'
 import type { Collation, Siglum } from '../model.ts'
+import type { Setting } from './difference.ts'
 import { ironExpletives } from './irons/expletives.ts'
 import { ironForms } from './irons/forms.ts'
+import { ironQuantities } from './irons/quantities.ts'
 import { ironSpelling } from './irons/spelling.ts'
-import type { Lexicon } from './lexicons/lexicon.ts'
 import { rowOf } from './passage.ts'
 import { stem } from './stems.ts'
+import { wholePassage } from './whole-passage.ts'
 import { isOf, type Word, wordsOf } from './words.ts'
 
 /** Of a quotation's content words, the share that another must have, in whatever form and place. */
@@ -17,12 +19,12 @@ const RUN = 3
  * Tells of a witness of a collation whether another one has enough in common with it. What it needs of a witness is worked out once; linear
  * in its words. Runs of words, which are soon compared, are looked for in all others before vocabularies.
  */
-export function supporter(collation: Collation, lexicon: Lexicon): (siglum: Siglum) => boolean {
+export function supporter(collation: Collation, setting: Setting): (siglum: Siglum) => boolean {
   const sigla = collation.cluster.witnesses.map(({ siglum }) => siglum)
   const known = new Map<Siglum, Said>()
   const saidBy = (siglum: Siglum): Said => {
     let said = known.get(siglum)
-    if (!said) known.set(siglum, (said = saidIn(collation, siglum, lexicon)))
+    if (!said) known.set(siglum, (said = saidIn(collation, siglum, setting)))
     return said
   }
   return (siglum) => {
@@ -36,7 +38,7 @@ export function supporter(collation: Collation, lexicon: Lexicon): (siglum: Sigl
 
 /** What a witness says, as far as was asked for. */
 interface Said {
-  /** Its distinct words, spelling and masks evened out; those of content alone. */
+  /** Its distinct words, figures, spelling and masks evened out; those of content alone. */
   readonly all: () => Vocabulary
   readonly content: () => Vocabulary
   /** One content word alone proves nothing. */
@@ -49,9 +51,12 @@ interface Vocabulary {
   readonly senses: ReadonlySet<string>
 }
 
-function saidIn(collation: Collation, siglum: Siglum, lexicon: Lexicon): Said {
-  const words = once(() => wordsOf(collation.tokens[siglum] ?? []))
-  const content = once(() => words().filter((word) => !isOf(word, lexicon.functionWords)))
+function saidIn(collation: Collation, siglum: Siglum, setting: Setting): Said {
+  const words = once(() => {
+    const passage = wholePassage(collation, [siglum])
+    return ironQuantities({ words: wordsOf(passage.tokens), passage, setting })
+  })
+  const content = once(() => words().filter((word) => !isOf(word, setting.lexicon.functionWords)))
   return {
     all: once(() => vocabularyOf(words())),
     content: once(() => vocabularyOf(content())),

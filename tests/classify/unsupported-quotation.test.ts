@@ -12,9 +12,17 @@ describe('words nobody else has', () => {
   test.each([
     ['a temple of waste', 'It is a temple of waste and pride'],
     ['a temple of wast', 'a temple of waste'],
+    ['Fifty per cent of us', '50% of us'],
+    ['two and a half million loaves', '2.5m rolls'],
+    ['Seventy-five of them', '75 of these'],
   ])('is not “%s” against “%s”', (one, other) => {
     expect(told(one, other).map((each) => each.split(' ')[1])).not.toContain('unsupported-quotation')
   })
+})
+
+test('a share in figures is the share in words, however short the quotation', () => {
+  expect(told('Fifty per cent of us', '50% of us')).toEqual(['info form-variant'])
+  expect(told('Fifty per cent of us', '60% of us').join(' ')).not.toMatch(/^info/)
 })
 
 describe('words of a quotation that its source has nowhere', () => {

@@ -11,11 +11,11 @@ export const unsupportedQuotation = defineKind({
   weight: 'structural',
   family: 'structural',
   severity: 'major',
-  survey: (collation, { lexicon }) => {
+  survey: (collation, setting) => {
     const { witnesses } = collation.cluster
-    const isSupported = supporter(collation, lexicon)
+    const isSupported = supporter(collation, setting)
     const alone = witnesses.length < 2 ? [] : witnesses.filter((witness) => !isSource(witness) && !isSupported(witness.siglum))
-    const beyond = notInSource(collation, lexicon).filter(
+    const beyond = notInSource(collation, setting.lexicon).filter(
       ({ variant }) => !variant.sigla.some((siglum) => alone.some((each) => each.siglum === siglum)),
     )
     if (alone.length === 0) return beyond
