@@ -4,10 +4,12 @@ import { type Departure, departuresOf, type Matter } from './departures.ts'
 import { type Lemmata, lemmataOf, lemmaWitnesses, stillLemma } from './lemmata.ts'
 import { withParentheses } from './parentheses.ts'
 import { type LookAlikes, lookAlikesIn } from './look-alikes.ts'
+import { masksApart } from './masks-apart.ts'
 import { joinMarked } from './marked-places.ts'
 import { fullest, type Passage, passageOf, readingOf, wordsBetween } from './passage.ts'
 import { beyondMarks } from './unmarked.ts'
 import { byFigure, type Figure, wholeFigures, withFigures } from './whole-figures.ts'
+import { sentencesApart } from './sentences-apart.ts'
 import { widen } from './widen.ts'
 
 /** A place where some witnesses depart from the lemma, in one matter: `lemma] variant`. */
@@ -57,11 +59,13 @@ function gathered(collation: Collation): Variation[] {
 
 /** The departures of a witness, each with all that belongs to it. */
 function widened(collation: Collation, lemmata: Lemmata, siglum: Siglum, figures: readonly Figure[]): readonly Departure[] {
-  const departures = departuresOf(collation, lemmata, siglum)
+  const departures = departuresOf(collation, lemmata, siglum).flatMap((each) => sentencesApart(collation, lemmata, each))
   if (departures.length === 0) return departures
   const whole = departures.map((departure) => widen(collation, lemmata, departure))
   const joined = withParentheses(collation, withoutDoubles(joinTouching(joinMarked(collation, whole))))
-  return byFigure(figures, joined, siglum).flatMap((each) => cutByLemma(lemmata, each))
+  return byFigure(figures, joined, siglum)
+    .flatMap((each) => cutByLemma(lemmata, each))
+    .flatMap((each) => masksApart(collation, lemmata, each))
 }
 
 /** What witnesses that depart alike have in common. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { found } from './told.ts'
+import { describe, expect, test } from 'vitest'
+import { found, line } from './told.ts'
 
 const variants = (contents: Readonly<Record<string, string>>) =>
   found(contents)
@@ -39,4 +39,31 @@ test('the shorter spelling stands for all of them, whoever prints it how often',
       F: 'We lost fourteen mills on the weir',
     }),
   ).toEqual(['number-change: forty A B C ] 14 D E F'])
+})
+
+describe('a difference is told once, however many others stand beside it', () => {
+  test('a mask is parted from the other word beside it', () => {
+    const [A, B, C] = [
+      'They met in that bloody chamber at noon',
+      'They met in that b****y room at noon',
+      'They met in that bloody room at noon',
+    ]
+    expect(found({ A, B }).map(({ severity, kind }) => `${severity} ${kind}`)).toEqual(['info expurgation', 'minor synonym'])
+    expect(found({ A, B, C }).map(({ severity, kind }) => `${severity} ${kind}`)).toEqual(['info expurgation', 'minor synonym'])
+  })
+
+  test('a number at the end of a sentence is parted from the word with which the next one begins', () => {
+    const fare = (year: string, crews: string) => `We will keep the fare until ${year}. ${crews} cannot swim to work`
+    const three = { A: fare('2031', 'The crews'), B: fare('2032', 'Crews'), C: fare('2032', 'The crews') }
+    expect(
+      found(three)
+        .filter(({ severity }) => severity !== 'info')
+        .map(line),
+    ).toEqual(['critical number-change: 2032 B C ] 2031 A', 'minor function-word: The A C ] om. B'])
+  })
+
+  test('but not a name from its title', () => {
+    const graver = found({ A: 'We asked Dr. Vale for it', B: 'We asked Miss, Bray for it' }).filter(({ severity }) => severity !== 'info')
+    expect(graver.map(({ lemma, variant }) => [lemma.text, variant.text])).toEqual([['Dr. Vale', 'Miss, Bray']])
+  })
 })
