@@ -41,6 +41,8 @@ test('the shorter spelling stands for all of them, whoever prints it how often',
   ).toEqual(['number-change: forty A B C ] 14 D E F'])
 })
 
+const fare = (year: string, crews: string) => `We will keep the fare until ${year}. ${crews} cannot swim to work`
+
 describe('a difference is told once, however many others stand beside it', () => {
   test('a mask is parted from the other word beside it', () => {
     const [A, B, C] = [
@@ -53,7 +55,6 @@ describe('a difference is told once, however many others stand beside it', () =>
   })
 
   test('a number at the end of a sentence is parted from the word with which the next one begins', () => {
-    const fare = (year: string, crews: string) => `We will keep the fare until ${year}. ${crews} cannot swim to work`
     const three = { A: fare('2031', 'The crews'), B: fare('2032', 'Crews'), C: fare('2032', 'The crews') }
     expect(
       found(three)
