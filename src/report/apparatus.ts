@@ -15,11 +15,12 @@ export function apparatus(report: Report, options: ReportOptions): string {
 }
 
 function lineOf(discrepancy: ReportedDiscrepancy): string {
-  const { lemma, variant, kind, severity, state, direction } = discrepancy
+  const { lemma, variant, kind, severity, state, direction, confidence } = discrepancy
   const note = [
     kind,
     severity,
     ...(direction === 'departs-from-source' ? ['departs from the source'] : []),
+    ...(confidence === 'low' ? ['low confidence'] : []),
     ...(state === 'new' ? [] : [state]),
   ].join(', ')
   return `${sideOf(lemma, discrepancy)} ] ${sideOf(variant, discrepancy)}  (${note})`

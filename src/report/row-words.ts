@@ -1,4 +1,4 @@
-import type { Evidence } from '../model.ts'
+import type { Evidence, ReportedDiscrepancy } from '../model.ts'
 import type { ChecklistRow } from './checklists.ts'
 import { inert } from './inert.ts'
 import type { ReportOptions } from './reporter.ts'
@@ -38,8 +38,12 @@ function differencesOf({ verdict, differences }: ChecklistRow, { minSeverity, ve
   const shown = differences.filter(
     ({ severity }) => verbose || reaches(severity, least) || (severity === verdict.worst && severity !== 'info'),
   )
-  return listed(Array.from(new Set(shown.toSorted(worstFirst).map(({ message }) => inert(message)))), verbose, (rest) => rest)
+  return listed(Array.from(new Set(shown.toSorted(worstFirst).map(sentenceOf))), verbose, (rest) => rest)
 }
+
+/** What is of low confidence fails no run, and the writer is told. */
+const sentenceOf = ({ message, confidence }: ReportedDiscrepancy): string =>
+  `${inert(message)}${confidence === 'low' ? ' (low confidence)' : ''}`
 
 /** Who has the words: records first, then who prints them as the draft does, then who does not. */
 export function evidenceOf({ verdict: { evidence, quotation } }: ChecklistRow, articles: Articles, isWhole: boolean): Placed[] {

@@ -4,11 +4,12 @@ import { draftSummary } from './draft-summary.ts'
 import { isWanted } from './entries.ts'
 import { inert } from './inert.ts'
 import { goneFrom } from './gone-from.ts'
+import { knownWords } from './known-words.ts'
 import { many } from './many.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
-import { discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
+import { countedBySeverity, discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
 import { toType } from './to-type.ts'
 
 /** What stands at the right edge is lost where the edge is farther. */
@@ -32,7 +33,7 @@ export function summaryLines(report: Report, options: ReportOptions, paint: Pale
   ]
 }
 
-/** How much differs: what is shown, what is hidden and how to see it, what is new. */
+/** How much differs: what is shown, what is hidden and how to see it, what is new; where not all is new, what is known stands apart. */
 export function outcomeLines(report: Report, options: ReportOptions, paint: Palette, width: number): string[] {
   const all = discrepanciesOf(report.findings)
   const wanted = all.filter((discrepancy) => isWanted(discrepancy, options))
@@ -42,7 +43,8 @@ export function outcomeLines(report: Report, options: ReportOptions, paint: Pale
     verdictOf(report, wanted, options, paint),
     ...(hidden.length > 0 ? [paint.quiet(`(${hidden.join(', ')} hidden, -v shows)`)] : []),
   ]
-  const right = hasNews ? standing(wanted, ['new', 'known', 'accepted']).join(', ') : ''
+  const known = knownWords(wanted)
+  const right = hasNews ? (known.length > 0 ? known : standing(wanted, ['new'])).join(', ') : ''
   return spread(left.join('  '), right, width)
 }
 
@@ -73,11 +75,16 @@ export function verdictOf(report: Report, wanted: readonly ReportedDiscrepancy[]
   if (wanted.length === 0)
     return `${Object.values(counts.discrepancies).every((count) => count === 0) ? 'Nothing differs' : `Nothing at ${minSeverity} or above`}${unfound(verdicts)}.`
   if (wanted.every(({ state }) => state !== 'new')) return 'Nothing new.'
-  return SEVERITIES.map((severity) => ({ severity, count: wanted.filter((each) => each.severity === severity).length }))
-    .filter(({ count }) => count > 0)
+  const told = countedBySeverity(wanted.filter(isNews))
     .map(({ severity, count }) => paint.severity[severity](`${count} ${severity}`))
     .join('  ')
+  if (wanted.every(isNews)) return told
+  const [news] = standing(wanted, ['new'])
+  return news === undefined ? `Nothing new.  ${told}` : `${news}: ${told}`
 }
+
+/** What is not among what is known: that is never counted of info severity. */
+const isNews = ({ state, severity }: ReportedDiscrepancy): boolean => state === 'new' || severity === 'info'
 
 function nothingTwice({ articles, options }: Report): string {
   if (options.changedSince === undefined) return 'No quotation is printed more than once.'
@@ -93,8 +100,7 @@ function unfound(verdicts: Report['verdicts'] = []): string {
 /** How many there are of each severity that is not shown. */
 export function lesser(all: readonly ReportedDiscrepancy[], { verbose, minSeverity }: ReportOptions): string[] {
   const hidden = SEVERITIES.filter((severity) => !verbose && !reaches(severity, minSeverity))
-  const levels = hidden.map((severity) => ({ severity, count: all.filter((each) => each.severity === severity).length }))
-  return levels.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`)
+  return countedBySeverity(all.filter(({ severity }) => hidden.includes(severity))).map(({ severity, count }) => `${count} ${severity}`)
 }
 
 /** How many there are of each state. Of info severity nothing is news, so nothing is counted. */

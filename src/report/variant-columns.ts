@@ -41,10 +41,11 @@ export function variantColumns(rows: readonly VariantRow[], paint: Palette, widt
 }
 
 /** What no column has room for. */
-function belowOf({ remarks, place, spot, reason }: VariantRow, setting: Setting, paint: Palette, width: number): string[] {
+function belowOf({ remarks, place, spot, sentence, reason }: VariantRow, setting: Setting, paint: Palette, width: number): string[] {
   return [
     ...(remarks && !setting.hasRemarks ? wrap(remarks, width) : []),
     ...(place && !setting.hasPlace ? [paint.place(place, spot)] : []),
+    ...(sentence === undefined ? [] : wrap(sentence, width).map(isolated)),
     ...(reason === undefined ? [] : wrap(reason, width).map((line) => paint.quiet(isolated(line)))),
   ]
 }

@@ -19,6 +19,7 @@ export function variantList(rows: readonly VariantRow[], paint: Palette, width: 
       ),
       // A place that is broken cannot be opened: the window may break it.
       ...(row.place ? [paint.place(row.place, row.spot)] : []),
+      ...(row.sentence === undefined ? [] : wrap(row.sentence, room)),
       ...(row.reason === undefined ? [] : wrap(paint.quiet(row.reason), room)),
     ]
     return [...wrap(headOf(row, paint), width), ...below.map((line) => INDENT + line)]

@@ -4,9 +4,12 @@ import { CARET } from './wording-runs.ts'
 import { displayWords } from './display-words.ts'
 import type { Entry } from './entries.ts'
 import type { Spot } from './link.ts'
+import { inert } from './inert.ts'
 import { siglaOf, wordsOf } from './sides.ts'
 import { reasonWords, standingWords } from './standing-words.ts'
 import { type Articles, spotOf, whereabouts } from './whereabouts.ts'
+
+const BY_EAR = 'against a transcript alone'
 
 /** What one line of the apparatus says, not yet set. */
 export interface VariantRow {
@@ -19,7 +22,9 @@ export interface VariantRow {
   readonly kind: string
   /** What one desk, a source or a transcript has to do with it, and the state where it is not new; empty where there is nothing to say. */
   readonly remarks: string
-  /** Why it may stand, where somebody said so. */
+  /** What no reading shows: that one was taken back. */
+  readonly sentence: string | undefined
+  /** Why it may stand, or was taken back, where somebody said so. */
   readonly reason: string | undefined
   /** Where the variant stands, in words and for whoever opens it. */
   readonly place: string
@@ -39,20 +44,34 @@ export function variantRow({ discrepancy, number }: Entry, above: Entry | undefi
     variantSigla: siglaOf(variant.sigla),
     kind,
     remarks: [...remarksOn(discrepancy, finding, articles), ...standingWords(discrepancy)].join(' · '),
+    sentence: withdrawalOf(discrepancy),
     reason: reasonWords(discrepancy),
     place: whereabouts(discrepancy, finding, articles),
     spot: spotOf(discrepancy, finding, articles),
   }
 }
 
+/** Who still prints words that were taken back, and what they were corrected to: neither reading says so. */
+export function withdrawalOf({ withdrawn, message }: ReportedDiscrepancy): string | undefined {
+  return withdrawn ? inert(message) : undefined
+}
+
 /** What is to be said beside the kind: what one desk can mend by itself, what a source, a transcript or doubt has to do with it. */
 export function remarksOn(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string[] {
-  const doubts = against(discrepancy, finding, articles)
+  const record = againstRecord(discrepancy, finding, articles)
   return [
     ...displayWords(discrepancy, finding, articles),
     ...inOneHouse(discrepancy),
-    ...(doubts.length === 0 && discrepancy.confidence === 'low' ? ['perhaps not one utterance'] : doubts),
+    ...record,
+    ...(record.includes(BY_EAR) ? [] : doubtIn(discrepancy)),
   ]
+}
+
+/** What is of low confidence fails no run, and whoever reads of it is told. What was heard says so already. */
+function doubtIn({ confidence, confidenceReason, rule, withdrawn }: ReportedDiscrepancy): string[] {
+  if (confidence !== 'low') return []
+  const isOfWords = confidenceReason === undefined || rule.startsWith(confidenceReason) || rule.endsWith(BY_EAR) || withdrawn !== undefined
+  return [isOfWords ? 'low confidence' : 'perhaps not one utterance']
 }
 
 /** What one desk can mend by itself. */
@@ -64,12 +83,12 @@ function inOneHouse({ also = [] }: ReportedDiscrepancy): string[] {
 }
 
 /** Where one side is known to the letter, or known by ear alone. */
-function against({ direction, lemma, variant }: ReportedDiscrepancy, { cluster }: Finding, articles: Articles): string[] {
+function againstRecord({ direction, lemma, variant }: ReportedDiscrepancy, { cluster }: Finding, articles: Articles): string[] {
   if (direction === 'departs-from-source') return ['departs from the source']
   const isHeard = ({ sigla }: Side): boolean => {
     const isOne = among(sigla)
     const roles = cluster.witnesses.filter(({ siglum }) => isOne(siglum)).map(({ article }) => articles.get(article)?.role)
     return roles.length > 0 && roles.every((role) => role === 'transcript')
   }
-  return [lemma, variant].some(isHeard) ? ['against a transcript alone'] : []
+  return [lemma, variant].some(isHeard) ? [BY_EAR] : []
 }

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest'
 import { baselineOf, gate } from '../../src/gate/index.ts'
-import type { BaselineEntry, Report } from '../../src/model.ts'
+import type { BaselineEntry, Confidence, Report, Withdrawal } from '../../src/model.ts'
 import { type ReportOptions, renderReport } from '../../src/report/index.ts'
 import { judged } from '../judged.ts'
+import { story } from './draft-story.ts'
 import { newsOf, RINK } from './news.ts'
 
 const table = (report: Report, options: Partial<ReportOptions> = {}): Promise<string> =>
   renderReport(report, 'table', { width: 80, ...options })
+
+/** A draft that prints a word of its own, which is told with more or less confidence. */
+function draftOf(confidence: Confidence): Report {
+  const report = story()
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    discrepancies: finding.discrepancies.map((each) => ({ ...each, confidence })),
+  }))
+  return { ...report, findings }
+}
 
 /** What is known of the rink, its first difference accepted for a time. */
 function accepted(rest: Partial<BaselineEntry>): BaselineEntry[] {
@@ -24,7 +35,7 @@ test('what was accepted stands beside what is new with its reason, who said so, 
   expect(printed).toContain(
     'degree-change\n     accepted until 30 Jun 2022\n     harbour-post.txt:3:58\n     “heard on tape” – ap, 1 Dec 2021\n',
   )
-  expect(printed).toMatch(/1 new, 1 known, 1 accepted\n/)
+  expect(printed).toMatch(/1 new: 1 minor .* 1 known \(1 major\), 1 accepted\n/)
 })
 
 test('what was accepted until a day that has passed is new again, and says so calmly', async () => {
@@ -59,11 +70,60 @@ test('a headline that departs from the text below it says so, and where', async 
   expect(await table(titled, { width: 140 })).toContain('display-body-mismatch · headline, against its own paragraph 3')
 })
 
-test('what may not be one utterance says so', async () => {
-  const report = newsOf([judged({ A: 'we shall mend it', B: 'we shall close it' }, [{ at: 'mend', confidence: 'low' }])])
+test.each([
+  ['what may not be one utterance', { confidence: 'low', confidenceReason: '3 shared words' }, 'perhaps not one utterance'],
+  ['what may be no difference', { confidence: 'low', rule: 'two ways to go on', confidenceReason: 'two ways to go on' }, 'low confidence'],
+  [
+    'what may be no difference, raised',
+    { confidence: 'low', rule: 'two ways to go on; up', confidenceReason: 'two ways to go on' },
+    'low confidence',
+  ],
+  ['what nobody gave a reason to doubt', { confidence: 'low' }, 'low confidence'],
+  [
+    'what departs from a source in doubt',
+    { confidence: 'low', direction: 'departs-from-source' },
+    'departs from the source · low confidence',
+  ],
+  ['what is likely enough', { confidence: 'medium', confidenceReason: '3 shared words' }, ''],
+  ['what is sure', { confidence: 'high' }, ''],
+] as const)('%s says so beside its kind, without being asked', async (_, doubt, remark) => {
+  const report = newsOf([judged({ A: 'we shall mend it', B: 'we shall close it' }, [{ at: 'mend', ...doubt }])])
+  const line = (await table(report, { width: 140 })).split('\n').find((each) => each.includes('content-substitution'))
 
-  expect(await table(report, { width: 100 })).toContain('content-substitution · perhaps not one utterance')
+  expect(line).toMatch(new RegExp(`content-substitution${remark && ` · ${remark}`} {2}b\\.txt`))
 })
+
+test.each(['table', 'checklist', 'apparatus', 'markdown', 'html'] as const)('what is in doubt is told as such in %s', async (format) => {
+  const heard = draftOf('low')
+  expect(await renderReport(heard, format)).toMatch(/low confidence/)
+  expect(await renderReport(draftOf('high'), format)).not.toMatch(/low confidence/)
+})
+
+test.each([60, 80, 140])(
+  'at %i columns, in Markdown and on the page, who prints words that were taken back is told in a sentence',
+  async (width) => {
+    const told = 'B still prints “five boats”, which was withdrawn and corrected to “six boats”.'
+    const report = newsOf([judged({ A: 'we lost six boats', B: 'we lost five boats' }, [{ at: 'five' }])])
+    const of = (withdrawn?: Withdrawal): Report => ({
+      ...report,
+      findings: report.findings.map((finding) => ({
+        ...finding,
+        discrepancies: finding.discrepancies.map((each) => ({
+          ...each,
+          message: told,
+          reason: 'the log has six',
+          ...(withdrawn && { withdrawn }),
+        })),
+      })),
+    })
+    const shown = async (withdrawn?: Withdrawal) => (await table(of(withdrawn), { width })).replace(/\s+/g, ' ')
+
+    expect(await shown({ by: 'baseline', right: 'six' })).toContain(`${told} “the log has six”`)
+    expect(await shown()).not.toContain(told)
+    expect(/^\| 1 \|.*$/m.exec(await renderReport(of({ by: 'baseline', right: 'six' }), 'markdown'))?.[0]).toContain(told)
+    expect((await renderReport(of({ by: 'baseline', right: 'six' }), 'html')).replace(/<\/?b[^>]*>/g, '')).toContain(told)
+  },
+)
 
 test('words that the base does not have are no word: a caret stands before', async () => {
   const printed = await table(

@@ -24,8 +24,21 @@ test('what is known is counted, and shown only beside what is new', async () => 
   expect(await table(known)).toContain('Nothing new.  (3 known, 1 info hidden, -v shows)')
   expect(await table(known)).not.toContain('Ana Petrov')
   expect(await table(known, { verbose: true })).toMatch(/degree-change · known/)
-  expect(await table(newsOf([RINK], rest))).toMatch(/1 new, 2 known\n/)
+  expect(await table(newsOf([RINK], rest))).toMatch(/\n1 new: 1 major {2}\(1 info hidden, -v shows\) +2 known \(1 major, 1 minor\)\n/)
+  expect(await table(newsOf([RINK], rest), { verbose: true })).toMatch(/\n1 new: 1 major {2}1 info +2 known \(1 major, 1 minor\)\n/)
   expect(await table(newsOf([RINK], rest))).toMatch(/ · known\n/)
+})
+
+test.each([
+  ['all is new', [], '2 critical  2 major  1 minor  (1 info hidden, -v shows)', '5 new'],
+  ['only what is grave is known', ['critical'], '3 new: 2 major  1 minor  (1 info hidden, -v shows)', '2 known (2 critical)'],
+  ['only what is slight is new', ['critical', 'major'], '1 new: 1 minor  (1 info hidden, -v shows)', '4 known (2 critical, 2 major)'],
+  ['nothing is new', ['critical', 'major', 'minor'], 'Nothing new.  (5 known, 1 info hidden, -v shows)', ''],
+])('where %s, the counts say first what is', async (_, severities, news, rest) => {
+  const known = baselineOf(newsOf([RINK, PIER])).filter(({ severity }) => severities.some((each) => each === severity))
+  const [, counts = ''] = (await table(newsOf([RINK, PIER], known), { width: 110 })).split('\n')
+
+  expect(counts.split(/ {3,}/)).toEqual([news, ...(rest ? [rest] : [])])
 })
 
 test('what an editor accepted carries the reason', async () => {

@@ -3,7 +3,7 @@ import type { Finding, ReportedDiscrepancy, Side } from '../../model.ts'
 import type { Entry } from '../entries.ts'
 import { kindTitle } from '../kind-title.ts'
 import { isPrinted, siglaOf, wordsOf } from '../sides.ts'
-import { remarksOn } from '../variant-row.ts'
+import { remarksOn, withdrawalOf } from '../variant-row.ts'
 import { type Articles, whereabouts } from '../whereabouts.ts'
 import { code, emphasis, strong, table, text } from './nodes.ts'
 
@@ -12,7 +12,10 @@ export function variantTable(entries: readonly Entry[], finding: Finding, articl
   const rows = entries.map((entry, i) => {
     const { discrepancy } = entry
     const sides = [discrepancy.lemma, discrepancy.variant].map((side) => sideCell(side, discrepancy))
-    return [numberCell(entry, entries[i - 1]), severityCell(discrepancy), ...sides, ...sortAndPlace(discrepancy, finding, articles)]
+    const [sort = [], place = []] = sortAndPlace(discrepancy, finding, articles)
+    const told = withdrawalOf(discrepancy)
+    const withdrawal = told === undefined ? [] : [text(`: ${told}`)]
+    return [numberCell(entry, entries[i - 1]), severityCell(discrepancy), ...sides, [...sort, ...withdrawal], place]
   })
   return table(['', 'Severity', 'Some print', 'Others print', 'Difference', 'Where'], rows)
 }
@@ -47,7 +50,8 @@ function numberCell({ number }: Entry, above: Entry | undefined): PhrasingConten
 /** The name of the file alone: a table has little room, and the whole path stands with the printings. */
 function sortAndPlace(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): PhrasingContent[][] {
   const { kind, confidence } = discrepancy
+  const remarks = remarksOn(discrepancy, finding, articles)
   const doubt = confidence === 'high' ? [] : [`${confidence} confidence`]
-  const sort = [kindTitle(kind), ...remarksOn(discrepancy, finding, articles), ...doubt].join(' · ')
+  const sort = Array.from(new Set([kindTitle(kind), ...remarks, ...doubt])).join(' · ')
   return [[text(sort)], code(whereabouts(discrepancy, finding, articles).replace(/^.*[/\\]/, ''))]
 }
