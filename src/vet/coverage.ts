@@ -12,11 +12,15 @@ export interface Coverage {
   readonly isReached: readonly boolean[]
   /** The words one after the other that none of the others gets to, and that say something. */
   readonly beyond: readonly (readonly PrintedWord[])[]
+  /** Those that say nothing by themselves. */
+  readonly trifles: readonly (readonly PrintedWord[])[]
 }
 
-/** What opens a sentence, or is left hanging at its end, and says nothing by itself. */
+/** What opens a sentence and says nothing by itself. */
 const LINK = /^(?:and|but|so|or|well|und|aber|oder|also|et|mais|ou|y|e|pero|o|en|maar|of|ma|mas)$/u
-/** Between two pairs of marks so many words may stand, none of which tells more than so many bits or denies anything. */
+/** What a fragment may lack at its head or its end: so many words, none of which tells more than so many bits or denies anything: > “That boat”, “boat” */
+const AT_END = { words: 2, bits: 7.5 } as const
+/** The same between two pairs of marks: > “We pay”, and we will “pay again” */
 const BETWEEN = { words: 3, bits: 9 } as const
 const DENIAL = /^(?:not|n't|no|never|nor|nicht|kein\p{L}*|nie|ne|n'|pas|jamais|nunca|ni|non|mai|niet|geen|não)$/u
 
@@ -33,11 +37,16 @@ export function coverageOf(first: Asked, ...rest: readonly Asked[]): Coverage {
   const all = [reachedIn(first, words), ...rest.map((asked) => reachedIn(asked, printedWords(asked.here, asked.stretch)))]
   const isReached = words.map((_, at) => all.some((reached) => reached.length === words.length && reached[at] === true))
   const { language } = first.stretch.witness.quotations[0].article
-  const beyond = runsOf(words, isReached).filter(({ from, to }) => {
+  const runs = runsOf(words, isReached).map(({ from, to }) => {
     const run = words.slice(from, to)
-    return !(from > 0 && to < words.length ? isPassage(run, language) : run.every(isLink))
+    return { run, isTrifle: isTrifle(run, from > 0 && to < words.length ? BETWEEN : AT_END, language) }
   })
-  return { words, isReached, beyond: beyond.map(({ from, to }) => words.slice(from, to)) }
+  return {
+    words,
+    isReached,
+    beyond: runs.flatMap((each) => (each.isTrifle ? [] : [each.run])),
+    trifles: runs.flatMap((each) => (each.isTrifle ? [each.run] : [])),
+  }
 }
 
 /** Who prints otherwise what stands there, or leaves it out, or has it elsewhere, gets to a word, too. */
@@ -60,12 +69,13 @@ export function shareOf({ words, isReached, beyond }: Coverage): Share | undefin
   return { words: count, of: words.length, ...(at !== undefined && { at }) }
 }
 
-const isLink = ({ norms }: PrintedWord): boolean => norms.every((norm) => LINK.test(norm))
-
-/** `“We pay”, and we will “pay again”`: what leads from one fragment to the next. */
-function isPassage(run: readonly PrintedWord[], language: string | undefined): boolean {
-  const norms = run.flatMap((word) => word.norms)
-  return run.length <= BETWEEN.words && norms.every((norm) => bitsOf(norm, language) <= BETWEEN.bits && !DENIAL.test(norm))
+function isTrifle(
+  run: readonly PrintedWord[],
+  most: { readonly words: number; readonly bits: number },
+  language: string | undefined,
+): boolean {
+  const isLight = (norm: string): boolean => LINK.test(norm) || (bitsOf(norm, language) <= most.bits && !DENIAL.test(norm))
+  return run.length <= most.words && run.every(({ norms }) => norms.every(isLight))
 }
 
 function runsOf(words: readonly PrintedWord[], isReached: readonly boolean[]): { readonly from: number; readonly to: number }[] {

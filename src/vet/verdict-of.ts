@@ -6,7 +6,7 @@ import { coverageOf } from './coverage.ts'
 import { evidenceIn } from './evidence.ts'
 import { type Examined, stretchOf, type Stretch } from './examined.ts'
 import { gravity } from '../text/gravity.ts'
-import { nobodyHas } from './nobody-has.ts'
+import { nobodyHas, without } from './nobody-has.ts'
 import { theirsOn } from './theirs-on.ts'
 import type { PlacesOf } from './places-of.ts'
 
@@ -47,7 +47,11 @@ export function verdictOf(trace: Trace, examined: readonly Examined[], hasOthers
     return { verdict: 'differs', ...because(untold.length > 0 ? nobodyHas({ ...coverage, beyond: untold }, stretch) : undefined), ...known }
   }
   if (coverage.beyond.length > 0) return { verdict: 'not-found', ...because(nobodyHas(coverage, stretch)), ...known }
-  return { verdict: 'verbatim', ...because(ownHouse(here, stretch, evidence) ?? inPieces(evidence)), ...known }
+  return {
+    verdict: 'verbatim',
+    ...because(ownHouse(here, stretch, evidence) ?? inPieces(evidence) ?? without(coverage, stretch)),
+    ...known,
+  }
 }
 
 const because = (reason: string | undefined): Pick<Row, 'reason'> => (reason === undefined ? {} : { reason })

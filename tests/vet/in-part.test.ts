@@ -34,10 +34,13 @@ describe('a clip that has a part of a quotation', () => {
     )
   })
 
-  test('makes it so where only a link is left over', async () => {
-    const draft = story(`And ${FIRST.replace('The', 'the')}`)
-
-    expect(await verdictOn({ draft, clips: { 'times.txt': clip(FIRST) } })).toBe('→ verbatim · = Canal Times')
+  test.each([
+    ['And', `And ${FIRST.replace('The', 'the')}`, FIRST],
+    ['The', FIRST, FIRST.replace('The ', '')],
+  ])('makes it so where only a word is left over that says nothing: %s', async (word, words, theirs) => {
+    expect(await verdictOn({ draft: story(words), clips: { 'times.txt': clip(theirs) } })).toBe(
+      `→ verbatim · others have it without “${word}” · = Canal Times`,
+    )
   })
 
   test('contradicts nothing of it, though it breaks off amid the sentence', async () => {
