@@ -84,6 +84,13 @@ test.each(LICENSED.map(([what, one, other, medium = 'spoken']) => ({ what, one, 
   },
 )
 
+test('an emoji dropped from a source was written, unless the source is known to have been spoken', () => {
+  const source = { parts: ['We ask for flour 💔'], role: 'source' } as const
+  expect(told(source, 'We ask for flour', 'unknown')).toEqual(['minor form-variant'])
+  expect(told(source, 'We ask for flour', 'spoken')).toEqual(['info form-variant'])
+  expect(told('We ask for flour 💔', 'We ask for flour', 'unknown')).toEqual(['info form-variant'])
+})
+
 test('an emoji dropped from what somebody wrote is minor', () => {
   expect(told('See 😂 you there', 'See you there', 'written')).toEqual(['minor form-variant'])
 })

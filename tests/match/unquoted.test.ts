@@ -26,6 +26,17 @@ test.each([
   expect(sets(printed('a.txt', `${HARBOUR}\n\n${prose}`), printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${post}}`))).toEqual([])
 })
 
+test.each([
+  ['behind the last word', ' ⛴️'],
+  ['behind the full stop, several', '. 😢👏🏽'],
+])('the emoji with which a post closes are the writer’s, in the post itself: %s', (_, closing) => {
+  const own = `${post.slice(0, -1)}${closing}`
+  const quoted = printed('b.txt', `${HARBOUR}\n\n{Ada Brandt|${post}}`)
+  const texts = (role: 'source' | 'report') => sets(printed('a.txt', `${HARBOUR}\n\n${own}\n\nThanks to all.`, { role }), quoted)
+  expect(texts('source')).toEqual([[`a.txt: ${own}`, `b.txt: ${post}`]])
+  expect(texts('report')).not.toEqual(texts('source'))
+})
+
 test("an article's own prose about what it quotes is none", () => {
   const prose = 'Brandt said they had moved eleven ferries in one night and nobody was hurt, and called the crews brave.'
   const own = printed('a.txt', `${HARBOUR}\n\n${prose}\n\n{Ada Brandt|${post}}`)

@@ -37,11 +37,16 @@ export const formVariant = defineKind({
     if (name === 'initials') return { rule: 'a name and its initials' }
     if (name) return { rule: name === 'nickname' ? 'a name and its short form' : 'a name and its first letter', severity: 'minor' }
     if (matter !== 'web') return undefined
-    const hasEmoji = [...lemma.tokens, ...variant.tokens].some(({ kind }) => kind === 'emoji')
-    if (hasEmoji) return { rule: 'an emoji', severity: setting.medium === 'written' ? 'minor' : 'info' }
+    const printed = [lemma, variant].filter(({ tokens }) => tokens.some(({ kind }) => kind === 'emoji'))
+    if (printed.length > 0) return { rule: 'an emoji', severity: printed.some((side) => isWritten(side, setting)) ? 'minor' : 'info' }
     return { rule: 'a link, handle or hashtag' }
   },
 })
+
+/** Nobody speaks an emoji: a source that has one was written, unless it is known to be spoken. */
+function isWritten(side: Passage, { medium, isOfSources }: Setting): boolean {
+  return medium === 'written' || (medium === 'unknown' && isOfSources(side))
+}
 
 /** `$2m`, `two million`: of which money, the one side leaves to the reader. */
 function addsCurrency(difference: Difference): boolean {
