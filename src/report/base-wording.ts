@@ -1,5 +1,6 @@
 import type { Finding, ReportedReading, Siglum } from '../model.ts'
 import { type Printed, readout, startsWord } from './readout.ts'
+import { hasWord } from './wording-runs.ts'
 
 /** A piece of the base wording: what stands at one locus. */
 export interface Piece extends Printed {
@@ -16,7 +17,9 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
   const lemmata = lemmataOf(finding)
   const isElsewhere = new Set(finding.transpositions?.flatMap(({ elsewhere }) => elsewhere))
   const isPrinted = new Set(finding.transpositions?.flatMap(({ pairs }) => pairs.map(([here]) => here)))
+  let kept: readonly Siglum[] = []
   const base = finding.loci.map(({ readings }, i) => {
+    if (readings.length < 2) kept = []
     if (isElsewhere.has(i)) return undefined
     // Who prints the words in another place has not left them out in this one.
     const present = readings.filter(({ kind }) => (isPrinted.has(i) ? kind === 'attested' : kind !== 'lacuna'))
@@ -25,14 +28,16 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
     const own = lemma === undefined ? undefined : readings.find(({ sigla }) => sigla.includes(lemma))
     // `Mary` against `Lady Mary`: where the lemma begins or ends amid these loci, it has nothing at the others, whatever stands there.
     if (own?.kind === 'lacuna' && !isPrinted.has(i)) return undefined
-    return present.find((reading) => reading === own) ?? present[0]
+    const shown = present.find((reading) => reading === own) ?? likeBefore(present, kept)
+    kept = shown?.sigla ?? []
+    return shown
   })
   const shares = new Map<Siglum, number>()
   for (const siglum of base.flatMap((reading) => (reading?.kind === 'attested' ? reading.sigla : [])))
     shares.set(siglum, (shares.get(siglum) ?? 0) + 1)
 
   const printed = readout(finding)
-  return base.map((reading, i): Piece => {
+  return withoutStrayMarks(base, lemmata).map((reading, i): Piece => {
     if (!reading || reading.kind === 'omitted') return { kind: 'nothing', text: '', spaced: false }
     if (reading.kind === 'elided') return { kind: 'gap', text: '…', spaced: true }
     const hands = yours.some((siglum) => reading.sigla.includes(siglum))
@@ -41,6 +46,33 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
     const [hand = ''] = hands.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0))
     return { kind: 'words', ...(printed[i]?.get(hand) ?? { text: reading.text, spaced: startsWord(reading.text) }) }
   })
+}
+
+/** Without marks that stand between words of others: the full stop of `did not.` is none before the emoji of `didn't 😢`. */
+function withoutStrayMarks(
+  base: readonly (ReportedReading | undefined)[],
+  lemmata: ReadonlyMap<number, Siglum>,
+): readonly (ReportedReading | undefined)[] {
+  const shown = base.flatMap((reading, at) => (reading?.kind === 'attested' ? [{ reading, at }] : []))
+  const stray = new Set(
+    shown.flatMap(({ reading, at }, i) => {
+      const [before, after] = [shown[i - 1]?.reading, shown[i + 1]?.reading]
+      if (!before || !after || lemmata.has(at) || hasWord(reading.text) || share(before, reading)) return []
+      return share(before, after) ? [at] : []
+    }),
+  )
+  return stray.size === 0 ? base : base.map((reading, at) => (stray.has(at) ? undefined : reading))
+}
+
+function share(one: ReportedReading, other: ReportedReading): boolean {
+  return one.sigla.some((siglum) => other.sigla.includes(siglum))
+}
+
+/** The best supported reading; of several that are, one of those whose words stand before it. */
+function likeBefore([first, ...others]: readonly ReportedReading[], kept: readonly Siglum[]): ReportedReading | undefined {
+  const isOfThem = ({ sigla }: ReportedReading): boolean => sigla.some((siglum) => kept.includes(siglum))
+  if (!first || isOfThem(first)) return first
+  return others.find((other) => other.kind !== 'elided' && other.independent === first.independent && isOfThem(other)) ?? first
 }
 
 /** Whose reading the lemma is at each locus that a discrepancy covers: what stands beside a variant must be what the base has. */
