@@ -44,3 +44,15 @@ test.each([
 ])('a block quote: %s', (_, quote, expected) => {
   expect(quotationsOf(BEFORE + quote + AFTER).map(({ form, content, speaker }) => [form, content, speaker?.text])).toEqual(expected)
 })
+
+test.each([
+  ['that repeats words of the body', '> The figures do not add up.', 'unknown'],
+  ['with a name below it', '> The figures do not add up.\n> — Tom Vale', 'unknown'],
+  ['after a line that says somebody spoke', 'Tom Vale told the meeting:\n\n> The figures do not add up.', 'spoken'],
+  ['after a line that says somebody said it', 'Tom Vale said:\n\n> The figures do not add up.', 'spoken'],
+  ['after a line that says somebody wrote', 'Tom Vale wrote:\n\n> The figures do not add up.', 'written'],
+  ['after a line that tells of a post', 'Tom Vale said in a post:\n\n> The figures do not add up.', 'written'],
+  ['after a line that tells of a memo', 'The memo from Tom Vale was short:\n\n> The figures do not add up.', 'written'],
+])('a block quote is a form of display and says nothing of ink: %s', (_, quote, medium) => {
+  expect(quotationsOf(BEFORE + quote + AFTER).map((each) => each.medium)).toEqual([medium])
+})

@@ -13,7 +13,7 @@ const AROUND = /^(["“”„‟«»])[ \u00a0\u202f]?([^"“”„‟«»]*?)[ 
 const REPORTED = /^["“„«»][^"“”„«»]*(?:[,.!?…][ \u00a0\u202f]?["“”»«](?=\s*[^\s])|["“”»«],)/u
 
 /**
- * Lines that each stand after a sign. They end with the name of who wrote them, or before a line in marks that stands apart.
+ * Lines that each stand after a sign, which says nothing of whether they were written: so stand letters, and what a page pulls out of its text. They end with the name of who wrote them, or before a line in marks that stands apart.
  *
  * > | > “We never asked for a pier.”      marks around all of it are none of its words
  * > | > — Tom Vale
@@ -30,7 +30,9 @@ export function blockQuote(lines: readonly Line[], i: number): SetOff | undefine
     if (!speaker && printed !== '') words.push({ text: printed, start: line.start + sign, end: line.end })
     at += 1
   }
-  return at > i ? { spans: unmarked(words, speaker !== undefined), at: at - 1, lead: leading(lines[i - 1]), speaker } : undefined
+  return at > i
+    ? { spans: unmarked(words, speaker !== undefined), at: at - 1, lead: leading(lines[i - 1]), speaker, medium: 'unknown' }
+    : undefined
 }
 
 interface Words extends Span {

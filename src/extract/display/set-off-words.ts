@@ -10,6 +10,8 @@ export interface SetOff {
   readonly lead?: Line | undefined
   /** Who is named under them. */
   readonly speaker?: Span | undefined
+  /** Unknown where the page may set off anything so, and only the line that leads to them tells; written, if it is not given. */
+  readonly medium?: 'unknown'
 }
 
 /** A line that leads to what stands under it: > | Bray wrote: */

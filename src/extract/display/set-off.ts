@@ -33,9 +33,9 @@ export function setOffIn(text: string, lines: readonly Line[], language: Languag
   for (let i = 0; i < lines.length; i += 1) {
     const last = blockQuote(lines, i) ?? between(lines, i) ?? indented(text, lines, i) ?? inFull(lines, i, language)
     if (!last) continue
-    const { lead, speaker } = last
+    const { lead, speaker, medium = 'written' } = last
     const told = speaker ? { speaker } : lead && { clause: { start: lead.start, end: lead.end } }
-    blocks.push(...blockOf(last.spans, { medium: 'written', ...told }))
+    blocks.push(...blockOf(last.spans, { medium, ...told }))
     i = last.at
   }
   return blocks
