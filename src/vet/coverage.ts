@@ -26,7 +26,7 @@ const DENIAL = /^(?:not|n't|no|never|nor|nicht|kein\p{L}*|nie|ne|n'|pas|jamais|n
 
 /** A collation that a quotation stands in, and those of its witnesses that are asked. */
 export interface Asked {
-  readonly here: Pick<Examined, 'collation'>
+  readonly here: Examined
   readonly stretch: Stretch
   readonly sigla: readonly Siglum[]
 }
@@ -49,13 +49,16 @@ export function coverageOf(first: Asked, ...rest: readonly Asked[]): Coverage {
   }
 }
 
-/** Who prints otherwise what stands there, or leaves it out, or has it elsewhere, gets to a word, too. */
-function reachedIn({ here: { collation }, sigla }: Asked, words: readonly PrintedWord[]): boolean[] {
+/** Who prints otherwise what stands there, or leaves it out, or has it elsewhere, gets to a word, too; and whose words differ from it in their form alone: > “um, I”, “I” */
+function reachedIn({ here: { collation, discrepancies }, sigla }: Asked, words: readonly PrintedWord[]): boolean[] {
   const isMoved = movedIn(collation)
+  const formal = discrepancies.filter(({ weight, marked }) => weight === 'orthographic' && !marked)
+  const isFormal = (locus: number, siglum: Siglum): boolean =>
+    formal.some(({ loci, lemma, variant }) => loci.includes(locus) && [lemma, variant].some((side) => side.sigla.includes(siglum)))
   const getsTo = (at: number): boolean =>
     sigla.some((siglum) => {
       const kind = readingOf(collation, at, siglum)?.kind
-      return kind === 'attested' || kind === 'omitted' || isMoved(at, siglum)
+      return kind === 'attested' || kind === 'omitted' || isMoved(at, siglum) || isFormal(at, siglum)
     })
   return words.map(({ loci }) => loci.every(getsTo))
 }

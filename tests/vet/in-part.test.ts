@@ -34,12 +34,27 @@ describe('a clip that has a part of a quotation', () => {
     )
   })
 
+  const EELS = 'I’m ashamed of the gates and of every eel in them'
+
   test.each([
-    ['And', `And ${FIRST.replace('The', 'the')}`, FIRST],
     ['The', FIRST, FIRST.replace('The ', '')],
+    ['And', `And ${EELS}`, EELS],
   ])('makes it so where only a word is left over that says nothing: %s', async (word, words, theirs) => {
     expect(await verdictOn({ draft: story(words), clips: { 'times.txt': clip(theirs) } })).toBe(
       `→ verbatim · others have it without “${word}” · = Canal Times`,
+    )
+  })
+
+  test('makes it so where the rest is how people talk', async () => {
+    expect(await verdictOn({ draft: story(`I’m, um, ${EELS}`), clips: { 'times.txt': clip(EELS) } })).toBe('→ verbatim · = Canal Times')
+  })
+
+  test('leaves open what stood where its marks were closed', async () => {
+    const words = 'The gates are rotten and nobody up there ever asked a diver about the hinges of the lower lock'
+    const text = 'There is trouble.\n\n“The gates are rotten,” Petra Voll said, and spoke of “the hinges of the lower lock”.'
+
+    expect(await verdictOn({ draft: story(words), clips: { 'times.txt': printed('Canal Times', text) } })).toBe(
+      '→ not-found · nobody has “and nobody up there ever asked a diver about”; others have 10 of its 19 words · = Canal Times',
     )
   })
 
