@@ -48,7 +48,7 @@ export function baseWording(finding: Finding, yours: readonly Siglum[] = []): Pi
   })
 }
 
-/** Without marks that stand between words of others: the full stop of `did not.` is none before the emoji of `didn't 😢`. */
+/** Without marks behind which only others stop: the full stop of `did not.` is none before the emoji of `didn't 😢`, nor behind it. */
 function withoutStrayMarks(
   base: readonly (ReportedReading | undefined)[],
   lemmata: ReadonlyMap<number, Siglum>,
@@ -57,8 +57,8 @@ function withoutStrayMarks(
   const stray = new Set(
     shown.flatMap(({ reading, at }, i) => {
       const [before, after] = [shown[i - 1]?.reading, shown[i + 1]?.reading]
-      if (!before || !after || lemmata.has(at) || hasWord(reading.text) || share(before, reading)) return []
-      return share(before, after) ? [at] : []
+      if (!before || lemmata.has(at) || hasWord(reading.text) || share(before, reading)) return []
+      return !after || share(before, after) ? [at] : []
     }),
   )
   return stray.size === 0 ? base : base.map((reading, at) => (stray.has(at) ? undefined : reading))

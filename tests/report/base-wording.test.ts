@@ -9,8 +9,8 @@ const REST = 'should have to sell a boat before the tide'
 
 /** The words of a cluster once, as the terminal shows them, without numbers. */
 async function wordingOf(contents: Readonly<Record<string, string>>): Promise<string> {
-  const table = await renderReport(reportOf([judged(collate(printings(contents)))]), 'table', { width: 200 })
-  return (/^│ (.*)$/m.exec(table)?.[1] ?? '').replace(/[⁰¹²³⁴-⁹\u2009]/g, '')
+  const table = await renderReport(reportOf([judged(collate(printings(contents)))]), 'table', { width: 200, verbose: true })
+  return (/^│ (.*)$/m.exec(table)?.[1] ?? '').replace(/[⁰¹²³⁴-⁹‸\u2009]/g, '')
 }
 
 describe('the words shown once are printed side by side by somebody', () => {
@@ -23,7 +23,9 @@ describe('the words shown once are printed side by side by somebody', () => {
       [`Sell it. Nobody else should.`, `Sell it, nobody else.`, `Sell it. No one else should.`],
       'Sell it. Nobody else should.',
     ],
-  ])('%s', async (_, [A = '', B = '', C = ''], expected) => {
-    expect(await wordingOf({ A, B, C })).toBe(expected)
+    ['a share in figures or in words', ['Fifty per cent of us', '50% of us'], 'Fifty per cent of us'],
+    ['a stop where others close with an emoji', ['We ask for flour 😢', 'We ask for flour.', 'We ask for flour 😢'], 'We ask for flour 😢'],
+  ])('%s', async (_, [A = '', B = '', C], expected) => {
+    expect(await wordingOf({ A, B, ...(C !== undefined && { C }) })).toBe(expected)
   })
 })

@@ -70,6 +70,19 @@ test('a headline that departs from the text below it says so, and where', async 
   expect(await table(titled, { width: 140 })).toContain('display-body-mismatch · headline, against its own paragraph 3')
 })
 
+test('the writer of a draft is told of the draft’s headline, and of no other paper’s', async () => {
+  const papers = {
+    A: { cells: 'We shall mend the pier', path: 'draft.txt', id: 'd' },
+    B: { cells: 'We shall mend the pier', path: 'a.txt', id: 'a', form: 'display' },
+    C: { cells: 'We shall not mend the pier', path: 'a.txt', id: 'a', before: 'Fog.\n\nRain.\n\nShe said: ' },
+  } as const
+  const report = newsOf([judged(papers, [{ at: 'not', kind: 'negation-flip' }])])
+  const draft = { ...report, articles: report.articles.map((article) => ({ ...article, isDraft: article.id === 'd' })) }
+
+  expect(await table(report, { width: 140 })).toContain('against its own paragraph 3')
+  expect(await table(draft, { width: 140 })).not.toContain('against its own')
+})
+
 test.each([
   ['what may not be one utterance', { confidence: 'low', confidenceReason: '3 shared words' }, 'perhaps not one utterance'],
   ['what may be no difference', { confidence: 'low', rule: 'two ways to go on', confidenceReason: 'two ways to go on' }, 'low confidence'],
