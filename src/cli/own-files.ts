@@ -41,6 +41,11 @@ async function has(sources: readonly Source[], identity: string): Promise<boolea
 
 /** What two names of one file have in common, linked in whatever way; undefined where there is no file. */
 function identityOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined
+  try {
+    const stats = statSync(path, { bigint: true })
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined
+  } catch {
+    // What cannot be asked for is told of where it is read or written.
+    return undefined
+  }
 }

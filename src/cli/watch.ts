@@ -6,12 +6,13 @@ import { editsOf } from './edits.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
 import { nextAfter, type Output, plannedOutputs, writeOutputs } from './outputs.ts'
+import { spareSources } from './own-files.ts'
 import { withSavedTicks } from './saved-ticks.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { onScreen } from './show.ts'
 import { besideOf, sourcesOf } from './sources.ts'
 import { toldOnce } from './told-once.ts'
-import { sourceRoots, watchedPaths } from './watched-paths.ts'
+import { watchedPaths } from './watched-paths.ts'
 
 /** What a run was told by files that may be broken while somebody writes in them. */
 interface Told {
@@ -32,7 +33,8 @@ interface Round extends Checked {
 export async function watch(given: Given, world: Io): Promise<number> {
   const { io, turn } = toldOnce(world)
   const outputs = plannedOutputs(given.output)
-  refuse(given, outputs)
+  refuse(given)
+  await spareSources(outputs, given)
   const first = await toldBy(given)
   const edits = await editsOf(
     watchedPaths(given, first.file ?? BASELINE),
@@ -59,18 +61,12 @@ export async function watch(given: Given, world: Io): Promise<number> {
   }
 }
 
-/** Formats that are read as articles where they lie among them. */
-const READ: readonly string[] = ['html', 'markdown', 'table', 'checklist', 'apparatus']
-
 /** What watching cannot be combined with. */
-function refuse(given: Given, outputs: readonly Output[]): void {
+function refuse(given: Given): void {
   const { paths, format = 'table' } = given
   if (paths.includes('-')) throw new UsageError('--watch: standard input can be read but once; name a file')
   if (format !== 'table' && format !== 'checklist')
     throw new UsageError(`--watch tells people what changed; to have every report as ${format}, write it to a file: -o ${format}=FILE`)
-  const folders = sourceRoots(given).map((path) => resolve(path, '_').slice(0, -1))
-  const among = outputs.find((output) => READ.includes(output.format) && folders.some((folder) => resolve(output.file).startsWith(folder)))
-  if (among) throw new UsageError(`--watch: ${among.file} lies among the articles, and the next run would read it; write it elsewhere`)
 }
 
 async function toldBy(given: Given): Promise<Told> {

@@ -13,7 +13,7 @@ export function watchedPaths(given: Given, baseline: string): string[] {
 }
 
 /** The files and folders that articles are looked for in. */
-export function sourceRoots({ paths, against = [], reference = [], transcript = [] }: Given): string[] {
+function sourceRoots({ paths, against = [], reference = [], transcript = [] }: Given): string[] {
   return [...paths, ...against, ...reference, ...transcript].map(rootOf)
 }
 

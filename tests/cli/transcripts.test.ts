@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
  * from top to bottom; what it prints and how it ends must be what stands there. UPDATE=1 writes it anew.
  */
 const HERE = resolve('tests/cli')
-const BIN = resolve('dist/cli/bin.js')
+const BIN = resolve(process.env['VARIORUM_BIN'] ?? 'dist/cli/bin.js')
 const BLOCK = /```console\n([^]*?)```/g
 const transcripts = readdirSync(HERE).filter((name) => name.endsWith('.md'))
 
