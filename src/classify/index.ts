@@ -118,18 +118,24 @@ const OF_THE_WHOLE = new Set(['unsupported-quotation', 'stitched-quotation'])
 
 const FEW = 2
 
-function isTold({ difference: { lemma, variant } }: Judgement, surveyed: readonly Judgement[]): boolean {
+function isTold({ difference: { loci, lemma, variant } }: Judgement, surveyed: readonly Judgement[]): boolean {
   return surveyed.some(
-    ({ kind, difference: told }) => OF_THE_WHOLE.has(kind.kind) && (isWithin(variant, told.variant) || isWithin(lemma, told.variant)),
+    ({ kind, difference: told }) =>
+      OF_THE_WHOLE.has(kind.kind) && isOver(told, loci) && (isWithin(variant, told.variant) || isWithin(lemma, told.variant)),
   )
 }
 
 /** Blocks of words that moved leave gaps at both places; a few words against a few others do not come of that. */
 function isReplaced({ kind, difference }: Judgement, surveyed: readonly Judgement[]): boolean {
   const { left, right, lemma, variant } = difference
-  if (surveyed.some(({ kind: whole }) => whole.kind === 'unsupported-quotation')) return false
+  if (surveyed.some(({ kind: whole, difference: told }) => whole.kind === 'unsupported-quotation' && told.loci.length === 0)) return false
   const isShort = [left, right].every((words) => words.length > 0 && words.length <= FEW)
   return isShort && lemma.kind === 'attested' && variant.kind === 'attested' && kind.kind !== 'content-substitution'
+}
+
+/** Whether what is told is of the whole, or of these very words. */
+function isOver(told: Variation, loci: readonly number[]): boolean {
+  return told.loci.length === 0 || loci.some((at) => told.loci.includes(at))
 }
 
 function isWithin(side: Side, other: Side): boolean {
