@@ -42,6 +42,12 @@ describe('words of a quotation that its source has nowhere', () => {
     expect(beside(parts)).toContain('critical unsupported-quotation')
   })
 
+  test('hide nothing else that it has otherwise', () => {
+    const parts = ['We will build it up again before the winter rains come down.', 'And every miller gets forty loaves a week.'] as const
+
+    expect(beside(parts).map((each) => each.split(' ')[1])).toEqual(expect.arrayContaining(['unsupported-quotation', 'number-change']))
+  })
+
   test.each([
     ['the source has them in another place', ['We will build it up again before the autumn rains come down.', 'The mill burned at nine.']],
     ['they are few', ['So be it,', 'We will build it up again before the autumn rains come down.']],
