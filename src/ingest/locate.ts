@@ -35,7 +35,7 @@ export type Found = Located | Unlocated
 const TICKS = /\.variorum\.json$/
 
 /** Finds the documents that the sources speak of, each once, ordered by path. */
-export async function locate(sources: readonly Source[]): Promise<Found[]> {
+async function locate(sources: readonly Source[]): Promise<Found[]> {
   const found = (await Promise.all(sources.map(documentsOf)))
     .flat()
     .filter((document) => document.kind === 'skipped' || !TICKS.test(document.path))

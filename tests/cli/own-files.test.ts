@@ -13,7 +13,7 @@ function desk(): string {
 }
 
 const [PAGE, TABLE, COMMENT] = ['page.html', 'r.txt', 'r.md']
-const OUTPUTS = [PAGE, TABLE, COMMENT, 'checklist=c.txt', 'apparatus=a.txt', 'github=g.txt'].flatMap((name) => ['-o', name])
+const OUTPUTS = [PAGE, TABLE, COMMENT, 'apparatus=a.txt', 'github=g.txt'].flatMap((name) => ['-o', name])
 
 describe('reports that lie among the articles', () => {
   test('are never read as articles, whether this run writes them anew or not', () => {
