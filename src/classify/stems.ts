@@ -40,7 +40,7 @@ function cut(norm: string): string {
 }
 
 /** Whether a word is in its plain form, as far as its ending tells: `unite` and `unit`, not `united` and `units`. */
-export function isPlain(norm: string): boolean {
+function isPlain(norm: string): boolean {
   return !IRREGULAR.has(norm) && ruleOf(norm) === undefined
 }
 

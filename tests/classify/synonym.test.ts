@@ -68,9 +68,9 @@ describe('a word that is two others', () => {
   test('is one thing among three, with a capital or without', () => {
     const three = {
       A: 'I pay. Nobody else should.',
-      B: { parts: ['I pay, nobody else'], form: 'mixed' as const },
+      B: { parts: ['I pay, nobody else'], form: 'mixed' },
       C: 'I pay. No one else should.',
-    }
+    } as const
     const graver = found(three).filter(({ severity }) => severity !== 'info')
     expect(graver.map(line)).toEqual(['minor synonym: No one C ] Nobody A B'])
   })

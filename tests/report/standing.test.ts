@@ -77,7 +77,10 @@ test('the writer of a draft is told of the draft’s headline, and of no other p
     C: { cells: 'We shall not mend the pier', path: 'a.txt', id: 'a', before: 'Fog.\n\nRain.\n\nShe said: ' },
   } as const
   const report = newsOf([judged(papers, [{ at: 'not', kind: 'negation-flip' }])])
-  const draft = { ...report, articles: report.articles.map((article) => ({ ...article, isDraft: article.id === 'd' })) }
+  const draft = {
+    ...report,
+    articles: report.articles.map((article) => ({ ...article, ...(article.id === 'd' && { isDraft: true as const }) })),
+  }
 
   expect(await table(report, { width: 140 })).toContain('against its own paragraph 3')
   expect(await table(draft, { width: 140 })).not.toContain('against its own')
