@@ -34,6 +34,9 @@ export const verdict = z
           article: z.string(),
           siglum: z.exactOptional(z.string()),
           agrees: z.boolean(),
+          share: z
+            .exactOptional(z.looseObject({ words: count, of: count, at: z.exactOptional(z.enum(['head', 'tail'])) }))
+            .describe('How many of its words are quoted, where that is a part only.'),
           content: z.string(),
           speaker: z.exactOptional(z.string()),
           spans: z.array(place),
