@@ -32,13 +32,25 @@ export const stitchedQuotation = defineKind({
     if (stitched.length === 0) return []
     const survey: Survey = {
       loci: [],
-      lemma: wholePassage(collation, alike(collation, range(0, collation.loci.length - 1), full)),
+      lemma: wholePassage(collation, alike(collation, range(0, collation.loci.length - 1), fullest(collation, usual(collation, stitched)))),
       variant: wholePassage(collation, stitched),
       rule: 'inside one pair of marks, blocks of words stand in another order',
     }
     return [survey]
   },
 })
+
+/** Of those who print the words in the usual order, the one that prints most of what others print, too: an exclamation of its own does not count. */
+function usual({ cluster, tokens }: Collation, stitched: readonly Siglum[]): readonly Siglum[] {
+  const hands = cluster.witnesses.map(({ siglum }) => ({ siglum, words: new Set((tokens[siglum] ?? []).map(({ norm }) => norm)) }))
+  const count = new Map<string, number>()
+  for (const { words } of hands) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  const known = hands.flatMap(({ siglum, words }) =>
+    stitched.includes(siglum) ? [] : [{ siglum, shared: Array.from(words).filter((word) => (count.get(word) ?? 0) > 1).length }],
+  )
+  const most = known.reduce((least, { shared }) => Math.max(least, shared), 0)
+  return known.filter(({ shared }) => shared === most).map(({ siglum }) => siglum)
+}
 
 /** Whether a block of a witness follows, inside the same marks, one behind which it stands among the blocks of another. */
 function isStitched(collation: Collation, there: Blocks, cut: Siglum, { lexicon }: Setting): boolean {
