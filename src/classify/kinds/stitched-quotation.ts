@@ -40,14 +40,20 @@ export const stitchedQuotation = defineKind({
   },
 })
 
-/** Of those who print the words in the usual order, the one that prints most of what others print, too: an exclamation of its own does not count. */
+/**
+ * Of those who print the words in the usual order, the ones that print most of what others print, too: an exclamation of its own does not count.
+ * Copies are no others, so that one more of them changes nothing.
+ */
 function usual({ cluster, tokens }: Collation, stitched: readonly Siglum[]): readonly Siglum[] {
-  const hands = cluster.witnesses.map(({ siglum }) => ({ siglum, words: new Set((tokens[siglum] ?? []).map(({ norm }) => norm)) }))
-  const count = new Map<string, number>()
-  for (const { words } of hands) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  const known = hands.flatMap(({ siglum, words }) =>
-    stitched.includes(siglum) ? [] : [{ siglum, shared: Array.from(words).filter((word) => (count.get(word) ?? 0) > 1).length }],
-  )
+  const groups = new Map<string, Set<number>>()
+  for (const { siglum, copyGroup } of cluster.witnesses)
+    for (const { norm } of tokens[siglum] ?? []) groups.set(norm, (groups.get(norm) ?? new Set()).add(copyGroup))
+  const known = cluster.witnesses
+    .filter(({ siglum }) => !stitched.includes(siglum))
+    .map(({ siglum }) => {
+      const words = new Set((tokens[siglum] ?? []).map(({ norm }) => norm))
+      return { siglum, shared: Array.from(words).filter((word) => (groups.get(word)?.size ?? 0) > 1).length }
+    })
   const most = known.reduce((least, { shared }) => Math.max(least, shared), 0)
   return known.filter(({ shared }) => shared === most).map(({ siglum }) => siglum)
 }
