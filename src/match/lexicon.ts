@@ -105,12 +105,15 @@ export function lexicon(): Lexicon {
     backgroundOf: (id) => words.background[id] ?? 0,
     size: () => words.texts.length,
     wordAt: (id) => ({ one: words.one.at(id), other: words.other.at(id), text: words.texts[id] ?? '' }),
-    bits() {
-      const all = new Float64Array(words.texts.length)
-      for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total())
-      return all
-    },
+    bits: () => allBits(words, total()),
   }
+}
+
+/** The information of every word, by its id. */
+function allBits(words: Words, total: number): Float64Array {
+  const all = new Float64Array(words.texts.length)
+  for (let id = 0; id < all.length; id++) all[id] = bitsIn(words, id, total)
+  return all
 }
 
 const noWords = (): Words => ({
