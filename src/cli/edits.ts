@@ -3,8 +3,14 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 import type { Edit } from '../index.ts'
 
-/** Editors write a file in several steps: what comes within so many milliseconds is one edit; a file that is gone may be put back; nobody waits longer than the last. */
-const [CALM_MS, BACK_MS, LONGEST_MS] = [40, 120, 400]
+/** Editors write a file in several steps: what comes within so many milliseconds is one edit; a file that is gone may be put `back`; nobody waits longer than the `longest`. */
+interface Patience {
+  readonly calm: number
+  readonly back: number
+  readonly longest: number
+}
+
+const PATIENCE: Patience = { calm: 40, back: 120, longest: 400 }
 
 /** Hidden files, those that Word keeps beside an open one, and what no article lies in. */
 const NEVER = /^(?:\.(?!\.?$)|~\$|node_modules$)/
@@ -22,7 +28,12 @@ export interface Edits {
  * Watches files and folders, those too that are not there yet. Files that are `ours` are written by this program and never told of.
  * Resolves when everything is watched.
  */
-export async function editsOf(paths: readonly string[], ours: readonly string[], stopped: Promise<void>): Promise<Edits> {
+export async function editsOf(
+  paths: readonly string[],
+  ours: readonly string[],
+  stopped: Promise<void>,
+  { calm, back, longest } = PATIENCE,
+): Promise<Edits> {
   const pending = new Map<string, Edit['what']>()
   const bell = bellOf()
   const watcher = watch(foldersOf(paths), { ignoreInitial: true, atomic: false, ignored: outside(paths, ours) })
@@ -49,8 +60,8 @@ export async function editsOf(paths: readonly string[], ours: readonly string[],
     next: async () => {
       while (!state.isOver) {
         const now = Date.now()
-        const calm = Array.from(pending.values()).includes('gone') ? BACK_MS : CALM_MS
-        const due = pending.size === 0 ? Infinity : Math.min(last + calm, first + LONGEST_MS) - now
+        const quiet = Array.from(pending.values()).includes('gone') ? back : calm
+        const due = pending.size === 0 ? Infinity : Math.min(last + quiet, first + longest) - now
         if (due <= 0) {
           const edits = Array.from(pending, ([path, what]): Edit => ({ path, what })).toSorted((a, b) => (a.path < b.path ? -1 : 1))
           pending.clear()
