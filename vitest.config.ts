@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/** Milliseconds after which a test hangs. Nothing takes a tenth of them here, and no test sets others: a machine may have much else to do. */
+const HANGS = 300_000
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'], testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS / 3 } },
+  },
 })

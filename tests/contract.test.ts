@@ -69,7 +69,7 @@ beforeAll(async () => {
     profile: { name: 'harbour', extends: 'strict', kinds: { case: 'off' } },
   })
   reports = { plain, draft, gated }
-}, 60_000)
+})
 
 describe.each(['plain', 'draft', 'gated'])('a %s report of articles', (name) => {
   const written = async (): Promise<unknown> => JSON.parse(await renderReport(reports[name]!, 'json'))

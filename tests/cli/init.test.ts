@@ -105,7 +105,7 @@ test.skipIf(!HAS_TERMINAL)('at a terminal it asks, and who breaks off has nothin
       env: { ...CALM, TERM: 'xterm' },
       input: keys,
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 100_000,
     }).stdout
 
   expect(typed('Quayside\n\u0004')).toContain('nothing was written')

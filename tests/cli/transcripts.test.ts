@@ -36,7 +36,7 @@ function play(command: string, { folder, bin }: Place): string {
     cwd: folder,
     env,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 100_000,
   })
   if (error) throw error
   return `$ ${command}\n${stdout}${stdout === '' || stdout.endsWith('\n') ? '' : '\n'}${status === 0 ? '' : `[exit ${status}]\n`}`

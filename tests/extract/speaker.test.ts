@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { articleOf, quotationsOf } from './reading-of.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 describe('the words nearest to the quotation say who speaks', () => {
   test.each([
@@ -29,6 +30,14 @@ describe('the words nearest to the quotation say who speaks', () => {
     ['a pronoun nearer than the participle', 'Bray wrote to the board, revealing that she felt “torn in half”.', 'she', 'felt'],
     ['according to a paper', 'All boats must “stay in port”, according to its press notice.', 'its press notice', 'according'],
     ['no cue, its own subject', 'Vale, at the inquest, closed with a “bless you all” and left.', 'Vale', undefined],
+    [
+      'what they do who are told',
+      'Mayor Ona Vale closed the pier, telling cheering crews that she would “row like the tide.”',
+      'Mayor Ona Vale',
+      'telling',
+    ],
+    ['what they do who are told, in the past', 'Vale told jeering rivals that they would “sink first.”', 'Vale', 'told'],
+    ['a participle that reports, after another verb', 'Vale left the stage shouting that they would “sink first.”', 'Vale', 'shouting'],
     [
       'where he is from is no speaker',
       'Dr Tom Vale, of the Tide School in Carrow, who looked on, said the pier was “done for”.',
@@ -160,11 +169,11 @@ test('a quotation without a cue is not given to another paragraph’s speaker', 
   expect(second?.speaker?.name).toBe('Vale')
 })
 
-test('a sentence of a hundred verbs is read as fast as one of two', () => {
+test('what a sentence of a hundred verbs takes does not double with each of them', () => {
   for (const [language, words] of Object.entries({ de: 'und sagte ', fr: 'et dit ', es: 'y dijo ', en: 'and said ' })) {
-    const began = performance.now()
+    const spent = cpuSeconds()
     extract({ ...articleOf(`${words.repeat(50)}: „Wir gehen alle weg“, ${words.repeat(50)}.`), language })
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(spent()).toBeLessThan(2)
   }
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { asFarAsRead } from '../../src/gate/as-far-as-read.ts'
 import type { BaselineEntry, Report } from '../../src/model.ts'
 import { newsOf } from '../report/news.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 const ENTRY: BaselineEntry = {
   id: 'd-0001',
@@ -39,15 +40,15 @@ test('where nothing is missing nothing is said', () => {
   expect(asFarAsRead(report, [WHOLE])).toBe(report)
 })
 
-test('many entries and many printings make nobody wait', () => {
-  const entries = Array.from({ length: 5000 }, (_, i) => ({
+test('not every entry is looked for in every printing', () => {
+  const entries = Array.from({ length: 10_000 }, (_, i) => ({
     ...ENTRY,
     id: `d-${i}`,
     context: { before: `the ferry number skerry${i} will`, after: 'sail before the ice' },
   }))
-  const printings = Array.from({ length: 5000 }, (_, i) => `The ferry number skerry${i} will not sail before the ice goes.`)
-  const from = performance.now()
+  const printings = Array.from({ length: 10_000 }, (_, i) => `The ferry number skerry${i} will not sail before the ice goes.`)
+  const spent = cpuSeconds()
   const { unseen = [] } = asFarAsRead({ ...without(), baseline: { absent: entries } }, [...printings, ...printings.slice(1)]).baseline
   expect(unseen).toEqual(['d-0'])
-  expect(performance.now() - from).toBeLessThan(3000)
+  expect(spent()).toBeLessThan(5)
 })

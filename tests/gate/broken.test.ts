@@ -10,6 +10,7 @@ import { UsageError } from '../../src/options.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { newsOf, RINK } from '../report/news.ts'
 import { reportOf } from '../report-of.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 let folder = ''
 let path = ''
@@ -103,17 +104,17 @@ test('a line of fifty megabytes is refused, or read, and nothing comes to a halt
   expect(await complaintOn(long)).toMatch(/is not JSON$/)
   await writeFile(path, file({ ...ENTRY, reason: long }))
   expect((await readBaseline(path))[0]?.reason).toHaveLength(long.length)
-}, 60_000)
+})
 
 const words = (of: string) => Array.from({ length: 200_000 }, (_, i) => `${of}${i}`).join(' ')
 
-test('entries of a million words make nobody wait', async () => {
+test('entries of a million words are compared without weighing every word against every other', async () => {
   const vast: BaselineEntry = { ...ENTRY, readings: [words('a'), words('b')], context: { before: words('c'), after: words('d') } }
-  const began = performance.now()
+  const spent = cpuSeconds()
   const gated = gate(newsOf([RINK]), [vast, { ...vast, id: 'd-2', context: ENTRY.context }])
 
   expect(gated.baseline.absent).toHaveLength(2)
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(15)
 })
 
 test('what no entry has is not kept, however deep', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { nearIndex } from '../../src/gate/near-index.ts'
 import { isNear } from '../../src/gate/nearness.ts'
 import type { BaselineEntry } from '../../src/model.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 const words = fc.array(fc.constantFrom('the', 'the', 'quay', 'will', 'not', 'sink', 'tide'), { maxLength: 4 }).map((list) => list.join(' '))
 const context = fc.record({ before: words, after: words })
@@ -27,7 +28,7 @@ test('a look-up finds every entry that is near, and no other', () => {
   )
 })
 
-test('thousands of entries that all differ in the same word are told apart at once', () => {
+test('where thousands of entries differ in the same word, looking one up does not compare it with all', () => {
   const entries = Array.from({ length: 20_000 }, (_, i): BaselineEntry => ({
     id: `d-${i}`,
     kind: 'degree-change',
@@ -36,9 +37,9 @@ test('thousands of entries that all differ in the same word are told apart at on
     readings: ['', 'so'],
     context: { before: `a${i} b${i} c${i} the`, after: `of d${i} e${i} f${i}` },
   }))
-  const began = performance.now()
+  const spent = cpuSeconds()
   const lookUp = nearIndex(entries, ({ readings }) => readings)
 
   for (const each of entries.slice(0, 5000)) expect(lookUp('so', each.context)).toEqual([each])
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(10)
 })

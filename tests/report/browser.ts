@@ -21,9 +21,12 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds that anything a browser is asked for may take: a machine may have much else to do. */
+const PATIENCE = 100_000
+
 /** Starts a browser. */
 export async function startReader(): Promise<Reader> {
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'], timeout: PATIENCE })
   const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'))
   let count = 0
   return {
@@ -33,6 +36,7 @@ export async function startReader(): Promise<Reader> {
       writeFileSync(file, html)
       const url = pathToFileURL(file).href
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...looks })
+      page.setDefaultTimeout(PATIENCE)
       const deeds: string[] = []
       page.on('dialog', (dialog) => {
         deeds.push(`dialog ${dialog.message()}`)
@@ -50,6 +54,17 @@ export async function startReader(): Promise<Reader> {
       await browser.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Starts to count how often a page is laid out, and the processor seconds it takes; gives what it took so far. */
+export async function workOf(page: Page): Promise<() => Promise<{ readonly layouts: number; readonly seconds: number }>> {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await tools.send('Performance.getMetrics')
+    const valueOf = (name: string): number => metrics.find((each) => each.name === name)?.value ?? Number.NaN
+    return { layouts: valueOf('LayoutCount'), seconds: valueOf('TaskDuration') }
   }
 }
 

@@ -27,4 +27,4 @@ test('from where words begin to where they end a file has these words', async ()
 
   expect(ended.filter(({ path, words, from, end }) => between(path, from, end) !== words)).toEqual([])
   expect(ended.length).toBeGreaterThan(500)
-}, 120_000)
+})

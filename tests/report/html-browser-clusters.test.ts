@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judged } from '../judged.ts'
-import { CHROMIUM, openAll, type Reader, startReader, violationsOn } from './browser.ts'
+import { CHROMIUM, openAll, type Reader, startReader, violationsOn, workOf } from './browser.ts'
 import { address, ALL, CAFE, html, PIER, RINK, shown, told } from './clusters-page.ts'
 import { hostile, HOSTILE_TEXTS } from './hostile.ts'
 import { manyOf, NEWS } from './html-news.ts'
@@ -186,21 +186,21 @@ describe.runIf(CHROMIUM)('clusters in a browser (skipped where there is no Chrom
     expect(deeds).toEqual([])
   })
 
-  test('two thousand clusters open within seconds, and are filtered and found without a wait', async () => {
+  test('two thousand clusters are not laid out anew for each of them when they are opened, searched, filtered and found', async () => {
     const { page } = await reader.open(await html(manyOf(2_000)))
-    const opened = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd")
-    const took = (deed: string) =>
-      page.evaluate<number>(
-        `(async () => { const began = performance.now(); ${deed}; await new Promise((done) => setTimeout(done, 81)); document.body.offsetHeight; return performance.now() - began - 81 })()`,
-      )
-    const searching = await took(
-      "const field = document.querySelector('input[type=search]'); field.value = 'cafe'; field.dispatchEvent(new Event('input', { bubbles: true }))",
-    )
-    expect(await told(page)).toBe('667 of 2000 quotations, 1334 of 4666 differences')
-    const filtering = await took("document.querySelector('input[value=minor]').click()")
-    const finding = await took("location.hash = 'q-1777'")
+    const spent = await workOf(page)
+    await page.reload()
+    // Not by role or label: to find what has them would be most of the work.
+    const count = () => page.evaluate<string>("document.querySelector('[data-count]').textContent")
+    await page.locator('input[type=search]').fill('cafe')
+    await expect.poll(count).toBe('667 of 2000 quotations, 1334 of 4666 differences')
+    await page.locator('input[value=minor]').check()
+    await expect.poll(count).toBe('667 of 2000 quotations, 667 of 4666 differences')
+    await page.evaluate("location.hash = 'q-1777'")
     await expect.poll(() => isInSight(page, 'q-1777')).toBe(true)
-    expect(opened).toBeLessThan(10_000)
-    expect(Math.max(searching, filtering, finding)).toBeLessThan(2_000)
+    const { layouts, seconds } = await spent()
+    expect(layouts).toBeGreaterThan(0)
+    expect(layouts).toBeLessThan(500)
+    expect(seconds).toBeLessThan(60)
   })
 })

@@ -1,6 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { type QuotationRow, quotationTable } from '../../src/report/quotation-table.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 const row = (line: number, rest: Partial<QuotationRow> = {}): QuotationRow => ({
   speaker: 'Ona Bray',
@@ -33,11 +33,11 @@ test('speaker, words and place stand side by side, whatever the script', () => {
   )
 })
 
-test('ten thousand quotations are set within seconds, at any width', () => {
+test('a table of ten thousand quotations is set row by row, not anew with each of them', () => {
   const rows = Array.from({ length: 10_000 }, (_, i) => row(i + 1))
-  const start = performance.now()
+  const spent = cpuSeconds()
   const printed = quotationTable('pier.txt', rows, undefined, { colour: false, width: 80 })
 
   expect(printed.split('\n').length).toBeGreaterThan(20_000)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(spent()).toBeLessThan(15)
 })

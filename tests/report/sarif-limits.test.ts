@@ -18,7 +18,7 @@ test('more differences than GitHub takes are cut, and it is told', async () => {
     ['results-cut', 'warning', '25000 of 25003 results are in this file, new and worst first: GitHub takes no more.'],
     ['results-cut', 'note', 'Of these 25000 results GitHub shows 5000: raise --min-severity to see what counts.'],
   ])
-}, 60_000)
+})
 
 test('what is new and worst is kept', async () => {
   const report = crowdOf(25_003)
@@ -30,7 +30,7 @@ test('what is new and worst is kept', async () => {
 
   expect(results[0]?.partialFingerprints?.['variorumDiscrepancy/v1']).toBe('d-000061aa')
   expect(results.filter(({ baselineState }) => baselineState !== 'new')).toHaveLength(2)
-}, 60_000)
+})
 
 test('as many differences as GitHub shows are no matter', async () => {
   expect((await runOf(crowdOf(5000))).told).toEqual([])
@@ -48,7 +48,7 @@ test('a file that would be too large when packed is cut, and it is told', async 
   expect(gzipSync(text).byteLength).toBeGreaterThan(7_000_000)
   expect(results.length).toBeLessThan(9000)
   expect(cuts(told)[0]).toEqual(['results-cut', 'warning', expect.stringMatching(new RegExp(`^${results.length} of 9000 results`))])
-}, 60_000)
+})
 
 test('a text is packed only where it matters how large it gets', () => {
   const size = packer(1000)

@@ -8,9 +8,6 @@ import type { CheckOptions, Source } from '../../src/options.ts'
 import { openSession } from '../../src/session/index.ts'
 import { openDesk } from './desk.ts'
 
-/** Milliseconds: a machine may have much else to do. */
-const PATIENCE = 180_000
-
 /** Works on some articles and says, change by change, whether the session reports what a run reports that begins anew; and how much there is to report. */
 async function worked(seed: number, changes: number, setting: (folder: string) => readonly [readonly Source[], Partial<CheckOptions>]) {
   const desk = openDesk(160, seed)
@@ -33,30 +30,22 @@ async function worked(seed: number, changes: number, setting: (folder: string) =
 
 const said = (word: string): string => `“We will mend the old quay wall before the ${word} storms come,” Ada Brunt said.\n`
 
-test.each([11, 12, 13])(
-  'whatever is done to the articles, a session reports what a run reports that begins anew (%i)',
-  async (seed) => {
-    const { lie, findings } = await worked(seed, 14, (folder) => [[folder], { jobs: 1 }])
-    expect(lie).toBe('')
-    expect(findings).toBeGreaterThan(40)
-  },
-  PATIENCE,
-)
+test.each([11, 12, 13])('whatever is done to the articles, a session reports what a run reports that begins anew (%i)', async (seed) => {
+  const { lie, findings } = await worked(seed, 14, (folder) => [[folder], { jobs: 1 }])
+  expect(lie).toBe('')
+  expect(findings).toBeGreaterThan(40)
+})
 
-test.each([21, 22])(
-  'the same of drafts among clips (%i)',
-  async (seed) => {
-    const { lie, findings } = await worked(seed, 10, (folder) => {
-      const paths = readdirSync(folder)
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => join(folder, name))
-      return [paths.slice(0, 8), { against: [folder], transcripts: paths.slice(8, 10), jobs: 1 }]
-    })
-    expect(lie).toBe('')
-    expect(findings).toBeGreaterThan(20)
-  },
-  PATIENCE,
-)
+test.each([21, 22])('the same of drafts among clips (%i)', async (seed) => {
+  const { lie, findings } = await worked(seed, 10, (folder) => {
+    const paths = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(folder, name))
+    return [paths.slice(0, 8), { against: [folder], transcripts: paths.slice(8, 10), jobs: 1 }]
+  })
+  expect(lie).toBe('')
+  expect(findings).toBeGreaterThan(20)
+})
 
 test('the same with a baseline, in a house style, on several threads', async () => {
   const desk = openDesk(120, 31)

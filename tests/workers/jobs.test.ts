@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(BIN))('what is built', () => {
     expect(JSON.parse(first?.stdout ?? '')).toMatchObject({ skipped: [{}, {}] })
     expect(JSON.parse(first?.stdout ?? '').findings.length).toBeGreaterThan(40)
     for (const other of others) expect(other).toEqual(first)
-  }, 120_000)
+  })
 
   test('reads one view of tracked changes, however many threads work on it', () => {
     const drafts = join(folder, '.drafts')
@@ -67,14 +67,10 @@ describe.skipIf(!existsSync(BIN))('what is built', () => {
     ['as they start', 0],
     ['while they read', 350],
     ['later', 800],
-  ])(
-    'loses nothing when all helpers die %s',
-    (_, after) => {
-      const kill = `process.on('worker', (worker) => setTimeout(() => worker.terminate(), ${after}))`
-      expect(play(`${kill}\n${reported('{ jobs: 4 }')}`)).toBe((alone ??= play(reported('{ jobs: 1 }'))))
-    },
-    120_000,
-  )
+  ])('loses nothing when all helpers die %s', (_, after) => {
+    const kill = `process.on('worker', (worker) => setTimeout(() => worker.terminate(), ${after}))`
+    expect(play(`${kill}\n${reported('{ jobs: 4 }')}`)).toBe((alone ??= play(reported('{ jobs: 1 }'))))
+  })
 })
 
 test('where no helper can start, the work is done all the same', async () => {
