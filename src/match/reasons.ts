@@ -1,21 +1,46 @@
-import type { Match } from '../model.ts'
+import type { Confidence, Match } from '../model.ts'
 import type { Draft } from './assemble.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import type { Shared } from './edge-list.ts'
 import type { Passage } from './passage.ts'
-import { why } from './prior.ts'
+import { type Context, why } from './prior.ts'
 import type { Quoted } from './quoted.ts'
 import type { Group } from './unite.ts'
 
 /** Who prints what in a group, by number of printing. */
-type Holders = ReadonlyMap<number, readonly { readonly quoted: Quoted; readonly draft: number }[]>
+type Holders = ReadonlyMap<number, readonly Holder[]>
 
-/** Edges looked at for one printing, strongest first. */
-const EDGES = 32
+interface Holder {
+  readonly quoted: Quoted
+  readonly draft: number
+}
+
+/** What a witness shares with another one, before anything is asked of who said it. */
+interface Common {
+  readonly bits: number
+  readonly words: number
+  readonly confidence: Confidence
+  /** How many of the words are rare. */
+  readonly rare: () => number
+}
+
+/** What a witness shares with the nearest other one. */
+interface Tie extends Common {
+  readonly identical: boolean
+  readonly context: Context
+  /** The most bits that it shares with any other. */
+  readonly most: number
+}
+
+/** Edges looked at for one printing, strongest first; and others who print the same, for each of them. */
+const [EDGES, OTHERS] = [32, 8]
 
 /** Edges are ordered by bits, up to so many, in steps that are smaller than this. */
 const [ORDERED, STEP] = [60_000, 0.002]
+
+/** Witnesses that share this part of what the nearest one shares are as near: what an article more or less in the corpus weighs must not choose among them. */
+const AS_NEAR = 0.95
 
 /** Bits of a rare word: one that stands among four thousand others. */
 const RARE = 12
@@ -23,29 +48,35 @@ const RARE = 12
 /** Why each witness of a group stands in it: what it shares with the nearest other one. Linear in the group's edges. */
 export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corpus): Match[] {
   const holders = holdersOf(drafts)
-  const found = drafts.map((draft, i) => identical(draft, i, holders, corpus))
+  const nearest: (Tie | undefined)[] = drafts.map(() => undefined)
+  const look = (common: Common, own: Holder, others: readonly Holder[] | undefined) => {
+    nearest[own.draft] = nearestOf(nearest[own.draft], common, own, others ?? [], corpus)
+  }
+  for (const [draft, placed] of drafts.entries())
+    for (const { quoted, printing } of placed) look(wholeOf(quoted), { quoted, draft }, holders.get(printing))
   const left = new Map<number, number>()
-  for (const edge of edges) {
+  for (const { a, b, overlap, verdict } of edges) {
     // Those that follow are weaker, but for the steps by which they are ordered.
-    const { bits } = edge.overlap
-    if (bits < ORDERED && found.every((one) => one !== undefined && one.bits >= bits + STEP)) break
-    for (const [own, other] of [[edge.a, edge.b] as const, [edge.b, edge.a] as const]) {
+    if (overlap.bits < ORDERED && nearest.every((tie) => tie && overlap.bits + STEP < AS_NEAR * tie.most)) break
+    for (const [own, other, side] of [[a, b, 'a'] as const, [b, a, 'b'] as const]) {
       left.set(own, (left.get(own) ?? EDGES) - 1)
       if ((left.get(own) ?? 0) < 0) continue
-      for (const { quoted, draft } of holders.get(own) ?? []) {
-        const near = holders.get(other)?.find((one) => one.draft !== draft)
-        if (!near || (found[draft]?.bits ?? -1) >= edge.overlap.bits) continue
-        const shared = { words: edge.overlap.words, rare: rareAmong(quoted.passage, edge.overlap.runs, own === edge.a ? 'a' : 'b') }
-        const because = why(shared, false, contextOf([quoted], [near.quoted], corpus))
-        found[draft] = { bits: round(edge.overlap.bits), why: because, confidence: edge.verdict.confidence }
+      for (const one of holders.get(own) ?? []) {
+        const rare = () => rareAmong(one.quoted.passage, overlap.runs, side)
+        look({ bits: overlap.bits, words: overlap.words, confidence: verdict.confidence, rare }, one, holders.get(other))
       }
     }
   }
-  return found.map((one, i) => one ?? alone(drafts[i]?.[0].quoted))
+  return nearest.map((tie, i) => matchOf(tie) ?? alone(drafts[i]?.[0].quoted))
+}
+
+/** What is common to all who print the same words, and enough of them. */
+function wholeOf({ passage, size: { bits, words } }: Quoted): Common {
+  return { bits, words, confidence: 'high', rare: () => rareIn(passage) }
 }
 
 function holdersOf(drafts: readonly Draft[]): Holders {
-  const holders = new Map<number, { quoted: Quoted; draft: number }[]>()
+  const holders = new Map<number, Holder[]>()
   drafts.forEach((placed, draft) => {
     for (const { quoted, printing } of placed) {
       const list = holders.get(printing)
@@ -56,17 +87,53 @@ function holdersOf(drafts: readonly Draft[]): Holders {
   return holders
 }
 
-/** Another witness prints the same words. */
-function identical(draft: Draft, number: number, holders: Holders, corpus: Corpus): Match | undefined {
-  let best: Match | undefined
-  for (const { quoted, printing } of draft) {
-    const { bits, words } = quoted.size
-    const other = holders.get(printing)?.find((one) => one.draft !== number)
-    if (!other || (best && best.bits >= bits)) continue
-    const shared = { words, rare: rareIn(quoted.passage) }
-    best = { bits: round(bits), why: why(shared, true, contextOf([quoted], [other.quoted], corpus)), confidence: 'high' }
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
+const RELATIONS: readonly Context['speakers'][] = ['same', 'unknown', 'doubtful', 'different']
+const PLACES: readonly Context['where'][] = ['event', 'article', 'apart']
+
+/** The nearest tie of a witness, when it was compared with others that have something in common with it: of those as near as each other the one that speaks most clearly. */
+function nearestOf(nearest: Tie | undefined, common: Common, own: Holder, others: readonly Holder[], corpus: Corpus): Tie | undefined {
+  let best = nearest
+  let looks = OTHERS
+  for (const { quoted, draft } of others) {
+    if (draft === own.draft) continue
+    const words = { ...common, identical: own.quoted.text === quoted.text }
+    if (looks-- === 0 || !mayBeNearer(words, best)) return best
+    const tie = { ...words, context: contextOf([own.quoted], [quoted], corpus), most: Math.max(common.bits, best?.most ?? 0) }
+    if (!best || AS_NEAR * tie.bits > best.bits || byCloseness(tie, best) < 0) best = tie
   }
   return best
+}
+
+/** Whether words in common may make a tie nearer than the nearest so far, whoever said them. */
+function mayBeNearer(words: Omit<Tie, 'context' | 'most'>, best: Tie | undefined): boolean {
+  if (!best || AS_NEAR * words.bits > best.bits) return true
+  if (words.bits < AS_NEAR * best.most) return false
+  const order = byWords(words, best)
+  return order < 0 || (order === 0 && !(best.context.speakers === 'same' && best.context.where === 'event'))
+}
+
+function byCloseness(one: Tie, other: Tie): number {
+  return (
+    byWords(one, other) ||
+    RELATIONS.indexOf(one.context.speakers) - RELATIONS.indexOf(other.context.speakers) ||
+    PLACES.indexOf(one.context.where) - PLACES.indexOf(other.context.where) ||
+    other.rare() - one.rare()
+  )
+}
+
+function byWords(one: Omit<Tie, 'context' | 'most'>, other: Tie): number {
+  return (
+    Number(other.identical) - Number(one.identical) ||
+    CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence) ||
+    other.words - one.words
+  )
+}
+
+function matchOf(tie: Tie | undefined): Match | undefined {
+  if (!tie) return undefined
+  const { bits, words, identical, confidence, context } = tie
+  return { bits: round(bits), why: why({ words, rare: tie.rare() }, identical, context), confidence }
 }
 
 function rareIn({ bits }: Passage): number {

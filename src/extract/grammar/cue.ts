@@ -72,8 +72,8 @@ function isNoun(
   { determiners, prepositions, relatives, fillers, passives, pronouns, and }: Language,
 ): boolean {
   if (before?.kind !== 'word') return cue.base === true && before?.kind !== 'comma' && before?.kind !== 'quoted'
-  // > | the shooting
-  if (cue.dependent) return determiners.has(before.lower) && !PLURALS.has(before.lower)
+  // > | the shooting   > | telling cheering supporters: what they do who are told
+  if (cue.dependent) return TELLING.test(before.lower) || (determiners.has(before.lower) && !PLURALS.has(before.lower))
   // > | There were shouts   > | What followed was calls for
   if (!cue.base && lower.endsWith('s') && passives.has(before.lower)) return true
   // > | his recent attacks
@@ -93,6 +93,9 @@ function isNoun(
     )
   return (determiners.has(before.lower) && !PLURALS.has(before.lower)) || prepositions.has(before.lower)
 }
+
+/** Verbs that go on with whom they are said to. */
+const TELLING = /^(?:told|tell(?:s|ing)?|(?:warn|assur|remind|inform|address|greet)(?:ed|es?|s|ing))$/
 
 const ADJECTIVES = new Set(
   'recent own new old earlier previous past latest repeated scathing angry bitter sharp public private personal racial racist sexist harsh bold strong false similar various further many such other same best-known famous early late critical'.split(
