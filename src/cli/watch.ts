@@ -10,6 +10,7 @@ import { spareSources } from './own-files.ts'
 import { withSavedTicks } from './saved-ticks.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { onScreen } from './show.ts'
+import { sinceLast } from './since-last.ts'
 import { besideOf, sourcesOf } from './sources.ts'
 import { toldOnce } from './told-once.ts'
 import { watchedPaths } from './watched-paths.ts'
@@ -136,6 +137,6 @@ async function updateOf(
   outputs: readonly Output[],
 ): Promise<string> {
   const options = onScreen(shownAs(given, round), io, nextAfter(outputs))
-  const update = await renderUpdate(last.report, round.report, { time: clock(), edits }, options)
+  const update = await renderUpdate(last.report, round.report, { time: clock(), edits, ...sinceLast(last.report, round.report) }, options)
   return `\n${update}`
 }

@@ -1,17 +1,18 @@
-import type { Report, Side } from '../model.ts'
+import type { Report, Side, Verdict } from '../model.ts'
 import { shorten } from '../text/shorten.ts'
 import { block } from './block.ts'
 import { changedRows } from './checklist-lines.ts'
 import { inert } from './inert.ts'
 import { flow, wrap } from './layout.ts'
 import { many } from './many.ts'
-import { type NewsSince, newsSince, type Shown } from './news-since.ts'
+import { type NewsSince, newsSince, type Recognised, type Shown } from './news-since.ts'
 import { type Palette, palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { skippedLines } from './skipped-lines.ts'
 import { verdictOf } from './summary-lines.ts'
 import { isWanted } from './entries.ts'
 import { discrepanciesOf } from './severities.ts'
+import { verdictName } from './verdict-words.ts'
 import { articlesOf } from './whereabouts.ts'
 
 /** What somebody did to a file while a run was watched. */
@@ -25,20 +26,23 @@ export interface Occasioned {
   /** As a clock shows it. */
   readonly time: string
   readonly edits: readonly Edit[]
+  readonly recognised: Recognised
+  /** Of the run before, on quotations that no longer stand in their draft. */
+  readonly takenOut: readonly Verdict[]
 }
 
 const NARROWEST = 20
-/** Files, and discrepancies that are gone, which are named; letters of one that are shown. */
+/** Files, and discrepancies and quotations that are gone, which are named; letters of one that are shown. */
 const [NAMED, GONE, LONG] = [3, 12, 60]
 
 /**
  * What a run has found that the run before had not, for people at a terminal: which files were changed and when, the clusters in which
  * something is new or another, what is gone, and one line in which all is counted.
  */
-export function update(before: Report, report: Report, { time, edits }: Occasioned, options: ReportOptions): string {
+export function update(before: Report, report: Report, { time, edits, recognised, takenOut }: Occasioned, options: ReportOptions): string {
   const paint = palette(options.colour, options.links)
   const width = Math.max(NARROWEST, options.width)
-  const news = newsSince(before, report, options)
+  const news = newsSince(before, report, { recognised, takenOut }, options)
   const articles = articlesOf(report)
   const shown = report.findings.filter(({ discrepancies }) => discrepancies.some(({ id }) => news.fresh.has(id) || news.changed.has(id)))
   const told = new Set(shown.flatMap(({ cluster }) => cluster.id))
@@ -66,14 +70,20 @@ function namesOf(edits: readonly Edit[]): string[] {
   ]
 }
 
-function goneLines({ gone }: NewsSince, paint: Palette, width: number): string[] {
-  const rest = gone.length - GONE
-  return [
-    ...gone
-      .slice(0, GONE)
-      .flatMap((each) => wrap(`gone: ${each.discrepancy.severity} ${each.discrepancy.kind}: ${inert(saidOf(each))}`, width)),
-    ...(rest > 0 ? [`and ${rest} more gone`] : []),
-  ].map(paint.quiet)
+function goneLines({ gone, takenOut }: NewsSince, paint: Palette, width: number): string[] {
+  const all = [
+    ...takenOut.map(quotationOf),
+    ...gone.map((each) => `${each.discrepancy.severity} ${each.discrepancy.kind}: ${saidOf(each)}`),
+  ]
+  const rest = all.length - GONE
+  return [...all.slice(0, GONE).flatMap((each) => wrap(`gone: ${inert(each)}`, width)), ...(rest > 0 ? [`and ${rest} more gone`] : [])].map(
+    paint.quiet,
+  )
+}
+
+function quotationOf(verdict: Verdict): string {
+  const { content, speaker } = verdict.quotation
+  return `${verdictName(verdict)}: “${shorten(content, LONG)}”${speaker === undefined ? '' : ` (${speaker})`}`
 }
 
 /** The letters of a cluster that is not shown tell nothing. */
@@ -86,9 +96,16 @@ function sideOf({ text }: Side, printers: readonly string[]): string {
   return `${text === '' ? 'nothing' : `“${shorten(text, LONG)}”`} (${printers.slice(0, NAMED).join(', ')}${rest})`
 }
 
-function countLine(report: Report, { fresh, changed, gone, verdicts }: NewsSince, options: ReportOptions, paint: Palette): string {
+function countLine(
+  report: Report,
+  { fresh, changed, gone, takenOut, verdicts }: NewsSince,
+  options: ReportOptions,
+  paint: Palette,
+): string {
   const wanted = discrepanciesOf(report.findings).filter((discrepancy) => isWanted(discrepancy, options))
-  const since = [`${fresh.size} new`, `${gone.length} gone`, `${changed.size} changed`].filter((each) => !each.startsWith('0 '))
+  const since = [`${fresh.size} new`, `${gone.length + takenOut.length} gone`, `${changed.size} changed`].filter(
+    (each) => !each.startsWith('0 '),
+  )
   const judged = verdicts.size > 0 ? [many(verdicts.size, 'verdict')] : []
   const words = [...since, ...judged].join(' · ') || 'as before'
   return `${verdictOf(report, wanted, options, paint)}  ${paint.quiet(words)}`

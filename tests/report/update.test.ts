@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
+import { sinceLast } from '../../src/cli/since-last.ts'
 import type { Report } from '../../src/model.ts'
 import { type Edit, renderUpdate, type ReportOptions } from '../../src/report/index.ts'
 
@@ -12,9 +13,10 @@ const quay = (word: string, name = 'Ada Brunt'): string =>
 const FERRY = '“Nobody asked the ferrymen about the new timetable this year,” said Milo Tesh.\n'
 
 function update(before: Report, report: Report, edits: readonly Edit[] = [], options: Partial<ReportOptions> = {}): Promise<string> {
-  return renderUpdate(before, report, { time: '09:04:31', edits }, { width: 80, ...options })
+  return renderUpdate(before, report, { time: '09:04:31', edits, ...sinceLast(before, report) }, { width: 80, ...options })
 }
 
+const ids = ({ findings }: Report): string[] => findings.flatMap(({ discrepancies }) => discrepancies.map(({ id }) => id))
 const CHANGED: readonly Edit[] = [{ path: 'b.txt', what: 'changed' }]
 
 test('a difference that was not there is shown with its cluster, and no other', async () => {
@@ -52,6 +54,64 @@ test('a third printing changes a difference; lines that move and files that are 
   expect(await update(before, joined, CHANGED)).toMatch(/1 critical {2}1 changed\n$/)
   const moved = await reportOn({ 'a.txt': quay('winter'), 'b.txt': `A long day.\n\n${quay('autumn')}` })
   expect(await update(before, moved, CHANGED)).toBe('09:04:31  b.txt changed\n1 critical  as before\n')
+})
+
+test('a third paper that cuts the words beside a difference changes it at most, and its leaving too: none is gone, none is new', async () => {
+  const two = { 'a.txt': quay('winter'), 'b.txt': quay('autumn') }
+  const [apart, joined] = [await reportOn(two), await reportOn({ ...two, 'c.txt': quay('winter').replace('before the', 'before') })]
+  expect(ids(joined)).not.toContain(ids(apart)[0])
+
+  const came = await update(apart, joined, [{ path: 'c.txt', what: 'new' }])
+  expect(came).toMatch(/1 new · 1 changed\n$/)
+  expect(came).not.toContain('gone:')
+  const left = await update(joined, apart, [{ path: 'c.txt', what: 'gone' }])
+  expect(left).toContain('gone: minor function-word')
+  expect(left).not.toContain('gone: critical')
+  expect(left).toMatch(/1 gone · 1 changed\n$/)
+})
+
+test('one slip mended and another made is one gone and one new', async () => {
+  const before = await reportOn({ 'a.txt': quay('winter'), 'b.txt': quay('autumn') })
+  const report = await reportOn({ 'a.txt': quay('winter'), 'b.txt': quay('winter').replace('the old', 'that old') })
+  expect(await update(before, report, CHANGED)).toMatch(/1 new · 1 gone\n$/)
+})
+
+test('a difference of which a paper that differs in more makes another one is not new', async () => {
+  const papers = { 'a.txt': quay('winter'), 'b.txt': quay('autumn'), 'c.txt': quay('autumn') }
+  const [before, report] = [await reportOn(papers), await reportOn({ ...papers, 'd.txt': quay('winter'), 'e.txt': quay('winter') })]
+  expect(await update(before, report, CHANGED)).toMatch(/1 changed\n$/)
+})
+
+const CLIPS = { 'clip.txt': `Talks in the harbour went on until late at night.\n\n${quay('winter')}` }
+
+test('a quotation that was found nowhere and was taken out of the draft is told as gone', async () => {
+  const before = await reportOn({ 'draft.txt': quay('winter') + FERRY }, CLIPS)
+  const report = await reportOn({ 'draft.txt': quay('winter') }, CLIPS)
+  expect(await update(before, report, [{ path: 'draft.txt', what: 'changed' }])).toMatchInlineSnapshot(`
+    "09:04:31  draft.txt changed
+
+    gone: NOT FOUND: “Nobody asked the ferrymen about the new timetable this year,”
+    (Milo Tesh)
+
+    Nothing differs.  1 gone
+    "
+  `)
+})
+
+test('a quotation that was only reworded is not told as gone, nor is a word in quotation marks that is none', async () => {
+  const before = await reportOn({ 'draft.txt': `The “summer” boat is late.\n\n${FERRY}` }, CLIPS)
+  const report = await reportOn({ 'draft.txt': FERRY.replace('the new timetable', 'a new timetable') }, CLIPS)
+  const told = await update(before, report, [{ path: 'draft.txt', what: 'changed' }])
+  expect(told).toMatch(/NOT FOUND +Milo Tesh/)
+  expect(told).not.toContain('gone')
+})
+
+test('a quotation that is gone with what differed in it is told once', async () => {
+  const before = await reportOn({ 'draft.txt': quay('autumn') + FERRY }, CLIPS)
+  const report = await reportOn({ 'draft.txt': FERRY }, CLIPS)
+  const told = await update(before, report, [{ path: 'draft.txt', what: 'changed' }])
+  expect(told.match(/gone:/g)).toHaveLength(1)
+  expect(told).toMatch(/gone: critical number-change: .*[^]* 1 gone\n$/)
 })
 
 test('of a draft the quotations are shown that are judged otherwise now', async () => {
