@@ -2,14 +2,13 @@ import type { Finding, ReportedDiscrepancy, Side } from '../model.ts'
 import { among } from '../text/among.ts'
 import { CARET } from './wording-runs.ts'
 import { displayWords } from './display-words.ts'
+import { BY_EAR, doubtWords } from './doubt-words.ts'
 import type { Entry } from './entries.ts'
 import type { Spot } from './link.ts'
 import { inert } from './inert.ts'
 import { siglaOf, wordsOf } from './sides.ts'
 import { reasonWords, standingWords } from './standing-words.ts'
 import { type Articles, spotOf, whereabouts } from './whereabouts.ts'
-
-const BY_EAR = 'against a transcript alone'
 
 /** What one line of the apparatus says, not yet set. */
 export interface VariantRow {
@@ -59,19 +58,9 @@ export function withdrawalOf({ withdrawn, message }: ReportedDiscrepancy): strin
 /** What is to be said beside the kind: what one desk can mend by itself, what a source, a transcript or doubt has to do with it. */
 export function remarksOn(discrepancy: ReportedDiscrepancy, finding: Finding, articles: Articles): string[] {
   const record = againstRecord(discrepancy, finding, articles)
-  return [
-    ...displayWords(discrepancy, finding, articles),
-    ...inOneHouse(discrepancy),
-    ...record,
-    ...(record.includes(BY_EAR) ? [] : doubtIn(discrepancy)),
-  ]
-}
-
-/** What is of low confidence fails no run, and whoever reads of it is told. What was heard says so already. */
-function doubtIn({ confidence, confidenceReason, rule, withdrawn }: ReportedDiscrepancy): string[] {
-  if (confidence !== 'low') return []
-  const isOfWords = confidenceReason === undefined || rule.startsWith(confidenceReason) || rule.endsWith(BY_EAR) || withdrawn !== undefined
-  return [isOfWords ? 'low confidence' : 'perhaps not one utterance']
+  // What was heard says so already.
+  const doubt = record.includes(BY_EAR) ? undefined : doubtWords(discrepancy)
+  return [...displayWords(discrepancy, finding, articles), ...inOneHouse(discrepancy), ...record, ...(doubt === undefined ? [] : [doubt])]
 }
 
 /** What one desk can mend by itself. */

@@ -109,6 +109,28 @@ test.each([
   expect(line).toMatch(new RegExp(`content-substitution${remark && ` · ${remark}`} {2}b\\.txt`))
 })
 
+const HEARD = {
+  confidence: 'low',
+  rule: 'other words; against a transcript alone',
+  confidenceReason: 'a transcript is made by ear',
+} as const
+const UNSURE = { confidence: 'low', rule: 'two ways to go on', confidenceReason: 'two ways to go on' } as const
+
+test.each(['github', 'gitlab', 'rdjson', 'sarif'] as const)(
+  'what is doubted is told as %s, and why: one utterance, or the difference',
+  async (format) => {
+    const told = (doubt: object) =>
+      renderReport(newsOf([judged({ A: 'we shall mend it', B: 'we shall close it' }, [{ at: 'mend', ...doubt }])]), format)
+
+    expect(await told({ confidence: 'low', confidenceReason: '3 shared words' })).toContain('Perhaps not one utterance: 3 shared words.')
+    expect(await told(HEARD)).toContain('Low confidence: a transcript is made by ear.')
+    expect(await told(UNSURE)).toContain('Low confidence: two ways to go on.')
+    expect(await told({ confidence: 'low' })).toContain('Low confidence.')
+    for (const doubt of [HEARD, UNSURE, { confidence: 'low' }]) expect(await told(doubt)).not.toContain('one utterance')
+    expect(await told({ confidence: 'medium', confidenceReason: '3 shared words' })).not.toMatch(/Perhaps not|Low confidence/)
+  },
+)
+
 test.each(['table', 'checklist', 'apparatus', 'markdown', 'html'] as const)('what is in doubt is told as such in %s', async (format) => {
   const heard = draftOf('low')
   expect(await renderReport(heard, format)).toMatch(/low confidence/)
