@@ -13,5 +13,9 @@ export function bytesIn(found: readonly Found[], enough: number): number {
 
 /** What cannot be asked for its size will not be read either. */
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }

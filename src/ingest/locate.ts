@@ -2,7 +2,7 @@ import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Source } from '../options.ts'
-import { reasonOf } from './reason.ts'
+import { NEITHER, reasonOf } from './reason.ts'
 import { walk } from './walk.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
 
@@ -78,7 +78,7 @@ async function documentsOf(source: Source): Promise<Found[]> {
   try {
     const entry = await stat(source)
     if (entry.isDirectory()) return await walk(source)
-    if (!entry.isFile()) return [{ kind: 'skipped', path: source, reason: 'neither a file nor a folder' }]
+    if (!entry.isFile()) return [{ kind: 'skipped', path: source, reason: NEITHER }]
     return [{ kind: 'located', path: source, named: true, identity: await realpath(source) }]
   } catch (error) {
     return (await isThere(source)) || !/[*?[\]{}()!]/.test(source)
@@ -101,12 +101,20 @@ async function matching(pattern: string): Promise<Found[]> {
       expandDirectories: false,
       absolute: isAbsolute(pattern),
     })
-    const found = await Promise.all(
-      paths.map(async (path) => ({ kind: 'located', path, named: false, identity: await realpath(path).catch(() => path) }) as const),
-    )
+    const found = await Promise.all(paths.map(matched))
     return found.length > 0 ? found : [{ kind: 'skipped', path: pattern, reason: 'no file matches' }]
   } catch (error) {
     return [{ kind: 'skipped', path: pattern, reason: reasonOf(error) }]
+  }
+}
+
+async function matched(path: string): Promise<Found> {
+  try {
+    const identity = await realpath(path)
+    if (!(await stat(path)).isFile()) return { kind: 'skipped', path, reason: NEITHER }
+    return { kind: 'located', path, named: false, identity }
+  } catch (error) {
+    return { kind: 'skipped', path, reason: reasonOf(error) }
   }
 }
 

@@ -10,6 +10,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk could not be read',
 }
 
+/** A socket, a pipe, a device. */
+export const NEITHER = 'neither a file nor a folder'
+
 /** Why the file system refused, in a reader's words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

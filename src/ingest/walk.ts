@@ -1,9 +1,10 @@
+import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Located, Unlocated } from './locate.ts'
-import { reasonOf } from './reason.ts'
+import { NEITHER, reasonOf } from './reason.ts'
 
-/** Every file below a folder, in name order; hidden ones, those that Word keeps beside an open file, and `node_modules` left out. A folder reached twice through links is walked once. */
+/** Every file below a folder, in name order; hidden ones, those that Word keeps beside an open file, and `node_modules` left out. A folder reached twice through links is walked once; a link that leads nowhere, and what is neither a file nor a folder, is told. */
 export async function walk(folder: string): Promise<(Located | Unlocated)[]> {
   const prefix = folder.replace(/(?<=.)[/\\]+$/, '')
   const root = { path: prefix === '.' ? '' : prefix.endsWith('/') ? prefix : `${prefix}/`, real: await realpath(folder), name: folder }
@@ -35,19 +36,28 @@ async function list(path: string, real: string, name: string): Promise<{ files: 
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
     const here = path + entry.name
-    const target = await follow(join(real, entry.name), entry.isSymbolicLink(), entry.isDirectory())
-    if (target.isFolder) folders.push({ path: `${here}/`, real: target.real, name: here })
+    const target = await follow(join(real, entry.name), entry)
+    if (target.kind === 'neither') files.push({ kind: 'skipped', path: here, reason: target.reason })
+    else if (target.kind === 'folder') folders.push({ path: `${here}/`, real: target.real, name: here })
     else files.push({ kind: 'located', path: here, named: false, identity: target.real })
   }
   return { files, folders }
 }
 
-/** Where an entry really is: only links have to be asked. */
-async function follow(path: string, isLink: boolean, isFolder: boolean): Promise<{ real: string; isFolder: boolean }> {
-  if (!isLink) return { real: path, isFolder }
+type Target = { readonly kind: 'file' | 'folder'; readonly real: string } | { readonly kind: 'neither'; readonly reason: string }
+
+/** What an entry is, and where it really is: only links have to be asked. */
+async function follow(path: string, entry: Dirent): Promise<Target> {
+  if (!entry.isSymbolicLink()) return targetOf(path, entry)
   try {
-    return { real: await realpath(path), isFolder: (await stat(path)).isDirectory() }
-  } catch {
-    return { real: path, isFolder: false }
+    return targetOf(await realpath(path), await stat(path))
+  } catch (error) {
+    return { kind: 'neither', reason: reasonOf(error) }
   }
+}
+
+/** To open a pipe is to wait until somebody writes into it; a device may never end. */
+function targetOf(real: string, what: Pick<Dirent, 'isFile' | 'isDirectory'>): Target {
+  if (what.isDirectory()) return { kind: 'folder', real }
+  return what.isFile() ? { kind: 'file', real } : { kind: 'neither', reason: NEITHER }
 }

@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Ingested } from '../../src/ingest/index.ts'
+import { bytesIn, type Ingested, locateAll } from '../../src/ingest/index.ts'
 import { wordFile } from '../tools/word-file.ts'
 import { readAll } from './reading.ts'
+
+const NEITHER = 'neither a file nor a folder'
 
 let folder = ''
 
@@ -96,6 +100,51 @@ test('symbolic links may lead in circles, twice to one file, and nowhere', async
     'article real/a.txt',
     'skipped self.txt: a symbolic link that leads in a circle',
   ])
+})
+
+test('links that lead nowhere are told of even where their names tell nothing: articles may be meant', async () => {
+  put('a.txt')
+  symlinkSync(join(folder, 'archive'), join(folder, 'archive'))
+  symlinkSync(join(folder, 'moved away'), join(folder, '2019'))
+  expect(seen(await readAll([folder]))).toEqual([
+    'skipped 2019: no such file or folder',
+    'article a.txt',
+    'skipped archive: a symbolic link that leads in a circle',
+  ])
+  expect(bytesIn(await locateAll([{ sources: [folder, join(folder, 'archive')] }]), 1e6)).toBe(34)
+})
+
+test.skipIf(process.platform === 'win32')('nobody waits for a pipe, and no socket or device is read, whatever it is called', async () => {
+  put('a.txt')
+  for (const name of ['pipe.txt', 'pipe']) execFileSync('mkfifo', [join(folder, name)])
+  symlinkSync(join(folder, 'pipe'), join(folder, 'piped.html'))
+  symlinkSync('/dev/zero', join(folder, 'zero.md'))
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(join(folder, 'desk.txt'), resolve))
+  try {
+    const found = seen(await readAll([folder]))
+    expect(found).toEqual([
+      'article a.txt',
+      ...['desk.txt', 'pipe', 'pipe.txt', 'piped.html', 'zero.md'].map((name) => `skipped ${name}: ${NEITHER}`),
+    ])
+    expect(seen(await readAll([`${folder}/*.html`]))).toEqual([`skipped piped.html: ${NEITHER}`])
+    expect(seen(await readAll([join(folder, 'pipe')]))).toEqual([`skipped pipe: ${NEITHER}`])
+  } finally {
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
+
+test('a line break or an order to the terminal in a name is part of the name', async () => {
+  put('two\nlines.txt')
+  put('red \u001b[31m.txt')
+  expect(seen(await readAll([folder]))).toEqual(['article red \u001b[31m.txt', 'article two\nlines.txt'])
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be looked into is skipped, once', async () => {
+  put('closed/a.txt')
+  chmodSync(join(folder, 'closed'), 0)
+  expect(seen(await readAll([folder]))).toEqual(['skipped closed: no permission to read it'])
+  chmodSync(join(folder, 'closed'), 0o700)
 })
 
 test('globs find files, a glob that finds none says so, and a name that only looks like a glob is a file', async () => {
