@@ -21,9 +21,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   changes: ['model', 'text', 'summary'],
   engines: ['model', 'text', 'options', 'match'],
   version: [],
+  formats: [],
   schema: ['model'],
   summary: ['model', 'options', 'text', 'version'],
-  report: ['model', 'text', 'options', 'classify', 'schema'],
+  report: ['model', 'text', 'options', 'formats', 'classify', 'schema'],
   workers: ['model', 'text', 'options', 'ingest', 'extract', 'collate', 'classify', 'finding'],
   check: ['model', 'options', 'summary', 'drafts', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
   session: ['model', 'options', 'text', 'ingest', 'workers', 'engines', 'check'],
@@ -50,7 +51,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'version',
     'schema',
   ],
-  cli: ['index'],
+  // Names alone: whatever is imported by them is loaded for every `--help`.
+  cli: ['index', 'formats'],
 }
 const MAY_TOUCH_THE_DISK = ['ingest', 'engines', 'gate', 'ticks', 'cli']
 

@@ -1,3 +1,4 @@
+import { FORMATS } from '../formats.ts'
 import type { Command } from './command.ts'
 import type { FlagName } from './flags.ts'
 
@@ -7,23 +8,6 @@ const PATHS = 'Files, folders or globs; - is one article from standard input'
 const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 'stdin-filename', 'quiet']
 /** What a draft is compared with. */
 const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
-/** Those of reports, as they stand in `FORMATS`, which is not loaded for `--help`. */
-const REPORT_FORMATS = [
-  'table',
-  'checklist',
-  'apparatus',
-  'csv',
-  'json',
-  'jsonl',
-  'html',
-  'markdown',
-  'junit',
-  'tei',
-  'sarif',
-  'github',
-  'gitlab',
-  'rdjson',
-]
 const LOOKS: readonly FlagName[] = ['color', 'no-color']
 
 export const COMMANDS: readonly Command[] = [
@@ -32,7 +16,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Report where articles print the same quotation differently',
-    formats: REPORT_FORMATS,
+    formats: FORMATS,
     flags: [
       ...BESIDE,
       'format',
@@ -171,7 +155,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<saved>',
     operandSummary: 'A report saved with -f json or -o report.json; - is standard input',
     summary: 'Print a saved report in another format',
-    formats: REPORT_FORMATS,
+    formats: FORMATS,
     flags: ['format', 'output', 'category', 'min-severity', 'verbose', ...LOOKS],
     examples: [
       ['variorum render report.json -f apparatus', 'the same findings as apparatus lines'],

@@ -1,29 +1,11 @@
+import type { FormatName } from '../formats.ts'
 import type { Report } from '../model.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 import type { Occasioned } from './update.ts'
 
+export { FORMATS, type FormatName } from '../formats.ts'
 export type { Reporter, ReportOptions } from './reporter.ts'
 export type { Edit, Occasioned } from './update.ts'
-
-/** The formats a report can be written in. */
-export const FORMATS = [
-  'table',
-  'checklist',
-  'apparatus',
-  'csv',
-  'json',
-  'jsonl',
-  'html',
-  'markdown',
-  'junit',
-  'tei',
-  'sarif',
-  'github',
-  'gitlab',
-  'rdjson',
-] as const
-
-export type FormatName = (typeof FORMATS)[number]
 
 /** How to come by the reporter of a format; loaded only when asked for. */
 export const REPORTERS: ReadonlyMap<FormatName, () => Promise<Reporter>> = new Map<FormatName, () => Promise<Reporter>>([
