@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type BaselineEntry, baselineOf, inert, readReport, recognise, type Report, UsageError, writeBaseline } from '../../index.ts'
 import { authorOf } from '../author-of.ts'
+import { BASELINE } from '../baseline-file.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { readSettings } from '../settings.ts'
@@ -10,7 +11,6 @@ import { today } from '../today.ts'
 import { untilOf } from '../until-of.ts'
 import { withdrawnOf } from '../withdrawn-of.ts'
 import { entriesOf } from './baseline.ts'
-import { BASELINE } from './check.ts'
 
 /** Lets discrepancies of a saved report stand, or marks one of their readings as withdrawn: they go into the baseline with the reason. */
 export async function accept(given: Given, io: Io): Promise<number> {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { type BaselineEntry, baselineOf, readKnown, type Report, UsageError, writeBaseline } from '../../index.ts'
 import { authorOf } from '../author-of.ts'
+import { BASELINE } from '../baseline-file.ts'
 import { baselineSummary } from '../baseline-summary.ts'
 import type { Given } from '../flags.ts'
 import type { Io } from '../io.ts'
 import { refuseBlind } from '../refuse-blind.ts'
+import { reportOn } from '../report-on.ts'
 import { readSettings } from '../settings.ts'
 import { today } from '../today.ts'
 import { complainOf } from '../trouble.ts'
-import { BASELINE, reportOn } from './check.ts'
 
 /** Writes down what is known; with `--add` the entries there are stay, with `--prune` those no longer found go. */
 export async function baseline(given: Given, io: Io): Promise<number> {

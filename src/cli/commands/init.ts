@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
+import { BASELINE } from '../baseline-file.ts'
 import { calledAs } from '../called-as.ts'
 import { CONFIG_NAMES } from '../config.ts'
 import type { Given } from '../flags.ts'
@@ -12,7 +13,6 @@ import { writeNew } from '../init/write-new.ts'
 import type { Io } from '../io.ts'
 import { readSettings } from '../settings.ts'
 import { baseline } from './baseline.ts'
-import { BASELINE } from './check.ts'
 
 /** Sets a project up: a config, a baseline of what is printed today, and the files of its CI. What is there already stays as it is. */
 export async function init(given: Given, io: Io): Promise<number> {

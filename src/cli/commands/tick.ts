@@ -19,13 +19,13 @@ import {
 import { chosenRows } from '../chosen-rows.ts'
 import type { Given } from '../flags.ts'
 import { type Io, widthOf } from '../io.ts'
+import { reportOn } from '../report-on.ts'
 import { withSavedTicks } from '../saved-ticks.ts'
 import { readSettings } from '../settings.ts'
 import { sheetOf } from '../sheet-of.ts'
 import { nameOf } from '../text-of.ts'
 import { today } from '../today.ts'
 import { complainOf } from '../trouble.ts'
-import { reportOn } from './check.ts'
 
 /** Ticks off quotations of a draft, or takes in what was ticked elsewhere; where nothing is named, lists them with their numbers. */
 export async function tick(given: Given, io: Io): Promise<number> {
