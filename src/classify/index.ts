@@ -7,9 +7,9 @@ import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
 import { againstHouse } from './house-style.ts'
 import { asGathered, movedFinder, movesIn } from './gathered.ts'
-import { type Judgement, judge, keepsWords, surveyAll } from './judge.ts'
+import { type Judgement, judge, keepsWords, leaveTheSame, surveyAll } from './judge.ts'
 import { onceEach } from './once-each.ts'
-import { bothEnd, overEdge } from './over-edge.ts'
+import { bothEnd, leftBy, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
 import { policyOf } from './policy.ts'
 import { asDelivered } from './prepared.ts'
@@ -66,11 +66,7 @@ function judgementsOf(collation: Collation): Judgement[] {
   ].toSorted((a, b) => (a.loci[0] ?? 0) - (b.loci[0] ?? 0))
   const surveyed = surveyAll(collation, setting)
   const isOfMoved = movedFinder(collation)
-  const widened = joinMoved(collation, variations, setting).map((variation) => {
-    const wider = overEdge(collation, variation)
-    if (wider && (keepsWords(wider, setting) || (bothEnd(wider) && !saysTheSame(variation, setting)))) return wider
-    return (wider && byFigure(variation) && nearEdge(collation, variation, setting)) || variation
-  })
+  const widened = joinMoved(collation, variations, setting).flatMap((variation) => overEdges(collation, variation, setting))
   const local = onceEach(
     widened.flatMap((variation) => untaken(collation, variation, widened).flatMap((each) => judge(each, setting) ?? [])),
     setting,
@@ -81,6 +77,18 @@ function judgementsOf(collation: Collation): Judgement[] {
     setting,
   )
   return [...surveyed, ...asDelivered(collation, loose)]
+}
+
+/** A variation with what belongs to it beyond the end of a witness; who has nothing of that is told of at the words alone, as if the others were not there. */
+function overEdges(collation: Collation, variation: Variation, setting: Setting): Variation[] {
+  const wider = overEdge(collation, variation)
+  if (!wider) return [variation]
+  const isOne = keepsWords(wider, setting)
+  const other = !isOne && byFigure(variation) ? nearEdge(collation, variation, setting) : undefined
+  if (isOne || other)
+    return [other ?? wider, ...leftBy(collation, variation, other ?? wider).flatMap((each) => overEdges(collation, each, setting))]
+  if (!bothEnd(wider) || leftBy(collation, variation, wider).length > 0) return [variation]
+  return [saysTheSame(variation, setting) || leaveTheSame(wider, variation, setting) ? variation : wider]
 }
 
 /** How many loci of a number may lie beyond the end of a witness: `sixty-thousand-dollar`, where that begins with `$60,000`. */

@@ -83,6 +83,12 @@ export function keepsWords(variation: Variation, setting: Setting): boolean {
   return left === right || iron(variation, setting).by !== undefined
 }
 
+/** Whether two variations leave the same words over once everything orthographic is ironed out: `Well, I` against `We` leaves what `I` does. */
+export function leaveTheSame(one: Variation, other: Variation, setting: Setting): boolean {
+  const [first, second] = [iron(one, setting), iron(other, setting)]
+  return same(first.left, second.left) && same(first.right, second.right)
+}
+
 /** Irons both sides step by step until they agree; `by` is the kind whose iron did it. */
 function iron(variation: Variation, setting: Setting): { left: readonly Word[]; right: readonly Word[]; by?: Kind } {
   const { lemma, variant, matter } = variation

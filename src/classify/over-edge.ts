@@ -1,6 +1,6 @@
 import type { Collation, Siglum, Token } from '../model.ts'
 import { endsSentence } from './clause.ts'
-import { alike, fullest, passageOf, rowOf, tokensAt } from './passage.ts'
+import { alike, fullest, type Passage, passageOf, rowOf, tokensAt } from './passage.ts'
 import type { Variation } from './variations.ts'
 
 /** A run of words at the very beginning or end of a witness together with what others print beyond it, as far as some loci, as one variation: `4%`, `4 per cent`. */
@@ -16,6 +16,18 @@ export function overEdge(collation: Collation, variation: Variation, reach = Inf
   const [lemma, variant] = [alike(collation, loci, one, variation.lemma.sigla), alike(collation, loci, other, variation.variant.sigla)]
   return { matter: 'words', loci, lemma: passageOf(collation, loci, lemma), variant: passageOf(collation, loci, variant) }
 }
+
+/** What a variation is for the witnesses of it that a wider one has left out: each against all of the other side, no two told of twice. */
+export function leftBy(collation: Collation, { matter, loci, lemma, variant }: Variation, wider: Variation): Variation[] {
+  const [lemmas, variants] = [without(lemma, wider.lemma), without(variant, wider.variant)]
+  const told = (one: readonly Siglum[], other: readonly Siglum[]): Variation[] =>
+    one.length > 0 && other.length > 0
+      ? [{ matter, loci, lemma: passageOf(collation, loci, one), variant: passageOf(collation, loci, other) }]
+      : []
+  return [...told(lemmas, variant.sigla), ...told(wider.lemma.sigla, variants)]
+}
+
+const without = ({ sigla }: Passage, { sigla: taken }: Passage): Siglum[] => sigla.filter((siglum) => !taken.includes(siglum))
 
 /** The loci next to a place that one of two witnesses does not reach, to the end of the sentence. */
 function beyond(collation: Collation, one: Siglum, other: Siglum, from: number, step: 1 | -1): number[] {

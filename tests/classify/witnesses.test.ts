@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Cluster, Quotation } from '../../src/model.ts'
-import { changed, doubted, printings } from '../printings.ts'
+import { changed, doubted, type Printing, printings } from '../printings.ts'
 import { found, line } from './told.ts'
 
 /** A quotation whose marks extraction found broken. */
@@ -193,4 +193,38 @@ test('who adds a word in brackets is told of, though another paper has turned th
     'minor bracketed-interpolation: om. A C ] [very] B',
   ])
   expect(found({ A: turned, B: bracketed.B, C: bracketed.A }).map(line)).toContain('minor bracketed-interpolation: om. A C ] [very] B')
+})
+
+const tape = (words: string): Printing => ({ parts: [words], role: 'transcript' })
+
+describe('what one witness prints beyond the first or last word', () => {
+  const ASKED = 'asked the harbour board for a new crane in May and again in July'
+
+  test.each([
+    ['a tape that begins with “Well,”', tape(`Well, I ${ASKED}`)],
+    ['a tape that begins with “And so”', tape(`And so I ${ASKED}`)],
+    ['a paper that begins with “Look,”', `Look, I ${ASKED}`],
+  ])('does not take the others out of a difference at the word beside it: %s', (_, opener) => {
+    const told = found({ A: `We ${ASKED}`, B: `I ${ASKED}`, C: `I ${ASKED}`, D: opener }).filter(({ severity }) => severity !== 'info')
+
+    expect(told.map(line)).toEqual(['critical pronoun-change: I B C D ] We A'])
+    expect(told.map(({ confidence }) => confidence)).toEqual(['high'])
+  })
+
+  test('nor at the end', () => {
+    const told = found({
+      A: 'The crane was paid for by us',
+      B: 'The crane was paid for by them',
+      C: 'The crane was paid for by them',
+      D: tape('The crane was paid for by them, you know'),
+    })
+
+    expect(told.filter(({ severity }) => severity !== 'info').map(line)).toEqual(['critical pronoun-change: them B C D ] us A'])
+  })
+
+  test('belongs to the word where all of one side print it, or where it keeps the words of the other', () => {
+    expect(
+      found({ A: 'Nobody in Mardle was told of it', B: 'No one in Mardle was told of it', C: 'No one in Mardle was told of it' }).map(line),
+    ).toEqual([expect.stringMatching(/^(?:info|minor) .+: No one B C \] Nobody A$/)])
+  })
 })
