@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../model.ts'
+import type { Quotation } from '../model.ts'
 import type { Printed } from './edition.ts'
 import { type Wording, isPlain, plainWording } from './passage.ts'
 import type { Pool } from './pool.ts'
@@ -17,22 +17,14 @@ export function bodyOf(
   reading: Reading,
   printed: Pick<Printed, 'article' | 'quotations' | 'corrections'>,
   { keep, bytes }: Pool,
-  marks?: WeakMap<Article, Marks>,
 ): { readonly body: Body; readonly wordings: readonly (Wording | undefined)[] } {
   const ids = keep(reading.ids)
-  const known = marks?.get(printed.article)
-  const own = known && areOf(known, printed.quotations) ? known : marksIn(reading, printed, bytes)
-  marks?.set(printed.article, own)
-  return { body: { ids, quoted: own.quoted }, wordings: own.runs.map((run) => run && plainWording(ids.subarray(run[0], run[1]))) }
-}
-
-function areOf({ quotations: known }: Marks, quotations: readonly Quotation[]): boolean {
-  return known.length === quotations.length && known.every((one, i) => one === quotations[i])
+  const { quoted, runs } = marksIn(reading, printed, bytes)
+  return { body: { ids, quoted }, wordings: runs.map((run) => run && plainWording(ids.subarray(run[0], run[1]))) }
 }
 
 /** Where the quotations of an article stand among the words of its body. */
-export interface Marks {
-  readonly quotations: readonly Quotation[]
+interface Marks {
   readonly quoted: Uint8Array
   /** First word and end of each quotation, as far as it is nothing but a run of words. */
   readonly runs: readonly (readonly [number, number] | undefined)[]
@@ -58,5 +50,5 @@ function marksIn(
     const isWhole = (ends[from - 1] ?? 0) <= start && (ends[to - 1] ?? 0) <= end
     return isWhole ? ([from, to] as const) : undefined
   })
-  return { quotations, quoted, runs }
+  return { quoted, runs }
 }

@@ -1,5 +1,5 @@
 import type { Collocations } from './collocations.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Frequencies } from './frequencies.ts'
 import { isTold } from './weigh.ts'
 
 /** A word that nobody need know to be somebody's: longer quotations are anybody's own. */
@@ -10,7 +10,7 @@ const WORDS = 6
  * is quoted as well as used, and so may be anybody's; what reporters only ever quote was said by somebody. Linear in the words, which are few.
  */
 export function coined(
-  { backgroundOf, countOf }: Pick<Lexicon, 'backgroundOf' | 'countOf'>,
+  { backgroundOf, countOf }: Pick<Frequencies, 'backgroundOf' | 'countOf'>,
   { articles }: Pick<Collocations, 'articles'>,
 ): (ids: Int32Array) => boolean {
   return (ids) => {

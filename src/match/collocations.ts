@@ -8,6 +8,9 @@ export interface Collocations {
   readonly articles: (first: number, second: number) => number
 }
 
+/** A hash of a word, by its number. */
+type NameOf = (id: number) => number
+
 /** Places for counts, at most: four bytes each. */
 const MOST = 2 ** 24
 
@@ -24,23 +27,23 @@ const NEAR = 4
  * Which pairs of words are worth counting: those of some lists, and a few by chance. A bit set of sixteen places a pair, so that next to all
  * pairs of running text are passed over without a look into large memory.
  */
-export function pairFilter(lists: Iterable<Int32Array>, words: number): (first: number, second: number) => boolean {
+export function pairFilter(lists: Iterable<Int32Array>, words: number, nameOf: NameOf): (first: number, second: number) => boolean {
   const mask = Math.min(MOST_BITS, 2 ** Math.max(12, Math.ceil(Math.log2(words * 16 + 1)))) - 1
   const set = new Uint8Array((mask + 1) / 8)
   for (const ids of lists) {
     for (let i = 1; i < ids.length; i++) {
-      const bit = hash2(ids[i - 1] ?? 0, ids[i] ?? 0) & mask
+      const bit = hash2(nameOf(ids[i - 1] ?? 0), nameOf(ids[i] ?? 0)) & mask
       set[bit >>> 3] = (set[bit >>> 3] ?? 0) | (1 << (bit & 7))
     }
   }
   return (first, second) => {
-    const bit = hash2(first, second) & mask
+    const bit = hash2(nameOf(first), nameOf(second)) & mask
     return (((set[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1
   }
 }
 
 /** Counts pairs of words in flat memory, for so many distinct ones. One look into memory a pair; a rarer pair gives way to a commoner one. */
-export function collocations(words: number): Collocations {
+export function collocations(words: number, nameOf: NameOf): Collocations {
   const mask = Math.min(MOST, 2 ** Math.max(12, Math.ceil(Math.log2(words * 2 + 1)))) - 1
   const places = new Int32Array(mask + 1)
 
@@ -56,7 +59,7 @@ export function collocations(words: number): Collocations {
 
   return {
     count(first, second, article) {
-      const hashed = hash2(first, second)
+      const hashed = hash2(nameOf(first), nameOf(second))
       const place = placeOf(hashed)
       const held = places[place] ?? 0
       const own = (hashed & TAG) | ((article & 0xff) << 12)
@@ -65,7 +68,7 @@ export function collocations(words: number): Collocations {
       else if ((held & ARTICLE) !== (own & ARTICLE) && (held & COUNT) < COUNT) places[place] = own | ((held & COUNT) + 1)
     },
     articles(first, second) {
-      const hashed = hash2(first, second)
+      const hashed = hash2(nameOf(first), nameOf(second))
       const held = places[placeOf(hashed)] ?? 0
       return ((held ^ hashed) & TAG) === 0 ? held & COUNT : 0
     },

@@ -26,10 +26,11 @@ const [CAP, FIRST, NEXT] = [16, 2, 2]
  *
  * Candidates by a sorted join on a quarter of the shingles, then counted exactly. n log n in the words, a bounded number of pairs a shingle.
  */
-export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFind {
+export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
   const sets = unionFind(bodies.length)
-  joinEqual(bodies, sets)
-  const sampled = bodies.map(sampleOf)
+  const printed = bodies.map((body) => printOf(body, nameOf))
+  joinEqual(printed, sets)
+  const sampled = printed.map(({ sample }) => sample)
   const total = sampled.reduce((sum, { length }) => sum + length, 0)
   const shinglesAt = (article: number, take: Take) => {
     const hashes = sampled[article] ?? new Int32Array(0)
@@ -38,7 +39,7 @@ export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFi
   const shared = postings(bodies.length, shinglesAt, total, () => CAP)
   const shingled = new Map<number, Uint32Array>()
   const shinglesIn = (article: number) => {
-    const own = shingled.get(article) ?? shinglesOf(bodies[article])
+    const own = shingled.get(article) ?? shinglesOf(bodies[article], nameOf)
     shingled.set(article, own)
     return own
   }
@@ -51,11 +52,32 @@ export function copies(bodies: readonly Pick<Body, 'ids' | 'quoted'>[]): UnionFi
   return sets
 }
 
-function joinEqual(bodies: readonly Pick<Body, 'ids'>[], sets: UnionFind): void {
+/** A hash of a word, by its number. */
+type NameOf = (id: number) => number
+
+/** What a body is known by: nothing of it but its words. */
+interface Print {
+  /** The same for bodies that are the same from the first word to the last; none where there is no word. */
+  readonly name: string | undefined
+  /** Hashes of a share of its shingles, ascending; none of an article too short to be a copy in part. */
+  readonly sample: Int32Array
+}
+
+const prints = new WeakMap<Body, Print>()
+
+function printOf(body: Body, nameOf: NameOf): Print {
+  const known = prints.get(body) ?? {
+    name: body.ids.length === 0 ? undefined : nameOfWords(body.ids.map(nameOf)),
+    sample: sampleOf(body, nameOf),
+  }
+  prints.set(body, known)
+  return known
+}
+
+function joinEqual(printed: readonly Print[], sets: UnionFind): void {
   const first = new Map<string, number>()
-  bodies.forEach(({ ids }, at) => {
-    if (ids.length === 0) return
-    const name = nameOfWords(ids)
+  printed.forEach(({ name }, at) => {
+    if (name === undefined) return
     const earlier = first.get(name)
     if (earlier === undefined) first.set(name, at)
     else sets.join(earlier, at)
@@ -63,20 +85,22 @@ function joinEqual(bodies: readonly Pick<Body, 'ids'>[], sets: UnionFind): void 
 }
 
 /** Calls back for every shingle outside quotations. */
-function eachShingle({ ids, quoted }: Pick<Body, 'ids' | 'quoted'>, found: (hashed: number) => void): void {
+function eachShingle({ ids, quoted }: Body, nameOf: NameOf, found: (hashed: number) => void): void {
+  let [w, x, y, z] = [0, 0, 0, 0]
   let free = 0
   for (let i = 0; i < ids.length; i++) {
+    const name = nameOf(ids[i] ?? 0)
     free = quoted[i] === 1 ? 0 : free + 1
-    if (free >= WORDS) found(hash2(hash3(ids[i - 4] ?? 0, ids[i - 3] ?? 0, ids[i - 2] ?? 0), hash2(ids[i - 1] ?? 0, ids[i] ?? 0)))
+    if (free >= WORDS) found(hash2(hash3(w, x, y), hash2(z, name)))
+    ;[w, x, y, z] = [x, y, z, name]
   }
 }
 
-/** Hashes of a share of an article's shingles, ascending; none of an article too short to be a copy in part. */
-function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
+function sampleOf(body: Body, nameOf: NameOf): Int32Array {
   if (body.ids.length < LEAST) return new Int32Array(0)
   if (listed.length < body.ids.length) listed = new Int32Array(body.ids.length * 2)
   let count = 0
-  eachShingle(body, (hashed) => {
+  eachShingle(body, nameOf, (hashed) => {
     if (hashed % SAMPLE === 0) listed[count++] = hashed
   })
   // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
@@ -87,11 +111,11 @@ function sampleOf(body: Pick<Body, 'ids' | 'quoted'>): Int32Array {
 let listed = new Int32Array(1024)
 
 /** Hashes of an article's distinct shingles, ascending. */
-function shinglesOf(body: Pick<Body, 'ids' | 'quoted'> | undefined): Uint32Array {
+function shinglesOf(body: Body | undefined, nameOf: NameOf): Uint32Array {
   if (!body) return new Uint32Array(0)
   const hashes = new Uint32Array(body.ids.length)
   let count = 0
-  eachShingle(body, (hashed) => (hashes[count++] = hashed))
+  eachShingle(body, nameOf, (hashed) => (hashes[count++] = hashed))
   // oxlint-disable-next-line unicorn/no-array-sort -- its own list, in place
   const sorted = hashes.subarray(0, count).sort()
   let distinct = 0

@@ -1,15 +1,16 @@
-import type { Quotation } from '../model.ts'
-import { type Body, bodyOf } from './body.ts'
+import type { Article, Quotation } from '../model.ts'
+import type { Body } from './body.ts'
 import { coined } from './coined.ts'
 import { type Collocations, collocations, pairFilter } from './collocations.ts'
 import type { Edition } from './edition.ts'
 import { eventTeller } from './event.ts'
-import { type Lexicon, lexicon } from './lexicon.ts'
+import { type Frequencies, frequencies } from './frequencies.ts'
+import { library, type Read } from './library.ts'
 import type { Memory } from './memory.ts'
-import { type Wording, wordingOf } from './passage.ts'
-import { type Pool, pool } from './pool.ts'
+import { wordingOf } from './passage.ts'
+import { pool } from './pool.ts'
 import { type Quoted, quoter } from './quoted.ts'
-import { type Reading, reader } from './reader.ts'
+import type { Reading } from './reader.ts'
 import { stockWords } from './stock-phrases.ts'
 import { topicFinder } from './topic.ts'
 import { isTold, weigher } from './weigh.ts'
@@ -24,103 +25,88 @@ export interface Corpus {
   readonly days: Float64Array
   /** Bits of every word, by number. */
   readonly bits: Float64Array
+  /** A hash of a word, by number: the same in every run, whatever the number. */
+  readonly nameOf: (id: number) => number
   /** The quotations of all editions, in order. */
   readonly quoted: readonly Quoted[]
   /** Makes a quotation of an edition ready for matching that is none of its own. */
   readonly quote: (quotation: Quotation, edition: number) => Quoted
   /** Writes the bits of every word of a text at its place. */
   readonly weigh: (ids: Int32Array, into: Float64Array) => Float64Array
-  /** Reads a text of an edition again. */
-  readonly read: (text: string, edition: Edition) => Reading
+  /** The body of an article, with the places of its words. */
+  readonly bodyOf: (article: Article) => Reading
 }
 
-/** An edition, read and not yet weighed. */
-interface Draft {
-  readonly body: Body
-  readonly wordings: readonly Wording[]
-  readonly beside: readonly Int32Array[]
-}
-
-/** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and four to six bytes a word. */
+/** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and six to eight bytes a word. */
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
-  const words = lexicon()
-  const room = pool()
-  const reads = memory?.library.readInto(words) ?? reader(words)
-  const drafts = editions.map((edition) => draftOf(edition, reads, room, memory?.marks))
-  const together = countedIn(drafts, words)
-  const bits = words.bits()
-  const topicOf = topicFinder(bits, room)
-  const topics = drafts.map(({ body, wordings, beside }, i) =>
-    topicOf([body.ids, ...beside, ...wordings.map(({ ids }) => ids)], editions[i]?.article.date),
-  )
-  const weigh = weigher(bits, words, together)
-  const quote = quoter(weigh, stockWords(words.find), coined(words, together), room, memory)
-  const quoted = quotedIn(editions, drafts, quote)
-  const read: Corpus['read'] = (text, { article }) => reads(text, article.language)
+  const { words, background, room, read, readText, bodyOf } = memory?.library() ?? library()
+  const all = editions.map(read)
+  const known = frequencies(words.size(), background)
+  all.forEach(({ tally }, i) => known.meet(tally.ids, editions[i]?.article.language))
+  const together = countedIn(all, known, words.nameOf)
+  const bits = known.bits()
+  const topicOf = topicFinder(bits, pool())
+  const topics = all.map(({ tally }, i) => topicOf(tally, editions[i]?.article.date))
+  const weigh = weigher(bits, known, together)
+  const quote = quoter(weigh, stockWords(words.find), coined(known, together), pool(), memory)
+  const readIn = (text: string, language: string | undefined): Reading => {
+    const reading = readText(text)
+    known.meet(reading.ids, language)
+    return reading
+  }
   return {
     editions,
-    bodies: drafts.map(({ body }) => body),
+    bodies: all.map(({ body }) => body),
     areOneEvent: eventTeller(topics, bits),
     days: Float64Array.from(topics, ({ day }) => day ?? Number.NaN),
     bits,
-    quoted,
+    nameOf: words.nameOf,
+    quoted: quotedIn(editions, all, quote),
     quote: (quotation, edition) =>
       quote(
         quotation,
         edition,
-        wordingOf(quotation, (text) => reads(text, quotation.article.language), room),
+        wordingOf(quotation, (text) => readIn(text, quotation.article.language), room),
       ),
     weigh,
-    read,
+    bodyOf,
   }
 }
 
-function quotedIn(editions: readonly Edition[], drafts: readonly Draft[], quote: ReturnType<typeof quoter>): Quoted[] {
+function quotedIn(editions: readonly Edition[], all: readonly Read[], quote: ReturnType<typeof quoter>): Quoted[] {
   const quoted: Quoted[] = []
   editions.forEach(({ quotations }, edition) => {
     quotations.forEach((quotation, i) => {
-      const wording = drafts[edition]?.wordings[i]
+      const wording = all[edition]?.wordings[i]
       if (wording) quoted.push(quote(quotation, edition, wording, i))
     })
   })
   return quoted
 }
 
-function draftOf(edition: Edition, reads: ReturnType<typeof reader>, room: Pool, marks: Memory['marks'] | undefined): Draft {
-  const { article, quotations } = edition
-  const { text, language, title = '', parts } = article
-  const read = (each: string) => reads(each, language)
-  const { body, wordings } = bodyOf(read(text), edition, room, marks)
-  return {
-    body,
-    wordings: quotations.map((quotation, i) => wordings[i] ?? wordingOf(quotation, read, room)),
-    beside: [title, ...parts.map((part) => part.text)].filter((each) => each !== '').map((each) => room.keep(read(each).ids)),
-  }
-}
-
 /** Counts words outside quotations (a sentence does not become common by being quoted a thousand times), and pairs that quotations have. */
-function countedIn(drafts: readonly Draft[], words: Lexicon): Collocations {
-  const wordings = drafts.flatMap((draft) => draft.wordings.map(({ ids }) => ids))
+function countedIn(all: readonly Read[], known: Frequencies, nameOf: (id: number) => number): Collocations {
+  const wordings = all.flatMap((read) => read.wordings.map(({ ids }) => ids))
   const total = wordings.reduce((sum, { length }) => sum + length, 0)
-  const isWanted = pairFilter(wordings, total)
-  const together = collocations(total)
-  drafts.forEach(({ body }, edition) => countWords(body, edition, words, together, isWanted))
+  const isWanted = pairFilter(wordings, total, nameOf)
+  const together = collocations(total, nameOf)
+  all.forEach(({ body, tally }, edition) => {
+    for (let i = 0; i < tally.ids.length; i++) known.count(tally.ids[i] ?? 0, tally.outside[i] ?? 0)
+    countPairs(body, edition, known, together, isWanted)
+  })
   return together
 }
 
-function countWords(
+function countPairs(
   { ids, quoted }: Body,
   edition: number,
-  words: Lexicon,
+  { backgroundOf }: Frequencies,
   together: Collocations,
   isWanted: (first: number, second: number) => boolean,
 ): void {
-  for (let i = 0; i < ids.length; i++) {
-    if (quoted[i] === 1) continue
-    const id = ids[i] ?? 0
-    words.count(id, edition)
-    if (i === 0 || quoted[i - 1] === 1) continue
-    const before = ids[i - 1] ?? 0
-    if (isWanted(before, id) && isTold(words.backgroundOf(id))) together.count(before, id, edition)
+  for (let i = 1; i < ids.length; i++) {
+    if (quoted[i] === 1 || quoted[i - 1] === 1) continue
+    const [before, id] = [ids[i - 1] ?? 0, ids[i] ?? 0]
+    if (isWanted(before, id) && isTold(backgroundOf(id))) together.count(before, id, edition)
   }
 }

@@ -8,7 +8,7 @@ const [SHARED, SHARE, LEAST] = [70, 1 / 3, 30]
 const DAYS = 10
 
 /** Places for what was told before of two articles. */
-const TOLD = 2 ** 16
+const TOLD = 2 ** 18
 
 /** Tells of two articles, by number, whether they report one event; remembers what it told last, since articles that share one quotation share more. */
 export function eventTeller(topics: readonly Topic[], bits: Float64Array): (one: number, other: number) => boolean {

@@ -1,3 +1,4 @@
+import type { Quotation } from '../model.ts'
 import { lookUp } from '../text/look-up.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
@@ -90,8 +91,18 @@ function byForm(printings: readonly Printing[]): Iterable<readonly Printing[]> {
 }
 
 /** "about $84m": "holm about #2 dollar"; none where there is no figure, or nothing is said beside it. */
-function formOf({ quotation: { content, form }, voice: { names } }: Quoted): string | undefined {
-  if (form === 'unquoted' || content.length > LENGTH || names.length === 0) return undefined
+function formOf({ quotation, voice: { names } }: Quoted): string | undefined {
+  const name = names.at(-1)
+  if (name === undefined || quotation.form === 'unquoted' || quotation.content.length > LENGTH) return undefined
+  const left = forms.get(quotation) ?? leftOf(quotation.content)
+  forms.set(quotation, left)
+  return left === '' ? undefined : `${name} ${left}`
+}
+
+const forms = new WeakMap<Quotation, string>()
+
+/** What is left without the figures; nothing where there is none, or nothing beside them. */
+function leftOf(content: string): string {
   const left = content
     .replace(FIGURE, (_, currency: string, digits: string, unit: string | undefined, percent: string | undefined) => {
       const order = thousandsIn(digits) + (lookUp(ORDERS, unit?.toLowerCase() ?? '') ?? 0)
@@ -110,7 +121,7 @@ function formOf({ quotation: { content, form }, voice: { names } }: Quoted): str
     .replace(/per cent/gi, 'percent')
   const words = (left.toLowerCase().match(/#\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) => lookUp(COUNTED, word) ?? word)
   const isSaid = words.some((word) => /\p{L}{2}/u.test(word) && word !== 'percent' && !Object.values(COUNTED).includes(word))
-  return isSaid && words.some((word) => word.startsWith('#')) ? [names.at(-1), ...words].join(' ') : undefined
+  return isSaid && words.some((word) => word.startsWith('#')) ? words.join(' ') : ''
 }
 
 /** "60,000" has one, "1.4" none. */

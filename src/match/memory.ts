@@ -1,6 +1,5 @@
 import type { Article, Quotation } from '../model.ts'
 import { type Remembered, remembered } from '../text/remembered.ts'
-import type { Marks } from './body.ts'
 import { type Library, library } from './library.ts'
 import type { Searched } from './trace/searched.ts'
 import type { Voice } from './voice.ts'
@@ -8,11 +7,10 @@ import type { Told } from './quoted.ts'
 
 /** What matching keeps from one run to the next. It saves work and changes no result. */
 export interface Memory {
-  readonly library: Library
+  /** The articles that were read: a new one now and then, or words of articles that are gone would pile up. */
+  readonly library: () => Library
   /** Voices by their attribution: those of one attribution are one, and are never forgotten. */
   readonly voices: Map<string, Voice>
-  /** Where the quotations of articles stand among their words. */
-  readonly marks: WeakMap<Article, Marks>
   /** Who said quotations, and when. */
   readonly told: WeakMap<Quotation, Told>
   /** The words of articles that the quotations of drafts are looked for in. */
@@ -25,15 +23,29 @@ export interface Memory {
 
 /** A new memory: of nothing yet. */
 export function memory(): Memory {
-  const rounds = { library: library(), runs: remembered<string, string>() }
+  const runs = remembered<string, string>()
+  const articles = libraries()
   return {
-    ...rounds,
+    library: articles,
+    runs,
     voices: new Map(),
-    marks: new WeakMap(),
     told: new WeakMap(),
     searched: new WeakMap(),
-    turn: () => {
-      for (const each of Object.values(rounds)) each.turn()
-    },
+    turn: runs.turn,
+  }
+}
+
+/** Words that a library may have met over and above twice as many as when it was new. */
+const SLACK = 20_000
+
+/** Gives the same library as long as it has not met many more words than the articles had that it began with. */
+function libraries(): () => Library {
+  let current = library()
+  let first = 0
+  return () => {
+    const met = current.words.size()
+    if (first === 0) first = met
+    if (met > 2 * first + SLACK) [current, first] = [library(), 0]
+    return current
   }
 }

@@ -14,8 +14,8 @@ export interface Origins {
 }
 
 /** Tells apart who printed words on their own account. A story that outlets copied from each other is one group, and so are the versions of a page; any other article belongs to its outlet's. */
-export function origins({ editions, bodies }: Corpus): Origins {
-  const story = copies(bodies)
+export function origins({ editions, bodies, nameOf }: Corpus): Origins {
+  const story = copies(bodies, nameOf)
   joinVersions(editions, story)
   const size = new Map<number, number>()
   editions.forEach((_, i) => size.set(story.find(i), (size.get(story.find(i)) ?? 0) + 1))

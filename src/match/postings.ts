@@ -1,3 +1,5 @@
+import { numbers } from './numbers.ts'
+
 /** Which texts have an n-gram in common, for every n-gram that two have. */
 export interface Postings {
   /** The texts of one n-gram after the other, ascending within each: twice the number, one more where a hit counts double; the last of an n-gram complemented. */
@@ -14,6 +16,7 @@ export type Inspect = (name: number, texts: Int32Array) => void
 /** What an n-gram is worth: one hit, two, or two and, where it is common, a look at the richest texts that hold it. */
 export const [SINGLE, DOUBLE, LEADING] = [0, 1, 2] as const
 type Worth = typeof SINGLE | typeof DOUBLE | typeof LEADING
+const WORTHS_IN_ORDER: readonly Worth[] = [SINGLE, DOUBLE, LEADING]
 
 /** Takes in an n-gram of a text: a hash and its worth. */
 export type Take = (hashed: number, worth: Worth) => void
@@ -32,10 +35,10 @@ interface Seen {
 }
 
 /**
- * Joins texts on their n-grams. `ngrams` is called three times for every text and must give the same each time.
+ * Joins texts on their n-grams. `ngrams` is called once or three times for every text and must give the same each time.
  *
  * What only one text has is dropped before anything is stored (a bit set of hashes met before); the rest goes into parts by the top bits of
- * its hash, each small enough to be sorted inside the cache. Linear; 16 bytes for every n-gram that two texts share.
+ * its hash, each small enough to be sorted inside the cache. Linear; 16 bytes for every n-gram that two texts share, and eight for each of a small corpus.
  */
 export function postings(
   texts: number,
@@ -45,17 +48,18 @@ export function postings(
   inspect?: Inspect,
 ): Postings {
   const seen = seenOf(total)
-  eachText(texts, ngrams, (hashed) => see(seen, hashed))
+  const eachNgram = ngramsOf(texts, ngrams, total)
+  eachNgram((hashed) => see(seen, hashed))
   const parts = 2 ** Math.max(0, Math.min(20, Math.ceil(Math.log2(total / PART + 1))))
   const starts = new Int32Array(parts + 1)
   const partOf = (hashed: number) => Math.floor((hashed / 2 ** 32) * parts)
-  eachText(texts, ngrams, (hashed) => {
+  eachNgram((hashed) => {
     if (isShared(seen, hashed)) starts[partOf(hashed) + 1] = (starts[partOf(hashed) + 1] ?? 0) + 1
   })
   for (let part = 0; part < parts; part++) starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0)
   const records = new Float64Array(starts[parts] ?? 0)
   const next = starts.slice()
-  eachText(texts, ngrams, (hashed, worth, text) => {
+  eachNgram((hashed, worth, text) => {
     if (!isShared(seen, hashed)) return
     const part = partOf(hashed)
     records[next[part] ?? 0] = ((hashed % REST) * WORTHS + worth) * TEXTS + text
@@ -64,14 +68,33 @@ export function postings(
   return { ...grouped(records, starts, capOf, inspect), nameOf: (hashed) => partOf(hashed) * REST + (hashed % REST) }
 }
 
-function eachText(
-  texts: number,
-  ngrams: (text: number, take: Take) => void,
-  take: (hashed: number, worth: Worth, text: number) => void,
-): void {
-  let text = 0
-  const taken: Take = (hashed, worth) => take(hashed, worth, text)
-  for (; text < texts; text++) ngrams(text, taken)
+/** Calls back for every n-gram of every text. */
+type EachNgram = (take: (hashed: number, worth: Worth, text: number) => void) => void
+
+/** Of so many n-grams, at most, each is worked out once and kept, at eight bytes; of more it is worked out anew every time. */
+const KEPT = 2 ** 21
+
+function ngramsOf(texts: number, ngrams: (text: number, take: Take) => void, total: number): EachNgram {
+  const anew: EachNgram = (take) => {
+    let text = 0
+    const taken: Take = (hashed, worth) => take(hashed, worth, text)
+    for (; text < texts; text++) ngrams(text, taken)
+  }
+  return total > KEPT ? anew : listed(texts, anew)
+}
+
+function listed(texts: number, each: EachNgram): EachNgram {
+  const [hashes, worths] = [numbers(), numbers()]
+  const ends = new Int32Array(texts)
+  each((hashed, worth, text) => {
+    hashes.push(hashed)
+    worths.push(worth)
+    ends[text] = hashes.size()
+  })
+  return (take) => {
+    for (let text = 0, at = 0; text < texts; text++)
+      for (; at < (ends[text] ?? 0); at++) take(hashes.at(at) >>> 0, WORTHS_IN_ORDER[worths.at(at)] ?? SINGLE, text)
+  }
 }
 
 function seenOf(total: number): Seen {

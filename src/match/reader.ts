@@ -16,19 +16,18 @@ export interface Reading {
  * Reads texts into a lexicon, one after the other. The same words as `wordsOf`, without making a string of them: each unit is looked up
  * in a table and mixed into two hashes, which name the word. 80 to 100 MB a second; words with unusual signs take the slow way.
  */
-export function reader(words: Lexicon): (text: string, language: string | undefined) => Reading {
+export function reader(words: Lexicon): (text: string) => Reading {
   const list = wordList()
 
   /** The signs from `start` to `end`, one word or many, the slow way. */
-  function addOdd(text: string, start: number, end: number, language: string | undefined): void {
+  function addOdd(text: string, start: number, end: number): void {
     const from = text[start - 1] === '[' ? start - 1 : start
     const found = wordsOf(text.slice(from, end))
-    found.norms.forEach((norm, i) => list.add(words.idOf(norm, language), from + (found.starts[i] ?? 0), from + (found.ends[i] ?? 0)))
+    found.norms.forEach((norm, i) => list.add(words.idOf(norm), from + (found.starts[i] ?? 0), from + (found.ends[i] ?? 0)))
   }
 
-  return (text, language) => {
+  return (text) => {
     const { length } = text
-    const number = words.languageOf(language)
     list.clear()
     for (let at = 0; at < length; at++) {
       let kind = classOf(text.charCodeAt(at))
@@ -51,8 +50,8 @@ export function reader(words: Lexicon): (text: string, language: string | undefi
           end = at + 1
         } else if (kind === OUTSIDE && !(unit === CLOSING && isFitted(text, start, at))) break
       }
-      if (isOdd) addOdd(text, start, end, language)
-      else list.add(words.intern(one, other, text, start, end, number), start, end)
+      if (isOdd) addOdd(text, start, end)
+      else list.add(words.intern(one, other, text, start, end), start, end)
     }
     return list.views()
   }

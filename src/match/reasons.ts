@@ -31,10 +31,12 @@ interface Tie extends Common {
   readonly context: Context
   /** The most bits that it shares with any other. */
   readonly most: number
+  /** How many others were asked who says it. */
+  readonly asked: number
 }
 
-/** Edges looked at for one printing, strongest first; and others who print the same, for each of them. */
-const [EDGES, OTHERS] = [32, 8]
+/** Edges looked at for one printing, strongest first; and other witnesses that one is compared with. */
+const [EDGES, OTHERS] = [32, 6]
 
 /** Edges are ordered by bits, up to so many, in steps that are smaller than this. */
 const [ORDERED, STEP] = [60_000, 0.002]
@@ -62,6 +64,7 @@ export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corp
       left.set(own, (left.get(own) ?? EDGES) - 1)
       if ((left.get(own) ?? 0) < 0) continue
       for (const one of holders.get(own) ?? []) {
+        if (overlap.bits < AS_NEAR * (nearest[one.draft]?.most ?? 0)) continue
         const rare = () => rareAmong(one.quoted.passage, overlap.runs, side)
         look({ bits: overlap.bits, words: overlap.words, confidence: verdict.confidence, rare }, one, holders.get(other))
       }
@@ -94,37 +97,38 @@ const PLACES: readonly Context['where'][] = ['event', 'article', 'apart']
 /** The nearest tie of a witness, when it was compared with others that have something in common with it: of those as near as each other the one that speaks most clearly. */
 function nearestOf(nearest: Tie | undefined, common: Common, own: Holder, others: readonly Holder[], corpus: Corpus): Tie | undefined {
   let best = nearest
-  let looks = OTHERS
   for (const { quoted, draft } of others) {
     if (draft === own.draft) continue
-    const words = { ...common, identical: own.quoted.text === quoted.text }
-    if (looks-- === 0 || !mayBeNearer(words, best)) return best
-    const tie = { ...words, context: contextOf([own.quoted], [quoted], corpus), most: Math.max(common.bits, best?.most ?? 0) }
-    if (!best || AS_NEAR * tie.bits > best.bits || byCloseness(tie, best) < 0) best = tie
+    const identical = own.quoted.text === quoted.text
+    if (!mayBeNearer(common, identical, best)) return best
+    const context = contextOf([own.quoted], [quoted], corpus)
+    const [most, asked] = [Math.max(common.bits, best?.most ?? 0), (best?.asked ?? 0) + 1]
+    const tie = { ...common, identical, context, most, asked }
+    best = !best || AS_NEAR * tie.bits > best.bits || byCloseness(tie, best) < 0 ? tie : { ...best, asked }
   }
   return best
 }
 
 /** Whether words in common may make a tie nearer than the nearest so far, whoever said them. */
-function mayBeNearer(words: Omit<Tie, 'context' | 'most'>, best: Tie | undefined): boolean {
-  if (!best || AS_NEAR * words.bits > best.bits) return true
-  if (words.bits < AS_NEAR * best.most) return false
-  const order = byWords(words, best)
-  return order < 0 || (order === 0 && !(best.context.speakers === 'same' && best.context.where === 'event'))
+function mayBeNearer(common: Common, identical: boolean, best: Tie | undefined): boolean {
+  if (!best || AS_NEAR * common.bits > best.bits) return true
+  if (common.bits < AS_NEAR * best.most) return false
+  const order = byWords(common, identical, best)
+  return order < 0 || (order === 0 && best.asked < OTHERS && !(best.context.speakers === 'same' && best.context.where === 'event'))
 }
 
 function byCloseness(one: Tie, other: Tie): number {
   return (
-    byWords(one, other) ||
+    byWords(one, one.identical, other) ||
     RELATIONS.indexOf(one.context.speakers) - RELATIONS.indexOf(other.context.speakers) ||
     PLACES.indexOf(one.context.where) - PLACES.indexOf(other.context.where) ||
     other.rare() - one.rare()
   )
 }
 
-function byWords(one: Omit<Tie, 'context' | 'most'>, other: Tie): number {
+function byWords(one: Common, identical: boolean, other: Tie): number {
   return (
-    Number(other.identical) - Number(one.identical) ||
+    Number(other.identical) - Number(identical) ||
     CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence) ||
     other.words - one.words
   )

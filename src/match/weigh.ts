@@ -1,5 +1,5 @@
 import type { Collocations } from './collocations.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Frequencies } from './frequencies.ts'
 
 /** Articles in which a word must follow another before that tells anything. */
 const LEAST = 3
@@ -22,7 +22,7 @@ export function isTold(background: number): boolean {
  */
 export function weigher(
   bits: Float64Array,
-  { countOf, backgroundOf }: Pick<Lexicon, 'countOf' | 'backgroundOf'>,
+  { countOf, backgroundOf }: Pick<Frequencies, 'countOf' | 'backgroundOf'>,
   { articles }: Pick<Collocations, 'articles'>,
 ): (ids: Int32Array, into: Float64Array) => Float64Array {
   return (ids, into) => {

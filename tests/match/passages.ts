@@ -10,10 +10,10 @@ export function passages(): { readonly passage: (content: string) => Passage; re
   const room = pool()
   return {
     passage(content) {
-      const wording = wordingOf({ content, spans: [{ start: 0, end: content.length }] }, (text) => reads(text, 'en'), room)
+      const wording = wordingOf({ content, spans: [{ start: 0, end: content.length }] }, (text) => reads(text), room)
       const { length } = wording.ids
       return { ...wording, bits: new Float64Array(length).fill(10), stock: new Uint8Array(length) }
     },
-    idOf: (word) => words.idOf(word, 'en'),
+    idOf: (word) => words.idOf(word),
   }
 }

@@ -26,6 +26,7 @@ const own = (from: number) => Array.from({ length: 300 }, (_, i) => from + i)
 
 test('articles are copies from sixty percent of the shorter one on', () => {
   const story = Array.from({ length: 100 }, (_, i) => i)
-  const sets = copies([article(story), article([...story.slice(0, 70), ...own(1000)]), article([...story.slice(0, 50), ...own(2000)])])
+  const articles = [story, [...story.slice(0, 70), ...own(1000)], [...story.slice(0, 50), ...own(2000)]]
+  const sets = copies(articles.map(article), (id) => id)
   expect([0, 1, 2].map(sets.find)).toEqual([0, 0, 2])
 })
