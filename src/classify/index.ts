@@ -49,11 +49,13 @@ export function judged(collation: Collation, profile: Profile = 'default', withd
 /** What only the whole run can show, under a profile. */
 export function classifyReport(clusters: readonly Cluster[], whole: Whole, profile: Profile = 'default'): Judged[] {
   const policy = policyOf(profile)
-  return [...reportOf(clusters, whole), ...againstHouse(whole.quotations, policy)].map(({ collation, discrepancies }) =>
-    withoutOff(
-      collation,
-      discrepancies.map((each) => underPolicy(collation, each, policy)),
-    ),
+  // Under the profile it comes with all the others.
+  return [...reportOf(clusters, whole, (collation) => classify(collation)), ...againstHouse(whole.quotations, policy)].map(
+    ({ collation, discrepancies }) =>
+      withoutOff(
+        collation,
+        discrepancies.map((each) => underPolicy(collation, each, policy)),
+      ),
   )
 }
 

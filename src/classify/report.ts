@@ -1,6 +1,7 @@
 import type { Article, Cluster, Judged, Quotation, Withdrawn } from '../model.ts'
 import { draftDisplays } from './whole/draft-displays.ts'
 import { type DraftMarks, ofDrafts } from './whole/of-drafts.ts'
+import { type Judge, ownDisplays } from './whole/own-displays.ts'
 import { unsupportedDisplays } from './whole/unsupported-displays.ts'
 import { printedAlone } from './whole/withdrawn/printed-alone.ts'
 
@@ -15,26 +16,36 @@ export interface Whole {
 }
 
 /** What only the whole can show of quotations that stand in no cluster: headlines without support in their own text, and readings that were withdrawn; and what drafts show by themselves. */
-export function classifyReport(clusters: readonly Cluster[], { quotations, withdrawn = [], strays }: Whole): Judged[] {
+export function classifyReport(clusters: readonly Cluster[], { quotations, withdrawn = [], strays }: Whole, judge: Judge): Judged[] {
   const matched = new Set(clusters.flatMap(({ witnesses }) => witnesses.flatMap((witness) => witness.quotations.map(({ id }) => id))))
-  const inOwnText = strays && new Set(clusters.flatMap(backedByOwnText))
+  const backed = new Set(clusters.flatMap(backedByOwnText))
   const isMatched = ({ id }: Quotation): boolean => matched.has(id)
+  const isBacked = ({ id }: Quotation): boolean => backed.has(id)
   return [
-    ...(inOwnText
+    ...(strays
       ? draftDisplays(
           quotations,
-          (strays ?? []).flatMap(({ mentions }) => mentions),
-          ({ id }) => inOwnText.has(id),
+          strays.flatMap(({ mentions }) => mentions),
+          isBacked,
         )
-      : unsupportedDisplays(quotations, isMatched)),
+      : ofPublished(quotations, isMatched, isBacked, judge)),
     ...printedAlone(quotations, isMatched, withdrawn),
     ...ofDrafts(strays ? quotations : [], strays ?? []),
   ]
 }
 
-/** The display lines of drafts whose words the draft has in its text, too: what others print is no support for a headline. */
+/** Headlines that print otherwise what their own text quotes, and others of whose words that has next to nothing. */
+function ofPublished(quotations: readonly Quotation[], isMatched: Is, isBacked: Is, judge: Judge): Judged[] {
+  const otherwise = ownDisplays(quotations, isBacked, judge)
+  const told = new Set(otherwise.flatMap(({ collation }) => collation.cluster.witnesses.map((witness) => witness.quotations[0].id)))
+  return [...otherwise, ...unsupportedDisplays(quotations, (quotation) => isMatched(quotation) || told.has(quotation.id))]
+}
+
+type Is = (quotation: Quotation) => boolean
+
+/** The display lines whose words their article has in its text, too: what others print is no support for a headline. */
 function backedByOwnText({ witnesses }: Cluster): string[] {
-  const own = witnesses.flatMap(({ quotations }) => quotations.filter(({ article }) => article.isDraft))
+  const own = witnesses.flatMap(({ quotations }) => quotations)
   const bodies = new Set(own.filter(({ form }) => form !== 'display').map(({ article }) => article.id))
   return own.filter(({ form, article }) => form === 'display' && bodies.has(article.id)).map(({ id }) => id)
 }

@@ -25,7 +25,7 @@ const [DISPLAY, BODY] = ['A', 'B'] as const
 
 /** Sets a display quotation beside a quotation of its own article: the collation of the two. */
 export function besideOwnText(display: Quotation, body: Quotation): Beside {
-  const tokens = { [DISPLAY]: tokenize(display.content), [BODY]: tokenize(body.content) }
+  const tokens = { [DISPLAY]: withoutStop(tokenize(display.content)), [BODY]: tokenize(body.content) }
   const [one, other] = [tokens[DISPLAY], tokens[BODY]]
   const loci: Locus[] = []
   const hunks: Hunk[] = []
@@ -51,6 +51,11 @@ export function besideOwnText(display: Quotation, body: Quotation): Beside {
   }
   agree(one.length)
   return { collation: { cluster: clusterOf(display, body), loci, tokens }, hunks }
+}
+
+/** The stop at the end of a headline is its own: it stands for none in the text. */
+function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(0, tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1)
 }
 
 /** Of two alignments that share as many words, seen from the head and from the tail, the one that sets fewer words against the headline's. */

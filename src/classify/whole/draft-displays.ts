@@ -1,11 +1,10 @@
 import type { Article, Discrepancy, Judged, Part, Quotation } from '../../model.ts'
-import { bitsOf } from '../../text/frequency.ts'
-import { aligner } from '../../text/local-alignment.ts'
-import { placedWords, type Word } from '../../text/placed-words.ts'
+import { placedWords } from '../../text/placed-words.ts'
 import { foundBeside } from '../found-beside.ts'
 import { displayBodyMismatch } from '../kinds/display-body-mismatch.ts'
 import { besideOwnText, type Hunk, saysOtherwise } from './beside-own-text.ts'
 import { byItself } from './by-itself.ts'
+import { shareOf } from './share-of.ts'
 
 /** Fewer words are a label. */
 const LEAST = 3
@@ -36,25 +35,17 @@ function isInDisplay({ article, spans: [{ part }] }: Quotation): boolean {
 function againstText(display: Quotation, displays: readonly Quotation[], quotations: readonly Quotation[]): Judged | undefined {
   const words = placedWords(display.content)
   if (words.length < LEAST) return undefined
-  const shareOf = measuring(words, display.article.language)
+  const shareIn = shareOf(words, display.article.language)
   const own = quotations.filter(({ article, form }) => article.id === display.article.id && form !== 'display')
-  const [best] = own.map((quotation) => ({ quotation, share: shareOf(quotation.content) })).toSorted((a, b) => b.share - a.share)
+  const [best] = own.map((quotation) => ({ quotation, share: shareIn(quotation.content) })).toSorted((a, b) => b.share - a.share)
   if (best && best.share >= OTHERWISE) {
     const { collation, hunks } = besideOwnText(display, best.quotation)
     const discrepancies = hunks.filter((hunk) => isOther(hunk, collation.loci.length)).map(saysOtherwise)
     if (discrepancies.length > 0) return { collation, discrepancies }
     if (best.share >= SUPPORTED) return undefined
   }
-  if (shareOf(bodyWithout(display.article, displays)) >= SUPPORTED) return undefined
+  if (shareIn(bodyWithout(display.article, displays)) >= SUPPORTED) return undefined
   return { collation: byItself(display), discrepancies: [unsupported(display)] }
-}
-
-/** How much of some words a text has in their order, 0 to 1. */
-function measuring(words: readonly Word[], language: string | undefined): (text: string) => number {
-  const bits = words.map(({ norm }) => bitsOf(norm, language))
-  const all = bits.reduce((sum, each) => sum + each, 0)
-  const align = aligner(words, bits)
-  return (text) => (align(placedWords(text))?.bits ?? 0) / all
 }
 
 /** Whether the headline has other words there, or lacks a few; where it only begins later or ends before, it quotes a part. */

@@ -46,7 +46,8 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
   const bare = new Set(utterances.filter(standsBare).slice(0, MOST))
   const reported = utterances.filter((each) => !each.mention && !bare.has(each) && !isHead(places.get(each)))
   // > | Bray: “We stay put”   over an article; under it, another label makes a list of them
-  const isHeadline = (each: Utterance): boolean => fillsHeadline(lines[0], each) && (each.attribution?.how !== 'label' || isOverText(lines))
+  const isHeadline = (each: Utterance): boolean =>
+    fillsHeadline(lines[0], each) && (each.attribution?.how !== 'label' || isOverText(lines, utterances))
   const said = wordingsOf(mapped(reported, keyOf))
   const saidLater = wordingsOf(
     mapped(
@@ -125,9 +126,11 @@ const isSentence = (line: string): boolean =>
 
 const isIn = ({ start, end }: Line, { stretches }: Utterance): boolean => stretches[0].start >= start && (stretches.at(-1)?.end ?? 0) <= end
 
-/** Whether a sentence stands under the first line, and no label like its own right below it. */
-const isOverText = ([, next, ...rest]: readonly Line[]): boolean =>
-  next !== undefined && !/^[^:.!?]{1,60}:\s/u.test(next.text) && [next, ...rest.slice(0, TOP)].some(({ text }) => isSentence(text))
+/** Whether a sentence stands under the first line, and no label like its own right below it: `Bray said on Sunday: “We stay put”` is none. */
+const isOverText = ([, next, ...rest]: readonly Line[], utterances: readonly Utterance[]): boolean =>
+  next !== undefined &&
+  (!/^[^:.!?]{1,60}:\s/u.test(next.text) || utterances.some((each) => each.attribution?.cue !== undefined && isIn(next, each))) &&
+  [next, ...rest.slice(0, TOP)].some(({ text }) => isSentence(text))
 
 const fillsHeadline = (line: Line | undefined, utterance: Utterance): boolean =>
   line !== undefined && isIn(line, utterance) && line.text.length <= HEADLINE && !/[.!?…:,][ \u00a0\u202f]?["'”’»«]*$/.test(line.text)
