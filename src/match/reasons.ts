@@ -3,7 +3,6 @@ import type { Draft } from './assemble.ts'
 import { contextOf } from './context.ts'
 import type { Corpus } from './corpus.ts'
 import type { Shared } from './edge-list.ts'
-import type { Passage } from './passage.ts'
 import { type Context, why } from './prior.ts'
 import type { Quoted } from './quoted.ts'
 import type { Group } from './unite.ts'
@@ -21,12 +20,15 @@ interface Common {
   readonly bits: number
   readonly words: number
   readonly confidence: Confidence
-  /** How many of the words are rare. */
-  readonly rare: () => number
+  /** Whose words they are, and where they stand in it; all of it where they are all that it prints. */
+  readonly own: Quoted
+  readonly runs: Shared['runs'] | undefined
+  readonly side: 'a' | 'b'
 }
 
 /** What a witness shares with the nearest other one. */
-interface Tie extends Common {
+interface Tie {
+  readonly common: Common
   readonly identical: boolean
   readonly context: Context
   /** The most bits that it shares with any other. */
@@ -51,31 +53,37 @@ const RARE = 12
 export function reasons(drafts: readonly Draft[], { edges }: Group, corpus: Corpus): Match[] {
   const holders = holdersOf(drafts)
   const nearest: (Tie | undefined)[] = drafts.map(() => undefined)
-  const look = (common: Common, own: Holder, others: readonly Holder[] | undefined) => {
-    nearest[own.draft] = nearestOf(nearest[own.draft], common, own, others ?? [], corpus)
+  const look = (common: Common, own: Holder, others: readonly Holder[] = []) => {
+    nearest[own.draft] = nearestOf(nearest[own.draft], common, own, others, corpus)
   }
-  for (const [draft, placed] of drafts.entries())
+  drafts.forEach((placed, draft) => {
     for (const { quoted, printing } of placed) look(wholeOf(quoted), { quoted, draft }, holders.get(printing))
+  })
   const left = new Map<number, number>()
-  for (const { a, b, overlap, verdict } of edges) {
+  for (const edge of edges) {
+    const { bits, words, runs } = edge.overlap
     // Those that follow are weaker, but for the steps by which they are ordered.
-    if (overlap.bits < ORDERED && nearest.every((tie) => tie && overlap.bits + STEP < AS_NEAR * tie.most)) break
-    for (const [own, other, side] of [[a, b, 'a'] as const, [b, a, 'b'] as const]) {
+    if (bits < ORDERED && nearest.every((tie) => tie && bits + STEP < AS_NEAR * tie.most)) break
+    for (const side of SIDES) {
+      const own = edge[side]
       left.set(own, (left.get(own) ?? EDGES) - 1)
       if ((left.get(own) ?? 0) < 0) continue
       for (const one of holders.get(own) ?? []) {
-        if (overlap.bits < AS_NEAR * (nearest[one.draft]?.most ?? 0)) continue
-        const rare = () => rareAmong(one.quoted.passage, overlap.runs, side)
-        look({ bits: overlap.bits, words: overlap.words, confidence: verdict.confidence, rare }, one, holders.get(other))
+        if (bits < AS_NEAR * (nearest[one.draft]?.most ?? 0)) continue
+        const common = { bits, words, confidence: edge.verdict.confidence, own: one.quoted, runs, side }
+        look(common, one, holders.get(side === 'a' ? edge.b : edge.a))
       }
     }
   }
   return nearest.map((tie, i) => matchOf(tie) ?? alone(drafts[i]?.[0].quoted))
 }
 
+const SIDES = ['a', 'b'] as const
+
 /** What is common to all who print the same words, and enough of them. */
-function wholeOf({ passage, size: { bits, words } }: Quoted): Common {
-  return { bits, words, confidence: 'high', rare: () => rareIn(passage) }
+function wholeOf(own: Quoted): Common {
+  const { bits, words } = own.size
+  return { bits, words, confidence: 'high', own, runs: undefined, side: 'a' }
 }
 
 function holdersOf(drafts: readonly Draft[]): Holders {
@@ -103,15 +111,16 @@ function nearestOf(nearest: Tie | undefined, common: Common, own: Holder, others
     if (!mayBeNearer(common, identical, best)) return best
     const context = contextOf([own.quoted], [quoted], corpus)
     const [most, asked] = [Math.max(common.bits, best?.most ?? 0), (best?.asked ?? 0) + 1]
-    const tie = { ...common, identical, context, most, asked }
-    best = !best || AS_NEAR * tie.bits > best.bits || byCloseness(tie, best) < 0 ? tie : { ...best, asked }
+    const tie: Tie = { common, identical, context, most, asked }
+    const isNearer = !best || AS_NEAR * common.bits > best.common.bits || byCloseness(tie, best) < 0
+    best = isNearer || !best ? tie : { common: best.common, identical: best.identical, context: best.context, most, asked }
   }
   return best
 }
 
 /** Whether words in common may make a tie nearer than the nearest so far, whoever said them. */
 function mayBeNearer(common: Common, identical: boolean, best: Tie | undefined): boolean {
-  if (!best || AS_NEAR * common.bits > best.bits) return true
+  if (!best || AS_NEAR * common.bits > best.common.bits) return true
   if (common.bits < AS_NEAR * best.most) return false
   const order = byWords(common, identical, best)
   return order < 0 || (order === 0 && best.asked < OTHERS && !(best.context.speakers === 'same' && best.context.where === 'event'))
@@ -119,38 +128,32 @@ function mayBeNearer(common: Common, identical: boolean, best: Tie | undefined):
 
 function byCloseness(one: Tie, other: Tie): number {
   return (
-    byWords(one, one.identical, other) ||
+    byWords(one.common, one.identical, other) ||
     RELATIONS.indexOf(one.context.speakers) - RELATIONS.indexOf(other.context.speakers) ||
     PLACES.indexOf(one.context.where) - PLACES.indexOf(other.context.where) ||
-    other.rare() - one.rare()
+    rareIn(other.common) - rareIn(one.common)
   )
 }
 
 function byWords(one: Common, identical: boolean, other: Tie): number {
   return (
     Number(other.identical) - Number(identical) ||
-    CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence) ||
-    other.words - one.words
+    CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.common.confidence) ||
+    other.common.words - one.words
   )
 }
 
 function matchOf(tie: Tie | undefined): Match | undefined {
   if (!tie) return undefined
-  const { bits, words, identical, confidence, context } = tie
-  return { bits: round(bits), why: why({ words, rare: tie.rare() }, identical, context), confidence }
+  const { bits, words, confidence } = tie.common
+  return { bits: round(bits), why: why({ words, rare: rareIn(tie.common) }, tie.identical, tie.context), confidence }
 }
 
-function rareIn({ bits }: Passage): number {
-  let count = 0
-  for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) >= RARE) count += 1
-  return count
-}
-
-/** How many of the words that a passage shares are rare. */
-function rareAmong({ bits }: Passage, runs: Shared['runs'], side: 'a' | 'b'): number {
+/** How many of the words in common are rare. */
+function rareIn({ own: { passage }, runs = [{ a: 0, b: 0, length: passage.ids.length }], side }: Common): number {
   let count = 0
   for (const run of runs) {
-    for (let word = run[side]; word < run[side] + run.length; word++) if ((bits[word] ?? 0) >= RARE) count += 1
+    for (let word = run[side]; word < run[side] + run.length; word++) if ((passage.bits[word] ?? 0) >= RARE) count += 1
   }
   return count
 }
