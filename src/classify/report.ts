@@ -27,6 +27,7 @@ export function classifyReport(clusters: readonly Cluster[], { quotations, withd
           quotations,
           strays.flatMap(({ mentions }) => mentions),
           isBacked,
+          judge,
         )
       : ofPublished(quotations, isMatched, isBacked, judge)),
     ...printedAlone(quotations, isMatched, withdrawn),

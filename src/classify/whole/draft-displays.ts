@@ -4,6 +4,7 @@ import { foundBeside } from '../found-beside.ts'
 import { displayBodyMismatch } from '../kinds/display-body-mismatch.ts'
 import { besideOwnText, type Hunk, saysOtherwise } from './beside-own-text.ts'
 import { byItself } from './by-itself.ts'
+import type { Judge } from './own-displays.ts'
 import { shareOf } from './share-of.ts'
 
 /** Fewer words are a label. */
@@ -22,9 +23,10 @@ export function draftDisplays(
   quotations: readonly Quotation[],
   mentions: readonly Quotation[],
   isBacked: (quotation: Quotation) => boolean,
+  judge: Judge,
 ): Judged[] {
   const displays = [...quotations.filter(({ form }) => form === 'display'), ...mentions.filter(isInDisplay)]
-  return displays.filter((display) => !isBacked(display)).flatMap((display) => againstText(display, displays, quotations) ?? [])
+  return displays.filter((display) => !isBacked(display)).flatMap((display) => againstText(display, displays, quotations, judge) ?? [])
 }
 
 function isInDisplay({ article, spans: [{ part }] }: Quotation): boolean {
@@ -32,7 +34,12 @@ function isInDisplay({ article, spans: [{ part }] }: Quotation): boolean {
   return kind !== undefined && DISPLAYS.has(kind)
 }
 
-function againstText(display: Quotation, displays: readonly Quotation[], quotations: readonly Quotation[]): Judged | undefined {
+function againstText(
+  display: Quotation,
+  displays: readonly Quotation[],
+  quotations: readonly Quotation[],
+  judge: Judge,
+): Judged | undefined {
   const words = placedWords(display.content)
   if (words.length < LEAST) return undefined
   const shareIn = shareOf(words, display.article.language)
@@ -40,7 +47,8 @@ function againstText(display: Quotation, displays: readonly Quotation[], quotati
   const [best] = own.map((quotation) => ({ quotation, share: shareIn(quotation.content) })).toSorted((a, b) => b.share - a.share)
   if (best && best.share >= OTHERWISE) {
     const { collation, hunks } = besideOwnText(display, best.quotation)
-    const discrepancies = hunks.filter((hunk) => isOther(hunk, collation.loci.length)).map(saysOtherwise)
+    const named = judge(collation)
+    const discrepancies = hunks.filter((hunk) => isOther(hunk, collation.loci.length) && !isForm(hunk, named)).map(saysOtherwise)
     if (discrepancies.length > 0) return { collation, discrepancies }
     if (best.share >= SUPPORTED) return undefined
   }
@@ -53,6 +61,12 @@ function isOther({ at, display, bodyText }: Hunk, loci: number): boolean {
   if (display.some(({ kind }) => kind === 'word')) return true
   const lacking = placedWords(bodyText).length
   return at > 0 && at < loci - 1 && lacking > 0 && lacking <= FEW
+}
+
+/** Whether the headline only has another form of the words there, or none of their articles. */
+function isForm({ at }: Hunk, named: readonly Discrepancy[]): boolean {
+  const here = named.filter(({ loci }) => loci.includes(at))
+  return here.length > 0 && here.every(({ kind }) => kind !== displayBodyMismatch.kind)
 }
 
 /** The text of an article without the lines that its display lines stand in. */
