@@ -344,6 +344,8 @@ export interface Discrepancy {
   readonly direction: 'unknown' | 'departs-from-source'
   /** Indexes of the loci it covers; empty where it concerns the whole cluster. */
   readonly loci: readonly number[]
+  /** Those of its loci that it is known by: where more than the spelling differs. Absent where that is all of them. */
+  readonly core?: readonly number[]
   readonly lemma: Side
   readonly variant: Side
   /** Which rule fired, and what raised or lowered it. */

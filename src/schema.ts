@@ -63,6 +63,9 @@ const discrepancy = z
     marked: z.boolean().describe('Brackets, an ellipsis or reopened marks show the reader that the words were altered.'),
     direction: z.enum(['unknown', 'departs-from-source']),
     loci: z.array(count).describe('Indexes of the loci it covers; empty where it concerns the whole cluster.'),
+    core: z
+      .exactOptional(z.array(count))
+      .describe('Those of its loci that it is known by: where more than the spelling differs. Absent where that is all of them.'),
     lemma: side,
     variant: side,
     rule: z.string(),

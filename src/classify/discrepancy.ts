@@ -1,6 +1,7 @@
 import type { Collation, Discrepancy, Role, Side, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
 import { circumstancesOf } from './circumstances.ts'
+import { coreOf } from './core-of.ts'
 import { outcomeOf } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { otherwise } from './otherwise.ts'
@@ -20,6 +21,7 @@ export function discrepancyOf(collation: Collation, judgement: Judgement, policy
   const { kind, severity, rule, isOff } = outcomeOf(judgement, here, policy)
   const isHeard = [lemma, variant].some(({ sigla }) => sigla.length > 0 && are(collation, sigla, 'transcript') === 'all')
   const { confidence, why } = isHeard ? HEARD : ruling.confidence ? { confidence: ruling.confidence, why: ruling.rule } : here.match
+  const core = coreOf(collation, judgement)
   const others = otherwise(collation, judgement, here, policy, severity)
   return {
     isOff,
@@ -33,6 +35,7 @@ export function discrepancyOf(collation: Collation, judgement: Judgement, policy
       marked: ruling.marked ?? false,
       direction: lemma.sigla.length === 0 || are(collation, lemma.sigla, 'source') === 'none' ? 'unknown' : 'departs-from-source',
       loci,
+      ...(core && { core }),
       lemma: sideOf(collation, lemma),
       variant: sideOf(collation, variant),
       rule: isHeard ? `${rule}; against a transcript alone` : rule,

@@ -20,7 +20,7 @@ export function asGathered(collation: Collation): {
   if (!gathered) return { gathered: collation, asPrinted: (told) => told }
   return {
     gathered: { ...collation, loci: gathered.loci },
-    asPrinted: ({ discrepancy, ...told }) => {
+    asPrinted: ({ discrepancy: { core: _core, ...discrepancy }, ...told }) => {
       const loci = new Set(discrepancy.loci.flatMap((at) => gathered.from[at] ?? []))
       return { ...told, discrepancy: { ...discrepancy, loci: Array.from(loci).toSorted((a, b) => a - b) } }
     },

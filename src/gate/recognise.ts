@@ -3,6 +3,7 @@ import { type Fingerprint, fingerprint } from '../text/fingerprint.ts'
 import { nearIndex } from './near-index.ts'
 import { alike, byId, key, near } from './pairs.ts'
 import { byWords, recomposed } from './recomposed.ts'
+import { swallowed } from './swallowed.ts'
 
 /** How a discrepancy is known: by an entry of its own, or only because each of its readings is. */
 export interface Sighting {
@@ -23,6 +24,8 @@ export interface Recognition {
  * by the readings and half the context: one entry for one discrepancy. Last, since they can also make another reading the
  * lemma, by each of the two readings: where `so / –` and `so / very` are known by entries that still hold, `very / –` is nothing new;
  * nor is `so very / –` where `so / –` and `very / –` are.
+ *
+ * What is a part of something longer now, and no longer told by itself, is not gone.
  */
 export function recognise(
   { findings }: Pick<Report, 'findings'>,
@@ -61,6 +64,11 @@ export function recognise(
       for (const entry of support) present.add(entry.id)
     }
   }
+  for (const { id } of swallowed(
+    unseen(),
+    candidates.map(({ print }) => print),
+  ))
+    present.add(id)
   return { known, absent: unseen().toSorted(byId) }
 }
 

@@ -29,8 +29,9 @@ const agreedOf = new WeakMap<Loci, Agreed>()
  *
  * Where it concerns the whole cluster, the words are its first and its last four: a further article seldom quotes more than all before.
  */
-export function fingerprint({ family, lemma, variant, loci: covered }: Discrepancy, laid: Laid): Fingerprint {
-  const [one, other] = [readingOf(lemma), readingOf(variant)]
+export function fingerprint({ family, lemma, variant, loci, core }: Discrepancy, laid: Laid): Fingerprint {
+  const covered = core ?? loci
+  const [one, other] = core ? [readingAt(core, lemma, laid), readingAt(core, variant, laid)] : [readingOf(lemma), readingOf(variant)]
   const readings = one < other ? ([one, other] as const) : ([other, one] as const)
   return { family, readings, context: covered.length > 0 ? around(covered, laid) : edges(laid) }
 }
@@ -38,6 +39,12 @@ export function fingerprint({ family, lemma, variant, loci: covered }: Discrepan
 function readingOf({ kind, text }: Side): string {
   // How a gap is printed is the house style of the outlet: three dots, brackets, marks closed and opened again.
   return kind === 'elided' ? '…' : kind === 'attested' ? normalize(text) : ''
+}
+
+/** What a side has at some of its loci. */
+function readingAt(core: readonly number[], { sigla: [siglum = ''] }: Side, { loci }: Laid): string {
+  const own = core.flatMap((at) => loci[at]?.readings.find(({ sigla }) => sigla.includes(siglum)) ?? [])
+  return normalize(own.flatMap(({ kind, text }) => (kind === 'attested' ? [text] : [])).join(' '))
 }
 
 function around(covered: readonly number[], laid: Laid): Fingerprint['context'] {

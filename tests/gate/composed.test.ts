@@ -69,6 +69,9 @@ test.each<[string, readonly (readonly [string, string])[], readonly [string, str
     'known',
   ],
   ['a word left out alone, that was only ever left out with another', [['', 'not really']], ['not', ''], 'new'],
+  ['a word for another, that was told with the next one', [['crew waiting', 'skipper sitting']], ['skipper', 'crew'], 'known'],
+  ['a word for another that stood beside the one it was told with', [['crew waiting', 'skipper sitting']], ['skipper', 'waiting'], 'new'],
+  ['a word for one that only one of two had', [['crew waiting', 'skipper sitting']], ['mate', 'crew'], 'new'],
   ['a word left out that was only printed otherwise', [['not', 'now']], ['not', ''], 'new'],
   [
     'a word that was shown to be left out, left out in silence',
