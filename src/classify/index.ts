@@ -7,6 +7,7 @@ import { edgesOf } from './edges.ts'
 import { emojiLost } from './emoji-lost.ts'
 import { againstHouse } from './house-style.ts'
 import { asGathered, movedFinder, movesIn } from './gathered.ts'
+import { withOtherForms } from './in-other-forms.ts'
 import { type Judgement, judge, keepsWords, leaveTheSame, surveyAll } from './judge.ts'
 import { onceEach } from './once-each.ts'
 import { bothEnd, leftBy, overEdge } from './over-edge.ts'
@@ -59,7 +60,7 @@ export function classifyReport(clusters: readonly Cluster[], whole: Whole, profi
   )
 }
 
-function judgementsOf(collation: Collation): Judgement[] {
+function judgementsOf(collation: Collation): readonly Judgement[] {
   const setting = settingOf(collation)
   const variations = [
     ...withoutMaskDashes(withoutClosingMarks(variationsOf(collation))),
@@ -78,7 +79,7 @@ function judgementsOf(collation: Collation): Judgement[] {
     local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(each)),
     setting,
   )
-  return [...surveyed, ...asDelivered(collation, loose)]
+  return withOtherForms(collation, [...surveyed, ...asDelivered(collation, loose)])
 }
 
 /** A variation with what belongs to it beyond the end of a witness; who has nothing of that is told of at the words alone, as if the others were not there. */

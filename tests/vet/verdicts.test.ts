@@ -44,21 +44,6 @@ describe('a quotation of a draft', () => {
     expect(await toldOn(desk)).toEqual([])
   })
 
-  test('differs from clips and tape alike, whatever the tape has before the word', async () => {
-    const clips = { 'post.txt': printed('Tolvik Post', story(WORDS)), 'wire.txt': printed('Fjord Wire', story(WORDS)) }
-    const draft = story(WORDS.replace('We were', 'They were'))
-
-    for (const opener of ['', 'Well, ', 'Um, ']) {
-      const transcripts = {
-        'tape.txt': tape('CHAIR: Madam Mayor.', `SOLHEIM: ${opener}${opener === '' ? WORDS : WORDS.replace('We', 'we')}.`),
-      }
-
-      expect(await toldOn({ draft, clips, transcripts })).toEqual([
-        expect.stringMatching(/^You print “They”; the transcript, .+ print “We”\.$/),
-      ])
-    }
-  })
-
   test('departs from the source before it differs from anybody', async () => {
     const desk = {
       draft: story(WORDS.replace('nineteen', 'ninety')),
