@@ -7,7 +7,8 @@ import { eventTeller } from './event.ts'
 import { type Frequencies, frequencies } from './frequencies.ts'
 import { library, type Read } from './library.ts'
 import type { Memory } from './memory.ts'
-import { wordingOf } from './passage.ts'
+import type { Overlap } from './overlap.ts'
+import { type Passage, wordingOf } from './passage.ts'
 import { pool } from './pool.ts'
 import { type Quoted, quoter } from './quoted.ts'
 import type { Reading } from './reader.ts'
@@ -33,13 +34,15 @@ export interface Corpus {
   readonly quote: (quotation: Quotation, edition: number) => Quoted
   /** Writes the bits of every word of a text at its place. */
   readonly weigh: (ids: Int32Array, into: Float64Array) => Float64Array
+  /** What two passages share; worked out where an earlier run has not found it. */
+  readonly overlapOf: (one: Passage, other: Passage, work: () => Overlap | undefined) => Overlap | undefined
   /** The body of an article, with the places of its words. */
   readonly bodyOf: (article: Article) => Reading
 }
 
 /** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and six to eight bytes a word. */
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
-  const { words, background, room, read, readText, bodyOf } = memory?.library() ?? library()
+  const { words, background, room, texts, read, readText, bodyOf } = memory?.library() ?? library()
   const all = editions.map(read)
   const known = frequencies(words.size(), background)
   all.forEach(({ tally }, i) => known.meet(tally.ids, editions[i]?.article.language))
@@ -48,7 +51,7 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
   const topicOf = topicFinder(bits, pool())
   const topics = all.map(({ tally }, i) => topicOf(tally, editions[i]?.article.date))
   const weigh = weigher(bits, known, together)
-  const quote = quoter(weigh, stockWords(words.find), coined(known, together), pool(), memory)
+  const quote = quoter(weigh, stockWords(words.find), coined(known, together), texts, memory)
   const readIn = (text: string, language: string | undefined): Reading => {
     const reading = readText(text)
     known.meet(reading.ids, language)
@@ -69,6 +72,7 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
         wordingOf(quotation, (text) => readIn(text, quotation.article.language), room),
       ),
     weigh,
+    overlapOf: memory?.overlaps.of ?? ((_one, _other, work) => work()),
     bodyOf,
   }
 }

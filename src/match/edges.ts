@@ -54,8 +54,7 @@ export function compare(printings: Printings, corpus: Corpus, needed: number, pr
     if (!one || !other) return
     if (at !== a) find = undefined
     at = a
-    find ??= overlapFinder(one)
-    const overlap = find(other)
+    const overlap = corpus.overlapOf(one, other, () => (find ??= overlapFinder(one))(other))
     if (!overlap) return
     if (ones.length * others.length > PAIRS) for (const [x, y] of pairsBetween(ones, others)) judge(x, y, overlap)
     else for (const x of ones) for (const y of others) judge(x, y, overlap)

@@ -8,6 +8,7 @@ export interface Frequencies {
   readonly meet: (ids: Int32Array, language: string | undefined) => void
   /** Counts a word so many times more. */
   readonly count: (id: number, times: number) => void
+  /** How often a word was counted, in steps: one more or less tells nothing of what many papers print. */
   readonly countOf: (id: number) => number
   /** Bits of a word in ordinary text. */
   readonly backgroundOf: (id: number) => number
@@ -89,12 +90,12 @@ export function frequencies(size: number, background: Background): Frequencies {
       counts[id] = (counts[id] ?? 0) + times
       total += times
     },
-    countOf: (id) => counts[id] ?? 0,
+    countOf: (id) => inSteps(counts[id] ?? 0),
     backgroundOf: (id) => known[id] ?? 0,
     bits() {
       const all = new Float64Array(language.length)
       for (let id = 0; id < all.length; id++)
-        if (language[id] !== NONE) all[id] = bitsIn(trust[id] ?? BACKGROUND, known[id] ?? 0, counts[id] ?? 0, total)
+        if (language[id] !== NONE) all[id] = bitsIn(trust[id] ?? BACKGROUND, known[id] ?? 0, inSteps(counts[id] ?? 0), total)
       return all
     },
   }
@@ -103,6 +104,12 @@ export function frequencies(size: number, background: Background): Frequencies {
 function bitsIn(trust: number, background: number, count: number, total: number): number {
   const share = (trust * 2 ** -background + count) / (trust + Math.floor(total / trust / STEP) * STEP * trust)
   return Math.max(1, -Math.log2(share) - PREDICTABLE)
+}
+
+/** The same up to 31, from then on the first five binary digits of it: a tenth of a bit, at most. */
+function inSteps(count: number): number {
+  const step = 2 ** Math.max(0, 27 - Math.clz32(count))
+  return Math.floor(count / step) * step
 }
 
 function trustIn(language: string | undefined): number {

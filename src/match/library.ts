@@ -1,9 +1,10 @@
 import type { Article, Quotation } from '../model.ts'
 import { type Body, bodyOf } from './body.ts'
+import { distinct } from './distinct.ts'
 import type { Printed } from './edition.ts'
 import { type Background, backgroundOf } from './frequencies.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { type Wording, wordingOf } from './passage.ts'
+import { type Passage, type Wording, wordingOf } from './passage.ts'
 import { type Pool, pool } from './pool.ts'
 import { type Reading, reader } from './reader.ts'
 import { type Tally, tallier } from './tally.ts'
@@ -21,11 +22,38 @@ export interface Library {
   readonly words: Lexicon
   readonly background: Background
   readonly room: Pool
+  /** The distinct texts of quotations, and what they weighed when they were last weighed. */
+  readonly texts: Texts
   readonly read: (printed: Printed) => Read
   /** Reads a text: views that hold until the next one is read. */
   readonly readText: (text: string) => Reading
   /** The body of an article, with the places of its words. */
   readonly bodyOf: (article: Article) => Reading
+}
+
+/** Distinct texts by number. */
+export interface Texts {
+  readonly numberOf: (ids: Int32Array) => number
+  readonly passageOf: (text: number) => Passage | undefined
+  readonly set: (text: number, passage: Passage) => void
+  /** A copy of the bits of a text. */
+  readonly keep: (bits: Float64Array) => Float64Array
+}
+
+function textsOf({ doubles }: Pick<Pool, 'doubles'>): Texts {
+  const passages: Passage[] = []
+  return {
+    numberOf: distinct().numberOf,
+    passageOf: (text) => passages[text],
+    set(text, passage) {
+      passages[text] = passage
+    },
+    keep(bits) {
+      const kept = doubles(bits.length)
+      kept.set(bits)
+      return kept
+    },
+  }
 }
 
 /** A new, empty library: some fifteen bytes a word of the articles that it has. */
@@ -50,6 +78,7 @@ export function library(): Library {
     words,
     background: backgroundOf(words),
     room,
+    texts: textsOf(room),
     readText,
     bodyOf(article) {
       const { ids, starts, ends } = bodies.get(article) ?? readText(article.text)

@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '../model.ts'
 import { type Remembered, remembered } from '../text/remembered.ts'
 import { type Library, library } from './library.ts'
+import { overlaps, type Overlaps } from './overlaps.ts'
 import type { Searched } from './trace/searched.ts'
 import type { Voice } from './voice.ts'
 import type { Told } from './quoted.ts'
@@ -17,6 +18,8 @@ export interface Memory {
   readonly searched: WeakMap<Article, readonly Searched[]>
   /** The words that name a cluster, by what is printed and by whom. */
   readonly runs: Remembered<string, string>
+  /** What passages share. */
+  readonly overlaps: Overlaps
   /** Begins another run: what the one before did not need is forgotten. */
   readonly turn: () => void
 }
@@ -24,14 +27,19 @@ export interface Memory {
 /** A new memory: of nothing yet. */
 export function memory(): Memory {
   const runs = remembered<string, string>()
+  const shared = overlaps()
   const articles = libraries()
   return {
     library: articles,
     runs,
+    overlaps: shared,
     voices: new Map(),
     told: new WeakMap(),
     searched: new WeakMap(),
-    turn: runs.turn,
+    turn: () => {
+      runs.turn()
+      shared.turn()
+    },
   }
 }
 

@@ -2,10 +2,9 @@ import type { Quotation } from '../model.ts'
 import type { Days } from '../text/days.ts'
 import { weekdayOf } from '../text/weekday.ts'
 import { saidOn } from './said-on.ts'
-import { distinct } from './distinct.ts'
+import type { Texts } from './library.ts'
 import type { Memory } from './memory.ts'
 import type { Passage, Wording } from './passage.ts'
-import type { Pool } from './pool.ts'
 import type { Size } from './size.ts'
 import { type Voice, issuedBy, voiceOf } from './voice.ts'
 
@@ -36,11 +35,11 @@ export function quoter(
   weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
   stockWords: (ids: Int32Array) => Uint8Array,
   isCoined: (ids: Int32Array) => boolean,
-  room: Pool,
+  texts: Texts,
   memory?: Pick<Memory, 'voices' | 'told'>,
 ): (quotation: Quotation, edition: number, wording: Wording, index?: number) => Quoted {
-  const texts = distinct()
   const known: { readonly passage: Passage; readonly size: Size }[] = []
+  let scratch = new Float64Array(1024)
   const voices = memory?.voices ?? new Map<string, Voice>()
 
   const voice = ({ speaker, article: { role, outlet } }: Quotation) => {
@@ -53,10 +52,23 @@ export function quoter(
 
   return (quotation, edition, wording, index) => {
     const text = texts.numberOf(wording.ids)
-    const first = (known[text] ??= weighed(wording, weigh, stockWords, isCoined, room))
+    const first = (known[text] ??= weighedAs(text, wording))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
     const base = { quotation, edition, ...toldOf(quotation), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
+  }
+
+  /** A text that weighs what it weighed in an earlier run is the very same passage: whatever was found of that still holds. */
+  function weighedAs(text: number, { ids, soft, cut }: Wording): { readonly passage: Passage; readonly size: Size } {
+    const before = texts.passageOf(text)
+    if (scratch.length < ids.length) scratch = new Float64Array(ids.length * 2)
+    const bits = weigh(ids, scratch)
+    const isSame = before && before.soft === soft && before.cut === cut && beginsWith(bits, before.bits)
+    const passage = isSame
+      ? before
+      : { ids, soft, cut, bits: texts.keep(bits.subarray(0, ids.length)), stock: before?.stock ?? stockWords(ids) }
+    if (!isSame) texts.set(text, passage)
+    return { passage, size: sizeOf(passage, isCoined(ids)) }
   }
 
   function toldOf(quotation: Quotation): Told {
@@ -73,16 +85,9 @@ function toldBy(quotation: Quotation, voice: Voice): Told {
   return { voice, weekday, ...(said && { said }) }
 }
 
-function weighed(
-  wording: Wording,
-  weigh: (ids: Int32Array, into: Float64Array) => Float64Array,
-  stockWords: (ids: Int32Array) => Uint8Array,
-  isCoined: (ids: Int32Array) => boolean,
-  room: Pool,
-): { passage: Passage; size: Size } {
-  const bits = weigh(wording.ids, room.doubles(wording.ids.length))
-  const passage = { ids: wording.ids, soft: wording.soft, cut: wording.cut, bits, stock: stockWords(wording.ids) }
-  return { passage, size: sizeOf(passage, isCoined(wording.ids)) }
+function beginsWith(list: Float64Array, beginning: Float64Array): boolean {
+  for (let i = 0; i < beginning.length; i++) if (list[i] !== beginning[i]) return false
+  return true
 }
 
 /** The same words with other brackets or ellipses. */
