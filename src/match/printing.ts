@@ -63,8 +63,16 @@ function homeOf([{ edition, voice }]: readonly [Quoted, ...Quoted[]]): Home {
   return { edition, speaker: voice.names.at(-1) }
 }
 
-function withStock(passage: Passage, stock: Uint8Array): Passage {
-  return { ...passage, stock: stock.map((each, i) => each | (passage.stock[i] ?? 0)) }
+/** A passage as it was last marked: one that is marked alike again is the very same. */
+const lastMarked = new WeakMap<Passage, Passage>()
+
+function withStock(passage: Passage, marked: Uint8Array): Passage {
+  const stock = marked.map((each, i) => each | (passage.stock[i] ?? 0))
+  const last = lastMarked.get(passage)
+  if (last?.stock.every((each, i) => each === stock[i])) return last
+  const own = { ...passage, stock }
+  lastMarked.set(passage, own)
+  return own
 }
 
 function byWords(quoted: readonly Quoted[]): [Quoted, ...Quoted[]][] {
