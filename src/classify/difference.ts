@@ -18,6 +18,8 @@ export interface Setting {
   readonly isOfSources: (passage: Passage) => boolean
   /** Whether a source or a transcript is among those that have a passage. */
   readonly hasRecord: (passage: Passage) => boolean
+  /** Whether the words of one that has a passage end at the comma before its attribution, and no turn of the reporter's follows. */
+  readonly endsAtComma: (passage: Passage) => boolean
 }
 
 /** A variation as the kinds see it. */

@@ -1,6 +1,7 @@
 import type { Collation, Quotation, Siglum, Witness } from '../model.ts'
 import { reopenings } from '../text/content.ts'
 import type { Setting } from './difference.ts'
+import { endsAtComma } from './ends-at-comma.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
 import { isRecord } from './is-record.ts'
 import { isSource } from './is-source.ts'
@@ -36,6 +37,7 @@ function settingIn(collation: Collation): Setting {
     closesMarks: (passage) => closesMarks(collation, passage),
     isOfSources: ({ sigla }) => sigla.length > 0 && sigla.every((siglum) => isA(collation, siglum, isSource)),
     hasRecord: ({ sigla }) => sigla.some((siglum) => isA(collation, siglum, isRecord)),
+    endsAtComma: ({ sigla }) => sigla.some((siglum) => isA(collation, siglum, endsAtComma)),
   }
 }
 

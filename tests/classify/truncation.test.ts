@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newsroom } from './newsroom.ts'
 import { told } from './told.ts'
 
 describe('a cut that leaves a whole sentence', () => {
@@ -91,5 +92,54 @@ describe('a sentence cut short', () => {
   test('is not seen in a fragment, or in words of which a figure is not the first', () => {
     expect(told('the mill will reopen.', 'the mill will reopen unless the river rises.').join()).not.toContain('truncation')
     expect(told('140 bakers will stay.', 'We think that 140 bakers will stay unless the river rises.').join()).not.toContain('truncation')
+  })
+})
+
+const quoting = (words: string, behind = ' said Ada Marsh.'): string =>
+  `The mill stood by the river.\n\n“${words}”${behind}\n\nNobody came.`
+
+describe('the comma before the attribution stands for a full stop', () => {
+  const cut = (one: string, other: string): string[] =>
+    newsroom({ A: one, B: quoting(other) }).flatMap(({ severity, kind }) => (kind === 'truncation' ? [severity] : []))
+  const PRAISE = 'Piet is a friend of mine and I have every respect for him'
+
+  test.each([
+    [`${PRAISE},`, `${PRAISE}, but the flour has been poor and the board had to act,`, 'critical'],
+    [`${PRAISE},`, `${PRAISE} but I cannot eat his bread,`, 'critical'],
+    [`${PRAISE},`, `${PRAISE}, and yet the flour has been poor all winter,`, 'critical'],
+    [`${PRAISE},`, `${PRAISE}, although the flour has been poor all winter,`, 'critical'],
+    [`${PRAISE},`, `${PRAISE} unless he bakes,`, 'critical'],
+    ['The wheel is safe for every child in the village,', 'The wheel is safe for every child in the village, they tell me,', 'major'],
+    ['The wheel is safe for every child in the village,', 'The wheel is safe for every child in the village, or so we were told,', 'major'],
+    [
+      'The wheel is safe for every child in the village,',
+      'The wheel is safe for every child in the village, according to the mayor,',
+      'major',
+    ],
+  ])('“%s” against “%s”: %s', (one, other, severity) => {
+    expect(cut(quoting(one), other)).toContain(severity)
+    expect(cut(quoting(one.replace(/,$/, '.'), ''), other)).toContain(severity)
+  })
+
+  test('and so does one outside the marks', () => {
+    expect(cut(quoting(PRAISE, ', said Ada Marsh.'), `${PRAISE}, but the flour has been poor,`)).toContain('critical')
+  })
+
+  test.each([
+    [quoting(`${PRAISE},`), `${PRAISE}, and the whole village knows it,`],
+    [quoting(`${PRAISE},`), `${PRAISE} for all that he has baked,`],
+    [quoting(`${PRAISE},`), `${PRAISE}. But the flour has been poor,`],
+    [quoting('We had no choice in the end,'), 'We had no choice in the end but to go,'],
+    [quoting('It is not about the money for us,'), 'It is not about the money for us, but about the bread,'],
+    [quoting('They have not paid us a penny,'), 'They have not paid us a penny yet,'],
+    [quoting(`${PRAISE},`, ' Ada Marsh said, but she added that the flour had been poor.'), `${PRAISE}, but the flour has been poor,`],
+    [quoting(`${PRAISE},`, ' Ada Marsh said. “But the flour has been poor.”'), `${PRAISE}, but the flour has been poor,`],
+    [
+      'Ada Marsh called him “a friend of mine I have every respect for,” and left.',
+      'He is a friend of mine I have every respect for, but he must go,',
+    ],
+    [quoting('The wheel is safe for every child in the village,'), 'The wheel is safe for every child in the village, we say,'],
+  ])('no turn is cut away from %s', (one, other) => {
+    expect(cut(one, other).filter((severity) => severity !== 'minor')).toEqual([])
   })
 })

@@ -71,6 +71,7 @@ const DIFFERENCE: Difference = {
     closesMarks: () => false,
     isOfSources: () => false,
     hasRecord: () => false,
+    endsAtComma: () => false,
   },
 }
 

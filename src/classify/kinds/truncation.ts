@@ -1,31 +1,28 @@
 import type { Token } from '../../model.ts'
 import { lookUp } from '../../text/look-up.ts'
 import { conditionsAmong } from '../binding.ts'
+import { lastSentence } from '../clause.ts'
 import { defineKind, type Ruling } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { isHeadlineCase } from '../headline-case.ts'
 import { lostBetweenMarks } from '../lost-between-marks.ts'
-import { HEDGES } from '../lexicons/hedges.ts'
 import { N_WORDS } from '../lexicons/abroad/speech.ts'
-import { words as wordSet } from '../lexicons/lexicon.ts'
 import { IDLE_NEGATIONS } from '../lexicons/negations.ts'
 import { isWordToken } from '../../text/is-word-token.ts'
+import { losesSayer, losesView } from '../whose-view.ts'
 
 /** How far from the cut a word still governs what is left, in words. */
 const REACH = 12
 /** A negation governs what is left only from next to the cut. */
 const NEXT_TO = 3
-/** A verb of thinking stands right before what is thought: `some believe that`. */
-const AT_CUT = 2
-/** What someone has, rather than what is: `my understanding is that`. */
-const VIEWS = wordSet(
-  'understanding claim argument contention allegation position view opinion impression sense belief perspective feeling hope fear guess hunch suspicion theory',
-)
-const OWNERS = /^(?:my|our|your|his|her|their|'s|the|one)$/
-/** Verbs of saying, of which only the last word before the cut counts: `the tenants say that`. */
-const REPORTS = /^(?:say|says|said|saying|tell|tells|told|allege|alleges|alleged|argue|argues|argued|report|reports|reported)$/
 /** What takes back some of what was said. */
 const TURN = /^(?:but|except|aber|mais|pero|maar|però)$/
+/** The same where a clause of its own or a comma shows it: `they have not come | yet`. */
+const LATER_TURN = /^(?:however|yet|doch|jedoch|allerdings|cependant|toutefois|echter)$/
+/** What may stand before it. */
+const AND = /^(?:and|or|und|et|y|en|e)$/
+/** Denied before a turn that only says what is so: `it is not about money, but about respect`, `not only the roof, but the walls`. */
+const DENIED = /^(?:not|n't|only|just|merely|simply|nicht|nur|pas|seulement|no|sólo|solo|niet|alleen)$/
 const OWN_CLAUSE = /^(?:and|or|so|because)$/
 /** So many words make a sentence. */
 const SENTENCE = 4
@@ -45,7 +42,7 @@ export const truncation = defineKind({
     if (difference.matter !== 'edge' || isIntroduction(difference)) return undefined
     // A record is no fragment: what others have beyond its end was put in, and nothing cut away.
     if (difference.setting.hasRecord(difference.variant)) return undefined
-    return losesTurn(difference) ?? losesPerspective(difference) ?? losesEnd(difference)
+    return losesTurn(difference) ?? losesView(difference) ?? losesSayerBehind(difference) ?? losesEnd(difference)
   },
 })
 
@@ -83,8 +80,39 @@ function isOfWhatFollows({ variant, lemma }: Difference, binding: readonly Token
 /** `We are done. ] We are done, but for this year alone`: printed as a whole sentence where the speaker took some of it back. */
 function isTurned(difference: Difference): boolean {
   const { lemma, variant } = difference
-  const first = lemma.tokens.find(isWordToken)
-  return variant.before.length > 0 && first !== undefined && TURN.test(first.norm) && losesEnd(difference) !== undefined
+  const [first, second, third] = lemma.tokens.filter(isWordToken)
+  if (variant.before.length === 0 || !first) return false
+  const [turn, next] = AND.test(first.norm) && second ? [second, third] : [first, second]
+  if (!TURN.test(turn.norm) && !LATER_TURN.test(turn.norm)) return false
+  const isWhole = losesEnd(difference) !== undefined
+  if (isWhole && TURN.test(first.norm)) return true
+  return (isWhole || endsClaimed(difference)) && opensOwn(turn, next, difference) && meetBefore(difference)
+}
+
+/** Whether both sides print the same right before the cut, and do not only meet in a word. */
+function meetBefore({ lemma, variant }: Difference): boolean {
+  const [one, other] = [lemma, variant].map(({ before }) => before.filter(isWordToken).slice(-NEXT_TO))
+  return one?.map(({ norm }) => norm).join(' ') === other?.map(({ norm }) => norm).join(' ')
+}
+
+/** Whether a turn has a clause of its own, or a comma before it: not `no choice | but to go`, nor `not for money, | but for love`. */
+function opensOwn(turn: Token, next: Token | undefined, { lemma, variant, setting: { lexicon } }: Difference): boolean {
+  const isClause = next !== undefined && lexicon.subjects.has(next.norm)
+  const isParted = [...lemma.tokens.slice(0, lemma.tokens.indexOf(turn)), lemma.before.at(-1)].some((token) => token?.kind === 'mark')
+  const isDenied = lastSentence(variant.before).some(({ norm }) => DENIED.test(norm))
+  return isClause || (isParted && !isDenied)
+}
+
+/** The comma before the attribution stands for the full stop. */
+function endsClaimed(difference: Difference): boolean {
+  const { variant, setting } = difference
+  return variant.before.length > 0 && isSentence(difference) && setting.endsAtComma(variant)
+}
+
+/** The same for who says so, behind what is said. */
+function losesSayerBehind(difference: Difference): Ruling | undefined {
+  const isWhole = difference.variant.before.length > 0 && (losesEnd(difference) !== undefined || endsClaimed(difference))
+  return isWhole ? losesSayer(difference) : undefined
 }
 
 /** `No vino nadie`, `nadie vino`: what is left denies by itself. */
@@ -110,25 +138,6 @@ function opensClause({ variant, lemma }: Difference): boolean {
 function isClauseOff({ variant, lemma }: Difference): boolean {
   const [last, before] = lemma.tokens.toReversed()
   return variant.before.length === 0 && (last?.norm === ',' || (LINK.test(last?.norm ?? '') && before?.norm === ','))
-}
-
-function losesPerspective(difference: Difference): Ruling | undefined {
-  const { subjects } = difference.setting.lexicon
-  if (difference.variant.before.length > 0) return undefined
-  const words = difference.lemma.tokens.filter(isWordToken)
-  const hedged = words.some(
-    ({ norm }, at) =>
-      (HEDGES.has(norm) && (norm === 'perspective' || at >= words.length - AT_CUT || subjects.has(words[at - 1]?.norm ?? ''))) ||
-      (VIEWS.has(norm) && OWNERS.test(words[at - 1]?.norm ?? '')) ||
-      (REPORTS.test(norm) && at >= words.length - AT_CUT && !isOwnReport(words, at)) ||
-      (norm === 'according' && words[at + 1]?.norm === 'to'),
-  )
-  return hedged ? { rule: 'whose view it is cut away', severity: 'major' } : undefined
-}
-
-/** `I've always said`, `we told them`: who says so is who is quoted. */
-function isOwnReport(words: readonly Token[], at: number): boolean {
-  return words.slice(Math.max(0, at - NEXT_TO), at).some(({ norm }) => norm === 'i' || norm === 'we')
 }
 
 /** `An hour later came the second letter:`, which leads up to what is quoted. */
