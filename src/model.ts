@@ -78,8 +78,10 @@ export interface Article {
   readonly role: Role
   /** It is what is judged; all others are what it is judged by. */
   readonly isDraft?: true
-  /** The body. */
+  /** The body: a paragraph is a line. */
   readonly text: string
+  /** Where lines of the file begin in the midst of a paragraph, ascending: the line end before each is blank in `text`, which is as long as it was. */
+  readonly lineStarts?: readonly number[]
   readonly parts: readonly Part[]
   readonly origin: Origin
   /** Where its pages begin, the first left out: UTF-16 offsets into `text`, ascending. */

