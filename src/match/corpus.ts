@@ -36,13 +36,13 @@ export interface Corpus {
   readonly weigh: (ids: Int32Array, into: Float64Array) => Float64Array
   /** What two passages share; worked out where an earlier run has not found it. */
   readonly overlapOf: (one: Passage, other: Passage, work: () => Overlap | undefined) => Overlap | undefined
-  /** The body of an article, with the places of its words. */
+  /** The body of an article, with the places of its words: holds until another text is read. */
   readonly bodyOf: (article: Article) => Reading
 }
 
 /** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and six to eight bytes a word. */
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
-  const { words, background, room, texts, read, readText, bodyOf } = memory?.library() ?? library()
+  const { words, background, room, texts, read, readText, bodyOf } = memory?.library() ?? library(false)
   const all = editions.map(read)
   const known = frequencies(words.size(), background)
   all.forEach(({ tally }, i) => known.meet(tally.ids, editions[i]?.article.language))

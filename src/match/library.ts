@@ -27,7 +27,7 @@ export interface Library {
   readonly read: (printed: Printed) => Read
   /** Reads a text: views that hold until the next one is read. */
   readonly readText: (text: string) => Reading
-  /** The body of an article, with the places of its words. */
+  /** The body of an article, with the places of its words: holds until another text is read. */
   readonly bodyOf: (article: Article) => Reading
 }
 
@@ -56,13 +56,13 @@ function textsOf({ doubles }: Pick<Pool, 'doubles'>): Texts {
   }
 }
 
-/** A new, empty library: some fifteen bytes a word of the articles that it has. */
-export function library(): Library {
+/** A new, empty library: some fifteen bytes a word of the articles that it has; one for a single run keeps none of them. */
+export function library(keeps: boolean): Library {
   const words = lexicon()
   const room = pool()
   const readText = reader(words)
   const tally = tallier()
-  const known = new WeakMap<Article, { readonly quotations: readonly Quotation[]; readonly read: Read }>()
+  const articles = new WeakMap<Article, { readonly quotations: readonly Quotation[]; readonly read: Read }>()
 
   const bodies = new WeakMap<Article, Reading>()
 
@@ -81,17 +81,19 @@ export function library(): Library {
     texts: textsOf(room),
     readText,
     bodyOf(article) {
-      const { ids, starts, ends } = bodies.get(article) ?? readText(article.text)
-      const own = bodies.get(article) ?? { ids: room.keep(ids), starts: room.keep(starts), ends: room.keep(ends) }
-      bodies.set(article, own)
-      return own
+      const known = bodies.get(article)
+      if (known) return known
+      const { ids, starts, ends } = readText(article.text)
+      const read = keeps ? { ids: room.keep(ids), starts: room.keep(starts), ends: room.keep(ends) } : { ids, starts, ends }
+      if (keeps) bodies.set(article, read)
+      return read
     },
     read(printed) {
       const { article, quotations } = printed
-      const own = known.get(article)
+      const own = articles.get(article)
       if (own && areAlike(own.quotations, quotations)) return own.read
       const read = readAnew(printed)
-      known.set(article, { quotations, read })
+      if (keeps) articles.set(article, { quotations, read })
       return read
     },
   }

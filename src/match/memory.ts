@@ -48,12 +48,12 @@ const SLACK = 20_000
 
 /** Gives the same library as long as it has not met many more words than the articles had that it began with. */
 function libraries(): () => Library {
-  let current = library()
+  let current = library(true)
   let first = 0
   return () => {
     const met = current.words.size()
     if (first === 0) first = met
-    if (met > 2 * first + SLACK) [current, first] = [library(), 0]
+    if (met > 2 * first + SLACK) [current, first] = [library(true), 0]
     return current
   }
 }

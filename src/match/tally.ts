@@ -5,8 +5,8 @@ import { twice } from './twice.ts'
 /** The distinct words of an edition, in the order in which it has them, and how often. */
 export interface Tally {
   readonly ids: Int32Array
-  /** Everywhere, once more in a quotation of the body: of these it makes more. */
-  readonly times: Int32Array
+  /** Everywhere, once more in a quotation of the body: of these it makes more. As often as a byte can tell. */
+  readonly times: Uint8Array
   /** In the body outside quotations, as often as it counts. */
   readonly outside: Uint8Array
 }
@@ -18,11 +18,17 @@ const COUNTED = 20
 export function tallier(): (body: Body, others: readonly Int32Array[], room: Pool) => Tally {
   // By number of word: one more than its place among the words met, 0 where it was not.
   let places = new Int32Array(1024)
-  let [met, times] = [new Int32Array(1024), new Int32Array(1024)]
+  let met = new Int32Array(1024)
+  let times = new Uint8ClampedArray(1024)
   let size = 0
 
   function meet(ids: Int32Array): void {
-    if (size + ids.length > met.length) [met, times] = [twice(met, size + ids.length), twice(times, size + ids.length)]
+    if (size + ids.length > met.length) {
+      met = twice(met, size + ids.length)
+      const longer = new Uint8ClampedArray(met.length)
+      longer.set(times)
+      times = longer
+    }
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0
       if (id >= places.length) places = twice(places, id + 1)
@@ -47,6 +53,8 @@ export function tallier(): (body: Body, others: readonly Int32Array[], room: Poo
       if (quoted[i] !== 1 && (outside[place] ?? 0) < COUNTED) outside[place] = (outside[place] ?? 0) + 1
     }
     for (let i = 0; i < size; i++) places[met[i] ?? 0] = 0
-    return { ids: room.keep(met.subarray(0, size)), times: room.keep(times.subarray(0, size)), outside }
+    const own = room.bytes(size)
+    own.set(times.subarray(0, size))
+    return { ids: room.keep(met.subarray(0, size)), times: own, outside }
   }
 }
