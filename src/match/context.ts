@@ -42,7 +42,13 @@ function areKnown(one: Voice, other: Voice): boolean {
 }
 
 function anyPair(ones: readonly Quoted[], others: readonly Quoted[], is: (one: Voice, other: Voice) => boolean): boolean {
-  return ones.slice(0, LOOKED_AT).some((one) => others.slice(0, LOOKED_AT).some((other) => is(one.voice, other.voice)))
+  for (let i = 0; i < ones.length && i < LOOKED_AT; i++) {
+    for (let j = 0; j < others.length && j < LOOKED_AT; j++) {
+      const [one, other] = [ones[i], others[j]]
+      if (one && other && is(one.voice, other.voice)) return true
+    }
+  }
+  return false
 }
 
 /**

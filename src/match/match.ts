@@ -88,6 +88,7 @@ function groupsOf(quoted: readonly Quoted[], corpus: Corpus, propose: Propose | 
 function utterancesIn(groups: Iterable<Group>, among: Origins['among'], corpus: Corpus, memory: Memory | undefined): Utterance[] {
   const found: Utterance[] = []
   for (const group of groups) {
+    if (isAlone(group, corpus)) continue
     const drafts = assemble(group)
     if (drafts.length < 2 && !hasCopies(drafts, corpus)) continue
     const numbers = among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition))))
@@ -103,6 +104,12 @@ function compareLists(one: readonly string[], other: readonly string[]): number 
     if (order !== 0) return order
   }
   return one.length - other.length
+}
+
+/** Printed once: most of what is said. */
+function isAlone({ printings: all }: Group, { editions: everyone }: Corpus): boolean {
+  const [{ quoted }] = all
+  return all.length === 1 && quoted.length === 1 && (everyone[quoted[0].edition]?.copies.length ?? 0) < 2
 }
 
 function hasCopies(drafts: readonly Draft[], { editions: all }: Corpus): boolean {

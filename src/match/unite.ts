@@ -29,7 +29,9 @@ export function unite(printings: readonly Printing[], { edges: found, rivals }: 
   const near = around(printings.length, sorted, edges)
   const neighbours = (number: number) => neighboursOf(number, printings, near, edges)
   const areLinked = (a: Printing, b: Printing) => near.areLinked(a.number, b.number)
-  const isBridged = Uint8Array.from(printings, (one) => (isBridge(one, neighbours(one.number), areLinked) ? 1 : 0))
+  // It takes two to be bridged.
+  const mayBridge = (one: Printing) => near.of(one.number).length > 1 && isBridge(one, neighbours(one.number), areLinked)
+  const isBridged = Uint8Array.from(printings, (one) => (mayBridge(one) ? 1 : 0))
 
   const sets = unionFind(printings.length, rivals)
   for (const edge of sorted) {
