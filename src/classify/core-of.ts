@@ -1,6 +1,7 @@
 import type { Collation } from '../model.ts'
+import { belongTogether } from './belong-together.ts'
 import { type Judgement, keepsWords } from './judge.ts'
-import { passageOf } from './passage.ts'
+import { type Passage, passageOf } from './passage.ts'
 
 /**
  * The loci at which two wordings differ in more than their spelling, of a difference that covers others as well; undefined where they are all of them.
@@ -13,8 +14,16 @@ export function coreOf(collation: Collation, { kind, difference }: Judgement): r
   if (matter !== 'words' || kind.weight !== 'substantive' || loci.length < 2 || left.length + right.length === 0) return undefined
   const isSpelled = (at: number): boolean => {
     const [one, other] = [passageOf(collation, [at], lemma.sigla), passageOf(collation, [at], variant.sigla)]
-    return one.text !== other.text && keepsWords({ matter, loci: [at], lemma: one, variant: other }, setting)
+    if (one.text === other.text || !isWhole(one) || !isWhole(other)) return false
+    return keepsWords({ matter, loci: [at], lemma: one, variant: other }, setting)
   }
   const core = loci.filter((at) => !isSpelled(at))
   return core.length > 0 && core.length < loci.length ? core : undefined
+}
+
+/** Whether words stand by themselves: not `ca` of `can't`. */
+function isWhole({ tokens, before, after }: Passage): boolean {
+  const [first, last, previous, next] = [tokens[0], tokens.at(-1), before.at(-1), after[0]]
+  if (!first || !last) return false
+  return !(previous && belongTogether(previous, first)) && !(next && belongTogether(last, next))
 }
