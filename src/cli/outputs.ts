@@ -12,11 +12,25 @@ export { type Output, plannedOutputs } from './planned-outputs.ts'
 /** Columns of a table in a file. */
 const PAGE = 100
 
-/** What can be done next where a report is written to such files: `accept` reads it as JSON. */
-export function nextAfter(outputs: readonly Output[]): ReportOptions['next'] {
+/** What can be done next where a report is written to such files: `accept` reads it as JSON, and `baseline` takes what was checked, if anything was. */
+export function nextAfter(outputs: readonly Output[], checked?: Given): ReportOptions['next'] {
   const saved = outputs.find(({ format }) => format === 'json')
   const hasPage = outputs.some(({ format }) => format === 'html')
-  return { kind: 'accept', ...(saved && { file: saved.file }), ...(hasPage && { hasPage }) }
+  return { kind: 'accept', ...(saved && { file: saved.file }), ...(hasPage && { hasPage }), ...(checked && wordsOf(checked)) }
+}
+
+/** Words of a command line longer than this are not said again. */
+const LONGEST = 160
+
+/** What `baseline` is to be told so that it reads what was checked; nothing where it cannot be told, or not in short. */
+function wordsOf({ paths, against, reference, transcript, baseline, config }: Given): { readonly words?: readonly string[] } {
+  const words = [
+    ...paths,
+    ...(baseline === undefined ? [] : ['--baseline', baseline]),
+    ...(config === undefined ? [] : ['--config', config]),
+  ]
+  const isOwn = !against && !reference && !transcript && !paths.includes('-')
+  return isOwn && paths.length > 0 && words.join(' ').length <= LONGEST ? { words } : {}
 }
 
 /** Writes a report to files, without colour; folders that are missing are made. */

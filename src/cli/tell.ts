@@ -16,7 +16,7 @@ export async function tell(checked: Checked, given: Given, io: Io, settings: Set
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   refuseNoDraft(report, given.format, outputs)
   const shown = { ...given, 'min-severity': settings.minSeverity }
-  const next = nextAfter(outputs)
+  const next = nextAfter(outputs, given)
   await writeOutputs(outputs, report, shown, next, startProgress(io, given))
   await show(report, shown, io, next)
   // The table and the checklist have just told what was skipped, and why.

@@ -54,7 +54,7 @@ export async function watch(given: Given, world: Io): Promise<number> {
       const round = await again(last, given, io, run, made)
       if (round && isAbout(made, last, round, given)) {
         await io.write(await updateOf(last, round, given, io, made, outputs))
-        await writeOutputs(outputs, round.report, shownAs(given, round), nextAfter(outputs))
+        await writeOutputs(outputs, round.report, shownAs(given, round), nextAfter(outputs, given))
       }
       code = round ? await exitCode(round, given, round.told.settings) : 2
       last = round ?? last
@@ -139,7 +139,7 @@ async function updateOf(
   edits: readonly Edit[],
   outputs: readonly Output[],
 ): Promise<string> {
-  const options = onScreen(shownAs(given, round), io, nextAfter(outputs))
+  const options = onScreen(shownAs(given, round), io, nextAfter(outputs, given))
   const update = await renderUpdate(last.report, round.report, { time: clock(), edits, ...sinceLast(last.report, round.report) }, options)
   return `\n${update}`
 }

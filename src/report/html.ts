@@ -5,6 +5,7 @@ import { editionOf } from './html/edition.ts'
 import { keyOf, leftOut } from './html/key.ts'
 import { clustersPage } from './html/clusters-page.ts'
 import { markup } from './html/markup.ts'
+import { noLongerFound } from './html/no-longer-found.ts'
 import { pageData } from './html/page-data.ts'
 import { signs } from './html/signs.ts'
 import { pageTitle } from './html/title.ts'
@@ -20,7 +21,7 @@ export function* html(report: Report, options: ReportOptions): Generator<string>
   const edition = editionOf(report, options)
   yield documentHead(pageTitle(report, options)).text
   for (const { text } of report.verdicts ? draftPage(edition) : clustersPage(edition)) yield text
-  yield markup`${leftOut(report)}</main><footer>${signs(report)}${keyOf(edition)}<p class="quiet">${report.tool.name} ${report.tool.version} · profile ${report.options.profile}</p></footer>
+  yield markup`${leftOut(report)}${noLongerFound(report)}</main><footer>${signs(report)}${keyOf(edition)}<p class="quiet">${report.tool.name} ${report.tool.version} · profile ${report.options.profile}</p></footer>
 `.text
   yield documentEnd(pageData(edition)).text
 }

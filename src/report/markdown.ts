@@ -12,6 +12,7 @@ import { draftSection } from './markdown/draft-section.ts'
 import { fitted, type Section } from './markdown/fitted.ts'
 import { code, paragraph, strong, tags, text } from './markdown/nodes.ts'
 import { skippedList } from './markdown/skipped-list.ts'
+import { staleList } from './markdown/stale-list.ts'
 import { standing } from './markdown/standing.ts'
 import { draftVerdict, verdictLine } from './markdown/verdict-line.ts'
 import { written } from './markdown/written.ts'
@@ -45,7 +46,7 @@ export function markdown(report: Report, options: ReportOptions): string {
     ...(known ? [known] : []),
   ]
   const head = written(headOf(report, options))
-  const tail = [...skippedList(report, options), ...hint(news, report, options)]
+  const tail = [...skippedList(report, options), ...staleList(report), ...hint(news, report, options)]
   const end = tail.length > 0 ? written(tail) : ''
   const { parts, cut } = fitted(sections, head.length + end.length)
   const beyond = news.slice(CLUSTERS).reduce((sum, finding) => sum + wantedIn(finding, options).length, 0)

@@ -20,7 +20,15 @@ export interface ReportOptions {
   /** How the program is called where the report is read: `variorum` unless said, `npx variorum` from the packages of a project. */
   readonly command?: string
   /** What can be done about a discrepancy: `accept` it out of the saved report in a file, if there is one (there may be a page of it, too), or have it explained. */
-  readonly next: { readonly kind: 'accept'; readonly file?: string; readonly hasPage?: true } | { readonly kind: 'explain' }
+  readonly next:
+    | {
+        readonly kind: 'accept'
+        readonly file?: string
+        readonly hasPage?: true
+        /** The words of a command line that say what was read, and which baseline it was held against. */
+        readonly words?: readonly string[]
+      }
+    | { readonly kind: 'explain' }
 }
 
 /** Writes a report in one format, the last newline included, whole or piece by piece. It sees nothing but the report. */

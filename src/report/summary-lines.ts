@@ -8,9 +8,9 @@ import { knownWords } from './known-words.ts'
 import { many } from './many.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
+import { pruneCommand } from './prune-command.ts'
 import type { ReportOptions } from './reporter.ts'
 import { countedBySeverity, discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
-import { toType } from './to-type.ts'
 
 /** What stands at the right edge is lost where the edge is farther. */
 export const WIDEST = 120
@@ -121,7 +121,7 @@ function absent(report: Pick<Report, 'baseline'>, options: ReportOptions, paint:
   const [is, them] = gone.length === 1 ? ['is', 'it'] : ['are', 'them']
   const isReport = report.baseline.of === 'report'
   const name = isReport ? 'the earlier report' : 'the baseline'
-  const remedy = isReport ? '' : `; ${toType('baseline <paths> --prune', options)} drops ${them}`
+  const remedy = isReport ? '' : `; ${pruneCommand(options, unseen > 0)} drops ${them}`
   return [
     ...(gone.length > 0 ? [`${gone.length} in ${name} ${is} no longer found${remedy}`] : []),
     ...(unseen > 0 ? [`${unseen} in ${name} may lie in what was not read here`] : []),

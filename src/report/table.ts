@@ -6,6 +6,7 @@ import { hintLines } from './hint-lines.ts'
 import { palette } from './palette.ts'
 import type { ReportOptions } from './reporter.ts'
 import { skippedLines } from './skipped-lines.ts'
+import { staleLines } from './stale-lines.ts'
 import { outcomeLines, summaryLines, WIDEST } from './summary-lines.ts'
 import { articlesOf } from './whereabouts.ts'
 
@@ -34,6 +35,7 @@ export function table(report: Report, options: ReportOptions): string {
     summaryLines(report, options, paint, width),
     ...told,
     skippedLines(report, options, paint, width),
+    staleLines(report, options, paint, width),
     told.flat().length > SCREEN ? outcomeLines(report, options, paint, Math.min(width, WIDEST)) : [],
     hintLines(report, shown, options, paint, width),
   ]
