@@ -1,5 +1,6 @@
 import { countUpTo } from '../../text/count-up-to.ts'
 import type { Names } from './names.ts'
+import { newcomer } from './newcomer.ts'
 import type { Naming } from './placed.ts'
 import type { Person } from './person.ts'
 import { namedIn } from './named-in.ts'
@@ -75,9 +76,11 @@ export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: N
   const known = place.isAnswer || hearer ? undefined : before?.called?.[gender]
   const called = known && namedIn(place.said, known.name) ? undefined : known
   const last = recent.findLast(({ person }) => person.gender === gender)
-  const isCalled = called !== undefined && at - called.at < FAR && last?.paragraph !== place.paragraph && isPassing(last, until, namings)
+  const brought = newcomer(recent, place, gender)
+  const isCalled =
+    !brought && called !== undefined && at - called.at < FAR && last?.paragraph !== place.paragraph && isPassing(last, until, namings)
   const leading = recent.filter((naming) => mayBe(naming.person, gender) && leads(naming))
-  const fitting = onlyOne(recent, place, gender) ?? topic(leading, place.paragraph) ?? (isCalled ? undefined : last)
+  const fitting = brought ?? onlyOne(recent, place, gender) ?? topic(leading, place.paragraph) ?? (isCalled ? undefined : last)
   const speaking = byName.get(before?.name ?? '')
   const isAnother = place.isAnswer || (hearer !== undefined && before?.name === hearer.name)
   const isSame =
@@ -87,7 +90,9 @@ export function personBefore(place: PronounPlace, gender: 'he' | 'she', names: N
     !isAnother &&
     !namedIn(place.said, before.name)
   const spoke = isSame && !(fitting && fitting.start > before.at)
-  if (stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
+  // > | Petra Lind, a nurse: no other
+  const isApposed = brought !== undefined && stranger > brought.end && stranger - brought.end < GAP
+  if (!isApposed && stranger > Math.max(spoke ? before.at : -1, fitting?.start ?? -1)) return undefined
   if (spoke) return before.name
   return fitting?.person.name ?? (isCalled ? called.name : place.isAnswer ? undefined : soleUnknown(recent)?.name)
 }
@@ -147,6 +152,9 @@ function isOfAnother(before: string, isAtWork: (word: string) => boolean): boole
     .slice(0, FEW)
     .some((word) => /^\p{Ll}/u.test(word) && isAtWork(word))
 }
+
+/** Signs between a name and what stands in apposition to it. */
+const GAP = 4
 
 /** How many words of a subject are looked at. */
 const FEW = 4
