@@ -20,6 +20,10 @@ export interface Setting {
   readonly hasRecord: (passage: Passage) => boolean
   /** Whether the words of one that has a passage end at the comma before its attribution, and no turn of the reporter's follows. */
   readonly endsAtComma: (passage: Passage) => boolean
+  /** Whether a passage stands in headlines, decks, captions and pull quotes alone. */
+  readonly isDisplayed: (passage: Passage) => boolean
+  /** Whether the text of an article that prints a passage has its words, with the one before or behind them, in another place as well. */
+  readonly isInText: (passage: Passage) => boolean
 }
 
 /** A variation as the kinds see it. */

@@ -3,6 +3,7 @@ import { among } from '../text/among.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Difference } from './difference.ts'
 import type { Outcome } from './escalate.ts'
+import { isInDisplay } from './is-in-display.ts'
 import type { Judgement } from './judge.ts'
 import { displayBodyMismatch } from './kinds/display-body-mismatch.ts'
 import { truncation } from './kinds/truncation.ts'
@@ -30,7 +31,7 @@ export function displayOf(collation: Collation, { lemma, variant, loci }: Differ
 export function inDisplay({ difference, ruling }: Judgement, outcome: Outcome, display: Circumstances['display']): Outcome {
   if (!display || gravity(outcome.severity) === 0 || outcome.kind.weight === 'orthographic' || ruling.unraised === true) return outcome
   if (areArticles(difference)) return outcome
-  // Headlines and captions shorten; only what a cut does to the sense is a mismatch.
+  // Headlines and captions shorten; only what a cut does to the sense is a mismatch, and what they put in.
   if (outcome.kind === truncation && outcome.severity === 'minor')
     return { ...outcome, severity: 'info', rule: `${outcome.rule}; display type may be shorter` }
   const severity = raise(outcome.severity)
@@ -72,10 +73,6 @@ function wordsAt(collation: Collation, at: number, siglum: Siglum): string[] {
 function isDisplay(collation: Collation, sigla: readonly Siglum[]): boolean {
   const witnesses = witnessesOf(collation, sigla)
   return witnesses.length > 0 && witnesses.every(isInDisplay)
-}
-
-function isInDisplay({ quotations }: Witness): boolean {
-  return quotations.every(({ form }) => form === 'display')
 }
 
 function articlesOf(collation: Collation, sigla: readonly Siglum[]): string[] {

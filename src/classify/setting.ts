@@ -3,6 +3,8 @@ import { reopenings } from '../text/content.ts'
 import type { Setting } from './difference.ts'
 import { endsAtComma } from './ends-at-comma.ts'
 import { lexiconOf } from './lexicons/lexicon.ts'
+import { isInDisplay } from './is-in-display.ts'
+import { isInText } from './is-in-text.ts'
 import { isRecord } from './is-record.ts'
 import { isSource } from './is-source.ts'
 import { fullest, type Passage, witnessOf } from './passage.ts'
@@ -38,6 +40,8 @@ function settingIn(collation: Collation): Setting {
     isOfSources: ({ sigla }) => sigla.length > 0 && sigla.every((siglum) => isA(collation, siglum, isSource)),
     hasRecord: ({ sigla }) => sigla.some((siglum) => isA(collation, siglum, isRecord)),
     endsAtComma: ({ sigla }) => sigla.some((siglum) => isA(collation, siglum, endsAtComma)),
+    isDisplayed: ({ sigla }) => sigla.length > 0 && sigla.every((siglum) => isA(collation, siglum, isInDisplay)),
+    isInText: (passage) => passage.sigla.some((siglum) => isA(collation, siglum, (witness) => isInText(witness, passage))),
   }
 }
 

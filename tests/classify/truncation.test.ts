@@ -9,6 +9,8 @@ describe('a cut that leaves a whole sentence', () => {
     ['The mill was haunted.', 'From the perspective of the villagers the mill was haunted.', 'major'],
     ['We sold the old mill.', 'We sold the old mill to pay our debts.', 'minor'],
     ['We sold the old mill.', 'We sold the old mill, and nobody wept.', 'minor'],
+    ['We sold the old mill.', 'We sold the old mill to pay our debts', 'minor'],
+    ['We are done with baking.', 'We are done with baking, but we will be back', 'critical'],
     ['It is not radical.', 'It is not radical to say that if somebody bakes all night, she should be paid.', 'minor'],
     ['We sold the old mill.', 'We sold the old mill, but not the wheel.', 'critical'],
     ['We are done with baking.', 'We are done with baking, but we will be back in May.', 'critical'],

@@ -72,6 +72,8 @@ const DIFFERENCE: Difference = {
     isOfSources: () => false,
     hasRecord: () => false,
     endsAtComma: () => false,
+    isDisplayed: () => false,
+    isInText: () => false,
   },
 }
 

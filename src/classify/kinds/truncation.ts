@@ -42,7 +42,7 @@ export const truncation = defineKind({
     if (difference.matter !== 'edge' || isIntroduction(difference)) return undefined
     // A record is no fragment: what others have beyond its end was put in, and nothing cut away.
     if (difference.setting.hasRecord(difference.variant)) return undefined
-    return losesTurn(difference) ?? losesView(difference) ?? losesSayerBehind(difference) ?? losesEnd(difference)
+    return losesTurn(difference) ?? losesView(difference) ?? losesSayerBehind(difference) ?? addedOrLost(difference)
   },
 })
 
@@ -109,6 +109,17 @@ function endsClaimed(difference: Difference): boolean {
   return variant.before.length > 0 && isSentence(difference) && setting.endsAtComma(variant)
 }
 
+/** What a pull quote has beyond the sentence of its own text was put in, be there a stop or the comma before the attribution; else the sentence was cut. */
+function addedOrLost(difference: Difference): Ruling | undefined {
+  const { lemma, variant, setting } = difference
+  const lost = losesEnd(difference)
+  if (!setting.isDisplayed(lemma) || setting.isDisplayed(variant)) return lost
+  const words = lemma.tokens.filter(isWordToken)
+  const isLink = variant.before.length === 0 && words.every(({ norm }) => LINK.test(norm))
+  const isAdded = (lost !== undefined || endsClaimed(difference)) && !isLink && !setting.isInText(lemma)
+  return isAdded ? { rule: 'words put in that its own text has nowhere', severity: 'critical' } : undefined
+}
+
 /** The same for who says so, behind what is said. */
 function losesSayerBehind(difference: Difference): Ruling | undefined {
   const isWhole = difference.variant.before.length > 0 && (losesEnd(difference) !== undefined || endsClaimed(difference))
@@ -165,10 +176,16 @@ function goesUnsaid({ variant, lemma, setting: { language, lexicon } }: Differen
   return lemma.tokens.filter(isWordToken).every(({ norm }) => unsaid(norm))
 }
 
+/** Whether what is printed ends in a full stop; the collation has that behind what others print on, where these end without one. */
+function endsInStop({ before, after }: Difference['variant']): boolean {
+  const last = before.length === 0 || (after.length > 0 && !after.some(isWordToken)) ? after.at(-1) : before.at(-1)
+  return last !== undefined && /^[.!?]$/.test(last.norm)
+}
+
 /** A full stop where the sentence had not ended. */
 function losesEnd(difference: Difference): Ruling | undefined {
   const { variant, lemma } = difference
   if (isClauseBefore(difference) || !isSentence(difference) || goesUnsaid(difference)) return undefined
-  const last = variant.before.length === 0 ? variant.after.at(-1) : variant.before.at(-1)
-  return last && /^[.!?]$/.test(last.norm) && lemma.tokens.some(isWordToken) ? { rule: 'printed as a whole sentence' } : undefined
+  if (!lemma.tokens.some(isWordToken) || !endsInStop(variant)) return undefined
+  return { rule: 'printed as a whole sentence' }
 }
