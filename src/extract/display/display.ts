@@ -74,7 +74,9 @@ export function displayed(text: string, printed: readonly Line[], utterances: re
     if (line && !isHead(line) && words >= LONG && saidLater.has(key)) return true
     if (
       isHead(line) &&
-      ((words >= (utterance.mention?.includes('title') ? 2 : 1) && said.has(key)) || isWholeSentence(text, line, utterance))
+      ((words >= (utterance.mention?.includes('title') ? 2 : 1) && said.has(key)) ||
+        (!utterance.mention?.includes('title') && said.hasDenied(key)) ||
+        isWholeSentence(text, line, utterance))
     )
       return true
     if (bare.has(utterance) && words <= CROSSWORDS && isOtherMark(utterance, family)) return true

@@ -27,7 +27,8 @@ function shown(quotation: Quotation, { said, reasonOf, names }: Found): Quotatio
   const speaker = headlineSpeaker(printed, quotation.cue, names)
   const rest = speaker ? { ...unsaid, speaker } : unsaid
   const key = bareWords(quotation.content)
-  const isSaid = said.has(key) && (key.includes(' ') || !reason?.includes('title'))
+  const isTitle = reason?.includes('title') === true
+  const isSaid = (said.has(key) && (key.includes(' ') || !isTitle)) || (said.hasDenied(key) && !isTitle)
   // > | Review: “Salt Wind” drifts   the title of a work in the body too
   const known = isSaid || reason ? undefined : reasonOf(key)
   if (known) return { ...rest, form: 'mention', reason: known }

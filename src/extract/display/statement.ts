@@ -30,7 +30,7 @@ export function statementsIn(lines: readonly Line[], said: Wordings, language: L
     if (!stated) return []
     const { words, speaker } = stated
     const key = bareWords(text.slice(words.start, words.end))
-    if (key.split(' ').length < FEW || !(said.has(key) || said.hasNearly(key))) return []
+    if (key.split(' ').length < FEW || !(said.has(key) || said.hasDenied(key) || said.hasNearly(key))) return []
     return [{ start: start + words.start, end: start + words.end, speaker: { start: start + speaker.start, end: start + speaker.end } }]
   })
 }

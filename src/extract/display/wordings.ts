@@ -11,6 +11,12 @@ const SHARED = 2 / 3
 export interface Wordings {
   /** Whether words stand in one of them to the letter. */
   readonly has: (words: string) => boolean
+  /**
+   * Whether words stand in one of them but for what says no, and for articles, which headlines drop.
+   *
+   * > | ‘will resign’ over pier   > | “I will not resign over this pier,”
+   */
+  readonly hasDenied: (words: string) => boolean
   /** Whether words are a form of one of them: a run of theirs, and most of the rest. */
   readonly hasNearly: (words: string) => boolean
 }
@@ -26,10 +32,15 @@ export const bareWords = (printed: string): string =>
 export function wordingsOf(keys: Iterable<string>): Wordings {
   let reported: string | undefined
   let runs: ReadonlyMap<string, number> | undefined
+  let bare: string | undefined
   let printed: readonly string[] = []
   const all = () => (reported ??= ` ${joined(keys)} `)
   return {
     has: (words) => words !== '' && all().includes(` ${words} `),
+    hasDenied: (words) => {
+      const wanted = affirmed(words)
+      return wanted.includes(' ') && LONG_WORD.test(wanted) && (bare ??= ` ${affirmed(all())} `).includes(` ${wanted} `)
+    },
     hasNearly: (words) => {
       const wanted = words.split(' ')
       if (!runs) {
@@ -43,6 +54,32 @@ export function wordingsOf(keys: Iterable<string>): Wordings {
     },
   }
 }
+
+/** A few short words stand in any two wordings. */
+const LONG_WORD = /\p{L}{4}.* |.* \p{L}{4}/u
+
+/** Bare words without what says no and without articles: > | we will not leave the pier → we will leave pier */
+const affirmed = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => CLIPPED.get(word) ?? word.replace(CONTRACTED, ''))
+    .filter((word) => !DROPPED.has(word))
+    .join(' ')
+    .trim()
+
+/** > | doesnt   > | couldnt   as bare words print them */
+const CONTRACTED = /(?<=^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might|ai))nt$/
+const CLIPPED: ReadonlyMap<string, string> = new Map([
+  ['wont', 'will'],
+  ['cant', 'can'],
+  ['cannot', 'can'],
+  ['shant', 'shall'],
+])
+const DROPPED = new Set(
+  'not never no neither nor the a an this that these those nicht nie niemals kein keine keinen keiner keinem der die das den dem ein eine einen einer einem diese dieser dieses ne pas jamais le la les un une ce cette non nunca jamás mai el los las il lo gli niet nooit geen het een'.split(
+    ' ',
+  ),
+)
 
 function joined(keys: Iterable<string>): string {
   const taken: string[] = []

@@ -78,7 +78,8 @@ function isNoun(
   if (!cue.base && lower.endsWith('s') && passives.has(before.lower)) return true
   // > | his recent attacks
   if (lower.endsWith('s') && ADJECTIVES.has(before.lower)) return true
-  if (before.lower === 'to' || relatives.has(before.lower)) return false
+  // > | wrote back to worried crews: what they are who are told
+  if ((before.lower === 'to' && (cue.base || !lower.endsWith('ed'))) || relatives.has(before.lower)) return false
   if (/[a-z]'s$/.test(before.lower)) return lower !== 'said' && !pronouns.has(before.lower.slice(0, -2)) && before.lower !== "that's"
   if (cue.base)
     return (
