@@ -1,11 +1,20 @@
-import { baselineOf, type Occasioned, recognise, type Report, successors, type Verdict } from '../index.ts'
+import { type BaselineEntry, baselineOf, type Occasioned, recognise, type Report, successors, type Verdict } from '../index.ts'
 
 /** What a report has in common with that of the run before, told as the gate tells what a baseline knows, and what was taken out of its drafts. */
 export function sinceLast(before: Report, report: Report): Pick<Occasioned, 'recognised' | 'takenOut'> {
   return {
-    recognised: recognise(report, baselineOf(before, { least: 'info', withdrawn: true })),
+    recognised: recognise(report, entriesOf(before)),
     takenOut: takenOut(before, report),
   }
+}
+
+const entriesBy = new WeakMap<Report, readonly BaselineEntry[]>()
+
+/** By what the discrepancies of a report are known to the next one: worked out once, best while nobody waits. */
+export function entriesOf(report: Report): readonly BaselineEntry[] {
+  const entries = entriesBy.get(report) ?? baselineOf(report, { least: 'info', withdrawn: true })
+  entriesBy.set(report, entries)
+  return entries
 }
 
 /** Verdicts on quotations that no longer stand in their draft, nor seem to have been reworded. */

@@ -12,7 +12,7 @@ import { type Checked, narrowing, reportBeside } from './report-on.ts'
 import { withSavedTicks } from './saved-ticks.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { onScreen } from './show.ts'
-import { sinceLast } from './since-last.ts'
+import { entriesOf, sinceLast } from './since-last.ts'
 import { besideOf, sourcesOf } from './sources.ts'
 import { tell } from './tell.ts'
 import { toldOnce } from './told-once.ts'
@@ -49,7 +49,11 @@ export async function watch(given: Given, world: Io): Promise<number> {
     const run = runner(given, io)
     let last = await run(first, [])
     let code = await tell(last, given, io, first.settings, outputs)
-    for (let made = await edits.next(); made; made = await edits.next()) {
+    const next = (): ReturnType<typeof edits.next> => {
+      entriesOf(last.report)
+      return edits.next()
+    }
+    for (let made = await next(); made; made = await next()) {
       turn()
       const round = await again(last, given, io, run, made)
       if (round && isAbout(made, last, round, given)) {

@@ -81,7 +81,18 @@ export interface Shown {
   readonly words: string
 }
 
-function shownIn(report: Report, wanted: Wanted): ReadonlyMap<string, Shown> {
+/** A report is compared twice: with the one before it and with the next. */
+const known = new WeakMap<Report, { readonly wanted: string; readonly shown: ReadonlyMap<string, Shown> }>()
+
+function shownIn(report: Report, { minSeverity, verbose }: Wanted): ReadonlyMap<string, Shown> {
+  const wanted = `${minSeverity} ${verbose}`
+  const last = known.get(report)
+  const shown = last?.wanted === wanted ? last.shown : allShown(report, { minSeverity, verbose })
+  known.set(report, { wanted, shown })
+  return shown
+}
+
+function allShown(report: Report, wanted: Wanted): ReadonlyMap<string, Shown> {
   const articles = articlesOf(report)
   const labelled = ({ cluster }: Finding, sigla: readonly string[]): string[] =>
     cluster.witnesses.flatMap(({ siglum, article }) => (sigla.includes(siglum) ? (articles.get(article)?.label ?? article) : []))
