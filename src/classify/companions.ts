@@ -27,9 +27,26 @@ export function changesCompanions(difference: Difference): Deciding | undefined 
     clausesOf(difference.left, difference.lemma).map((words) => clauseOf(words, difference)),
     clausesOf(difference.right, difference.variant).map((words) => clauseOf(words, difference)),
   ] as const
+  if (leavesReport(difference)) return 'negation'
   if (parts(sides, 'negations') && !sides.flat().some(({ negations, thinks }) => thinks && negations.length > 0)) return 'negation'
   if (parts(sides, 'modals')) return 'modal'
   return exchangesNumbers(sides) ? 'number' : undefined
+}
+
+/** Verbs of telling, asking and knowing: to deny these is to deny nothing of what is told. */
+const REPORTS =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|claim(?:s|ed|ing)?|promis(?:e|es|ed|ing)|admit(?:s|ted|ting)?|announc(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|hear(?:s|d|ing)?|kn(?:ow|ows|ew|own|owing)|ask(?:s|ed|ing)?|order(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|warn(?:s|ed|ing)?)$/
+
+/** Whether a negation stands before a verb of telling on one side and behind it on the other: `I never said it was safe`, `I said it was never safe`. */
+function leavesReport({ left, right, setting: { language, lexicon } }: Difference): boolean {
+  if (language !== 'en') return false
+  const [one, other] = [left, right].map((words) => {
+    const denials = withoutIdle(words).filter((word) => isOf(word, lexicon.negations))
+    const verbs = words.flatMap(({ token: { norm } }, at) => (REPORTS.test(norm) ? [at] : []))
+    const [denial, verb] = [denials[0] ? words.indexOf(denials[0]) : -1, verbs[0] ?? -1]
+    return denials.length === 1 && verbs.length === 1 ? denial < verb : undefined
+  })
+  return one !== undefined && other !== undefined && one !== other
 }
 
 interface Clause {

@@ -11,6 +11,13 @@ describe('a small word', () => {
     ['They knew, or they should have known', 'They knew, or should have known', 'minor', 'spoken'],
     ['The bakers will ask you why', 'The bakers will ask why', 'minor', 'spoken'],
     ['The bakers will ask you why', 'The bakers will ask why', 'major', 'written'],
+    ['The mill closed because the millers were ill', 'The mill closed and the millers were ill', 'major', 'spoken'],
+    ['The mill closed because the millers were ill', 'The mill closed as the millers were ill', 'minor', 'spoken'],
+    ['The mill closed so the millers went', 'The mill closed and the millers went', 'minor', 'spoken'],
+    ['Bakers and millers were ill that winter', 'Bakers or millers were ill that winter', 'major', 'spoken'],
+    ['No bakers and millers came to us', 'No bakers or millers came to us', 'minor', 'spoken'],
+    ['We spent about two thousand pounds on it', 'We spent two thousand pounds on it', 'major', 'spoken'],
+    ['We talked about two thousand pounds', 'We talked of two thousand pounds', 'minor', 'spoken'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity, medium) => {
     expect(told(one, other, medium)).toContain(`${severity} function-word`)
   })

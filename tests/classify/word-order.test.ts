@@ -14,6 +14,9 @@ describe('another order', () => {
     ['We may leave on Monday', 'On Monday we may leave', 'minor'],
     ['Yesterday 3 bakers left at noon', '3 bakers left at noon yesterday', 'minor'],
     ['Marsh sued Vole over it', 'Vole sued Marsh over it', 'major'],
+    ['Only the baker can close the mill', 'The baker can only close the mill', 'major'],
+    ['Only I can close the mill in May', 'I can only close the mill in May', 'major'],
+    ['We only closed the mill in May', 'We closed the mill only in May', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} word-order`)
   })

@@ -1,5 +1,6 @@
-import { opensClause } from '../clause.ts'
-import { defineKind } from '../define-kind.ts'
+import { boundsOf } from '../bounds.ts'
+import { firstSentence, lastSentence, opensClause } from '../clause.ts'
+import { defineKind, type Ruling } from '../define-kind.ts'
 import { type Difference, fuller, oneSided } from '../difference.ts'
 import { withoutIdle } from '../idle-negations.ts'
 import { isOf } from '../words.ts'
@@ -25,9 +26,31 @@ export const functionWord = defineKind({
       isNotYet(difference)
     )
       return undefined
-    return { rule: 'function words alone differ' }
+    return graver(difference) ?? { rule: 'function words alone differ' }
   },
 })
+
+/** What says less than `because`; `as`, `since` and `for` may say the same. */
+const TOGETHER = /^(?:and|but|while|when|where|after|before|then)$/
+
+/** Small words that say why, which of the two, or that a figure is no exact one. */
+function graver(difference: Difference): Ruling | undefined {
+  const { left, right, lemma, variant, setting } = difference
+  if (setting.language !== 'en') return undefined
+  if (oneSided(difference) && boundsOf(difference)?.toSorted().join(' ') === ' near')
+    return { rule: 'a figure that is about so much on one side only', severity: 'major' }
+  const [one, other] = [left, right].map((words) => words.map(({ token: { norm } }) => norm).join(' '))
+  const sides = [one ?? '', other ?? '']
+  if (sides.includes('because') && sides.some((norm) => TOGETHER.test(norm)))
+    return { rule: 'a reason on one side only', severity: 'major' }
+  if (!sides.includes('and') || !sides.includes('or')) return undefined
+  const near = [lemma, variant].flatMap(({ before, after }) => [...lastSentence(before), ...firstSentence(after)])
+  const isFree = near.some(({ norm }) => setting.lexicon.negations.has(norm) || FREE.test(norm))
+  return isFree ? undefined : { rule: 'both of them, or one of them', severity: 'major' }
+}
+
+/** Where these stand, `or` says as much as `and`: `any baker or miller`, `can bake or mill`, `one | or | two`. */
+const FREE = /^(?:any|anyone|anybody|anything|every|either|whether|can|could|may|might|without|than|if|one|two|three|so)$/
 
 /** `Not only the oven but`, on one side only. */
 function isIdle(difference: Difference): boolean {

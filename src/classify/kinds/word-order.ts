@@ -2,6 +2,7 @@ import { changesCompanions, listsTheSame } from '../companions.ts'
 import { tradesCorrection } from '../correction.ts'
 import { isInversion, rolesOf } from '../german-order.ts'
 import { standsElsewhere } from '../elsewhere.ts'
+import { opensClause } from '../clause.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Difference } from '../difference.ts'
 import { EXPLETIVES } from '../lexicons/expletives.ts'
@@ -21,6 +22,7 @@ export const wordOrder = defineKind({
     const moved = movedWords(difference)
     if (!moved || changesAgent(difference) || tradesCorrection(difference) || exchangesPersons(difference)) return undefined
     if (changesCompanions(difference)) return undefined
+    if (limitsAnother(difference, moved)) return { rule: '“only” limits who on one side, and what on the other', severity: 'major' }
     if (listsTheSame(difference)) return { rule: 'the same clauses in another order' }
     const roles = rolesOf(difference)
     // `Ayer vino el lobo`: what says when goes where it likes.
@@ -34,6 +36,22 @@ export const wordOrder = defineKind({
       : { rule: 'the same words in another order' }
   },
 })
+
+/** `Only the baker can sell`, `the baker can only sell`: at the head of a clause it is said of whoever follows. */
+function limitsAnother({ left, right, lemma, variant, setting: { language, lexicon } }: Difference, moved: readonly Word[]): boolean {
+  if (language !== 'en' || !moved.some(({ senses: [norm] }) => norm === 'only')) return false
+  const [one, other] = [
+    { words: left, passage: lemma },
+    { words: right, passage: variant },
+  ].map(({ words, passage }) => {
+    const at = words.findIndex(({ senses: [norm] }) => norm === 'only')
+    const next = words[at + 1]?.token.norm ?? ''
+    return at === 0 && opensClause(passage.before) && (lexicon.subjects.has(next) || DETERMINERS.test(next))
+  })
+  return one !== other
+}
+
+const DETERMINERS = /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those)$/
 
 function isVerb(norm: string): boolean {
   return (/.{3}(?:ed|ing)$/u.test(norm) && !EXPLETIVES.test(norm)) || (PASTS.has(norm) && !/^(?:was|were|been|had|did|done)$/u.test(norm))
