@@ -15,7 +15,7 @@ const NO_PERSON =
  * > | “We sold it,” she said.      same, where `she` was taken for Ada Marsh
  */
 export function lastNamed(before: string, parts: readonly string[]): 'same' | 'another' | undefined {
-  const near = before.split('\n\n').slice(-2).join('\n\n').slice(-NEAR)
+  const near = before.slice(-NEAR).split('\n\n').slice(-2).join('\n\n')
   const last = Array.from(near.matchAll(TWO_CAPITALS), ([name]) => name).findLast((name) => !NO_PERSON.test(name))
   if (last === undefined) return undefined
   const told = normalize(last).split(' ')

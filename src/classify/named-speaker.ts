@@ -64,14 +64,14 @@ export function namedSpeaker(witness: Witness, witnesses: readonly Witness[]): N
   if (quotation.form === 'display' && !quotation.article.text.includes(name)) return undefined
   const parts = nameParts(name)
   const sureness = surenessOf(speaker, quotation, parts)
-  if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article.text))) return undefined
+  if (parts.length === 0 || (sureness !== 'beside' && isThing(name, quotation.article))) return undefined
   const isWhole = parts.every((part) => holds(speaker.text, [part])) || isBesideName(speaker, quotation, name)
   return { witness, name, parts, sureness, isWhole, isBody: principal !== undefined || isBodyName(name) }
 }
 
 /** A name that tells one person from others; in a draft, which is judged by those who know the person, one of its words does. */
 function isFullName(name: string, { text }: Speaker, { article }: Quotation): boolean {
-  return FULL_NAME.test(name) || COURTESY.test(text) || (article.isDraft === true && ONE_NAME.test(name) && !isThing(name, article.text))
+  return FULL_NAME.test(name) || COURTESY.test(text) || (article.isDraft === true && ONE_NAME.test(name) && !isThing(name, article))
 }
 
 const ONE_NAME = new RegExp(`^${CAPITALISED}$`, 'u')
