@@ -212,9 +212,4 @@ export const reportSchema: z.ZodType<Report> = z
   })
   .meta({ title: 'variorum report', description: 'How articles differ in what they print as the same quotations.' })
 
-/** One line about the first thing that does not fit: where, and what was expected. */
-export function complaint({ issues: [issue] }: z.core.$ZodError): string {
-  if (!issue) return 'does not fit the schema'
-  const where = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
-  return where ? `${where.replace(/^\./, '')}: ${issue.message}` : issue.message
-}
+export { complaint } from './schema/complaint.ts'

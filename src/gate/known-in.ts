@@ -18,9 +18,19 @@ const baselineSchema = z.object({
  * @throws UsageError where it is neither, naming the file and what is wrong with it.
  */
 export function knownIn(saved: unknown, path: string): Known {
+  refuseLater(saved, path)
   if (typeof saved === 'object' && saved !== null && 'findings' in saved)
     return { kind: 'report', entries: baselineOf(fit(path, 'report', reportSchema, saved), { least: 'info' }) }
   return { kind: 'baseline', entries: reconciled(fit(path, 'baseline', baselineSchema, saved).entries.map(plainEntry)) }
+}
+
+/** What a later version writes may mean something else: it is not read as far as it goes. */
+function refuseLater(saved: unknown, path: string): void {
+  const { schemaVersion } = z.object({ schemaVersion: z.number().gt(1) }).safeParse(saved).data ?? {}
+  if (schemaVersion === undefined) return
+  throw new UsageError(
+    `${path} was written by a later version of variorum (its format is ${schemaVersion}, this version reads 1); install that version`,
+  )
 }
 
 function fit<T>(path: string, name: string, schema: z.ZodType<T>, saved: unknown): T {

@@ -67,7 +67,9 @@ describe('a baseline that is broken is refused in one line', () => {
     ['a page that says what the server thinks', '<!doctype html><title>502</title>'],
   ])('%s', async (_, text) => {
     const message = await complaintOn(text)
-    expect(message).toMatch(/variorum-baseline\.json is not (?:JSON|a baseline of variorum: \S.*)$/)
+    expect(message).toMatch(
+      /variorum-baseline\.json (?:is not (?:JSON|a baseline of variorum: \S.*)|was written by a later version of variorum .*)$/,
+    )
     expect(message.length).toBeLessThan(400)
   })
 
@@ -148,4 +150,29 @@ test('nor does it reach a terminal from the report', async () => {
   const gone = gate(reportOf([]), [{ ...ENTRY, accepted: true, reason: HOSTILE, author: HOSTILE }])
 
   expect(await renderReport(gone, 'table')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+})
+
+test.each([
+  ['a list', '[]', 'is not a baseline of variorum: it must be an object, not a list'],
+  ['a text', '"x"', 'is not a baseline of variorum: it must be an object, not text'],
+  ['nothing that variorum writes', '{}', 'is not a baseline of variorum: schemaVersion: must be 1'],
+  [
+    'no list of entries',
+    '{"schemaVersion":1,"tool":"variorum","entries":{}}',
+    'is not a baseline of variorum: entries: must be a list, not an object',
+  ],
+  ['an entry without its kind', file({ ...ENTRY, kind: undefined }), 'is not a baseline of variorum: entries[0].kind: is missing'],
+  [
+    'what a later version wrote',
+    file(ENTRY).replace('1', '2'),
+    'was written by a later version of variorum (its format is 2, this version reads 1)',
+  ],
+  [
+    'a report of a later version',
+    '{"schemaVersion":99,"findings":[]}',
+    'was written by a later version of variorum (its format is 99, this version reads 1)',
+  ],
+])('%s is refused in words that everybody understands', async (_, text, said) => {
+  expect(await complaintOn(text)).toContain(`${path} ${said}`)
+  expect(await complaintOn(text)).not.toMatch(/invalid|expected|received|undefined/i)
 })
