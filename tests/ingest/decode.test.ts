@@ -1,6 +1,6 @@
 import { encode } from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { articleOf } from './reading.ts'
+import { articleOf, reasonFor } from './reading.ts'
 
 const SAID = '“Déjà vu”, sagte sie; der Kahn kostet €5.'
 const POLISH = 'Łódź, žluťoučký kůň'
@@ -26,4 +26,26 @@ test.each([
 test('a byte-order mark wins over what is declared', async () => {
   const bytes = Buffer.concat([Buffer.of(0xff, 0xfe), encode(html(JAPANESE, '<meta charset="windows-1252">'), 'utf-16le')])
   expect((await articleOf('a.html', bytes)).text).toBe(JAPANESE)
+})
+
+/** Bytes as they come, from a seed. */
+function noise(seed: number, length: number): Uint8Array {
+  let state = seed
+  return Uint8Array.from({ length }, () => (state = (state * 1103515245 + 12345) % 2147483648) >>> 16)
+}
+
+test.each([
+  ['bytes at random', noise(7, 4000)],
+  ['many of them', noise(8, 200_000)],
+  [
+    'bytes at random with a page around them',
+    Buffer.concat([Buffer.from('<html><body><p>“'), noise(9, 4000), Buffer.from('”</p></body></html>')]),
+  ],
+])('%s are no page, whatever the file is called', async (_, bytes) => {
+  expect(await reasonFor('a.html', bytes)).toBe('not text (its bytes spell nothing that anybody types)')
+})
+
+test('a page with a few signs that nobody types is read', async () => {
+  const page = html(`\0\0\x07${SAID} \ufffd\ufffd`, '')
+  expect((await articleOf('a.html', new TextEncoder().encode(page))).text).toContain('Déjà vu')
 })

@@ -1,4 +1,4 @@
-import { decodePage } from '../decode.ts'
+import { decodePage, isNoise } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { tracer } from '../html/anchors.ts'
 import { findBody } from '../html/body.ts'
@@ -21,6 +21,7 @@ const SCORED: Measure = { depth: 300, size: 20_000, work: 400_000 }
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
 export function readHtml(bytes: Uint8Array): Draft {
   const source = decodePage(bytes)
+  if (isNoise(source)) return { kind: 'unreadable', reason: 'not text (its bytes spell nothing that anybody types)' }
   const { text, parts, said } = readPage(source)
   if (!text) return { kind: 'unreadable', reason: 'a page without any text' }
   const trace = tracer(source)
