@@ -55,7 +55,7 @@ export function update(before: Report, report: Report, { time, edits, recognised
     changedRows(report, new Set(rows.map(({ id }) => id)), options, paint, width),
     skippedLines({ skipped }, options, paint, width),
     goneLines(news, paint, width),
-    [countLine(report, news, options, paint)],
+    flow(countPieces(report, news, options, paint), '  ', width),
   ].filter((lines) => lines.length > 0)
   // What changed nothing is told in two lines.
   const gap = blocks.length > 2 ? '\n\n' : '\n'
@@ -96,17 +96,17 @@ function sideOf({ text }: Side, printers: readonly string[]): string {
   return `${text === '' ? 'nothing' : `“${shorten(text, LONG)}”`} (${printers.slice(0, NAMED).join(', ')}${rest})`
 }
 
-function countLine(
+function countPieces(
   report: Report,
   { fresh, changed, gone, takenOut, verdicts }: NewsSince,
   options: ReportOptions,
   paint: Palette,
-): string {
+): string[] {
   const wanted = discrepanciesOf(report.findings).filter((discrepancy) => isWanted(discrepancy, options))
   const since = [`${fresh.size} new`, `${gone.length + takenOut.length} gone`, `${changed.size} changed`].filter(
     (each) => !each.startsWith('0 '),
   )
-  const judged = verdicts.size > 0 ? [many(verdicts.size, 'verdict')] : []
-  const words = [...since, ...judged].join(' · ') || 'as before'
-  return `${verdictOf(report, wanted, options, paint)}  ${paint.quiet(words)}`
+  const judged = verdicts.size > 0 ? [`${many(verdicts.size, 'quotation')} judged otherwise`] : []
+  const words = [...since, ...judged].join(' · ')
+  return [verdictOf(report, wanted, options, paint), paint.quiet(words === '' ? 'as before' : `since the last run: ${words}`)]
 }

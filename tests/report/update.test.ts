@@ -30,7 +30,7 @@ test('a difference that was not there is shown with its cluster, and no other', 
       1  minor  a  B  ›  the  A  function-word  a.txt:2:34
       A a · B b
 
-    1 critical  1 minor  1 new
+    1 critical  1 minor  since the last run: 1 new
     "
   `)
 })
@@ -43,7 +43,7 @@ test('a difference that is gone is told in a line', async () => {
 
     gone: critical number-change: “winter” (a), “autumn” (b)
 
-    Nothing differs.  1 gone
+    Nothing differs.  since the last run: 1 gone
     "
   `)
 })
@@ -51,7 +51,7 @@ test('a difference that is gone is told in a line', async () => {
 test('a third printing changes a difference; lines that move and files that are renamed do not', async () => {
   const before = await reportOn({ 'a.txt': quay('winter'), 'b.txt': quay('autumn') })
   const joined = await reportOn({ 'a.txt': quay('winter'), 'b.txt': quay('autumn'), 'c.txt': quay('autumn') })
-  expect(await update(before, joined, CHANGED)).toMatch(/1 critical {2}1 changed\n$/)
+  expect(await update(before, joined, CHANGED)).toMatch(/1 critical {2}since the last run: 1 changed\n$/)
   const moved = await reportOn({ 'a.txt': quay('winter'), 'b.txt': `A long day.\n\n${quay('autumn')}` })
   expect(await update(before, moved, CHANGED)).toBe('09:04:31  b.txt changed\n1 critical  as before\n')
 })
@@ -93,7 +93,7 @@ test('a quotation that was found nowhere and was taken out of the draft is told 
     gone: NOT FOUND: “Nobody asked the ferrymen about the new timetable this year,”
     (Milo Tesh)
 
-    Nothing differs.  1 gone
+    Nothing differs.  since the last run: 1 gone
     "
   `)
 })
@@ -121,7 +121,7 @@ test('of a draft the quotations are shown that are judged otherwise now', async 
   const told = await update(before, report, [{ path: 'draft.txt', what: 'changed' }])
   expect(told).toMatch(/verbatim +Ada Brunt/)
   expect(told).not.toContain('Milo Tesh')
-  expect(told).toMatch(/1 gone · 1 verdict\n$/)
+  expect(told).toMatch(/1 gone · 1 quotation judged otherwise\n$/)
 })
 
 test('what is known from the baseline is no news, unless everything is to be shown', async () => {
