@@ -1,5 +1,6 @@
 import type { Finding, Judged, ReportedDiscrepancy } from '../model.ts'
 import { occurrences } from '../text/occurrences.ts'
+import { formsIn } from './forms.ts'
 import { identity } from './identity.ts'
 import { sentence } from './sentence.ts'
 import { standing } from './standing.ts'
@@ -19,7 +20,7 @@ export function finding({ collation, discrepancies, off }: Judged): Finding {
     ...(collation.transpositions && { transpositions: collation.transpositions }),
     discrepancies: discrepancies.map((discrepancy, i): ReportedDiscrepancy => {
       const places = standing(discrepancy, collation)
-      const message = sentence(discrepancy, collation.cluster, places)
+      const message = sentence(discrepancy, collation.cluster, places, formsIn(discrepancy, collation))
       return { id: ids[i] ?? '', ...discrepancy, places, message, state: 'new' }
     }),
     ...(off && { off }),

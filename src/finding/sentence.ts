@@ -1,5 +1,6 @@
 import type { Cluster, Discrepancy, Family, Place, Side, Siglum } from '../model.ts'
 import { shorten } from '../text/shorten.ts'
+import type { Form, FormsOf } from './forms.ts'
 import { inOneHouse } from './in-one-house.ts'
 import { stillPrints } from './still-prints.ts'
 import { isWithinDraft } from './in-draft.ts'
@@ -32,7 +33,12 @@ const TOPICS: Readonly<Partial<Record<Family, string>>> = {
  *
  * It never calls a reading wrong; where one side is the source itself, it says what the source has.
  */
-export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Readonly<Record<Siglum, Place>>): string {
+export function sentence(
+  discrepancy: Discrepancy,
+  cluster: Cluster,
+  places: Readonly<Record<Siglum, Place>>,
+  formsOf: FormsOf = ({ text, sigla }) => [{ text, sigla }],
+): string {
   const { kind, lemma, variant, family } = discrepancy
   // What is printed comes first, so that the second half can say "it".
   const isTurned =
@@ -46,10 +52,36 @@ export function sentence(discrepancy: Discrepancy, cluster: Cluster, places: Rea
   if (kind === HOUSE_STYLE) return `${capital(one.text, one)} ${verb(one, 'print')} ${quoted(lemma.text)}; ${discrepancy.rule}.`
   if (discrepancy.withdrawn) return stillPrints(discrepancy, discrepancy.withdrawn, cluster)
   const topic = kind === STANCE_VERB ? 'verb' : TOPICS[family]
+  const isWithin = isWithinDraft(discrepancy, cluster)
+  const inForms = (side: Side, against: Side): string | undefined => {
+    const subjectOf = (sigla: readonly Siglum[]): Subject => subjects([{ ...side, sigla }, against], discrepancy, cluster, places)[0]
+    return isWithin ? undefined : eachForm(formsOf(side), subjectOf, side, discrepancy)
+  }
   const said = topic
     ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
-    : `${says(one, first, discrepancy, 'the words')}; ${says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource || one.hasRecord === true)}`
-  return `${capital(said, one)}${isWithinDraft(discrepancy, cluster) ? '' : inOneHouse(discrepancy, cluster)}.`
+    : `${inForms(first, second) ?? says(one, first, discrepancy, 'the words')}; ${inForms(second, first) ?? says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource || one.hasRecord === true)}`
+  return `${capital(said, one)}${isWithin ? '' : inOneHouse(discrepancy, cluster)}.`
+}
+
+/** Forms of one side shown; who has others of them is told to have the same in another form. */
+const SHOWN_FORMS = 2
+
+/** `B prints “19” and A “nineteen”`: who of a side prints it in which form; undefined where all print it in one, and the side is shown in it. */
+function eachForm(
+  forms: readonly [Form, ...Form[]],
+  subjectOf: (sigla: readonly Siglum[]) => Subject,
+  side: Side,
+  discrepancy: Discrepancy,
+): string | undefined {
+  if (forms.length === 1 && forms[0].text === side.text) return undefined
+  const rest = forms.slice(SHOWN_FORMS).flatMap(({ sigla }) => sigla)
+  const told = forms.slice(0, SHOWN_FORMS).map(({ text, sigla }, at) => {
+    const subject = subjectOf(sigla)
+    const isSame = at > 0 && subject.isSource === subjectOf(forms[0].sigla).isSource
+    return `${subject.text}${isSame ? '' : ` ${verb(subject, 'print')}`} ${quoted(text)}`
+  })
+  const all = rest.length > 0 ? [...told, `${subjectOf(rest).text} the same in another form`] : told
+  return `${all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('')}${isAltered(side, discrepancy) ? ', marked as altered' : ''}`
 }
 
 /** The headline is what is told of. */
@@ -76,7 +108,7 @@ function says(subject: Subject, side: Side, discrepancy: Discrepancy, it: string
     return `${subject.text} ${verb(subject, 'print')} ${quoted(text)}${isAltered(side, discrepancy) ? ', marked as altered' : ''}`
   if (kind === 'lacuna') return `${subject.text} ${verb(subject, 'do')} not quote ${it}`
   if (kind === 'elided' && text) return `${subject.text} ${verb(subject, 'mark')} the gap with an ellipsis`
-  if (kind === 'elided') return `${subject.text} ${verb(subject, 'close')} and ${verb(subject, 'reopen')} the marks there`
+  if (kind === 'elided') return `${subject.text} ${verb(subject, 'leave')} ${it} out between two pairs of marks`
   // Where most witnesses do not have the words, nobody has left them out; unless they were said.
   if ((side === lemma && !isSourced) || subject.isSource || family === 'display')
     return `${subject.text} ${verb(subject, 'do')} not have ${it}`

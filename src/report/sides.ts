@@ -16,10 +16,10 @@ export function wordsOf(side: Side, discrepancy: Pick<ReportedDiscrepancy, 'kind
   if (kind === 'attested' && text) return shorten(inert(text), SHOWN)
   if (family === 'attribution' || family === 'occasion' || family === 'medium') return 'not given'
   if (kind === 'lacuna') return 'not quoted'
-  if (kind === 'elided') return text ? `gap marked ${inert(text)}` : 'marks closed and reopened'
+  if (kind === 'elided') return text ? `gap marked ${inert(text)}` : 'left out between two pairs of marks'
   // Most witnesses do not have the words: that is no leaving out.
   if (side === lemma) return 'nothing'
-  return marked ? 'left out, marked' : 'left out, unmarked'
+  return marked ? 'left out' : 'left out, unmarked'
 }
 
 /** Whether the words a side shows are the witness's own, and not said about it. */

@@ -28,7 +28,7 @@ test.each<[string, Readonly<Record<string, string | Row>>, Difference?]>([
   ],
   ['A and C print “so”; B marks the gap with an ellipsis.', { A: SO, B: MARKED, C: SO }, { at: 'so', marked: true }],
   [
-    'A and C print “so”; B closes and reopens the marks there.',
+    'A and C print “so”; B leaves it out between two pairs of marks.',
     { A: SO, B: NONE, C: SO },
     { at: 'so', marked: true, variant: { kind: 'elided', sigla: ['B'], text: '' } },
   ],
