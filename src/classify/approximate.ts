@@ -6,7 +6,7 @@ import { escalate } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
 import { unmarkedSplice } from './kinds/unmarked-splice.ts'
-import { alike, fullest, passageOf, readingOf } from './passage.ts'
+import { fullest, passageOf, readingOf } from './passage.ts'
 import { gravity } from '../text/gravity.ts'
 
 /** From so many differences of wording on, */
@@ -71,10 +71,9 @@ function isSplice({ kind }: Judgement): boolean {
 function gather(collation: Collation, group: readonly Judgement[], setting: Setting): Judgement | undefined {
   const wording = group.filter(isWording)
   if (wording.length < MANY || wording.some(({ kind, ruling }) => (ruling.severity ?? kind.severity) === 'critical')) return undefined
-  const [first] = wording
-  const { lemma, variant } = first!.difference
+  const [lemmas, variants] = [standing(wording, 'lemma'), standing(wording, 'variant')]
   const edits = wording.reduce((sum, { difference: { left, right } }) => sum + Math.max(left.length, right.length), 0)
-  const [one, other] = [fullest(collation, lemma.sigla), fullest(collation, variant.sigla)]
+  const [one, other] = [fullest(collation, lemmas), fullest(collation, variants)]
   const loci = sharedLoci(collation, one, other)
   const rate = edits / Math.max(1, loci.length)
   if (rate <= LOOSE) return undefined
@@ -87,10 +86,17 @@ function gather(collation: Collation, group: readonly Judgement[], setting: Sett
       left: [],
       right: [],
       loci,
-      lemma: passageOf(collation, loci, alike(collation, loci, one, lemma.sigla)),
-      variant: passageOf(collation, loci, alike(collation, loci, other, variant.sigla)),
+      lemma: passageOf(collation, loci, lemmas),
+      variant: passageOf(collation, loci, variants),
     },
   }
+}
+
+/** Who stands on a side in all of some judgements: marks and forms in which they differ are told of by themselves. Where nobody does, who stands there in the first. */
+function standing(wording: readonly Judgement[], side: 'lemma' | 'variant'): readonly Siglum[] {
+  const [first, ...others] = wording.map(({ difference }) => difference[side].sigla)
+  const all = (first ?? []).filter((siglum) => others.every((sigla) => sigla.includes(siglum)))
+  return all.length > 0 ? all : (first ?? [])
 }
 
 /** The loci of the stretch that both witnesses print. */

@@ -1,6 +1,7 @@
 import type { Collation, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
 import type { Judgement } from './judge.ts'
+import { letterCase } from './kinds/case.ts'
 import { contraction } from './kinds/contraction.ts'
 import { dialectNormalisation } from './kinds/dialect-normalisation.ts'
 import { formVariant } from './kinds/form-variant.ts'
@@ -8,7 +9,9 @@ import { spellingVariant } from './kinds/spelling-variant.ts'
 import { type Passage, readingOf } from './passage.ts'
 
 /** Kinds whose two sides are one word in two forms. */
-const FORMS: ReadonlySet<string> = new Set([contraction, dialectNormalisation, formVariant, spellingVariant].map(({ kind }) => kind))
+const FORMS: ReadonlySet<string> = new Set(
+  [letterCase, contraction, dialectNormalisation, formVariant, spellingVariant].map(({ kind }) => kind),
+)
 
 /**
  * Judgements in which who has the words of a side in another form stands on that side: `nineteen` and `19`, against `ninety`.

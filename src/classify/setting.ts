@@ -55,9 +55,12 @@ function closesMarks(collation: Collation, { sigla, tokens }: Passage): boolean 
   return last !== undefined && witness !== undefined && reopenings(witness).includes(last.end + 1)
 }
 
-function isTranslated({ article, spans, cue }: Quotation): boolean {
-  const last = spans.at(-1)
-  const behind = last && last.part === undefined ? article.text.slice(last.end, last.end + NEAR) : ''
-  if (!HINT.test(behind) && !(cue && HINT.test(cue.text))) return false
-  return TRANSLATED.test(`${cue?.text ?? ''} ${behind.split('\n', 1)[0]}`)
+/** > “We go,” he said in remarks translated by this newspaper. “We all go.”   between its pieces, behind the last of them, or in its cue */
+function isTranslated({ article: { text }, spans, cue }: Quotation): boolean {
+  const behind = spans.map(({ end, part }, at) =>
+    part === undefined ? (text.slice(end, Math.min(end + NEAR, spans[at + 1]?.start ?? Infinity)).split('\n', 1)[0] ?? '') : '',
+  )
+  return [cue?.text ?? '', ...behind.map((each) => `${cue?.text ?? ''} ${each}`)].some(
+    (words) => HINT.test(words) && TRANSLATED.test(words),
+  )
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import { changed, printings } from '../printings.ts'
+import { printed, vetted } from '../vet/vetted.ts'
 
 /** What is said of two printings that both bring in the words with a cue. */
 function told(one: string, other: string, cue: string): string[] {
@@ -30,4 +31,25 @@ describe('two translations', () => {
   ])('is not “%s” against “%s”, where the article %s: %s', (one, other, cue, kind) => {
     expect(told(one, other, cue).filter((each) => !each.startsWith('info'))).toEqual([kind])
   })
+})
+
+const story = (text: string): string => `Oda Brem left the orchestra of Pellow on Sunday.\n\n${text}\n`
+
+test('the note that the words were translated may stand between two pieces of them', async () => {
+  const draft = story(
+    '“I go with my head up,” Oda Brem said in remarks translated by this paper. “I gave everything to these strings, and some day they will see it.”',
+  )
+  const clips = {
+    'star.txt': printed(
+      'Pellow Star',
+      story('“I leave with my head held high,” Oda Brem said. “I gave these strings all I had, and one day they will see it.”'),
+    ),
+  }
+  const { findings } = await vetted({ draft, clips })
+
+  expect(
+    findings.flatMap(({ discrepancies }) =>
+      discrepancies.filter(({ severity }) => severity !== 'info').map(({ kind, severity }) => `${severity} ${kind}`),
+    ),
+  ).toEqual(['minor translation-variant'])
 })

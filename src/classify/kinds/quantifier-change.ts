@@ -28,6 +28,7 @@ export const quantifierChange = defineKind({
     if (bounds) return againstFigure(...bounds)
     if (losesOnly(difference)) return { rule: 'a quantifier on one side only' }
     if (isFew(difference)) return { rule: '“a few” says some, “few” says hardly any' }
+    if (isSomeDay(difference)) return undefined
     const known = language === 'en' ? QUANTIFIERS : (lookUp(QUANTIFIERS_ABROAD, language) ?? {})
     const [one, other] = [reachOf(difference.left, difference.lemma, known), reachOf(difference.right, difference.variant, known)]
     if (one === other) return undefined
@@ -75,6 +76,14 @@ function isFew(difference: Difference): boolean {
   const [word, ...others] = oneSided(difference) ?? []
   if (word?.senses[0] !== 'a' || others.length > 0) return false
   return /^(?:few|little)$/.test(wordAfter(word, fuller(difference)))
+}
+
+/** `One day`, `some day`: a day to come, and none is counted. */
+function isSomeDay({ left, right, lemma, variant }: Difference): boolean {
+  const [[one, ...others], [other, ...more]] = [left, right]
+  if (!one || !other || others.length + more.length > 0) return false
+  const isPair = [one.token.norm, other.token.norm].toSorted().join(' ') === 'one some'
+  return isPair && wordAfter(one, lemma) === 'day' && wordAfter(other, variant) === 'day'
 }
 
 function isShort({ left, right }: Difference): boolean {
