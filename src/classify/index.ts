@@ -9,6 +9,7 @@ import { againstHouse } from './house-style.ts'
 import { asGathered, movedFinder, movesIn } from './gathered.ts'
 import { withOtherForms } from './in-other-forms.ts'
 import { type Judgement, judge, keepsWords, leaveTheSame, surveyAll } from './judge.ts'
+import { leftOutByDraft } from './left-out-by-draft.ts'
 import { onceEach } from './once-each.ts'
 import { bothEnd, leftBy, overEdge } from './over-edge.ts'
 import { passageOf } from './passage.ts'
@@ -79,7 +80,7 @@ function judgementsOf(collation: Collation): readonly Judgement[] {
     local.filter((each) => !isTold(each, surveyed) || isReplaced(each, surveyed) || isOfMoved(each)),
     setting,
   )
-  return withOtherForms(collation, [...surveyed, ...asDelivered(collation, loose)])
+  return leftOutByDraft(collation, withOtherForms(collation, [...surveyed, ...asDelivered(collation, loose)]))
 }
 
 /** A variation with what belongs to it beyond the end of a witness; who has nothing of that is told of at the words alone, as if the others were not there. */

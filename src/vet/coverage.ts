@@ -10,6 +10,8 @@ export interface Coverage {
   readonly words: readonly PrintedWord[]
   /** For each of the words, whether one of the others gets as far. */
   readonly isReached: readonly boolean[]
+  /** And whether one of them prints it there, in whatever form. */
+  readonly isPrinted: readonly boolean[]
   /** The words one after the other that none of the others gets to, and that say something. */
   readonly beyond: readonly (readonly PrintedWord[])[]
   /** Those that say nothing by themselves. */
@@ -34,8 +36,11 @@ export interface Asked {
 /** Which words of a quotation some other witnesses get to, in one collation or in several. */
 export function coverageOf(first: Asked, ...rest: readonly Asked[]): Coverage {
   const words = printedWords(first.here, first.stretch)
-  const all = [reachedIn(first, words), ...rest.map((asked) => reachedIn(asked, printedWords(asked.here, asked.stretch)))]
-  const isReached = words.map((_, at) => all.some((reached) => reached.length === words.length && reached[at] === true))
+  const all = [metIn(first, words), ...rest.map((asked) => metIn(asked, printedWords(asked.here, asked.stretch)))]
+  const inAny = (found: readonly (readonly boolean[])[]): boolean[] =>
+    words.map((_, at) => found.some((each) => each.length === words.length && each[at] === true))
+  const isReached = inAny(all.map(({ reached }) => reached))
+  const isPrinted = inAny(all.map(({ had }) => had))
   const { language } = first.stretch.witness.quotations[0].article
   const runs = runsOf(words, isReached).map(({ from, to }) => {
     const run = words.slice(from, to)
@@ -44,30 +49,41 @@ export function coverageOf(first: Asked, ...rest: readonly Asked[]): Coverage {
   return {
     words,
     isReached,
+    isPrinted,
     beyond: runs.flatMap((each) => (each.isTrifle ? [] : [each.run])),
     trifles: runs.flatMap((each) => (each.isTrifle ? [each.run] : [])),
   }
 }
 
+/** Which words some witnesses get to, and which of them they print. */
+interface Met {
+  readonly reached: readonly boolean[]
+  readonly had: readonly boolean[]
+}
+
 /** Who prints otherwise what stands there, or leaves it out, or has it elsewhere, gets to a word, too; and whose words differ from it in their form alone: > “um, I”, “I” */
-function reachedIn({ here: { collation, discrepancies }, sigla }: Asked, words: readonly PrintedWord[]): boolean[] {
+function metIn({ here: { collation, discrepancies }, stretch, sigla }: Asked, words: readonly PrintedWord[]): Met {
+  const own = stretch.witness.siglum
   const isMoved = movedIn(collation)
   const formal = discrepancies.filter(({ weight, marked }) => weight === 'orthographic' && !marked)
   const isFormal = (locus: number, siglum: Siglum): boolean =>
     formal.some(({ loci, lemma, variant }) => loci.includes(locus) && [lemma, variant].some((side) => side.sigla.includes(siglum)))
-  const getsTo = (at: number): boolean =>
-    sigla.some((siglum) => {
-      const kind = readingOf(collation, at, siglum)?.kind
-      return kind === 'attested' || kind === 'omitted' || isMoved(at, siglum) || isFormal(at, siglum)
-    })
-  return words.map(({ loci }) => loci.every(getsTo))
+  const has = (at: number, siglum: Siglum): boolean =>
+    readingOf(collation, at, siglum) === readingOf(collation, at, own) || isMoved(at, siglum) || isFormal(at, siglum)
+  const getsTo = (at: number, siglum: Siglum): boolean => {
+    const kind = readingOf(collation, at, siglum)?.kind
+    return kind === 'attested' || kind === 'omitted' || has(at, siglum)
+  }
+  const inSome = (is: (at: number, siglum: Siglum) => boolean): boolean[] =>
+    words.map(({ loci }) => loci.every((at) => sigla.some((siglum) => is(at, siglum))))
+  return { reached: inSome(getsTo), had: inSome(has) }
 }
 
 /** How much of a quotation it is, where it is not all: how many of its words, and at which end they stand. */
-export function shareOf({ words, isReached, beyond }: Coverage): Share | undefined {
+export function shareOf({ words, isPrinted, beyond }: Coverage): Share | undefined {
   if (beyond.length === 0) return undefined
-  const count = isReached.filter(Boolean).length
-  const isOnly = (from: number, to: number): boolean => isReached.every((is, at) => is === (from <= at && at < to))
+  const count = isPrinted.filter(Boolean).length
+  const isOnly = (from: number, to: number): boolean => isPrinted.every((is, at) => is === (from <= at && at < to))
   const at = isOnly(0, count) ? 'head' : isOnly(words.length - count, words.length) ? 'tail' : undefined
   return { words: count, of: words.length, ...(at !== undefined && { at }) }
 }

@@ -33,7 +33,7 @@ export function vet(
     const ids = verdictIds(rows.map(({ quotation }) => quotation.content))
     return rows.map(({ quotation, row }, at): Verdict => {
       const { content, form, speaker, spans, article } = quotation
-      const name = speaker?.name ?? speaker?.text
+      const name = speaker?.name ?? (NOBODY.test(speaker?.text ?? '') ? undefined : speaker?.text)
       return {
         id: ids[at] ?? '',
         article: draft.id,
@@ -43,6 +43,9 @@ export function vet(
     })
   })
 }
+
+/** > “We thank you,” it said in a statement.   names nobody */
+const NOBODY = /^it$/iu
 
 /** Headline and deck first, as on the page, then the body, then what stands beside it: captions, pull quotes, posts. */
 function byReading({ article, spans: [one] }: Quotation, { spans: [other] }: Quotation): number {
