@@ -119,3 +119,12 @@ test('the library examples fit each other, keep to the types, run, and print wha
     rmSync(folder, { recursive: true })
   }
 })
+
+test('whatever the page links to is in the package, too', () => {
+  const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }).stdout
+  const [{ files = [] } = {}]: { files?: { path: string }[] }[] = JSON.parse(packed)
+  const paths = new Set(files.map(({ path }) => path))
+  const links = Array.from(readme.matchAll(/\]\((?!#|[a-z]+:)([^)#]+)/g), ([, path = '']) => path)
+  expect(links.length).toBeGreaterThan(5)
+  expect(links.filter((path) => !paths.has(path))).toEqual([])
+})
