@@ -4,6 +4,8 @@ export interface Flag {
   readonly value?: string
   readonly choices?: readonly string[]
   readonly isRepeatable?: true
+  /** Taken, and not told of. */
+  readonly isHidden?: true
   /** One line, for `--help`. */
   readonly summary: string
   /** As shown in `--help`; what it does is decided where the flag is read. */
@@ -77,7 +79,9 @@ export const FLAGS = {
     value: 'NAME',
     choices: ['auto', 'memory', 'duckdb', 'spark'],
     default: 'auto',
-    summary: 'Where quotations are matched; duckdb and spark are not built yet',
+    // There is but one of them yet: nothing to choose.
+    isHidden: true,
+    summary: 'Where quotations are matched',
   },
   jobs: { value: 'N', summary: 'Threads that work at once (default: one for each core, where there is enough to do)' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },

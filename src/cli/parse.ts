@@ -111,6 +111,7 @@ function optionOf(name: FlagName, command: Command): Record<string, unknown> {
   return {
     ...takes,
     ...(flag.alias && { alias: flag.alias }),
+    ...(flag.isHidden && { hidden: true }),
     describe: `${flag.summary}${told(choices, usual)}`,
     ...(!flag.isRepeatable && flag.value !== undefined && { coerce: lastOf }),
   }
