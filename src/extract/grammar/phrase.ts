@@ -73,8 +73,8 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
   const next = tokens[i + 1]
   if (language.code !== 'en' || !PAST.test(tokens[i]?.text ?? '') || language.determiners.has(before?.lower ?? '')) return false
   return (
-    // > | Bray paused, smiled and said   > | Bray disagreed: “…”   > | Bray shrugged. “…”
-    (next !== undefined && ENDING.has(next.kind) && isName(before) && (tokens[i]?.text.endsWith('ed') || next.kind === 'colon')) ||
+    // > | Bray paused, smiled and said   > | Bray disagreed: “…”   > | Bray shrugged. “…”   > | Bray left, telling the crews
+    (next !== undefined && ENDING.has(next.kind) && isName(before) && (next.kind === 'colon' || DONE.test(tokens[i]?.text ?? ''))) ||
     (next?.kind === 'word' &&
       (isName(next) ||
         [language.determiners, language.prepositions, language.pronouns].some((list) => list.has(next.lower)) ||
@@ -84,7 +84,9 @@ function isVerb({ tokens, language }: Reading, i: number): boolean {
 
 const ENDING: ReadonlySet<Token['kind']> = new Set(['comma', 'colon', 'stop'])
 const PAST =
-  /^(?:\p{Ll}{2,}ed|met|sent|put|went|came|took|made|gave|held|ran|got|saw|stood|sat|kept|lost|won|cut|drew|threw|brought|caught|built|began|became|broke|fell|grew|hit|laid|let|paid|rose|set|spent|struck|turned|wore)$/u
+  /^(?:\p{Ll}{2,}ed|met|sent|put|went|came|took|made|gave|held|ran|got|saw|stood|sat|kept|lost|won|cut|drew|threw|brought|caught|built|began|became|broke|fell|grew|hit|laid|let|paid|rose|set|spent|struck|turned|wore|left|quit|led|fled|wept|spoke|slept|swore|withdrew)$/u
+/** What needs nothing after it, and is no noun. */
+const DONE = /(?:ed|^(?:left|quit|fled|wept|spoke|slept|went|came|sat|stood|rose|fell|lost|won|withdrew))$/u
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'again'])
 
 /** > | Harbour Board engineer Ona Bray   > | the Bray spokesman said: a small word after a name leads to another, or ends the phrase. */

@@ -1,5 +1,5 @@
 import { isReportingWord } from '../grammar/cue.ts'
-import { isName } from '../grammar/proper.ts'
+import { isName, isPossessive } from '../grammar/proper.ts'
 import { isCapital } from '../marks/signs.ts'
 import type { Candidate } from './candidate.ts'
 import { isKindOf } from '../grammar/kind-of.ts'
@@ -14,7 +14,12 @@ export function isTitle(candidate: Candidate): boolean {
   const { words, content, reported, inscribed } = candidate
   if (isDoubleCornered(candidate) || isWorkAlone(candidate)) return true
   if (inscribed || isDescription(candidate) || !isCapital(words[0]?.[0]) || words.length > LONGEST) return false
-  if (words.length >= 2 && isTitleCase(words) && (followsWork(candidate) || isCalledSo(candidate) || isMade(candidate))) return true
+  if (
+    words.length >= 2 &&
+    isTitleCase(words) &&
+    (followsWork(candidate) || followsPaper(candidate) || isCalledSo(candidate) || isMade(candidate))
+  )
+    return true
   if (isMadeBySomeone(candidate) || isApposed(candidate) || isShown(candidate) || isEntitled(candidate)) return true
   if (reported || /[^.][.!]$/.test(content.replace(/[.,]$/, ''))) return false
   return followsWork(candidate) || (isTitleCase(words) && standsAsTitle(candidate))
@@ -39,6 +44,23 @@ function followsWork({ reading: { tokens, language }, at, before }: Candidate): 
   const near = before?.kind === 'comma' ? tokens[at - 2] : before
   return near?.kind === 'word' && isKindOf(language.works, near.lower, language)
 }
+
+/** > | Their report, “The Long Tide”   > | a study “Salt and Stone”   what is written at length has a title, and is no saying of its own */
+function followsPaper({ reading: { tokens, language }, at, before }: Candidate): boolean {
+  const near = before?.kind === 'comma' ? at - 2 : at - 1
+  const owner = tokens.slice(Math.max(0, near - NEAR_OWNER), near)
+  return (
+    language.mentions !== undefined &&
+    PAPERS.has(tokens[near]?.lower ?? '') &&
+    owner.some((token) => language.determiners.has(token.lower) || language.possessives.has(token.lower) || isPossessive(token))
+  )
+}
+
+const PAPERS = new Set(
+  'report study paper essay review dossier thesis dissertation memoir pamphlet handbook guide survey inquiry white-paper'.split(' '),
+)
+/** How many words describe such a thing. */
+const NEAR_OWNER = 4
 
 /** > | the “Salt Wind” singer: who made it, or has a part in it, is named after it. */
 const isMadeBySomeone = ({ reading: { language }, after, words, content }: Candidate): boolean =>

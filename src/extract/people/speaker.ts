@@ -12,6 +12,7 @@ import { isDoer, isSomeones } from './introduced.ts'
 import { type Before, personBefore } from './pronoun.ts'
 import type { Reading, Token } from '../grammar/reading.ts'
 import { hearerOf, isAnswer } from './hearer.ts'
+import { antecedentOfIt } from './it.ts'
 import { strangerBefore } from './stranger.ts'
 
 /** The speaker as printed and, where the article tells it, by full name; the words said tell whom a pronoun does not mean. */
@@ -36,6 +37,7 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
   const start = tokens[from]?.start ?? 0
   const pronoun = from === to ? tokens[from]?.lower : undefined
   const gender = pronoun && (language.pronouns.get(pronoun) ?? language.possessives.get(pronoun))
+  if (gender === 'it') return bodyOf(reading, from, names, before)
   if (gender) {
     if ((gender !== 'he' && gender !== 'she') || (gender === 'she' && isPlural(reading, from))) return undefined
     const place = {
@@ -60,6 +62,14 @@ function nameOf(reading: Reading, { from, to }: Phrase, names: Names, before: Be
     nameIn(reading, { from, to }, names) ??
     whoIsDescribed({ tokens: tokens.slice(from, to + 1), at: start, paragraph: paragraphAt(reading, from) }, names, before, language)
   )
+}
+
+/** > | Carrow Water sent nobody. It said: no person is it */
+function bodyOf(reading: Reading, at: number, names: Names, before: Before | undefined): string | undefined {
+  const meant = antecedentOfIt(reading, at)
+  const name = meant && nameOf(meant.reading, meant.phrase, names, before, '')
+  const person = name === undefined ? undefined : names.byName.get(name)
+  return person && (person.isSure || person.gender !== undefined) ? undefined : name
 }
 
 /** > | Bray and Vale   > | Ona Bray of the Gazette and Tom Vale   but not > | the member for Norwick and Stell */
