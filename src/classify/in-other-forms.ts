@@ -1,12 +1,12 @@
 import type { Collation, Siglum } from '../model.ts'
 import { among } from '../text/among.ts'
-import type { Judgement } from './judge.ts'
+import { type Judgement, keepsWords } from './judge.ts'
 import { letterCase } from './kinds/case.ts'
 import { contraction } from './kinds/contraction.ts'
 import { dialectNormalisation } from './kinds/dialect-normalisation.ts'
 import { formVariant } from './kinds/form-variant.ts'
 import { spellingVariant } from './kinds/spelling-variant.ts'
-import { type Passage, readingOf } from './passage.ts'
+import { type Passage, passageOf, readingOf } from './passage.ts'
 
 /** Kinds whose two sides are one word in two forms. */
 const FORMS: ReadonlySet<string> = new Set(
@@ -20,20 +20,41 @@ const FORMS: ReadonlySet<string> = new Set(
  */
 export function withOtherForms(collation: Collation, judgements: readonly Judgement[]): readonly Judgement[] {
   const forms = formsByLocus(judgements)
-  if (forms.size === 0) return judgements
   return judgements.map((judgement) => {
     const { kind, difference } = judgement
     const near = new Set(difference.loci.flatMap((at) => forms.get(at) ?? []))
-    if (kind.weight !== 'substantive' || near.size === 0) return judgement
+    const spelled = kind.weight === 'substantive' ? spelledThere(collation, difference) : []
+    if (kind.weight !== 'substantive' || (near.size === 0 && spelled.length === 0)) return judgement
     const { loci, lemma, variant } = difference
     const lemmas = inOtherForms(collation, loci, lemma, near)
     const variants = inOtherForms(collation, loci, variant, near)
+    for (const passage of spelled)
+      for (const [side, found] of [
+        [lemma, lemmas],
+        [variant, variants],
+      ] as const)
+        if (isPrinted(side) && keepsWords({ ...difference, lemma: side, variant: passage }, difference.setting))
+          for (const siglum of passage.sigla) found.add(siglum)
     const isTaken = among([...lemma.sigla, ...variant.sigla])
     const both = (side: Passage, own: ReadonlySet<Siglum>, others: ReadonlySet<Siglum>): Passage => {
       const more = Array.from(own).filter((siglum) => !isTaken(siglum) && !others.has(siglum))
       return more.length > 0 ? { ...side, sigla: [...side.sigla, ...more] } : side
     }
     return { ...judgement, difference: { ...difference, lemma: both(lemma, lemmas, variants), variant: both(variant, variants, lemmas) } }
+  })
+}
+
+/**
+ * What others than the two sides print there, where it is one word: `learned`, of a paper that has another word before it as well, where `learnt`
+ * stands against `loved`.
+ */
+function spelledThere(collation: Collation, { matter, loci, lemma, variant }: Judgement['difference']): Passage[] {
+  const [at, ...more] = loci
+  if (at === undefined || more.length > 0 || matter !== 'words') return []
+  const isTaken = among([...lemma.sigla, ...variant.sigla])
+  return (collation.loci[at]?.readings ?? []).flatMap(({ kind, sigla }) => {
+    const others = sigla.filter((siglum) => !isTaken(siglum))
+    return kind === 'attested' && others.length === sigla.length ? [passageOf(collation, loci, others)] : []
   })
 }
 
@@ -49,7 +70,7 @@ function formsByLocus(judgements: readonly Judgement[]): ReadonlyMap<number, rea
 }
 
 /** Who has the words of a side in another form, and all that stands beside them as it has it. */
-function inOtherForms(collation: Collation, loci: readonly number[], side: Passage, forms: Iterable<Judgement>): ReadonlySet<Siglum> {
+function inOtherForms(collation: Collation, loci: readonly number[], side: Passage, forms: Iterable<Judgement>): Set<Siglum> {
   const found = new Set<Siglum>()
   if (!isPrinted(side)) return found
   const isOfSide = among(side.sigla)

@@ -228,3 +228,13 @@ describe('what one witness prints beyond the first or last word', () => {
     ).toEqual([expect.stringMatching(/^(?:info|minor) .+: No one B C \] Nobody A$/)])
   })
 })
+
+test('who has a word in another form is named with it, though the word before is another as well', () => {
+  const told = found({
+    A: 'My grandson loved to swim in that water long before the school was built',
+    B: 'My grandson learnt to swim in that water long before the school was built',
+    C: 'My granddaughter learned to swim in that water long before the school was built',
+  })
+
+  expect(told.map(line)).toContain('major content-substitution: learnt B C ] loved A')
+})

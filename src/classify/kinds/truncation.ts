@@ -112,7 +112,8 @@ function endsClaimed(difference: Difference): boolean {
 /** What a pull quote has beyond the sentence of its own text was put in, be there a stop or the comma before the attribution; else the sentence was cut. */
 function addedOrLost(difference: Difference): Ruling | undefined {
   const { lemma, variant, setting } = difference
-  const lost = losesEnd(difference)
+  // Where a translator ends a sentence is his own affair.
+  const lost = setting.isTranslated ? undefined : losesEnd(difference)
   if (!setting.isDisplayed(lemma) || setting.isDisplayed(variant)) return lost
   const words = lemma.tokens.filter(isWordToken)
   const isLink = variant.before.length === 0 && words.every(({ norm }) => LINK.test(norm))
