@@ -32,7 +32,7 @@ export function worklist(rows: readonly ChecklistRow[], label = 'To look at'): M
     { label: NAMES['not-found'], tone: 'not-found', of: rows.filter(({ verdict }) => verdict.verdict === 'not-found') },
     ...grave.map((severity) => ({
       label: `differs, ${severity}`,
-      tone: 'differs',
+      tone: `differs is-${severity}`,
       of: rows.filter(({ verdict: { verdict, worst } }) => verdict === 'differs' && worst === severity),
     })),
     {

@@ -5,7 +5,7 @@ import { articleOf, type Edition } from './edition.ts'
 import { languageOf } from './labels.ts'
 import { type Content, type Markup, markup } from './markup.ts'
 import { paragraphsIn, segmentsOf, type Stretch } from './segments.ts'
-import { isMention, NAMES } from './tally.ts'
+import { isMention, NAMES, toneOf } from './tally.ts'
 
 /** A row of the checklist and the name it has on the page. */
 export interface Keyed extends ChecklistRow {
@@ -105,7 +105,7 @@ function byPlace(places: ReadonlyMap<Keyed, number>): Map<number, Keyed[]> {
 }
 
 function linked({ verdict, key }: Keyed, words: string): Markup {
-  return markup`<a class="q is-${verdict.verdict}${isMention(verdict) ? ' mention' : ''}" href="#${key}">${words}</a>`
+  return markup`<a class="q is-${toneOf(verdict)}${isMention(verdict) ? ' mention' : ''}" href="#${key}">${words}</a>`
 }
 
 function anchorOf({ key }: Keyed): Markup {
@@ -114,5 +114,5 @@ function anchorOf({ key }: Keyed): Markup {
 
 function signOf({ verdict, number }: Keyed): Markup | undefined {
   if (isMention(verdict)) return undefined
-  return markup`<sup class="is-${verdict.verdict}"><span class="unseen"> quotation </span>${number}<span class="unseen"> ${NAMES[verdict.verdict]} </span></sup>`
+  return markup`<sup class="is-${toneOf(verdict)}"><span class="unseen"> quotation </span>${number}<span class="unseen"> ${NAMES[verdict.verdict]} </span></sup>`
 }

@@ -12,7 +12,7 @@ import type { Marking } from '../marked-ranges.ts'
 import { markedWords } from './marked-words.ts'
 import { insideOf } from './inside.ts'
 import { supportOf } from './printings.ts'
-import { NAMES } from './tally.ts'
+import { NAMES, toneOf } from './tally.ts'
 import { sentenceOf, sortOf } from './told.ts'
 
 /** A difference, and the letter that stands beside the words it is about where there are several. */
@@ -28,7 +28,7 @@ export function rowOf({ verdict, number, key, earlier }: Keyed, edition: Edition
   const wanted = bearing.filter((each) => isWanted(each, edition.options))
   const told = lettered(wanted)
   const checked = tick?.ticked ? markup` checked` : undefined
-  return markup`<li class="row is-${verdict.verdict}" id="${key}" data-id="${id}" data-verdict="${verdict.verdict}" tabindex="-1">
+  return markup`<li class="row is-${toneOf(verdict)}" id="${key}" data-id="${id}" data-verdict="${verdict.verdict}" tabindex="-1">
 <div class="tick"><input type="checkbox" id="tick-${key}"${checked}><label for="tick-${key}"><span class="unseen">Quotation </span>${number}<span class="unseen"> checked</span></label></div>
 <div class="matter">${metaOf(verdict, key, edition)}
 <blockquote dir="auto"${languageOf(articleOf(edition, verdict.article))}>“${markedWords(quotation.content, quotation.spans, markingsOf(verdict, told, edition))}”</blockquote>
@@ -54,7 +54,7 @@ function sinceOf({ ticked, since, speaker }: Tick): Markup | undefined {
 function metaOf({ verdict, worst, quotation, article }: Verdict, key: string, edition: Edition): Markup {
   const where = [partOf(quotation, article, edition), placeOf(quotation.spans[0] ?? {})].filter((part) => part).join(' · ')
   const grave = verdict === 'differs' && worst !== undefined && worst !== 'info' ? markup` <b class="${worst}">${worst}</b>` : undefined
-  return markup`<p class="meta"><span class="verdict is-${verdict}">${NAMES[verdict]}</span>${grave} <a class="back" href="#in-${key}">${where || 'in the draft'}</a></p>`
+  return markup`<p class="meta"><span class="verdict is-${toneOf({ verdict, ...(worst && { worst }) })}">${NAMES[verdict]}</span>${grave} <a class="back" href="#in-${key}">${where || 'in the draft'}</a></p>`
 }
 
 /** Which part of the page it stands in, or how it is printed, where that is not in marks in the body. */

@@ -13,6 +13,11 @@ export const NAMES: Readonly<Record<VerdictName, string>> = {
   'not-comparable': 'not comparable',
 }
 
+/** How a verdict looks, as it follows `is-` in a class: one that differs by how gravely it does. */
+export function toneOf({ verdict, worst }: Pick<Verdict, 'verdict' | 'worst'>): string {
+  return verdict === 'differs' && worst !== undefined ? `differs is-${worst}` : verdict
+}
+
 /** What only looks like a quotation is listed, but nobody is asked to check it. */
 export function isMention({ quotation }: Pick<Verdict, 'quotation'>): boolean {
   return quotation.form === 'mention'

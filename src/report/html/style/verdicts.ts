@@ -2,6 +2,7 @@
 export const VERDICTS = `
 .is-verbatim{--tone:var(--verbatim);--line:solid}
 .is-differs{--tone:var(--differs);--line:double}
+.is-differs.is-critical{--tone:var(--absent)}.is-differs.is-minor{--tone:var(--minor)}.is-differs.is-info{--tone:var(--unknown)}
 .is-not-found{--tone:var(--absent);--line:wavy}
 .is-not-comparable{--tone:var(--unknown);--line:dotted}
 .is-own{--tone:var(--soft)}
