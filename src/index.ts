@@ -50,6 +50,7 @@ export {
 } from './report/index.ts'
 export { reportTables, TABLE_NAMES } from './report/report-tables.ts'
 export type { NamedTable } from './report/tables.ts'
+export { markedRanges } from './report/marked-ranges.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'
 export { type QuotationRow, quotationTable } from './report/quotation-table.ts'
 export { openSession, type Session } from './session/index.ts'

@@ -32,17 +32,18 @@ export async function accept(given: Given, io: Io): Promise<number> {
     report,
     before.filter((entry) => entry.withdrawn === undefined),
   ).known
+  const readings = new Map(withdrawn ? ids.map((id) => [id, withdrawnOf(report, id, reading)] as const) : [])
   const entries = ids.map((id): BaselineEntry => ({
     ...plain(entryOf(report, id, saved)),
     reason: why,
     ...(author !== undefined && { author }),
     since: known.get(id)?.entry?.since ?? today(io),
     ...(until !== undefined && { until }),
-    ...(withdrawn ? { withdrawn: withdrawnOf(report, id, reading) } : { accepted: true }),
+    ...(withdrawn ? { withdrawn: readings.get(id)?.reading ?? '' } : { accepted: true }),
   }))
   const replaced = new Set(ids.flatMap((id) => [id, known.get(id)?.entry?.id ?? id]))
   await writeBaseline(file, [...before.filter(({ id }) => !replaced.has(id)), ...entries])
-  await io.write(entries.map((entry) => `${file}: ${told(entry)}: ${why}\n`).join(''))
+  await io.write(entries.map((entry) => `${file}: ${told(entry, readings.get(entry.id)?.printed)}: ${why}\n`).join(''))
   return 0
 }
 
@@ -67,8 +68,8 @@ function plain({ id, kind, severity, family, readings, context }: BaselineEntry)
   return { id, kind, severity, family, readings, context }
 }
 
-function told({ id, kind, until, withdrawn, context: { before, after } }: BaselineEntry): string {
+function told({ id, kind, until, withdrawn, context: { before, after } }: BaselineEntry, printed: string | undefined): string {
   if (withdrawn === undefined) return `${id} (${inert(kind)}) accepted${until === undefined ? '' : ` until ${until}`}`
-  const words = [before, withdrawn === '' ? '‸' : withdrawn, after].filter((each) => each !== '').join(' ')
+  const words = printed ?? [before, withdrawn === '' ? '‸' : withdrawn, after].filter((each) => each !== '').join(' ')
   return `${id} withdrawn, “${inert(words)}”`
 }
