@@ -5,9 +5,11 @@ import type { Setting } from './difference.ts'
 import { escalate } from './escalate.ts'
 import type { Judgement } from './judge.ts'
 import { approximateQuotation } from './kinds/approximate-quotation.ts'
+import { truncation } from './kinds/truncation.ts'
 import { unmarkedSplice } from './kinds/unmarked-splice.ts'
 import { fullest, passageOf, readingOf } from './passage.ts'
 import { gravity } from '../text/gravity.ts'
+import { isWordToken } from '../text/is-word-token.ts'
 
 /** From so many differences of wording on, */
 const MANY = 3
@@ -31,11 +33,25 @@ export function gatherLoose(collation: Collation, judgements: readonly Judgement
       return [group, loose && { loose, first: group.find((each) => isWording(each) || isSplice(each)) }] as const
     }),
   )
-  return grouped.flatMap(({ judgement, group }) => {
-    const told = gathered.get(group)
-    if (!told || !(isWording(judgement) || isSplice(judgement))) return [judgement]
-    return told.first === judgement ? [told.loose] : []
+  const told = grouped.flatMap(({ judgement, group }) => {
+    const whole = gathered.get(group)
+    if (!whole || !(isWording(judgement) || isSplice(judgement))) return [judgement]
+    return whole.first === judgement ? [whole.loose] : []
   })
+  const loose = told.filter(({ kind }) => kind === approximateQuotation)
+  return told.filter((judgement) => !loose.some((other) => isEndOf(judgement, other)))
+}
+
+/** So many words at the end are none of the sense. */
+const AT_END = 3
+
+/** Where a loose rendering ends a word sooner is no cut of its own: `they will see.`, `they'll see it.` */
+function isEndOf({ kind, ruling, difference }: Judgement, { difference: { lemma, variant } }: Judgement): boolean {
+  if (kind !== truncation || gravity(ruling.severity ?? kind.severity) > gravity('minor')) return false
+  if (difference.lemma.tokens.filter(isWordToken).length > AT_END) return false
+  const areOf = (one: readonly Siglum[], other: readonly Siglum[]): boolean =>
+    difference.lemma.sigla.every((siglum) => one.includes(siglum)) && difference.variant.sigla.every((siglum) => other.includes(siglum))
+  return areOf(lemma.sigla, variant.sigla) || areOf(variant.sigla, lemma.sigla)
 }
 
 /** Whether there are as many differences of wording as a loose rendering has, whoever's they are. */

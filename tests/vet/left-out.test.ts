@@ -53,3 +53,17 @@ test('a full stop for a comma keeps nobody out of what another paper prints othe
 
   expect(await verdictsOn({ draft: story(one), clips })).toEqual([expect.stringMatching(/→ differs .+ = Canal Post · ≠ Canal Times$/)])
 })
+
+const scene = (words: string): string => `It rained.\n\nOn Tuesday Petra Voll said: “${words}.”`
+
+test('where one of two translations ends a word sooner, no cut is told beside it', async () => {
+  const [one, other] = [
+    'I leave with my head held high. I gave these gates all I had, and one day they will see',
+    'I go with my head up, I gave everything to these gates, and some day they will see it',
+  ]
+  const { findings } = await vetted({ draft: scene(one), clips: { 'times.txt': printed('Canal Times', scene(other)) } })
+
+  expect(
+    findings.flatMap(({ discrepancies }) => discrepancies.filter(({ severity }) => severity !== 'info').map(({ kind }) => kind)),
+  ).toEqual(['approximate-quotation'])
+})
