@@ -1,4 +1,4 @@
-import type { Finding, ReportedReading, Siglum } from '../model.ts'
+import type { Finding, ReportedReading, Side, Siglum } from '../model.ts'
 import { type Printed, readout, startsWord } from './readout.ts'
 import { hasWord } from './wording-runs.ts'
 
@@ -76,13 +76,28 @@ function likeBefore([first, ...others]: readonly ReportedReading[], kept: readon
 }
 
 /** Whose reading the lemma is at each locus that a discrepancy covers: what stands beside a variant must be what the base has. */
-export function lemmataOf({ discrepancies }: Finding): ReadonlyMap<number, Siglum> {
+export function lemmataOf({ loci: all, discrepancies }: Finding): ReadonlyMap<number, Siglum> {
   const lemmata = new Map<number, Siglum>()
-  for (const { loci, lemma, family } of discrepancies)
-    for (const index of family === 'structural' ? [] : loci)
-      if (!lemmata.has(index) && lemma.sigla[0] !== undefined) lemmata.set(index, lemma.sigla[0])
+  for (const { loci, lemma, family } of discrepancies) {
+    const open = family === 'structural' ? [] : loci.filter((index) => !lemmata.has(index))
+    const shown = open.length > 0 ? whoPrints(all, loci, lemma) : undefined
+    if (shown !== undefined) for (const index of open) lemmata.set(index, shown)
+  }
   return lemmata
 }
+
+/** Witnesses of a side that are looked at for the one that prints it as it is shown. */
+const LOOKED_AT = 24
+
+/** The first of a side that prints it as it is shown: `can't`, where another has `cannot`; the first of all where none does. */
+function whoPrints(all: Finding['loci'], loci: readonly number[], { sigla, text }: Side): Siglum | undefined {
+  const shown = withoutBlanks(text)
+  const printed = (siglum: Siglum): string =>
+    loci.map((index) => all[index]?.readings.find((reading) => reading.sigla.includes(siglum))?.text ?? '').join('')
+  return sigla.slice(0, LOOKED_AT).find((siglum) => withoutBlanks(printed(siglum)) === shown) ?? sigla[0]
+}
+
+const withoutBlanks = (text: string): string => text.replaceAll(/\s/gu, '')
 
 /** What the draft has: its words, where one of its printings has any. */
 function ofYours(present: readonly ReportedReading[], yours: readonly Siglum[]): ReportedReading | undefined {

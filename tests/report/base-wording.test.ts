@@ -24,8 +24,18 @@ describe('the words shown once are printed side by side by somebody', () => {
       'Sell it. Nobody else should.',
     ],
     ['a share in figures or in words', ['Fifty per cent of us', '50% of us'], 'Fifty per cent of us'],
+    [
+      'a form that one alone has, where a negation differs',
+      [
+        'We can say the mill is safe today',
+        'We cannot say the mill is safe today',
+        'We can’t say the mill is safe today',
+        'We can’t say the mill is safe today',
+      ],
+      'We can’t say the mill is safe today',
+    ],
     ['a stop where others close with an emoji', ['We ask for flour 😢', 'We ask for flour.', 'We ask for flour 😢'], 'We ask for flour 😢'],
-  ])('%s', async (_, [A = '', B = '', C], expected) => {
-    expect(await wordingOf({ A, B, ...(C !== undefined && { C }) })).toBe(expected)
+  ])('%s', async (_, [A = '', B = '', C, D], expected) => {
+    expect(await wordingOf({ A, B, ...(C !== undefined && { C }), ...(D !== undefined && { D }) })).toBe(expected)
   })
 })
