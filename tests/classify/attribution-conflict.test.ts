@@ -210,3 +210,17 @@ describe('a body that is given no name', () => {
     expect(under(one, other)).toEqual([])
   })
 })
+
+describe('a name by a pronoun that is nearly the other paper’s', () => {
+  test('may be misspelt, at low confidence', () => {
+    const papers = { A: `Mara Lindt, 71, stood up. “${WORDS},” she said.`, B: `“${WORDS},” said Mara Lind.` }
+
+    expect(findings(KIND, papers)).toEqual([expect.stringMatching(/^minor low: /)])
+  })
+
+  test('is no other where only a surname is printed', () => {
+    const papers = { A: `Mara Lindt, 71, stood up. “${WORDS},” she said.`, B: `“${WORDS},” said Lind.` }
+
+    expect(findings(KIND, papers)).toEqual([])
+  })
+})

@@ -54,7 +54,7 @@ const MAY_BE_BODY = /spokes|press |represent|^the \p{Ll}/iu
 function conflictOf(collation: Collation, one: Voice, other: Voice, knows: Knows): Survey | undefined {
   const names = compareNames(one.parts, other.parts)
   if (names === 'one' || !printTheSame(collation, one, other)) return undefined
-  if (shareName(one, other)) return ofOneSurname(one, other, names)
+  if (shareName(one, other)) return ofOneSurname(one, other, names, knows)
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
   const sureness = sureOf(one, other, knows)
   if (sureness === undefined) return undefined
@@ -78,12 +78,19 @@ function isWhollyNamed({ heard, parts }: Voice): boolean {
   )
 }
 
-/** Two people of one surname: only where both print the whole name beside the words. */
-function ofOneSurname(one: Voice, other: Voice, names: NameRelation): Survey | undefined {
-  if (isBody(one) || isBody(other) || !isWhollyNamed(one) || !isWhollyNamed(other)) return undefined
+/** Two people of one surname: only where both print the whole name beside the words; of two spellings, one may be that of the only one a pronoun means. */
+function ofOneSurname(one: Voice, other: Voice, names: NameRelation, knows: Knows): Survey | undefined {
+  if (isBody(one) || isBody(other)) return undefined
   const survey = { loci: [], lemma: passageOf(one), variant: passageOf(other) }
+  if (!isWhollyNamed(one) || !isWhollyNamed(other))
+    return names === 'near' && isToldInFull(one) && isToldInFull(other) && areStrangers(one, other, knows)
+      ? { ...survey, ...NEAR, confidence: 'low' }
+      : undefined
   return names === 'near' ? { ...survey, ...NEAR } : { ...survey, rule: 'two first names with one surname' }
 }
+
+/** Whether an article that has told the whole name gives the words to it, if only by a pronoun, and not as a guess of ours. */
+const isToldInFull = (voice: Voice): boolean => voice.parts.length > 1 && rankOf(voice) < GUESS
 
 /** How sure it is that two people are given the words; undefined where it may well be one of them, misread. */
 function sureOf(one: Voice, other: Voice, knows: Knows): 'sure' | 'perhaps' | undefined {
