@@ -12,6 +12,9 @@ const SHOWN = 120
 /** The kind that is about the marks around words, which are the same on both sides. */
 const MALFORMED = 'quote-marks-malformed'
 
+/** The kind that is about who said the words. */
+const ATTRIBUTION_CONFLICT = 'attribution-conflict'
+
 /** The kind that is told of one printing. */
 const UNATTRIBUTED = 'unattributed-quotation'
 
@@ -58,7 +61,7 @@ export function sentence(
     return isWithin ? undefined : eachForm(formsOf(side), subjectOf, side, discrepancy)
   }
   const said = topic
-    ? `${gives(one, first)} as the ${topic}; ${gives(other, second)}`
+    ? `${gives(one, first, calledBy(first, discrepancy, cluster))} as the ${topic}; ${gives(other, second, calledBy(second, discrepancy, cluster))}`
     : `${inForms(first, second) ?? says(one, first, discrepancy, 'the words')}; ${inForms(second, first) ?? says(other, second, discrepancy, isPrinted(first) ? 'it' : 'the words', one.isSource || one.hasRecord === true)}`
   return `${capital(said, one)}${isWithin ? '' : inOneHouse(discrepancy, cluster)}.`
 }
@@ -96,9 +99,31 @@ function isPrinted({ kind, text }: Side): boolean {
   return kind === 'attested' && text !== ''
 }
 
-function gives(subject: Subject, side: Side): string {
-  return `${subject.text} ${verb(subject, 'give')} ${isPrinted(side) ? quoted(side.text) : 'none'}`
+/** > | You give “she”, taken to be “Ona Bray”, as the speaker: the name is not what stands there */
+function gives(subject: Subject, side: Side, called: string | undefined): string {
+  const name = isPrinted(side) ? quoted(side.text) : 'none'
+  return `${subject.text} ${verb(subject, 'give')} ${called === undefined ? name : `${quoted(called)}, taken to be ${name},`}`
 }
+
+/** What all of a side call a speaker beside the words, if that has no word of the name they are told to give. */
+function calledBy({ sigla, text }: Side, { kind }: Discrepancy, { witnesses }: Cluster): string | undefined {
+  if (kind !== ATTRIBUTION_CONFLICT) return undefined
+  const name = text.toLowerCase().split(' ')
+  const called = witnesses
+    .filter(({ siglum }) => sigla.includes(siglum))
+    .map(({ quotations }) => quotations.find(({ speaker }) => speaker?.name !== undefined)?.speaker?.text)
+  const isOther = (words: string | undefined): boolean =>
+    words !== undefined &&
+    !words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => name.includes(word))
+  const [first] = called
+  return first !== undefined && called.every(isOther) ? lowered(first) : undefined
+}
+
+/** > | She said: the capital is the sentence’s */
+const lowered = (words: string): string => (words.includes(' ') ? words : words.toLowerCase())
 
 /** `it` stands for what the other side prints. */
 function says(subject: Subject, side: Side, discrepancy: Discrepancy, it: string, isSourced = false): string {
