@@ -17,6 +17,8 @@ describe('a word of the same sense', () => {
     ['Not one of them is paid', 'None of them is paid', 'minor'],
     ['Not a single oven is hot', 'No oven is hot', 'minor'],
     ['There isn’t any flour left', 'There is no flour left', 'minor'],
+    ['We would not tell anyone', 'We would not tell anybody', 'minor'],
+    ['Everyone in Norvik baked', 'Everybody in Norvik baked', 'minor'],
   ] as const)('is “%s” against “%s”: %s', (one, other, severity) => {
     expect(told(one, other)).toContain(`${severity} synonym`)
   })
@@ -74,4 +76,9 @@ describe('a word that is two others', () => {
     const graver = found(three).filter(({ severity }) => severity !== 'info')
     expect(graver.map(line)).toEqual(['minor synonym: No one C ] Nobody A B'])
   })
+})
+
+test('“anyone” is “anybody”, written words or not', () => {
+  expect(told('We would not tell anyone', 'We would not tell anybody', 'written')).toEqual(['minor synonym'])
+  expect(told('We told someone', 'We told anyone', 'written')).not.toContain('minor synonym')
 })

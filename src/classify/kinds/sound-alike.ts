@@ -7,7 +7,7 @@ import { isOf } from '../words.ts'
 
 export const soundAlike = defineKind({
   kind: 'sound-alike',
-  title: 'misheard word',
+  title: 'misheard or misprinted word',
   weight: 'substantive',
   severity: 'major',
   recognise: ({ left, right, setting: { lexicon, language } }) => {
