@@ -60,7 +60,19 @@ export function remarksOn(discrepancy: ReportedDiscrepancy, finding: Finding, ar
   const record = againstRecord(discrepancy, finding, articles)
   // What was heard says so already.
   const doubt = record.includes(BY_EAR) ? undefined : doubtWords(discrepancy)
-  return [...displayWords(discrepancy, finding, articles), ...inOneHouse(discrepancy), ...record, ...(doubt === undefined ? [] : [doubt])]
+  return [
+    ...graveThoughMarked(discrepancy),
+    ...displayWords(discrepancy, finding, articles),
+    ...inOneHouse(discrepancy),
+    ...record,
+    ...(doubt === undefined ? [] : [doubt]),
+  ]
+}
+
+/** Why an ellipsis or brackets do not excuse what they show: `leaves out a word that decides the meaning`. */
+function graveThoughMarked({ marked, severity, rule }: ReportedDiscrepancy): string[] {
+  const [why = ''] = rule.split(';')
+  return marked && (severity === 'major' || severity === 'critical') ? [inert(why.replace(/^the ellipsis /, ''))] : []
 }
 
 /** What one desk can mend by itself. */
