@@ -26,7 +26,7 @@ const FIELD = /^\p{L}[\p{L}_-]{1,24}:\s/u
 /** > | ---   > | * * *   > | @onabray   > | https://carrow.example/pier */
 const NO_PROSE = /^(?:[^\p{L}\p{N}]*|[*_]{0,2}@\w+[*_]{0,2}|https?:\/\/\S*)$/u
 /** > | 5:15 PM · Apr 9, 2024   > | May 3 at 9.40am */
-const STAMP = /^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?\s*[-–—·•|,]|[\p{L}\d .,]{3,24} at \d{1,2}[:.]\d\d)/iu
+const STAMP = /^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?\s*[-–—·•|]|[\p{L}\d .,]{3,24} at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?$)/iu
 /** > | … said Dr.   > | Bray */
 const ABBREVIATED = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Lt|Capt|Col|Gen|Sgt|Rev|Hon|Mme|Mlle|Sr|Sra|Hr|Fr|No|vs|\p{Lu})\.$/u
 const SENTENCE_END = /[.!?…:;][ \u00a0\u202f]?[)\]"'”“’‘»«*_]*$/u

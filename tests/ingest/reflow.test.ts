@@ -129,6 +129,10 @@ describe('lines are one', () => {
   test.each([
     ['broken before the verb of saying', '“The pier is shut, and shut it stays,”\nsaid Ona Bray.'],
     ['broken after an exclamation', '“Leave the gate alone, all of you!”\nhe told the crews.'],
+    [
+      'broken before a place and a time',
+      'Kestrel left with a crew of two, from the\nNorvik harbour at 6.02am, and all the\nboats that were out sounded their horns.',
+    ],
     ['broken before who says it', '“The pier is shut, and shut it stays,”\nMayor Ona Bray said.'],
     ['broken after a courtesy', 'The gate was locked on Monday by Mrs.\nBray, who has the key.'],
     ['that begin with a number', '“No excuses, and the better crew won,” said Vale,\n29. “We leave at dawn.”'],
@@ -136,7 +140,7 @@ describe('lines are one', () => {
   ])('%s', (_, text) => {
     const { text: joined } = reflow(text)
 
-    expect(joined).toBe(text.replace('\n', ' '))
+    expect(joined).toBe(text.replaceAll('\n', ' '))
     expect(joined).toHaveLength(text.length)
   })
 
