@@ -78,7 +78,7 @@ describe('a word that is two others', () => {
   })
 })
 
-test('“anyone” is “anybody”, written words or not', () => {
-  expect(told('We would not tell anyone', 'We would not tell anybody', 'written')).toEqual(['minor synonym'])
-  expect(told('We told someone', 'We told anyone', 'written')).not.toContain('minor synonym')
+test('“anyone” for “anybody” is a synonym like any other', () => {
+  expect(told('We would not tell anyone', 'We would not tell anybody', 'written')).toEqual(['major synonym'])
+  expect(told('We told someone', 'We told anyone', 'written').join()).not.toContain('synonym')
 })

@@ -24,7 +24,6 @@ export const synonym = defineKind({
     const sides = [left, right].map(joinOne)
     if (sides.every(([word, ...others]) => word?.senses[0] === NOBODY && others.length === 0))
       return { rule: `“no one” is “${NOBODY}”`, unraised: true }
-    if (areOneAndBody(sides)) return { rule: '“-one” is “-body”', unraised: true }
     if (sameModals(difference)) return { rule: 'two ways to say what must or may be' }
     const [bound, against] = boundsOf(difference) ?? []
     if (bound && bound === against) return { rule: 'two ways to put a bound to a figure' }
@@ -62,13 +61,6 @@ function sameModals(difference: Difference): boolean {
   return one !== '' && one === other && [...left, ...right].every(isSmall)
 }
 
-/** `Anyone`, `anybody`. */
-function areOneAndBody(sides: readonly (readonly Word[])[]): boolean {
-  const [one, other] = sides.map((words) => (words.length === 1 ? words[0]?.senses[0] : undefined))
-  return one !== other && [one, other].every((norm) => BODIES.test(norm ?? '')) && one?.slice(0, 3) === other?.slice(0, 3)
-}
-
-const BODIES = /^(?:any|every|some)(?:one|body)$/
 const NOBODY = 'nobody'
 
 /** What `one` makes one word with, however it is written: `no one` says what `nobody` says, `every one` what `everybody` does. */
