@@ -57,8 +57,12 @@ function shownAs({ article, form, spans }: Quotation): string[] {
   const kind = part === undefined ? undefined : article.parts[part]?.kind
   if (kind) return [PARTS[kind]]
   if (form === 'display') return ['display line']
-  return form === 'block' ? ['set apart, without quotation marks'] : []
+  if (form !== 'block') return []
+  const isInMarks = MARK.test(textOf(article, spans[0]).charAt(spans[0].start - 1))
+  return [isInMarks ? 'set apart' : 'set apart, without quotation marks']
 }
+
+const MARK = /["“”„‟«»‘’]/u
 
 const textOf = ({ text, parts }: Article, { part }: Span): string => (part === undefined ? text : (parts[part]?.text ?? ''))
 
