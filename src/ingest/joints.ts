@@ -1,7 +1,7 @@
 import { endsSentence, isOpener, type LineBreak, lineBreak, type TextLine } from './line-break.ts'
 
 /** Signs, and bytes, which some tools count. */
-export type Measures = readonly [signs: number, bytes: number]
+type Measures = readonly [signs: number, bytes: number]
 
 /** A line end inside a block. */
 export interface Joint {

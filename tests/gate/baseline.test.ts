@@ -72,7 +72,10 @@ test.each([
   ],
   ['[]', /is not a baseline of variorum: /],
   ['null', /is not a baseline of variorum: /],
-  ['{"schemaVersion":2,"tool":"variorum","entries":[]}', /was written by a later version of variorum \(its format is 2, this version reads 1\)/],
+  [
+    '{"schemaVersion":2,"tool":"variorum","entries":[]}',
+    /was written by a later version of variorum \(its format is 2, this version reads 1\)/,
+  ],
   ['{"schemaVersion":1,"tool":"another","entries":[]}', /is not a baseline of variorum: tool: /],
   ['{"schemaVersion":1,"tool":"variorum","entries":[{"id":"d-1"}]}', /is not a baseline of variorum: entries\[0\]\.kind: /],
   ['{"schemaVersion":1,"findings":[]}', /is not a report of variorum: tool: /],
