@@ -16,7 +16,7 @@ export interface Session {
   readonly report: (touched?: readonly string[], settings?: Partial<CheckOptions>) => Promise<Report>
 }
 
-/** Opens a session on articles; the first report takes as long as `check` does. What it keeps takes some ten times as much memory as the articles are long, for drafts twenty times. */
+/** Opens a session on articles; the first report takes as long as `check` does. What it keeps takes four to twenty times as much memory as the articles are long, the more the more of them quote the same words. */
 export function openSession(sources: readonly Source[], settings: Partial<CheckOptions> = {}): Session {
   const openTeam = rememberingTeams()
   const kept = memory()
