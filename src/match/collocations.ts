@@ -1,4 +1,5 @@
 import { hash2 } from './shingles.ts'
+import type { NameOf } from './word-names.ts'
 
 /** How often words follow each other in a corpus. */
 export interface Collocations {
@@ -7,9 +8,6 @@ export interface Collocations {
   /** Articles in which it does; now and then too few, since pairs share places and the commoner one is kept. */
   readonly articles: (first: number, second: number) => number
 }
-
-/** A hash of a word, by its number. */
-type NameOf = (id: number) => number
 
 /** Places for counts, at most: four bytes each. */
 const MOST = 2 ** 24

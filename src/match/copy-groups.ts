@@ -4,6 +4,7 @@ import { LEADING, type Take, postings } from './postings.ts'
 import { nameOfWords } from './same-words.ts'
 import { hash2, hash3 } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
+import type { NameOf } from './word-names.ts'
 
 /** Words of a shingle. */
 const WORDS = 5
@@ -51,9 +52,6 @@ export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
   })
   return sets
 }
-
-/** A hash of a word, by its number. */
-type NameOf = (id: number) => number
 
 /** What a body is known by: nothing of it but its words. */
 interface Print {

@@ -15,6 +15,7 @@ import type { Reading } from './reader.ts'
 import { stockWords } from './stock-phrases.ts'
 import { topicFinder } from './topic.ts'
 import { isTold, weigher } from './weigh.ts'
+import type { NameOf } from './word-names.ts'
 
 /** Everything that was printed, as numbers. */
 export interface Corpus {
@@ -26,8 +27,7 @@ export interface Corpus {
   readonly days: Float64Array
   /** Bits of every word, by number. */
   readonly bits: Float64Array
-  /** A hash of a word, by number: the same in every run, whatever the number. */
-  readonly nameOf: (id: number) => number
+  readonly nameOf: NameOf
   /** The quotations of all editions, in order. */
   readonly quoted: readonly Quoted[]
   /** Makes a quotation of an edition ready for matching that is none of its own. */
@@ -37,12 +37,12 @@ export interface Corpus {
   /** What two passages share; worked out where an earlier run has not found it. */
   readonly overlapOf: (one: Passage, other: Passage, work: () => Overlap | undefined) => Overlap | undefined
   /** The body of an article, with the places of its words: holds until another text is read. */
-  readonly bodyOf: (article: Article) => Reading
+  readonly placesIn: (article: Article) => Reading
 }
 
-/** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and six to eight bytes a word. */
+/** Reads every edition once: its words, how common they are, what it is about. 40 to 60 MB of text a second, and five bytes a word, with six more for each distinct word of an article. */
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
-  const { words, background, room, texts, read, readText, bodyOf } = memory?.library() ?? library(false)
+  const { words, background, room, texts, read, readText, placesIn } = memory?.library() ?? library(false)
   const all = editions.map(read)
   const known = frequencies(words.size(), background)
   all.forEach(({ tally }, i) => known.meet(tally.ids, editions[i]?.article.language))
@@ -73,7 +73,7 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
       ),
     weigh,
     overlapOf: memory?.overlaps.of ?? ((_one, _other, work) => work()),
-    bodyOf,
+    placesIn,
   }
 }
 
@@ -89,7 +89,7 @@ function quotedIn(editions: readonly Edition[], all: readonly Read[], quote: Ret
 }
 
 /** Counts words outside quotations (a sentence does not become common by being quoted a thousand times), and pairs that quotations have. */
-function countedIn(all: readonly Read[], known: Frequencies, nameOf: (id: number) => number): Collocations {
+function countedIn(all: readonly Read[], known: Frequencies, nameOf: NameOf): Collocations {
   const wordings = all.flatMap((read) => read.wordings.map(({ ids }) => ids))
   const total = wordings.reduce((sum, { length }) => sum + length, 0)
   const isWanted = pairFilter(wordings, total, nameOf)

@@ -3,6 +3,7 @@ import { type Numbers, numbers } from './numbers.ts'
 import type { Overlap } from './overlap.ts'
 import type { Context } from './prior.ts'
 import type { Run } from './runs.ts'
+import { twiceDoubles } from './twice.ts'
 
 /** What two printings share, as far as anybody asks once they are found to be of one utterance. */
 export type Shared = Pick<Overlap, 'bits' | 'words'> & { readonly runs: readonly Omit<Run, 'bits'>[] }
@@ -46,7 +47,7 @@ export function edgeList(): EdgeList {
     add({ a, b, overlap, context, verdict }) {
       for (const { a: from, b: start, length } of overlap.runs) for (const number of [from, start, length]) runs.push(number)
       const edge = rows.size() / WIDTH
-      if (edge === bits.length) bits = longer(bits)
+      if (edge === bits.length) bits = twiceDoubles(bits)
       bits[edge] = overlap.bits
       for (const number of [a, b, overlap.words, runs.size(), contexts.numberOf(context), CONFIDENCES.indexOf(verdict.confidence)])
         rows.push(number)
@@ -88,10 +89,4 @@ function contextList() {
     },
     at: (number: number): Context => list[number] ?? none,
   }
-}
-
-function longer(list: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(list.length * 2)
-  larger.set(list)
-  return larger
 }

@@ -1,6 +1,6 @@
 import { type Numbers, numbers } from './numbers.ts'
 import { namedPlaces } from './named-places.ts'
-import { nameOfWord } from './word-names.ts'
+import { type NameOf, nameOfWord } from './word-names.ts'
 
 /** Words, numbered in the order in which they were first met. A number says nothing of a word: what is found must not depend on it. */
 export interface Lexicon {
@@ -11,8 +11,7 @@ export interface Lexicon {
   /** The number of a word that was met, else −1. */
   readonly find: (word: string) => number
   readonly textAt: (id: number) => string
-  /** A hash of a word, which is of the word alone and not of its number. */
-  readonly nameOf: (id: number) => number
+  readonly nameOf: NameOf
   /** Words met so far. */
   readonly size: () => number
 }

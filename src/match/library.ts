@@ -1,13 +1,13 @@
 import type { Article, Quotation } from '../model.ts'
+import { type Background, backgroundOf } from './background.ts'
 import { type Body, bodyOf } from './body.ts'
-import { distinct } from './distinct.ts'
 import type { Printed } from './edition.ts'
-import { type Background, backgroundOf } from './frequencies.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { type Passage, type Wording, wordingOf } from './passage.ts'
+import { type Wording, wordingOf } from './passage.ts'
 import { type Pool, pool } from './pool.ts'
 import { type Reading, reader } from './reader.ts'
 import { type Tally, tallier } from './tally.ts'
+import { type Texts, texts } from './texts.ts'
 
 /** An article, read and not yet weighed. */
 export interface Read {
@@ -28,32 +28,7 @@ export interface Library {
   /** Reads a text: views that hold until the next one is read. */
   readonly readText: (text: string) => Reading
   /** The body of an article, with the places of its words: holds until another text is read. */
-  readonly bodyOf: (article: Article) => Reading
-}
-
-/** Distinct texts by number. */
-export interface Texts {
-  readonly numberOf: (ids: Int32Array) => number
-  readonly passageOf: (text: number) => Passage | undefined
-  readonly set: (text: number, passage: Passage) => void
-  /** A copy of the bits of a text. */
-  readonly keep: (bits: Float64Array) => Float64Array
-}
-
-function textsOf({ doubles }: Pick<Pool, 'doubles'>): Texts {
-  const passages: Passage[] = []
-  return {
-    numberOf: distinct().numberOf,
-    passageOf: (text) => passages[text],
-    set(text, passage) {
-      passages[text] = passage
-    },
-    keep(bits) {
-      const kept = doubles(bits.length)
-      kept.set(bits)
-      return kept
-    },
-  }
+  readonly placesIn: (article: Article) => Reading
 }
 
 /** A new, empty library: some fifteen bytes a word of the articles that it has; one for a single run keeps none of them. */
@@ -63,7 +38,6 @@ export function library(keeps: boolean): Library {
   const readText = reader(words)
   const tally = tallier()
   const articles = new WeakMap<Article, { readonly quotations: readonly Quotation[]; readonly read: Read }>()
-
   const bodies = new WeakMap<Article, Reading>()
 
   function readAnew(printed: Printed): Read {
@@ -78,9 +52,9 @@ export function library(keeps: boolean): Library {
     words,
     background: backgroundOf(words),
     room,
-    texts: textsOf(room),
+    texts: texts(room),
     readText,
-    bodyOf(article) {
+    placesIn(article) {
       const known = bodies.get(article)
       if (known) return known
       const { ids, starts, ends } = readText(article.text)

@@ -90,7 +90,7 @@ function utterancesIn(groups: Iterable<Group>, among: Origins['among'], corpus: 
   for (const group of groups) {
     if (isAlone(group, corpus)) continue
     const drafts = assemble(group)
-    if (drafts.length < 2 && !hasCopies(drafts, corpus)) continue
+    if (drafts.length < 2 && !drafts.some(([{ quoted }]) => isCopied(quoted, corpus))) continue
     const numbers = among(Array.from(new Set(drafts.map(([{ quoted }]) => quoted.edition))))
     const matches = reasons(drafts, group, corpus)
     found.push({ drafts, matches, groups: numbers, contents: contentsOf(drafts), run: runOf(drafts, numbers, memory) })
@@ -107,13 +107,12 @@ function compareLists(one: readonly string[], other: readonly string[]): number 
 }
 
 /** Printed once: most of what is said. */
-function isAlone({ printings: all }: Group, { editions: everyone }: Corpus): boolean {
-  const [{ quoted }] = all
-  return all.length === 1 && quoted.length === 1 && (everyone[quoted[0].edition]?.copies.length ?? 0) < 2
+function isAlone({ printings: [{ quoted }, ...others] }: Group, corpus: Corpus): boolean {
+  return others.length === 0 && quoted.length === 1 && !isCopied(quoted[0], corpus)
 }
 
-function hasCopies(drafts: readonly Draft[], { editions: all }: Corpus): boolean {
-  return drafts.some(([{ quoted }]) => (all[quoted.edition]?.copies.length ?? 0) > 1)
+function isCopied({ edition }: Quoted, { editions: all }: Corpus): boolean {
+  return (all[edition]?.copies.length ?? 0) > 1
 }
 
 function contentOfDraft(draft: Draft): string {

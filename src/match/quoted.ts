@@ -2,10 +2,10 @@ import type { Quotation } from '../model.ts'
 import type { Days } from '../text/days.ts'
 import { weekdayOf } from '../text/weekday.ts'
 import { saidOn } from './said-on.ts'
-import type { Texts } from './library.ts'
 import type { Memory } from './memory.ts'
 import type { Passage, Wording } from './passage.ts'
 import type { Size } from './size.ts'
+import type { Texts } from './texts.ts'
 import { type Voice, issuedBy, voiceOf } from './voice.ts'
 
 /** A quotation, ready for matching. */

@@ -112,8 +112,7 @@ function nearestOf(nearest: Tie | undefined, common: Common, own: Holder, others
     const context = contextOf([own.quoted], [quoted], corpus)
     const [most, asked] = [Math.max(common.bits, best?.most ?? 0), (best?.asked ?? 0) + 1]
     const tie: Tie = { common, identical, context, most, asked }
-    const isNearer = !best || AS_NEAR * common.bits > best.common.bits || byCloseness(tie, best) < 0
-    best = isNearer || !best ? tie : { common: best.common, identical: best.identical, context: best.context, most, asked }
+    best = !best || AS_NEAR * common.bits > best.common.bits || byCloseness(tie, best) < 0 ? tie : { ...best, most, asked }
   }
   return best
 }

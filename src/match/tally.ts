@@ -14,26 +14,23 @@ export interface Tally {
 /** Occurrences of a word that count in one article: no single one decides what is common. */
 const COUNTED = 20
 
+/** The most that a byte holds. */
+const BYTE = 255
+
 /** Tallies the words of editions, one after the other. Linear. */
 export function tallier(): (body: Body, others: readonly Int32Array[], room: Pool) => Tally {
   // By number of word: one more than its place among the words met, 0 where it was not.
   let places = new Int32Array(1024)
-  let met = new Int32Array(1024)
-  let times = new Uint8ClampedArray(1024)
+  let [met, times] = [new Int32Array(1024), new Int32Array(1024)]
   let size = 0
 
   function meet(ids: Int32Array): void {
-    if (size + ids.length > met.length) {
-      met = twice(met, size + ids.length)
-      const longer = new Uint8ClampedArray(met.length)
-      longer.set(times)
-      times = longer
-    }
+    if (size + ids.length > met.length) [met, times] = [twice(met, size + ids.length), twice(times, size + ids.length)]
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0
       if (id >= places.length) places = twice(places, id + 1)
       const place = (places[id] ?? 0) - 1
-      if (place >= 0) times[place] = (times[place] ?? 0) + 1
+      if (place >= 0) times[place] = Math.min(BYTE, (times[place] ?? 0) + 1)
       else {
         met[size] = id
         times[size] = 1

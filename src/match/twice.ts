@@ -4,3 +4,10 @@ export function twice(numbers: Int32Array<ArrayBuffer>, least = 0): Int32Array<A
   larger.set(numbers)
   return larger
 }
+
+/** The same of doubles, which go on with a number of their own. */
+export function twiceDoubles(numbers: Float64Array, least = 0, rest = 0): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(Math.max(least, numbers.length * 2)).fill(rest, numbers.length)
+  larger.set(numbers)
+  return larger
+}

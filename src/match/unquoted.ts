@@ -73,7 +73,7 @@ export function unquoted(corpus: Corpus): Unquoted {
         reason: `only the first ${MOST} passages that it prints without quotation marks are reported`,
       })
     const { text } = home.article
-    const { starts, ends } = corpus.bodyOf(home.article)
+    const { starts, ends } = corpus.placesIn(home.article)
     const parts = runsOn(isRecord(home) ? found.map((part) => toSentence(part, text, { starts, ends }, body.quoted)) : found)
     const cuts = parts.map((part) => cutOut(home.article, { starts, ends }, part))
     return cuts.map((quotation) => corpus.quote(quotation, edition))

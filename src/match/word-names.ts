@@ -4,6 +4,9 @@ export interface WordName {
   readonly other: number
 }
 
+/** The first hash of a word, by its number in a lexicon: the same in every run, whatever the number. */
+export type NameOf = (id: number) => number
+
 /** What the hashes of a word begin with. */
 export const [ONE_SEED, OTHER_SEED] = [0x2f0b4a27, 0x61c88647] as const
 
