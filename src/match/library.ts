@@ -31,7 +31,7 @@ export interface Library {
   readonly placesIn: (article: Article) => Reading
 }
 
-/** A new, empty library: some fifteen bytes a word of the articles that it has; one for a single run keeps none of them. */
+/** A new, empty library. One that `keeps` what it reads serves many runs, at five bytes a word and six more for each distinct word of an article; one for a single run keeps nothing. */
 export function library(keeps: boolean): Library {
   const words = lexicon()
   const room = pool()

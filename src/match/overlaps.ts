@@ -12,7 +12,7 @@ export interface Overlaps {
 /** So many passages are numbered: a pair of numbers is one that a double holds. */
 const PASSAGES = 2 ** 26
 
-/** A new, empty memory of overlaps. Passages are known by identity; some three hundred bytes a pair. */
+/** A new, empty memory of overlaps. Passages are known by identity; what a pair shares is kept as long as it is asked for. */
 export function overlaps(): Overlaps {
   const numbers = new WeakMap<Passage, number>()
   let next = 0
