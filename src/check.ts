@@ -7,7 +7,7 @@ import { type Found, locateAll } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
 import { summarize } from './summary.ts'
-import { type Aside, judgeAll, openTeam, type Orders, readAll, type Team, threadsFor } from './workers/index.ts'
+import { type Aside, judgeAll, openTeam, type Orders, type Read, readAll, type Team, threadsFor } from './workers/index.ts'
 
 /** What a run works with. A session brings its own, which remember what they did before. */
 export interface Tools {
@@ -73,20 +73,24 @@ interface Gathered {
 async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
   const gathered: Gathered = { articles: [], quotations: [], corrections: [], asides: new Map(), skipped: [], passedOver: 0 }
   let done = 0
-  for await (const document of readAll(found, team)) {
+  for await (const documents of readAll(found, team)) {
     options.onProgress({ stage: 'reading', done: ++done, of: found.length })
-    if (document.kind === 'passed-over') gathered.passedOver += 1
-    if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
-    if (document.kind !== 'article') continue
-    const { article, quotations, corrections, warnings, aside } = document
-    for (const reason of warnings) options.onWarning({ path: article.path, reason })
-    await engine.add(article, [...quotations, ...(aside?.mentions ?? [])], corrections)
-    gathered.articles.push(article)
-    for (const quotation of quotations) gathered.quotations.push(quotation)
-    gathered.corrections.push(...corrections)
-    if (aside) gathered.asides.set(article.id, aside)
+    for (const document of documents) await take(document, engine, gathered, options)
   }
   return gathered
+}
+
+async function take(document: Read, engine: Engine, gathered: Gathered, options: CheckOptions): Promise<void> {
+  if (document.kind === 'passed-over') gathered.passedOver += 1
+  if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
+  if (document.kind !== 'article') return
+  const { article, quotations, corrections, warnings, aside } = document
+  for (const reason of warnings) options.onWarning({ path: article.path, reason })
+  await engine.add(article, [...quotations, ...(aside?.mentions ?? [])], corrections)
+  gathered.articles.push(article)
+  for (const quotation of quotations) gathered.quotations.push(quotation)
+  gathered.corrections.push(...corrections)
+  if (aside) gathered.asides.set(article.id, aside)
 }
 
 /** The words of every quotation that was read, what is quoted inside one left out. */

@@ -57,11 +57,21 @@ export interface Revisions {
   readonly deletions: number
 }
 
+/** The file that an article lies in together with others. */
+export interface Holder {
+  /** Lines of the article are lines of a `list` (JSON Lines, a feed, a mailbox), but not of an `archive` (ZIP, WARC): they are those of what is packed in it. */
+  readonly kind: 'list' | 'archive'
+  /** As given: what can be opened. */
+  readonly path: string
+}
+
 /** One published document, or a draft of one. */
 export interface Article {
   /** Stable for a path: the order in which articles are read does not change it. */
   readonly id: string
+  /** As given; of what lies in a file with others `clips.zip/a.html`, `wire.jsonl#17`. */
   readonly path: string
+  readonly holder?: Holder
   /** For the eye: the outlet, else the file's stem. */
   readonly label: string
   /** Absent when unknown: never guessed from the file's name. */

@@ -16,6 +16,17 @@ export type Source = string | { readonly name: string; readonly bytes: Uint8Arra
 /** Engines one can ask for; `auto` takes memory while the corpus fits. */
 export type EngineName = 'auto' | 'memory' | 'duckdb' | 'spark'
 
+/** How much of a file is read at most. */
+export interface Limits {
+  /** Bytes of one document, unpacked. */
+  readonly bytes: number
+  /** Milliseconds that reading one document may take. */
+  readonly time: number
+}
+
+/** Above these an article is something else: a dump, a log, an attack. */
+export const LIMITS: Limits = { bytes: 256 * 1024 * 1024, time: 60_000 }
+
 /** How far a stage has come: so many documents read, such a share of matching, so many clusters collated. */
 export interface Progress {
   readonly stage: 'reading' | 'matching' | 'collating'
@@ -39,6 +50,8 @@ export interface CheckOptions {
   readonly isDraft: boolean | 'auto'
   /** Files that are not read, wherever they lie: those that the run itself writes. */
   readonly without: readonly string[]
+  /** What is larger, or takes longer to read, is skipped. */
+  readonly limits: Limits
   /** Of a file with tracked changes, whether it is read as if all were accepted, or as it was before them. */
   readonly revisions: Revisions['view']
   /** Recorded in the report; the exit code is the caller's. */
@@ -65,6 +78,7 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   transcripts: [],
   isDraft: 'auto',
   without: [],
+  limits: LIMITS,
   revisions: 'final',
   failOn: 'major',
   defaults: {},

@@ -1,13 +1,5 @@
-/** A format that files are read or written in. */
-export interface KnownFormat {
-  readonly name: string
-  /** Endings by which it is known; none for what only has a name. */
-  readonly endings: readonly string[]
-  /** What of the file, or of the report, is kept in it. */
-  readonly kept: string
-  /** Who wants it. */
-  readonly use: string
-}
+import { ARTICLE_FORMATS } from './article-formats.ts'
+import type { KnownFormat } from './known-format.ts'
 
 /** Formats that the same commands take, or give. */
 export interface FormatGroup {
@@ -31,23 +23,7 @@ function group(direction: FormatGroup['direction'], commands: string, formats: r
 
 /** Every format that is read or written, in the order in which a reader meets them. */
 export const FORMAT_GROUPS: readonly FormatGroup[] = [
-  group('read', 'check, quotes, read, find, baseline', [
-    ['text', '.txt .text', 'the words as printed, their lines and columns; outlet, date and more from front matter', 'clips, drafts'],
-    ['markdown', '.md .markdown', 'as text; what is code is left blank', 'clips, drafts'],
-    [
-      'html',
-      '.html .htm .xhtml .xht',
-      'the article without what stands around it; headline, deck, captions, pull quotes and posts; outlet, date, author and address as the page names them',
-      'saved web pages',
-    ],
-    [
-      'docx',
-      '.docx .docm',
-      'the text with its tracked changes accepted, or as before them (--revisions); headline, pages, properties; no comments, no footnotes',
-      'drafts',
-    ],
-    ['captions', '.vtt .srt', 'who speaks, what is said, and when', 'transcripts'],
-  ]),
+  { direction: 'read', commands: ['check', 'quotes', 'read', 'find', 'baseline'], formats: ARTICLE_FORMATS },
   group('read', 'collate', [['collatex', '.json .jsonl', 'witnesses with their words or their tokens', 'printings laid out by hand']]),
   group('read', 'render, accept, check --baseline', [
     ['report', '.json', 'all of it: a report that check wrote as JSON', 'the same findings again'],

@@ -4,20 +4,23 @@ import type { CheckOptions, Metadata } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { detectLanguage } from './language.ts'
-import type { Appointed } from './locate.ts'
+import type { RawDocument } from './raw-document.ts'
 import { reflow } from './reflow.ts'
 import { ruled } from './ruled.ts'
 import { withoutTimes } from './time-codes.ts'
 
 /** Makes the article: what it is appointed to be is its role; else what rules say wins over what the file says of itself, that over the defaults, and those over a guess. */
 export function assemble(
-  path: string,
+  raw: RawDocument,
   draft: Extract<Draft, { kind: 'draft' }>,
   options: Pick<CheckOptions, 'defaults' | 'metadata'>,
-  as?: Appointed,
 ): Article {
-  const slashed = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
-  const known: Metadata = { ...options.defaults, ...draft.said, ...ruled(slashed, options.metadata) }
+  const { as } = raw
+  const path = raw.path + (draft.place ?? '')
+  const holder = raw.holder ?? (draft.place === undefined ? undefined : ({ kind: 'list', path: raw.path } as const))
+  const slashed = slashedPath(path)
+  const rules = ruled(holder ? [slashedPath(holder.path), slashed] : [slashed], options.metadata)
+  const known: Metadata = { ...options.defaults, ...raw.said, ...draft.said, ...rules }
   const language = known.language ?? detectLanguage(draft.text)
   const role = as === 'source' || as === 'transcript' ? as : (known.role ?? 'report')
   // Elsewhere a time of day stands in what is said.
@@ -28,7 +31,8 @@ export function assemble(
   return {
     id: `a-${digest(slashed)}`,
     path,
-    label: known.outlet ?? parse(slashed).name,
+    ...(holder && { holder }),
+    label: known.outlet ?? stemOf(slashed),
     ...known,
     ...(language !== undefined && { language }),
     role,
@@ -41,4 +45,11 @@ export function assemble(
     ...(times.length > 0 && { times }),
     ...(draft.revisions && { revisions: draft.revisions }),
   }
+}
+
+const slashedPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+
+/** > | wire#17   of wire.jsonl#17 */
+function stemOf(path: string): string {
+  return parse(path).name + (/\.\w+(#\d+)$/.exec(path)?.[1] ?? '')
 }

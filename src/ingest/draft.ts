@@ -5,6 +5,8 @@ import type { Metadata } from '../options.ts'
 export type Draft =
   | {
       readonly kind: 'draft'
+      /** Of several in one file what goes behind its path: `#3`, the third. */
+      readonly place?: string
       readonly text: string
       readonly parts: readonly Part[]
       readonly origin: Origin
@@ -16,6 +18,6 @@ export type Draft =
       /** What is read, but probably not as it was meant. */
       readonly warnings?: readonly string[]
     }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly place?: string; readonly reason: string }
   /** Something else, which only shows when it is opened. */
   | { readonly kind: 'foreign'; readonly name: string }

@@ -25,8 +25,7 @@ export type Ingested =
 export async function* ingest(sources: readonly Source[], options: ReadOptions): AsyncGenerator<Ingested> {
   const all = await locateAll([{ sources }], options.without)
   for (const [i, found] of all.entries()) {
-    const document = await read(found, options)
+    yield* read(found, options)
     options.onProgress?.({ stage: 'reading', done: i + 1, of: all.length })
-    yield document
   }
 }

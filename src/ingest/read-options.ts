@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../options.ts'
 
 /** What a run is told that bears on how documents are read. */
-export type ReadOptions = Pick<CheckOptions, 'defaults' | 'metadata'> & Partial<Pick<CheckOptions, 'revisions' | 'without' | 'onProgress'>>
+export type ReadOptions = Pick<CheckOptions, 'defaults' | 'metadata'> &
+  Partial<Pick<CheckOptions, 'revisions' | 'without' | 'limits' | 'onProgress'>>

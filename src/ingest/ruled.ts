@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import type { Metadata, MetadataRule } from '../options.ts'
 
-/** What the rules say of a path; of two rules that match, the later one wins. */
-export function ruled(path: string, rules: readonly MetadataRule[]): Metadata {
-  return Object.assign({}, ...rules.filter((rule) => isMeant(path, rule)).map(({ metadata }) => metadata))
+/** What the rules say of something by any of its paths; of two rules that match, the later one wins. */
+export function ruled(paths: readonly string[], rules: readonly MetadataRule[]): Metadata {
+  return Object.assign({}, ...rules.filter((rule) => paths.some((path) => isMeant(path, rule))).map(({ metadata }) => metadata))
 }
 
 /** Whether a rule is about a path, as given, as seen from here or in full. A glob without a slash matches the file's name alone. */

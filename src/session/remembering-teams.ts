@@ -18,7 +18,7 @@ interface Begun {
 
 /** Teams that remember what the one before did: documents are read again only when they were written again, clusters judged again only when something of them is another. */
 export function rememberingTeams(): OpenTeam {
-  const documents = remembered<string, Read>()
+  const documents = remembered<string, readonly Read[]>()
   const findings = remembered<string, Finding>()
   const keyOf = clusterKeys()
   return (threads, orders, touched) => {
@@ -41,7 +41,11 @@ function isTouched(found: Found, touched: ReadonlySet<string>): boolean {
   return touched.size > 0 && (touched.has(resolve(found.path)) || (found.kind === 'located' && touched.has(found.identity)))
 }
 
-function begunReading(found: readonly Found[], documents: Remembered<string, Read>, keyOf: (found: Found) => string | undefined): Begun {
+function begunReading(
+  found: readonly Found[],
+  documents: Remembered<string, readonly Read[]>,
+  keyOf: (found: Found) => string | undefined,
+): Begun {
   const { left, complete } = recalled(found, documents, keyOf)
   return {
     ...(left.length > 0 && { left: { kind: 'read', found: left } }),

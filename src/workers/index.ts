@@ -31,8 +31,8 @@ export function threadsFor(jobs: CheckOptions['jobs'], found: readonly Found[]):
   return Math.min(jobs, MOST, Math.max(1, found.length))
 }
 
-/** Reads documents and extracts their quotations, in their order. */
-export async function* readAll(found: readonly Found[], team: Team): AsyncGenerator<Read> {
+/** Reads files and extracts the quotations of their articles, in their order; what is in one file comes together. */
+export async function* readAll(found: readonly Found[], team: Team): AsyncGenerator<readonly Read[]> {
   const tasks = slices(found, DOCUMENTS, team).map((some) => ({ kind: 'read', found: some }) as const)
   for await (const outcome of team.all(tasks)) if (outcome.kind === 'read') yield* outcome.documents
 }

@@ -19,24 +19,28 @@ export interface Aside {
   readonly strays: readonly Stray[]
 }
 
-/** Reads one document and extracts its quotations, mentions and nested ones left out. One that breaks the program is skipped like any that cannot be read. */
-export async function readOne(found: Found, options: ReadOptions): Promise<Read> {
+/** Reads one file, article by article, and extracts their quotations, mentions and nested ones left out. One that breaks the program is skipped like any that cannot be read. */
+export async function readOne(found: Found, options: ReadOptions): Promise<readonly Read[]> {
+  const documents: Read[] = []
   try {
-    const document = await read(found, options)
-    if (document.kind !== 'article') return document
-    const { article } = document
-    const extracted = extract(article)
-    const { quotations, corrections, warnings } = compared(article, extracted)
-    return {
-      ...document,
-      quotations,
-      corrections,
-      warnings: [...document.warnings, ...warnings],
-      ...(article.isDraft && { aside: { mentions: mentionsIn(extracted), strays: strays(article, extracted) } }),
-    }
+    for await (const document of read(found, options)) documents.push(document.kind === 'article' ? quotedIn(document) : document)
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
-    return { kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` }
+    documents.push({ kind: 'skipped', path: found.path, reason: `a fault of variorum's own, please report it (${message})` })
+  }
+  return documents
+}
+
+function quotedIn(document: Extract<Ingested, { kind: 'article' }>): Read {
+  const { article } = document
+  const extracted = extract(article)
+  const { quotations, corrections, warnings } = compared(article, extracted)
+  return {
+    ...document,
+    quotations,
+    corrections,
+    warnings: [...document.warnings, ...warnings],
+    ...(article.isDraft && { aside: { mentions: mentionsIn(extracted), strays: strays(article, extracted) } }),
   }
 }
 

@@ -9,13 +9,13 @@ export type Task =
   | { readonly kind: 'read'; readonly found: readonly Found[] }
   | { readonly kind: 'judge'; readonly clusters: readonly Cluster[]; readonly withdrawn: readonly Withdrawn[] }
 
-/** What comes of a task, one for one and in order. */
+/** What comes of a task, in order: of every file what is in it, of every cluster its finding. */
 export type Outcome =
-  | { readonly kind: 'read'; readonly documents: readonly Read[] }
+  | { readonly kind: 'read'; readonly documents: readonly (readonly Read[])[] }
   | { readonly kind: 'judged'; readonly findings: readonly Finding[] }
 
 /** What a thread must know to do any task. */
-export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile' | 'revisions'>
+export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile' | 'revisions' | 'limits'>
 
 /** Does a task: the same in whatever thread. */
 export async function perform(task: Task, orders: Orders): Promise<Outcome> {
@@ -23,7 +23,7 @@ export async function perform(task: Task, orders: Orders): Promise<Outcome> {
     const { clusters, withdrawn } = task
     return { kind: 'judged', findings: clusters.map((cluster) => judgeOne(cluster, orders.profile, withdrawn)) }
   }
-  const documents: Read[] = []
+  const documents: (readonly Read[])[] = []
   for (const found of task.found) documents.push(await readOne(found, orders))
   return { kind: 'read', documents }
 }

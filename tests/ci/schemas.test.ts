@@ -67,7 +67,8 @@ test('everything fetches this version', () => {
 })
 
 /** Word files are known by what is in them. */
-const isArticle = (ending: string): boolean => /docx|docm/.test(ending) || recognise(`a.${ending}`, new Uint8Array()).kind !== 'foreign'
+const isArticle = (ending: string): boolean =>
+  /docx|docm/.test(ending) || recognise({ name: `a.${ending}`, named: false }, new Uint8Array()).kind !== 'foreign'
 
 test('the hook looks at every file that is read as an article', () => {
   const [{ files }]: readonly [{ readonly files: string }] = parse(read('.pre-commit-hooks.yaml'))

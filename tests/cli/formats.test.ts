@@ -4,7 +4,7 @@ import { formats } from '../../src/cli/commands/formats.ts'
 import { FORMAT_GROUPS } from '../../src/cli/format-groups.ts'
 import { ENDINGS } from '../../src/cli/planned-outputs.ts'
 import { FORMATS } from '../../src/index.ts'
-import { ARTICLE_NAMES } from '../../src/ingest/recognise.ts'
+import { ARTICLE_ENDINGS } from '../../src/ingest/known-formats.ts'
 
 const told = (direction: 'read' | 'written', command: string) =>
   FORMAT_GROUPS.filter((group) => group.direction === direction && group.commands.includes(command)).flatMap((group) => group.formats)
@@ -45,7 +45,7 @@ test('every ending by which an article is known is told', () => {
     told('read', 'check')
       .flatMap(({ endings }) => endings)
       .toSorted(),
-  ).toEqual([...ARTICLE_NAMES].toSorted())
+  ).toEqual([...ARTICLE_ENDINGS].toSorted())
 })
 
 test.each([40, 59, 80, 140])('at %i columns no line is longer, and every format stands there', async (width) => {
@@ -62,6 +62,7 @@ test('programs get each format by itself', async () => {
     name: 'captions',
     endings: ['.vtt', '.srt'],
     kept: 'who speaks, what is said, and when',
+    lost: 'colours and places on the screen',
     use: 'transcripts',
     direction: 'read',
     commands: ['check', 'quotes', 'read', 'find', 'baseline'],

@@ -20,13 +20,13 @@ test.each(cases(['table', 'checklist', 'apparatus', 'html', 'markdown', 'github'
 
     // An apparatus without variants is empty.
     if (text === '') return
-    expect(recognise(`report.${ending}`, bytes(text)).kind).toBe('report')
+    expect(recognise({ name: `report.${ending}`, named: false }, bytes(text)).kind).toBe('report')
   },
 )
 
 test.each(cases(['json', 'jsonl', 'tei', 'junit', 'sarif', 'csv']))('nor is a report $what as $format', async ({ make, format }) => {
   const ending = ENDINGS[format] ?? 'json'
-  expect(recognise(`report.${ending}`, bytes(await renderReport(make(), format))).kind).toBe('foreign')
+  expect(recognise({ name: `report.${ending}`, named: false }, bytes(await renderReport(make(), format))).kind).toBe('foreign')
 })
 
 test.each([

@@ -83,11 +83,13 @@ test('where no helper can start, the work is done all the same', async () => {
 test('an article that breaks the program is skipped, and says so', async () => {
   const broken: Uint8Array = Object.create(Uint8Array.prototype)
 
-  expect(await readOne({ kind: 'located', path: 'odd.txt', named: true, bytes: broken, identity: 'odd' }, OPTIONS)).toMatchObject({
-    kind: 'skipped',
-    path: 'odd.txt',
-    reason: expect.stringMatching(/^a fault of variorum's own, please report it \(.+\)$/),
-  })
+  expect(await readOne({ kind: 'located', path: 'odd.txt', named: true, bytes: broken, identity: 'odd' }, OPTIONS)).toMatchObject([
+    {
+      kind: 'skipped',
+      path: 'odd.txt',
+      reason: expect.stringMatching(/^a fault of variorum's own, please report it \(.+\)$/),
+    },
+  ])
 })
 
 test('a few articles are read by one thread, and never by more threads than there are articles', () => {

@@ -2,7 +2,8 @@ import Table from 'cli-table3'
 import wrapAnsi from 'wrap-ansi'
 import type { Given } from '../flags.ts'
 import { type Io, widthOf } from '../io.ts'
-import { FORMAT_GROUPS, type KnownFormat } from '../format-groups.ts'
+import { FORMAT_GROUPS } from '../format-groups.ts'
+import type { KnownFormat } from '../known-format.ts'
 
 /** Columns where no terminal says how many. */
 const PIPED = 80
@@ -45,7 +46,7 @@ function linesOf(rows: readonly KnownFormat[], names: number, width: number): st
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
   for (const row of rows) {
-    const what = `${row.kept} · for ${row.use}`
+    const what = `${row.kept}${row.lost === undefined ? '' : `; not: ${row.lost}`} · for ${row.use}`
     if (isNarrow) table.push([{ colSpan: 2, content: [row.name, ...row.endings].join(' ') }], ['', what])
     else table.push([row.name, ...(endings > 0 ? [row.endings.join(' ')] : []), what])
   }

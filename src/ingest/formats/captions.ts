@@ -3,10 +3,13 @@ import { saidIn } from '../captions/roll-up.ts'
 import { turnsOf } from '../captions/turns.ts'
 import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../known.ts'
 import { primaryLanguage } from '../language.ts'
 
 /** Reads captions, VTT or SRT, as the record of speech that they are: a paragraph for each turn, with the times at which its words are said. */
-export function readCaptions(bytes: Uint8Array): Draft {
+export const readCaptions: Reader = ({ bytes }) => [draftOf(bytes)]
+
+function draftOf(bytes: Uint8Array): Draft {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'unreadable') return decoded
   const file = cuesOf(decoded.text)

@@ -9,10 +9,13 @@ import { readProperties } from '../docx/properties.ts'
 import { readStyles } from '../docx/styles.ts'
 import type { Draft } from '../draft.ts'
 import { splitFrontMatter } from '../front-matter.ts'
+import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
 
 /** Reads a Word file as it would be with its tracked changes accepted, or as it was before them. */
-export function readDocx(bytes: Uint8Array, view: Revisions['view']): Draft {
+export const readDocx: Reader = ({ bytes }, { revisions }) => [draftOf(bytes, revisions ?? 'final')]
+
+function draftOf(bytes: Uint8Array, view: Revisions['view']): Draft {
   const file = openPackage(bytes)
   if (file.kind !== 'word') return file
   const body = readBody(file.document, readStyles(file.styles), view)

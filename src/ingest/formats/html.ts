@@ -9,6 +9,7 @@ import { type Measure, measure } from '../html/measure.ts'
 import { readDescription, readPageMetadata } from '../html/page-metadata.ts'
 import { takeParts } from '../html/parts.ts'
 import { strip } from '../html/strip.ts'
+import type { Reader } from '../known.ts'
 
 type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
 
@@ -19,7 +20,9 @@ const TREE: Measure = { depth: 300, size: 100_000, work: 5_000_000 }
 const SCORED: Measure = { depth: 300, size: 20_000, work: 400_000 }
 
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
-export function readHtml(bytes: Uint8Array): Draft {
+export const readHtml: Reader = ({ bytes }) => [draftOf(bytes)]
+
+function draftOf(bytes: Uint8Array): Draft {
   const source = decodePage(bytes)
   if (isNoise(source)) return { kind: 'unreadable', reason: 'not text (its bytes spell nothing that anybody types)' }
   const { text, parts, said } = readPage(source)

@@ -2,17 +2,24 @@ import { normalize } from '../../text/normalize.ts'
 import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { splitFrontMatter } from '../front-matter.ts'
+import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
+import type { RawDocument } from '../raw-document.ts'
 import { withoutCode } from '../without-code.ts'
 
-/** Reads a plain text or Markdown file: the body stays as it is printed, but for the code in Markdown, which is made blank. */
-export function readText(bytes: Uint8Array, isMarkdown = false): Draft {
+/** Reads plain text: the body stays as it is printed. */
+export const readText: Reader = (raw) => [draftOf(raw, (printed) => printed)]
+
+/** Reads Markdown: as text, but for its code, which is made blank. */
+export const readMarkdown: Reader = (raw) => [draftOf(raw, withoutCode)]
+
+function draftOf({ bytes }: RawDocument, shown: (printed: string) => string): Draft {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'unreadable') return decoded
   const split = splitFrontMatter(decoded.text)
   if (split.kind === 'unreadable') return split
   const printed = decoded.text.slice(split.offset)
-  const text = isMarkdown ? withoutCode(printed) : printed
+  const text = shown(printed)
   if (!text.trim() && printed.trim()) return { kind: 'unreadable', reason: 'nothing but code' }
   if (!text.trim()) return { kind: 'unreadable', reason: split.offset > 0 ? 'nothing after the front matter' : 'only white space' }
   return {

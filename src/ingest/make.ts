@@ -1,0 +1,27 @@
+import { assemble } from './assemble.ts'
+import type { Draft } from './draft.ts'
+import type { Ingested } from './index.ts'
+import { KNOWN_FORMATS } from './known-formats.ts'
+import type { RawDocument } from './raw-document.ts'
+import type { ReadOptions } from './read-options.ts'
+import { isNamedAsArticle } from './recognise.ts'
+
+/** Makes of a document the articles that are in it, or says why it cannot. */
+export async function make(raw: RawDocument, options: ReadOptions): Promise<readonly Ingested[]> {
+  const known = KNOWN_FORMATS.find(({ name }) => name === raw.format)
+  if (known?.kind !== 'format') return [{ kind: 'skipped', path: raw.path, reason: `no format ${raw.format}` }]
+  const drafts = await (await known.load())(raw, options)
+  return drafts.map((draft) => ingested(raw, draft, options))
+}
+
+function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingested {
+  if (draft.kind === 'foreign') {
+    const isMeant = raw.named || isNamedAsArticle(raw.path)
+    return isMeant
+      ? { kind: 'skipped', path: raw.path, reason: `no known article format (${draft.name})` }
+      : { kind: 'passed-over', path: raw.path }
+  }
+  const path = raw.path + (draft.place ?? '')
+  if (draft.kind === 'unreadable') return { kind: 'skipped', path, reason: draft.reason }
+  return { kind: 'article', article: assemble(raw, draft, options), warnings: draft.warnings ?? [] }
+}
