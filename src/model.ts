@@ -85,6 +85,12 @@ export interface Article {
   readonly author?: string
   /** BCP 47 primary language, such as `en`. */
   readonly language?: string
+  /** What a wire or a feed calls it, the same for all its versions. */
+  readonly itemId?: string
+  /** Which of its versions it is, as the wire counts them. */
+  readonly version?: string
+  /** What the desk says of this version: "corrects the name in paragraph 2". */
+  readonly note?: string
   readonly role: Role
   /** It is what is judged; all others are what it is judged by. */
   readonly isDraft?: true

@@ -2,7 +2,9 @@ import levenshtein from 'fast-levenshtein'
 import type { Article, BaselineEntry, Profile, Revisions, Severity, Warning } from './model.ts'
 
 /** What a config may say of the articles a glob matches; it wins over what the file says of itself. */
-export type Metadata = Partial<Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'updated' | 'author' | 'language' | 'role'>>
+export type Metadata = Partial<
+  Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'updated' | 'author' | 'language' | 'itemId' | 'version' | 'note' | 'role'>
+>
 
 /** A glob and what holds for the articles it matches. */
 export interface MetadataRule {
