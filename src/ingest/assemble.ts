@@ -3,7 +3,7 @@ import type { Article } from '../model.ts'
 import type { CheckOptions, Metadata } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
-import { detectLanguage } from './language.ts'
+import { provenLanguage } from './language/proven-language.ts'
 import type { RawDocument } from './raw-document.ts'
 import { reflow } from './reflow.ts'
 import { ruled } from './ruled.ts'
@@ -21,7 +21,9 @@ export function assemble(
   const slashed = slashedPath(path)
   const rules = ruled(holder ? [slashedPath(holder.path), slashed] : [slashed], options.metadata)
   const known: Metadata = { ...options.defaults, ...raw.said, ...draft.said, ...rules }
-  const language = known.language ?? detectLanguage(draft.text)
+  // What somebody wrote down for this article is obeyed; what a page, a file or the defaults say may be a habit.
+  const language =
+    rules.language ?? (draft.origin.kind === 'plain' ? draft.said.language : undefined) ?? provenLanguage(draft.text, known.language)
   const role = as === 'source' || as === 'transcript' ? as : (known.role ?? 'report')
   // Elsewhere a time of day stands in what is said.
   const { text: printed, times } =
