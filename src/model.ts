@@ -470,6 +470,7 @@ export interface LineRange {
 export interface ReportedArticle {
   readonly id: string
   readonly path: string
+  readonly holder?: Holder
   readonly label: string
   readonly outlet?: string
   readonly title?: string
@@ -477,6 +478,9 @@ export interface ReportedArticle {
   readonly updated?: string
   readonly url?: string
   readonly language?: string
+  readonly itemId?: string
+  readonly version?: string
+  readonly note?: string
   readonly role: Role
   readonly isDraft?: true
   readonly revisions?: Revisions

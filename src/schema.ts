@@ -112,7 +112,10 @@ const finding = z
 const article = z
   .looseObject({
     id: z.string(),
-    path: z.string(),
+    path: z.string().describe('As given; of what lies in a file with others clips.zip/a.html or wire.jsonl#17.'),
+    holder: z
+      .exactOptional(z.looseObject({ kind: z.enum(['list', 'archive']), path: z.string() }))
+      .describe('The file it lies in with others; lines are those of a list, and of what is packed in an archive.'),
     label: z.string(),
     outlet: z.exactOptional(z.string()),
     title: z.exactOptional(z.string()),
@@ -120,6 +123,9 @@ const article = z
     updated: z.exactOptional(z.string()),
     url: z.exactOptional(z.string()),
     language: z.exactOptional(z.string()),
+    itemId: z.exactOptional(z.string()).describe('What a wire or a feed calls it, the same for all its versions.'),
+    version: z.exactOptional(z.string()).describe('Which of its versions it is, as the wire counts them.'),
+    note: z.exactOptional(z.string()).describe('What the desk says of this version.'),
     role: z.enum(['report', 'source', 'transcript']),
     isDraft: z.exactOptional(z.literal(true)).describe('It is what is judged.'),
     revisions: z.exactOptional(revisions),

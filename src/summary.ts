@@ -82,24 +82,30 @@ export function counted(findings: readonly Finding[]): Omit<Counts, 'articles' |
 function reportedArticles(articles: readonly Article[], copyGroups: ReadonlyMap<string, number>): ReportedArticle[] {
   const ordered = articles.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id))
   const numbers = sharedGroups(ordered.flatMap(({ id }) => copyGroups.get(id) ?? []))
-  return ordered.map(({ id, path, label, outlet, title, date, updated, url, language, role, isDraft, revisions }) => {
-    const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
-    return {
-      id,
-      path,
-      label,
-      ...(outlet !== undefined && { outlet }),
-      ...(title !== undefined && { title }),
-      ...(date !== undefined && { date }),
-      ...(updated !== undefined && { updated }),
-      ...(url !== undefined && { url }),
-      ...(language !== undefined && { language }),
-      role,
-      ...(isDraft && { isDraft }),
-      ...(revisions && { revisions }),
-      ...(copyGroup !== undefined && { copyGroup }),
-    }
-  })
+  return ordered.map(
+    ({ id, path, holder, label, outlet, title, date, updated, url, language, itemId, version, note, role, isDraft, revisions }) => {
+      const copyGroup = numbers.get(copyGroups.get(id) ?? -1)
+      return {
+        id,
+        path,
+        ...(holder && { holder }),
+        label,
+        ...(outlet !== undefined && { outlet }),
+        ...(title !== undefined && { title }),
+        ...(date !== undefined && { date }),
+        ...(updated !== undefined && { updated }),
+        ...(url !== undefined && { url }),
+        ...(language !== undefined && { language }),
+        ...(itemId !== undefined && { itemId }),
+        ...(version !== undefined && { version }),
+        ...(note !== undefined && { note }),
+        role,
+        ...(isDraft && { isDraft }),
+        ...(revisions && { revisions }),
+        ...(copyGroup !== undefined && { copyGroup }),
+      }
+    },
+  )
 }
 
 /** Groups of two articles or more, numbered from 1 in the order of the articles: an engine's own numbers may depend on the order of reading. */

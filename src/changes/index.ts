@@ -6,7 +6,7 @@ import { among } from '../text/among.ts'
 export interface Since {
   /** As the reader knows it: a branch, a tag, a commit. */
   readonly ref: string
-  /** By the path of the article as the report has it, the lines that changed; an article that is as it was does not stand here. */
+  /** By the path of the file as the report has it, the lines that changed; an article that is as it was does not stand here. */
   readonly lines: ReadonlyMap<string, readonly LineRange[]>
 }
 
@@ -19,7 +19,9 @@ export interface Since {
  */
 export function changes(report: Report, { ref, lines }: Since): Report {
   const articles = report.articles.map(({ changed: _changed, ...article }): ReportedArticle => {
-    const changed = lines.get(article.path)
+    const { holder, path } = article
+    // Lines of what is packed in an archive are not the archive's.
+    const changed = holder?.kind === 'archive' ? lines.get(holder.path) && [] : lines.get(holder?.path ?? path)
     return { ...article, ...(changed && { changed }) }
   })
   const changed: ReadonlySet<string> = new Set(articles.flatMap((article) => (article.changed ? [article.id] : [])))

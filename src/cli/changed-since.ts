@@ -35,7 +35,7 @@ export async function changedSince(ref: string): Promise<(report: Report) => Pro
   const { tracked, untracked } = await changedFiles(top, commit)
   return async (report) => {
     const lines = await Promise.all(
-      report.articles.map(async ({ path }) => {
+      Array.from(new Set(report.articles.map(({ holder, path }) => holder?.path ?? path)), async (path) => {
         const real = keyOf(await realpath(path).catch(() => resolve(path)))
         const changed = tracked.get(real) ?? (untracked.has(real) ? await readFile(path).then(linesIn, () => []) : undefined)
         return changed ? [[path, changed] as const] : []

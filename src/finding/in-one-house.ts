@@ -1,8 +1,7 @@
-import type { Cluster, Discrepancy, Side, Witness } from '../model.ts'
+import type { Article, Cluster, Discrepancy, Side, Witness } from '../model.ts'
 import { among } from '../text/among.ts'
-import { hasCorrectionNote } from '../text/correction-note.ts'
 import { normalize } from '../text/normalize.ts'
-import { pageOf } from '../text/page-of.ts'
+import { areVersions, laterOf, ownsUp } from '../text/versions.ts'
 
 /** What a sentence says more where one outlet prints both readings: in two articles, or in two versions of a page. */
 export function inOneHouse({ also = [], lemma, variant }: Discrepancy, cluster: Cluster): string {
@@ -25,28 +24,22 @@ function outletOf(cluster: Cluster, lemma: Side, variant: Side): string | undefi
 }
 
 function versions(one: readonly Witness[], other: readonly Witness[]): string | undefined {
-  for (const a of one)
-    for (const b of other) {
-      const [first, second] = [a.quotations[0].article, b.quotations[0].article]
-      if (
-        first.id !== second.id &&
-        first.url !== undefined &&
-        pageOf(first.url) !== undefined &&
-        pageOf(first.url) === pageOf(second.url ?? '')
-      )
-        return told(a, b)
-    }
+  for (const a of one) for (const b of other) if (areVersions(articleOf(a), articleOf(b))) return told(a, b)
   return undefined
 }
 
 function told(a: Witness, b: Witness): string {
-  const [one, other] = [dateOf(a), dateOf(b)]
-  if (one === undefined || other === undefined || one === other) return `${a.siglum} and ${b.siglum} are two versions of one page`
-  const [earlier, later] = one < other ? [a, b] : [b, a]
-  const note = hasCorrectionNote(later.quotations[0].article.text) ? 'with a correction note' : 'without a correction note'
-  return `${later.siglum} (${dateOf(later)}) is a later version of ${earlier.siglum} (${dateOf(earlier)}), ${note}`
+  const last = laterOf(articleOf(a), articleOf(b))
+  if (!last) return `${a.siglum} and ${b.siglum} are two versions of one page`
+  const [earlier, later] = last === articleOf(b) ? [a, b] : [b, a]
+  const note = ownsUp(last) ? 'with a correction note' : 'without a correction note'
+  return `${named(later)} is a later version of ${named(earlier)}, ${note}`
 }
 
-function dateOf({ quotations: [{ article }] }: Witness): string | undefined {
-  return article.updated ?? article.date
+function named(witness: Witness): string {
+  const { date, updated, version } = articleOf(witness)
+  const when = updated ?? date ?? (version === undefined ? undefined : `version ${version}`)
+  return when === undefined ? witness.siglum : `${witness.siglum} (${when})`
 }
+
+const articleOf = ({ quotations: [{ article }] }: Witness): Article => article

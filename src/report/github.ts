@@ -6,6 +6,7 @@ import { restNotice } from './github/rest-notice.ts'
 import { tallyLine } from './github/tally-line.ts'
 import { titleOf } from './github/title.ts'
 import { endOf } from './end-of.ts'
+import { inFile } from './in-file.ts'
 import { inert } from './inert.ts'
 import { many } from './many.ts'
 import { messageOf } from './message-in-full.ts'
@@ -65,8 +66,8 @@ function annotation(told: Told, level: Command['level'], articles: Articles): Co
 }
 
 function spotIn(standing: Standing): Pick<Command, 'file' | 'line' | 'column' | 'end'> {
-  const { path, place } = standing
-  return { file: slashed(path), line: place?.line, column: place?.column, end: endOf(standing) }
+  const { path, place } = inFile(standing)
+  return { file: slashed(path), line: place?.line, column: place?.column, end: endOf(inFile(standing)) }
 }
 
 function spotOf({ path, place }: Standing): string {

@@ -1,6 +1,7 @@
 import type { Report, Severity } from '../model.ts'
 import { occurrences } from '../text/occurrences.ts'
 import { jsonText } from '../text/json-text.ts'
+import { inFile } from './in-file.ts'
 import { inert } from './inert.ts'
 import { messageInFull } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
@@ -54,12 +55,13 @@ function violation(told: Told, articles: Articles, fingerprint: string): Violati
   const all = standings(discrepancy, finding, articles, PLACES)
   const [primary] = all
   const where = primary ? placeWords(primary) : ''
+  const opened = primary && inFile(primary)
   return {
     description: `${messageInFull(told, all)}${where && ` (${where})`}`,
     check_name: inert(discrepancy.kind),
     fingerprint,
     severity: discrepancy.severity,
     // GitLab takes no entry without a line.
-    location: { path: slashed(primary?.path ?? ''), lines: { begin: primary?.place?.line ?? 1 } },
+    location: { path: slashed(opened?.path ?? ''), lines: { begin: opened?.place?.line ?? 1 } },
   }
 }

@@ -18,8 +18,10 @@ export function printingWords(standing: Standing, discrepancy: ReportedDiscrepan
   return `${inert(witness.siglum)} · ${articleName(standing)}${said}${where && `, ${where}`}`
 }
 
-/** What no line number says of a place: the page and the paragraph where there are no lines, the time in a recording. */
-export function placeWords({ place }: Pick<Standing, 'place'>): string {
+/** What no line number of a file says of a place: what is packed in it, the page and the paragraph where there are no lines, the time in a recording. */
+export function placeWords({ place, article }: Pick<Standing, 'place' | 'article'>): string {
+  const packed =
+    article?.holder?.kind === 'archive' ? [inert(article.path), place?.line].filter((each) => each !== undefined).join(':') : ''
   const where = place && place.line === undefined ? placeInDraft(place) : ''
-  return [where, ...(place?.time === undefined ? [] : [`at ${inert(place.time)}`])].filter(Boolean).join(', ')
+  return [packed, where, ...(place?.time === undefined ? [] : [`at ${inert(place.time)}`])].filter(Boolean).join(', ')
 }

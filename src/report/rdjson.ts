@@ -1,5 +1,6 @@
 import type { Report, Severity } from '../model.ts'
 import { jsonText } from '../text/json-text.ts'
+import { inFile } from './in-file.ts'
 import { inert } from './inert.ts'
 import { messageInFull } from './message-in-full.ts'
 import { newsFirst, type Told } from './news-first.ts'
@@ -62,6 +63,7 @@ function diagnostic(told: Told, all: readonly Standing[], texts: Texts): Diagnos
 }
 
 function locationOf(standing: Standing, texts: Texts): Location {
-  const range = byteRange(standing, texts)
-  return { path: slashed(standing.path), ...(range && { range }) }
+  const opened = inFile(standing)
+  const range = byteRange(opened, texts)
+  return { path: slashed(opened.path), ...(range && { range }) }
 }

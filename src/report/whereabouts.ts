@@ -1,4 +1,5 @@
 import type { Finding, Place, Report, ReportedArticle, ReportedDiscrepancy, Siglum } from '../model.ts'
+import { inFile } from './in-file.ts'
 import { inert } from './inert.ts'
 import { primaryPlace } from './primary-place.ts'
 import type { Spot } from './link.ts'
@@ -30,9 +31,12 @@ function standOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'clust
   return { path, place, ...(place.line !== undefined && { line: place.line }) }
 }
 
-/** The file and the line that a discrepancy stands on, as `whereabouts` words it. */
+/** The file and the line that a discrepancy stands on, as a program can open it. */
 export function spotOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'cluster'>, articles: Articles): Spot | undefined {
-  return standOf(discrepancy, finding, articles)
+  const primary = primaryPlace(discrepancy, finding, articles)
+  if (!primary) return undefined
+  const { path, place } = inFile(primary)
+  return { path, ...(place?.line !== undefined && { line: place.line }) }
 }
 
 /** Where a discrepancy stands, `path:line:column`. Never shortened: it must be found again. */

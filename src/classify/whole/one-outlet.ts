@@ -4,7 +4,7 @@ import { normalize } from '../../text/normalize.ts'
 import { sameOutletInconsistency } from '../kinds/same-outlet-inconsistency.ts'
 import { versionDrift } from '../kinds/version-drift.ts'
 import { gravity } from '../../text/gravity.ts'
-import { areVersions, isNoted } from './versions.ts'
+import { areVersions, isNoted } from '../../text/versions.ts'
 import { wordsIn } from '../../text/words-in.ts'
 
 /** Witnesses of a side that are looked at: nobody needs the thousandth. */
