@@ -68,10 +68,19 @@ interface Gathered {
   readonly asides: Map<string, Aside>
   readonly skipped: Skipped[]
   passedOver: number
+  outOfPeriod: number
 }
 
 async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
-  const gathered: Gathered = { articles: [], quotations: [], corrections: [], asides: new Map(), skipped: [], passedOver: 0 }
+  const gathered: Gathered = {
+    articles: [],
+    quotations: [],
+    corrections: [],
+    asides: new Map(),
+    skipped: [],
+    passedOver: 0,
+    outOfPeriod: 0,
+  }
   let done = 0
   for await (const documents of readAll(found, team)) {
     options.onProgress({ stage: 'reading', done: ++done, of: found.length })
@@ -82,6 +91,7 @@ async function readInto(engine: Engine, found: readonly Found[], team: Team, opt
 
 async function take(document: Read, engine: Engine, gathered: Gathered, options: CheckOptions): Promise<void> {
   if (document.kind === 'passed-over') gathered.passedOver += 1
+  if (document.kind === 'out-of-period') gathered.outOfPeriod += 1
   if (document.kind === 'skipped') gathered.skipped.push({ path: document.path, reason: document.reason })
   if (document.kind !== 'article') return
   const { article, quotations, corrections, warnings, aside } = document

@@ -683,6 +683,8 @@ export interface Counts {
   readonly new: number
   /** Files in walked folders that are of no article format. */
   readonly passedOver: number
+  /** Articles of other days than was asked for; absent where there are none. */
+  readonly outOfPeriod?: number
   /** What the profile has turned off; absent where that is nothing. */
   readonly off?: Off
 }
@@ -698,6 +700,8 @@ export interface Report {
     readonly house?: Omit<HouseProfile, 'name'>
     readonly failOn: Severity | 'never'
     /** What git knows the state of things by that the report is narrowed to the changes since; absent where it is about everything. */
+    /** Articles of other days were left aside; ISO 8601. */
+    readonly period?: { readonly from?: string; readonly to?: string }
     readonly changedSince?: string
   }
   readonly counts: Counts

@@ -18,6 +18,12 @@ export type Source = string | { readonly name: string; readonly bytes: Uint8Arra
 /** Engines one can ask for; `auto` takes memory while the corpus fits. */
 export type EngineName = 'auto' | 'memory' | 'duckdb' | 'spark'
 
+/** Days, months or years (ISO 8601) between which articles are read, both included. */
+export interface Period {
+  readonly from?: string
+  readonly to?: string
+}
+
 /** How much of a file is read at most. */
 export interface Limits {
   /** Bytes of one document, unpacked. */
@@ -52,6 +58,10 @@ export interface CheckOptions {
   readonly isDraft: boolean | 'auto'
   /** Files that are not read, wherever they lie: those that the run itself writes. */
   readonly without: readonly string[]
+  /** Globs of what is not read where a walk or a glob finds it, or where it lies in an archive. */
+  readonly exclude: readonly string[]
+  /** Articles that came out on other days are left aside. */
+  readonly period: Period
   /** What is larger, or takes longer to read, is skipped. */
   readonly limits: Limits
   /** Of a file with tracked changes, whether it is read as if all were accepted, or as it was before them. */
@@ -80,6 +90,8 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   transcripts: [],
   isDraft: 'auto',
   without: [],
+  exclude: [],
+  period: {},
   limits: LIMITS,
   revisions: 'final',
   failOn: 'major',

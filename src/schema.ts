@@ -186,6 +186,9 @@ export const reportSchema: z.ZodType<Report> = z
       profile: z.string(),
       house: z.exactOptional(house),
       failOn: z.enum([...severity.options, 'never']),
+      period: z
+        .exactOptional(z.looseObject({ from: z.exactOptional(z.string()), to: z.exactOptional(z.string()) }))
+        .describe('Articles of other days were left aside.'),
       changedSince: z
         .exactOptional(z.string())
         .describe('The git ref since which articles have to have changed for a finding on them to stand here.'),
@@ -199,6 +202,7 @@ export const reportSchema: z.ZodType<Report> = z
       discrepancies: z.looseObject({ info: count, minor: count, major: count, critical: count }),
       new: count.describe('New at minor or above.'),
       passedOver: count,
+      outOfPeriod: z.exactOptional(count).describe('Articles of other days than was asked for.'),
       off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
     }),
     articles: z.array(article),

@@ -7,7 +7,7 @@ import { byCodeUnit } from './text/by-code-unit.ts'
 
 /** What a run has gathered when all clusters are judged. */
 export interface Gathered {
-  readonly options: Pick<CheckOptions, 'profile' | 'failOn'>
+  readonly options: Pick<CheckOptions, 'profile' | 'failOn'> & Partial<Pick<CheckOptions, 'period'>>
   readonly articles: readonly Article[]
   readonly quotations: readonly Quotation[]
   /** By article id. */
@@ -15,10 +15,11 @@ export interface Gathered {
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]
   readonly passedOver: number
+  readonly outOfPeriod?: number
 }
 
 /** Puts a run into one value: counted, ordered by what is in it, every discrepancy under an id of its own. */
-export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver }: Gathered): Report {
+export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver, outOfPeriod = 0 }: Gathered): Report {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
   const reported = distinguished(findings)
   const { off, ...found } = counted(reported)
@@ -26,7 +27,15 @@ export function summarize({ options, articles, quotations, copyGroups, findings,
     schemaVersion: 1,
     tool: { name: 'variorum', version: VERSION },
     options: recorded(options),
-    counts: { articles: articles.length, outlets, ...found, quotations: quotations.length, passedOver, ...(off && { off }) },
+    counts: {
+      articles: articles.length,
+      outlets,
+      ...found,
+      quotations: quotations.length,
+      passedOver,
+      ...(outOfPeriod > 0 && { outOfPeriod }),
+      ...(off && { off }),
+    },
     articles: reportedArticles(articles, copyGroups),
     findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOneHouse(b) - inOneHouse(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),
@@ -35,8 +44,9 @@ export function summarize({ options, articles, quotations, copyGroups, findings,
 }
 
 /** What of the options can change findings; a profile of the house's own is written out, in an order of its own. */
-function recorded({ profile, failOn }: Gathered['options']): Report['options'] {
-  if (typeof profile === 'string') return { profile, failOn }
+function recorded({ profile, failOn, period = {} }: Gathered['options']): Report['options'] {
+  const asked = Object.keys(period).length > 0 ? { period } : {}
+  if (typeof profile === 'string') return { profile, ...asked, failOn }
   const { name, extends: base, kinds, outlets } = profile
   const styles = Object.entries(outlets ?? {}).map(([outlet, { kinds: own, ...style }]): [string, OutletStyle] => [
     outlet,
@@ -47,7 +57,7 @@ function recorded({ profile, failOn }: Gathered['options']): Report['options'] {
     ...(kinds && { kinds: sorted(kinds) }),
     ...(outlets && { outlets: sorted(Object.fromEntries(styles)) }),
   }
-  return { profile: name, house, failOn }
+  return { profile: name, house, ...asked, failOn }
 }
 
 /** By key: the order in which a config was written changes no byte of a report. */

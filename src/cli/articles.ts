@@ -14,6 +14,7 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
   const skipped: Skipped[] = []
   let articles = 0
   let passedOver = 0
+  let outOfPeriod = 0
   const progress = printer.isHeld ? startProgress(io, given) : progressBeside(io, given)
   for await (const document of ingest(await sourcesOf(given, io), {
     ...DEFAULT_OPTIONS,
@@ -22,6 +23,7 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
     onProgress: progress.tell,
   })) {
     if (document.kind === 'passed-over') passedOver += 1
+    if (document.kind === 'out-of-period') outOfPeriod += 1
     if (document.kind === 'skipped') skipped.push({ path: document.path, reason: document.reason })
     if (document.kind !== 'article') continue
     if (document.warnings.length > 0) progress.end()
@@ -33,7 +35,8 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
     await printer.add(document.article)
   }
   progress.end()
-  if (articles + skipped.length === 0) throw new UsageError(nothingIn(given.paths, passedOver))
+  if (articles + skipped.length === 0) throw new UsageError(nothingIn(given.paths, { passedOver, outOfPeriod }))
+  if (outOfPeriod > 0) io.warn(`variorum: ${outOfPeriod} ${outOfPeriod === 1 ? 'article' : 'articles'} of other days left aside\n`)
   if (articles === 0) return complainOf(skipped, io)
   await printer.end()
   return complainOf(skipped, io, given['allow-skipped'])

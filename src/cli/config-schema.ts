@@ -38,6 +38,7 @@ const PROFILE = {
 export const CONFIG = z.strictObject({
   defaults: z.exactOptional(z.strictObject(METADATA)),
   articles: z.exactOptional(z.array(z.strictObject({ files: z.string().min(1), ...METADATA }))),
+  exclude: z.exactOptional(z.array(z.string().min(1))),
   profile: TEXT,
   profiles: z.exactOptional(z.record(z.string().min(1), z.strictObject(PROFILE))),
   failOn: z.exactOptional(z.enum([...SEVERITY.options, 'never'])),

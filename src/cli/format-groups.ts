@@ -28,7 +28,7 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
   group('read', 'render, accept, check --baseline', [
     ['report', '.json', 'all of it: a report that check wrote as JSON', 'the same findings again'],
   ]),
-  group('read', 'tick --from', [['checklist', '.csv', 'ticks and notes', 'a checklist filled in as a spreadsheet']]),
+  group('read', 'tick --checklist', [['checklist', '.csv', 'ticks and notes', 'a checklist filled in as a spreadsheet']]),
   group('written', 'check, render, collate', [
     ['table', '.txt', 'what differs at the level asked for: the words once, the variants under them', 'reading'],
     ['apparatus', '', 'lemma ] variant, a line each', 'editions, search'],

@@ -56,7 +56,7 @@ export async function reportBeside(
     const report = asFarAsNamed(made, given.paths)
     const missing = await partMissing(given, report)
     if (missing !== undefined) throw new UsageError(missing)
-    if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts.passedOver))
+    if (report.articles.length + report.skipped.length === 0) throw new UsageError(nothingIn(given.paths, report.counts))
     for (const path of await idleRules(settings.options.metadata ?? [], report)) warnings.push({ path, reason: IDLE })
     return report
   } finally {

@@ -3,6 +3,7 @@ import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
 import type { Given } from './flags.ts'
 import { profileNamed } from './house-profile.ts'
+import { periodOf } from './period-of.ts'
 import { orRather } from './suggest.ts'
 
 /** What a run was told: flags win over the config, the config over the defaults. */
@@ -23,7 +24,15 @@ export async function readSettings(given: Given): Promise<Settings> {
   const profile = profileFor(given, config)
   const baseline = given.baseline ?? config.baseline
   return {
-    options: { ...metadataOf(config), failOn, ...(engine && { engine }), ...(profile && { profile }), ...viewOf(given), ...jobsOf(given) },
+    options: {
+      ...metadataOf(config),
+      failOn,
+      ...(engine && { engine }),
+      ...(profile && { profile }),
+      ...viewOf(given),
+      ...jobsOf(given),
+      ...periodOf(given),
+    },
     failOn,
     minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
     ...(baseline !== undefined && { baseline }),
@@ -39,8 +48,8 @@ function profileFor(given: Given, config: Config): Profile | undefined {
   throw new UsageError(`--profile cannot be ${name || 'empty'}; ${orRather(name, names)}`)
 }
 
-function metadataOf({ defaults = {}, articles = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata'> {
-  return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })) }
+function metadataOf({ defaults = {}, articles = [], exclude = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata' | 'exclude'> {
+  return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })), exclude }
 }
 
 function viewOf({ revisions }: Given): Partial<Pick<CheckOptions, 'revisions'>> {

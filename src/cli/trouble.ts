@@ -1,3 +1,4 @@
+import type { Report } from '../index.ts'
 import type { Io } from './io.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -36,9 +37,15 @@ export function codeOf(skipped: Remarks, isAllowed = false): 0 | 2 {
 }
 
 /** What to say when there was nothing to work on. */
-export function nothingIn(paths: readonly string[], passedOver: number): string {
-  const files = passedOver === 0 ? '' : ` (${passedOver} ${passedOver === 1 ? 'file is' : 'files are'} of no article format)`
-  return `no article in ${paths.map(oneLine).join(', ')}${files}`
+export function nothingIn(
+  paths: readonly string[],
+  { passedOver, outOfPeriod = 0 }: Pick<Report['counts'], 'passedOver' | 'outOfPeriod'>,
+): string {
+  const why = [
+    ...(passedOver === 0 ? [] : [`${passedOver} ${passedOver === 1 ? 'file is' : 'files are'} of no article format`]),
+    ...(outOfPeriod === 0 ? [] : [`${outOfPeriod} ${outOfPeriod === 1 ? 'article is' : 'articles are'} of other days`]),
+  ]
+  return `no article in ${paths.map(oneLine).join(', ')}${why.length === 0 ? '' : ` (${why.join(', ')})`}`
 }
 
 /** Names may hold line breaks, escape sequences and orders to a build: none may reach a terminal or a log. */

@@ -16,6 +16,8 @@ export type Ingested =
   | { readonly kind: 'article'; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
   | { readonly kind: 'passed-over'; readonly path: string }
+  /** An article of a day that nobody asked for. */
+  | { readonly kind: 'out-of-period'; readonly path: string }
 
 /**
  * Reads articles from files, folders, globs and bytes, one at a time, in the order of their paths.

@@ -2,12 +2,15 @@ import { assemble } from './assemble.ts'
 import type { Draft } from './draft.ts'
 import type { Ingested } from './index.ts'
 import { KNOWN_FORMATS } from './known-formats.ts'
+import { isOfPeriod } from './period.ts'
 import type { RawDocument } from './raw-document.ts'
 import type { ReadOptions } from './read-options.ts'
 import { isNamedAsArticle } from './recognise.ts'
+import { isExcluded } from './ruled.ts'
 
 /** Makes of a document the articles that are in it, or says why it cannot. */
 export async function make(raw: RawDocument, options: ReadOptions): Promise<readonly Ingested[]> {
+  if (!raw.named && isExcluded(raw.path, options.exclude)) return [{ kind: 'passed-over', path: raw.path }]
   const known = KNOWN_FORMATS.find(({ name }) => name === raw.format)
   if (known?.kind !== 'format') return [{ kind: 'skipped', path: raw.path, reason: `no format ${raw.format}` }]
   const drafts = await (await known.load())(raw, options)
@@ -23,5 +26,7 @@ function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingeste
   }
   const path = raw.path + (draft.place ?? '')
   if (draft.kind === 'unreadable') return { kind: 'skipped', path, reason: draft.reason }
-  return { kind: 'article', article: assemble(raw, draft, options), warnings: draft.warnings ?? [] }
+  const article = assemble(raw, draft, options)
+  if (!isOfPeriod(article, options.period ?? {})) return { kind: 'out-of-period', path }
+  return { kind: 'article', article, warnings: draft.warnings ?? [] }
 }

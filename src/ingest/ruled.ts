@@ -7,6 +7,11 @@ export function ruled(paths: readonly string[], rules: readonly MetadataRule[]):
   return Object.assign({}, ...rules.filter((rule) => paths.some((path) => isMeant(path, rule))).map(({ metadata }) => metadata))
 }
 
+/** Whether a path, as given, as seen from here or in full, is one of those that are not to be read. */
+export function isExcluded(path: string, globs: readonly string[] = []): boolean {
+  return globs.some((files) => isMeant(path, { files, metadata: {} }))
+}
+
 /** Whether a rule is about a path, as given, as seen from here or in full. A glob without a slash matches the file's name alone. */
 export function isMeant(path: string, rule: MetadataRule): boolean {
   return [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/')).some(matcherOf(rule))

@@ -7,6 +7,7 @@ import { inert } from './inert.ts'
 import { flow } from './layout.ts'
 import { many } from './many.ts'
 import type { Palette } from './palette.ts'
+import { periodWords } from './period-words.ts'
 
 /** How many quotations of each draft there are of each verdict, and what they were compared with; undefined where no draft was judged. */
 export function draftSummary(report: Report, paint: Palette, width: number): string[] | undefined {
@@ -16,6 +17,7 @@ export function draftSummary(report: Report, paint: Palette, width: number): str
   const against = comparedWith(report)
   const rest = [
     ...changedSince(report),
+    ...periodWords(report),
     ...(options.profile === 'default' ? [] : [`profile ${inert(options.profile)}`]),
     ...Object.entries(counts.off ?? {}).map(([kind, off]) => `${off} ${inert(kind)} turned off`),
     ...(counts.passedOver > 0 ? [`${many(counts.passedOver, 'file')} of other kinds passed over`] : []),

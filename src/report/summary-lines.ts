@@ -8,6 +8,7 @@ import { knownWords } from './known-words.ts'
 import { many } from './many.ts'
 import { flow, spread, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
+import { periodWords } from './period-words.ts'
 import { pruneCommand } from './prune-command.ts'
 import type { ReportOptions } from './reporter.ts'
 import { countedBySeverity, discrepanciesOf, reaches, SEVERITIES } from './severities.ts'
@@ -55,6 +56,7 @@ export function readOf(report: Report): string[] {
   return [
     many(articles, 'article'),
     ...changedSince(report),
+    ...periodWords(report),
     ...(outlets > 0 ? [many(outlets, 'outlet')] : []),
     many(quotations, 'quotation'),
     ...(clusters > 0

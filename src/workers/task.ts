@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: 'judged'; readonly findings: readonly Finding[] }
 
 /** What a thread must know to do any task. */
-export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile' | 'revisions' | 'limits'>
+export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile' | 'revisions' | 'limits' | 'exclude' | 'period'>
 
 /** Does a task: the same in whatever thread. */
 export async function perform(task: Task, orders: Orders): Promise<Outcome> {

@@ -11,9 +11,9 @@ export interface Team {
 }
 
 /** Gathers a team of so many threads, this one included. What they make of a task is the same in all; so it does not matter who does it. */
-export function openTeam(threads: number, { defaults, metadata, profile, revisions, limits }: Orders): Team {
+export function openTeam(threads: number, { defaults, metadata, profile, revisions, limits, exclude, period }: Orders): Team {
   // Only what can be sent to another thread.
-  const orders: Orders = { defaults, metadata, profile, revisions, limits }
+  const orders: Orders = { defaults, metadata, profile, revisions, limits, exclude, period }
   let tell: Tell = unheard
   const helpers = Array.from({ length: threads - 1 }).flatMap(() =>
     attempt(() => openHelper(orders, (number, outcome) => tell(number, outcome))),

@@ -34,15 +34,16 @@ export async function tick(given: Given, io: Io): Promise<number> {
   const report = await reportOnDraft(path, given, io)
   if (report.articles.length === 0) return complainOf(report.skipped, io)
   const list = listIn(report, path)
-  if (wanted.length === 0 && given.from === undefined && !given.prune) {
+  if (wanted.length === 0 && given.checklist === undefined && !given.prune) {
     await io.write(listed(list, widthOf(io)))
     return 0
   }
-  const taken = given.from === undefined ? chosen(wanted, list, given, io) : await takenFrom(given.from, report, list, io)
+  const taken = given.checklist === undefined ? chosen(wanted, list, given, io) : await takenFrom(given.checklist, report, list, io)
   const left = given.prune ? { ...report, outdated: [] } : report
   const after = withTicks(left, list.draft, taken.changes, taken.gone)
   const isKept = await keep(after, list)
-  if (given.from !== undefined && taken.changes.size + taken.gone.length === 0) await io.write(`nothing new in ${nameOf(given.from)}\n`)
+  if (given.checklist !== undefined && taken.changes.size + taken.gone.length === 0)
+    await io.write(`nothing new in ${nameOf(given.checklist)}\n`)
   if (given.prune && list.outdated.length === 0) await io.write('no ticks out of date\n')
   await io.write(told(list, listIn(after, path), taken, isKept, widthOf(io)))
   return 0
@@ -56,10 +57,10 @@ async function keep(report: Report, { draft }: Checklist): Promise<boolean> {
   return isKept
 }
 
-function refuseMuddle({ paths: [path], from, note, undo }: Given, wanted: readonly string[]): void {
+function refuseMuddle({ paths: [path], checklist, note, undo }: Given, wanted: readonly string[]): void {
   if (path === '-') throw new UsageError('ticks are kept beside the draft: name its file')
-  if (from !== undefined && (wanted.length > 0 || note !== undefined || undo))
-    throw new UsageError('--from says by itself what is ticked: give it alone')
+  if (checklist !== undefined && (wanted.length > 0 || note !== undefined || undo))
+    throw new UsageError('--checklist says by itself what is ticked: give it alone')
   if (wanted.length === 0 && (note !== undefined || undo))
     throw new UsageError('say which quotation: a number of the checklist, an id, or its words')
 }
