@@ -75,7 +75,9 @@ function linkOf({ verdict: { evidence, nearest } }: ChecklistRow, articles: Arti
   const [best = nearest] = evidence
   const article = best && articles.get(best.article)
   if (!best) return ''
-  return /^https?:\/\//i.test(article?.url ?? '') ? inert(article?.url ?? '') : placeInFile(article?.path ?? best.article, best.spans[0])
+  return /^https?:\/\//i.test(article?.url ?? '')
+    ? inert(article?.url ?? '')
+    : placeInFile(article ?? { path: best.article }, best.spans[0])
 }
 
 function timeOf({ verdict: { evidence, nearest } }: ChecklistRow): string {
@@ -86,7 +88,7 @@ function timeOf({ verdict: { evidence, nearest } }: ChecklistRow): string {
 function nearestOf({ verdict: { nearest } }: ChecklistRow, articles: Articles): [words: string, nearness: string] {
   if (!nearest) return ['', '']
   const article = articles.get(nearest.article)
-  const where = placeInFile(article?.path ?? nearest.article, nearest.spans[0])
+  const where = placeInFile(article ?? { path: nearest.article }, nearest.spans[0])
   return [
     `“${inert(piecesOf(nearest))}” ${[inert(article?.outlet ?? article?.label ?? ''), where].filter(Boolean).join(', ')}`,
     percent(nearest.agreement),

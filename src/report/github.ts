@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts'
 import { isGating } from '../text/is-gating.ts'
 import { shorten } from '../text/shorten.ts'
+import { toldPath } from '../text/told-path.ts'
 import { command, type Command } from './github/command.ts'
 import { restNotice } from './github/rest-notice.ts'
 import { tallyLine } from './github/tally-line.ts'
@@ -70,8 +71,8 @@ function spotIn(standing: Standing): Pick<Command, 'file' | 'line' | 'column' | 
   return { file: slashed(path), line: place?.line, column: place?.column, end: endOf(inFile(standing)) }
 }
 
-function spotOf({ path, place }: Standing): string {
-  return [inert(path), place?.line, place?.column].filter((each) => each !== undefined).join(':')
+function spotOf({ article, path, place }: Standing): string {
+  return [inert(toldPath(article ?? { path }, place)), place?.line, place?.column].filter((each) => each !== undefined).join(':')
 }
 
 /** What could not be read, in one command: an error where the run stops for it. */

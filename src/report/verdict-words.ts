@@ -1,5 +1,6 @@
 import type { Evidence, Nearest, OutdatedTick, Place, ReportedArticle, Tick, Verdict } from '../model.ts'
 import { shareWords } from '../text/share-words.ts'
+import { toldPath } from '../text/told-path.ts'
 import { dateOf } from './date-of.ts'
 import { inert } from './inert.ts'
 import type { Spot } from './link.ts'
@@ -27,14 +28,19 @@ export function placeInDraft({ page, paragraph, line, column }: Place): string {
 }
 
 /** Where something stands in a file, so that it can be opened there: `clips/a.txt:7:2`. */
-export function placeInFile(path: string, place: Place | undefined): string {
+export function placeInFile(article: Addressed, place: Place | undefined): string {
+  const path = toldPath(article, place)
   const where = place && placeInDraft(place)
   return `${inert(path)}${where ? (place.page === undefined && place.line !== undefined ? `:${where}` : ` ${where}`) : ''}`
 }
 
+/** What is asked of an article for its place to be told. */
+type Addressed = Pick<ReportedArticle, 'path' | 'holder'>
+
 /** A place in words, and for whoever opens it. */
-function standingIn(path: string, place: Place | undefined): Required<Pick<Placed, 'place' | 'spot'>> {
-  return { place: placeInFile(path, place), spot: { path, ...(place?.line !== undefined && { line: place.line }) } }
+function standingIn(article: Addressed, place: Place | undefined): Required<Pick<Placed, 'place' | 'spot'>> {
+  const line = article.holder?.kind === 'archive' ? undefined : place?.line
+  return { place: placeInFile(article, place), spot: { path: article.holder?.path ?? article.path, ...(line !== undefined && { line }) } }
 }
 
 /** Something said, and the place it is said of, which is not to be broken: it must be found again. */
@@ -56,7 +62,7 @@ export function evidenceWords(evidence: Evidence, own: string | undefined, artic
   const [place] = spans
   const source = articles.get(article)
   const who = [...whoAndWhen(source, place), ...otherSpeaker(speaker, own)].join(', ')
-  return { text: [howMuch(evidence), who].filter(Boolean).join(': '), ...standingIn(source?.path ?? article, place) }
+  return { text: [howMuch(evidence), who].filter(Boolean).join(': '), ...standingIn(source ?? { path: article }, place) }
 }
 
 /** That it has them otherwise, or has a part only; nothing is said of who has them all. */
@@ -73,7 +79,7 @@ export function nearestWords({ agreement, ...nearest }: Nearest, own: string | u
     ...otherSpeaker(speaker, own),
     ...whoAndWhen(source, spans[0]),
   ]
-  return { text: said.join(', '), ...standingIn(source?.path ?? article, spans[0]) }
+  return { text: said.join(', '), ...standingIn(source ?? { path: article }, spans[0]) }
 }
 
 function otherSpeaker(speaker: string | undefined, own: string | undefined): string[] {

@@ -3,6 +3,7 @@ import { inFile } from './in-file.ts'
 import { inert } from './inert.ts'
 import { primaryPlace } from './primary-place.ts'
 import type { Spot } from './link.ts'
+import { toldPath } from '../text/told-path.ts'
 
 /** The articles of a report by id. */
 export type Articles = ReadonlyMap<string, ReportedArticle>
@@ -26,7 +27,7 @@ interface Stand extends Spot {
 function standOf(discrepancy: ReportedDiscrepancy, finding: Pick<Finding, 'cluster'>, articles: Articles): Stand | undefined {
   const primary = primaryPlace(discrepancy, finding, articles)
   if (!primary) return undefined
-  const { path } = primary
+  const path = toldPath(primary.article ?? { path: primary.path }, primary.place)
   const place: Partial<Place> = primary.place ?? {}
   return { path, place, ...(place.line !== undefined && { line: place.line }) }
 }

@@ -6,6 +6,7 @@ import {
   normalize,
   places,
   type Printing,
+  toldPath,
   UsageError,
   type Wording,
 } from '../../index.ts'
@@ -92,7 +93,7 @@ function printingOf({ article, form, spans, quotation }: Printing): Wording['pri
     ...(article.date !== undefined && { date: article.date }),
     ...(speaker !== undefined && { speaker }),
     ...(remark !== undefined && { remark }),
-    place: [article.path, place?.line, place?.column].filter((each) => each !== undefined).join(':'),
+    place: [toldPath(article, place), place?.line, place?.column].filter((each) => each !== undefined).join(':'),
   }
 }
 

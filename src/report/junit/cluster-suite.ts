@@ -80,7 +80,7 @@ function whoPrints({ sigla }: Side, { places }: ReportedDiscrepancy, { cluster }
   const named = sigla.slice(0, rest > 1 ? NAMED : NAMED + 1).flatMap((siglum) => {
     const witness = cluster.witnesses.find((each) => each.siglum === siglum)
     const article = witness && articles.get(witness.article)
-    return article ? [`  ${inert(siglum)} ${inert(article.label)}, ${placeInFile(article.path, places?.[siglum] ?? witness.spans[0])}`] : []
+    return article ? [`  ${inert(siglum)} ${inert(article.label)}, ${placeInFile(article, places?.[siglum] ?? witness.spans[0])}`] : []
   })
   return rest > 1 ? [...named, `  and ${rest} more`] : named
 }

@@ -39,7 +39,7 @@ function item(witness: ReportedWitness, markings: readonly Marking[], articles: 
     ...(form === 'display' ? ['display line'] : form === 'unquoted' ? ['without marks'] : []),
   ]
   const gap = /^[\p{L}\p{N}(–—]/u.test(context.after) ? ' ' : ''
-  const place = code(placeInFile(article?.path ?? id, spans[0]))
+  const place = code(placeInFile(article ?? { path: id }, spans[0]))
   const before = text(`: ${ending(context.before)} “`)
   const words = [before, ...quoted(witness, markings), text(`”${gap}${beginning(context.after)}`)]
   return {
