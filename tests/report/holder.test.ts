@@ -7,7 +7,7 @@ import { judged } from '../judged.ts'
 import { reportOf } from '../report-of.ts'
 
 /** Two papers that differ in a word: one in a file by itself, the other packed or listed with others. */
-function report(holder: Report['articles'][number]['holder'], path: string): Report {
+function reportWith(holder: Report['articles'][number]['holder'], path: string): Report {
   const cluster = judged(
     {
       A: { cells: 'We shall mend the pier', outlet: 'Harbour Post', path: 'clips/post.txt', id: 'a-1' },
@@ -26,8 +26,8 @@ function report(holder: Report['articles'][number]['holder'], path: string): Rep
   }
 }
 
-const PACKED = report({ kind: 'archive', path: 'clips.zip' }, 'clips.zip/courier.html')
-const LISTED = report({ kind: 'list', path: 'wire.jsonl' }, 'wire.jsonl#17')
+const PACKED = reportWith({ kind: 'archive', path: 'clips.zip' }, 'clips.zip/courier.html')
+const LISTED = reportWith({ kind: 'list', path: 'wire.jsonl' }, 'wire.jsonl#17')
 
 test('what is packed in an archive is shown in the archive, and its name and line in words', async () => {
   const github = await renderReport(PACKED, 'github')
