@@ -26,6 +26,8 @@ export {
   type CheckOptions,
   DEFAULT_OPTIONS,
   type EngineName,
+  type FieldMap,
+  FIELDS,
   type Metadata,
   type MetadataRule,
   type Progress,

@@ -6,10 +6,32 @@ export type Metadata = Partial<
   Pick<Article, 'outlet' | 'title' | 'url' | 'date' | 'updated' | 'author' | 'language' | 'itemId' | 'version' | 'note' | 'role'>
 >
 
+/** What of an article a record or a row of a table may hold: its text, its deck, and what is known of it. */
+export const FIELDS = [
+  'text',
+  'deck',
+  'outlet',
+  'title',
+  'url',
+  'date',
+  'updated',
+  'author',
+  'language',
+  'itemId',
+  'version',
+  'note',
+  'role',
+] as const satisfies readonly ('text' | 'deck' | keyof Metadata)[]
+
+/** Our name of a field to the file's: the name of a column, or a dotted path such as `body.text`. */
+export type FieldMap = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>
+
 /** A glob and what holds for the articles it matches. */
 export interface MetadataRule {
   readonly files: string
   readonly metadata: Metadata
+  /** Where records and tables keep what. */
+  readonly fields?: FieldMap
 }
 
 /** Where articles come from: the path of a file or folder, a glob, or one article already at hand (standard input). */

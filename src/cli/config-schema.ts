@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KINDS } from '../index.ts'
+import { FIELDS, KINDS } from '../index.ts'
 
 const TEXT = z.exactOptional(z.string().min(1))
 
@@ -14,6 +14,23 @@ const METADATA = {
   language: TEXT,
   role: z.exactOptional(z.enum(['report', 'source', 'transcript'])),
 }
+
+/** Names of columns, or dotted paths. */
+const FIELD_MAP = {
+  text: TEXT,
+  deck: TEXT,
+  outlet: TEXT,
+  title: TEXT,
+  url: TEXT,
+  date: TEXT,
+  updated: TEXT,
+  author: TEXT,
+  language: TEXT,
+  itemId: TEXT,
+  version: TEXT,
+  note: TEXT,
+  role: TEXT,
+} satisfies Record<(typeof FIELDS)[number], typeof TEXT>
 
 const SEVERITY = z.enum(['info', 'minor', 'major', 'critical'])
 
@@ -37,7 +54,9 @@ const PROFILE = {
 /** What a config file may hold. Keys it does not know are refused: a misspelt one would be obeyed by nobody. */
 export const CONFIG = z.strictObject({
   defaults: z.exactOptional(z.strictObject(METADATA)),
-  articles: z.exactOptional(z.array(z.strictObject({ files: z.string().min(1), ...METADATA }))),
+  articles: z.exactOptional(
+    z.array(z.strictObject({ files: z.string().min(1), fields: z.exactOptional(z.strictObject(FIELD_MAP)), ...METADATA })),
+  ),
   exclude: z.exactOptional(z.array(z.string().min(1))),
   profile: TEXT,
   profiles: z.exactOptional(z.record(z.string().min(1), z.strictObject(PROFILE))),
@@ -52,7 +71,7 @@ export type Config = z.infer<typeof CONFIG>
 /** Names that may stand at a key path of a config: what a misspelt key is compared with. */
 export function namesAt(path: readonly PropertyKey[]): string[] {
   const [last, above] = [path.at(-1), path.at(-2)]
-  if (path[0] === 'articles') return ['files', ...Object.keys(METADATA)]
+  if (path[0] === 'articles') return last === 'fields' ? [...FIELDS] : ['files', 'fields', ...Object.keys(METADATA)]
   if (path[0] === 'defaults') return Object.keys(METADATA)
   if (path[0] !== 'profiles') return Object.keys(CONFIG.shape)
   if (path.length === 2) return Object.keys(PROFILE)

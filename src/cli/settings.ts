@@ -49,7 +49,7 @@ function profileFor(given: Given, config: Config): Profile | undefined {
 }
 
 function metadataOf({ defaults = {}, articles = [], exclude = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata' | 'exclude'> {
-  return { defaults, metadata: articles.map(({ files, ...metadata }) => ({ files, metadata })), exclude }
+  return { defaults, metadata: articles.map(({ files, fields, ...metadata }) => ({ files, metadata, ...(fields && { fields }) })), exclude }
 }
 
 function viewOf({ revisions }: Given): Partial<Pick<CheckOptions, 'revisions'>> {

@@ -1,5 +1,5 @@
 import type { Holder } from '../model.ts'
-import type { Limits } from '../options.ts'
+import type { Limits, MetadataRule } from '../options.ts'
 import { chunksOf, collect, peek } from './chunks.ts'
 import { chunksOfFile, type Head, headOfFile, wholeFile } from './file-bytes.ts'
 import type { KnownContainer } from './known.ts'
@@ -9,6 +9,7 @@ import type { Chunks, Member, Packed } from './packed.ts'
 import type { RawDocument } from './raw-document.ts'
 import { reasonOf } from './reason.ts'
 import { isNamedAsArticle, recognise } from './recognise.ts'
+import { ruledFields } from './ruled.ts'
 
 /** What lies in a file: documents to be read; or why one cannot be, or that it is none. */
 export type Opened =
@@ -21,13 +22,19 @@ interface Closed extends Packed, Omit<RawDocument, 'kind' | 'bytes' | 'format'> 
   readonly head: Head
 }
 
+/** What opening is told. */
+export interface OpenOptions {
+  readonly limits: Limits
+  readonly rules: readonly MetadataRule[]
+}
+
 /** Opens a file: itself, or, one by one, what is packed in it, without unpacking to disk. Nothing is thrown for bad input. */
-export async function* open(found: Found, limits: Limits): AsyncGenerator<Opened> {
+export async function* open(found: Found, options: OpenOptions): AsyncGenerator<Opened> {
   if (found.kind === 'skipped') yield found
   else {
     const head = found.bytes ? { bytes: found.bytes, isWhole: true } : headOfFile(found.identity)
     if (typeof head === 'string') yield refused(found, head)
-    else yield* openClosed(closedFile(found, head, limits), limits, 0)
+    else yield* openClosed(closedFile(found, head, options.limits), options, 0)
   }
 }
 
@@ -47,12 +54,12 @@ function closedFile({ path, named, as, bytes, identity }: Located, head: Head, l
 
 const fitting = (bytes: Uint8Array, limits: Limits): Uint8Array | string => (bytes.length > limits.bytes ? tooLarge(limits) : bytes)
 
-async function* openClosed(closed: Closed, limits: Limits, depth: number): AsyncGenerator<Opened> {
+async function* openClosed(closed: Closed, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path, named } = closed
   const known = recognise(closed, closed.head.bytes)
   if (known.kind === 'report') yield named ? skipped(path, 'a report of variorum, not an article') : { kind: 'passed-over', path }
   else if (known.kind === 'foreign') yield refused(closed, `no known article format (${known.name})`)
-  else if (known.kind === 'container') yield* membersOf(closed, known, limits, depth)
+  else if (known.kind === 'container') yield* membersOf(closed, known, options, depth)
   else {
     const bytes = await closed.whole()
     if (typeof bytes === 'string') yield skipped(path, bytes)
@@ -69,7 +76,7 @@ function rawOf(
   return { kind: 'raw', ...known, bytes, format }
 }
 
-async function* membersOf(closed: Closed, container: KnownContainer, limits: Limits, depth: number): AsyncGenerator<Opened> {
+async function* membersOf(closed: Closed, container: KnownContainer, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path } = closed
   if (depth >= MAX_DEPTH) {
     yield skipped(path, `packed more than ${MAX_DEPTH} times over`)
@@ -77,9 +84,12 @@ async function* membersOf(closed: Closed, container: KnownContainer, limits: Lim
   }
   try {
     const opener = await container.load()
-    for await (const member of opener(closed, limits)) {
+    const holder = holderOf(closed, container)
+    const fields = ruledFields([holder.path, path], options.rules)
+    for await (const member of opener({ ...closed, fields }, options.limits)) {
       if (member.kind === 'skipped') yield skipped(path + member.place, member.reason)
-      else yield* openMember(member, closed, holderOf(closed, container), limits, depth + 1)
+      else if (member.kind === 'foreign') yield refused(closed, `no known article format (${member.name})`)
+      else yield* openMember(member, closed, holder, options, depth + 1)
     }
   } catch (error) {
     yield skipped(path, reasonOf(error))
@@ -93,7 +103,7 @@ function holderOf({ path, holder }: Closed, { holds }: KnownContainer): Holder {
 
 type Contained = Extract<Member, { kind: 'member' }>
 
-async function* openMember(member: Contained, within: Closed, holder: Holder, limits: Limits, depth: number): AsyncGenerator<Opened> {
+async function* openMember(member: Contained, within: Closed, holder: Holder, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { place, name, content, mediaType, said, line } = member
   const path = within.path + place
   const about = {
@@ -107,7 +117,7 @@ async function* openMember(member: Contained, within: Closed, holder: Holder, li
     ...(line !== undefined && { line }),
   }
   try {
-    yield* openClosed({ ...about, ...(await contentOf(content, limits)) }, limits, depth)
+    yield* openClosed({ ...about, ...(await contentOf(content, options.limits)) }, options, depth)
   } catch (error) {
     yield skipped(path, reasonOf(error))
   }

@@ -1,4 +1,4 @@
-import type { Limits, Metadata } from '../options.ts'
+import type { FieldMap, Limits, Metadata } from '../options.ts'
 
 /** Bytes that come one chunk after the other. */
 export type Chunks = AsyncIterable<Uint8Array>
@@ -9,6 +9,8 @@ export interface Packed {
   readonly name: string
   /** Where it lies on the disk, for formats that are read from their end; undefined for what lies in another container or is at hand. */
   readonly file?: string
+  /** What rules say of its columns, where it has some. */
+  readonly fields?: FieldMap
   /** Its bytes from the first to the last. They can be asked for once. */
   readonly chunks: () => Chunks
   /** All its bytes, or why they cannot be had (`larger than 256 MB`). Instead of `chunks`. */
@@ -31,6 +33,8 @@ export type Member =
       readonly line?: number
     }
   | { readonly kind: 'skipped'; readonly place: string; readonly reason: string }
+  /** It holds no articles at all, which only shows when it is opened: nothing follows. */
+  | { readonly kind: 'foreign'; readonly name: string }
 
 /** Opens a container; nothing is thrown for bad bytes: what cannot be read, or only so far, is a member `skipped` with the reason. */
 export type Opener = (packed: Packed, limits: Limits) => AsyncIterable<Member>

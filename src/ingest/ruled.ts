@@ -1,10 +1,16 @@
 import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import type { Metadata, MetadataRule } from '../options.ts'
+import type { FieldMap, Metadata, MetadataRule } from '../options.ts'
 
 /** What the rules say of something by any of its paths; of two rules that match, the later one wins. */
 export function ruled(paths: readonly string[], rules: readonly MetadataRule[]): Metadata {
   return Object.assign({}, ...rules.filter((rule) => paths.some((path) => isMeant(path, rule))).map(({ metadata }) => metadata))
+}
+
+/** What the rules say of the columns of something; of two rules that match, the later one wins. */
+export function ruledFields(paths: readonly string[], rules: readonly MetadataRule[]): FieldMap {
+  const mapping = rules.filter(({ fields }) => fields !== undefined)
+  return Object.assign({}, ...mapping.filter((rule) => paths.some((path) => isMeant(path, rule))).map(({ fields }) => fields))
 }
 
 /** Whether a path, as given, as seen from here or in full, is one of those that are not to be read. */
