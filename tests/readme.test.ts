@@ -7,6 +7,7 @@ import { extract } from '../src/extract/index.ts'
 import { commit, git, repository, variorum, write } from './cli/repository.ts'
 import { FORMATS } from '../src/report/index.ts'
 import { articleOf } from './extract/reading-of.ts'
+import { withFormatsPage } from './tools/formats-page.ts'
 import { withSeverityPage } from './tools/severity-page.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -22,6 +23,11 @@ const FORMS = ['direct', 'mixed', 'display', 'block', 'mention']
 test('the page on severities is what the kinds’ own pages say today (npm run reports)', () => {
   expect(readme).toContain('<!-- severity: made by npm run reports -->')
   expect(withSeverityPage(readme)).toBe(readme)
+})
+
+test('the table of what is read is what `variorum formats` says today (npm run reports)', () => {
+  expect(readme).toContain('<!-- formats: made by npm run reports -->')
+  expect(withFormatsPage(readme)).toBe(readme)
 })
 
 describe('the page on what counts as a quotation', () => {
