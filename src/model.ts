@@ -19,7 +19,7 @@ export type Role = 'report' | 'source' | 'transcript'
 
 /** What a page shows beside its body; quotations differ there most. */
 export interface Part {
-  readonly kind: 'title' | 'deck' | 'caption' | 'pull-quote' | 'post'
+  readonly kind: 'title' | 'deck' | 'caption' | 'pull-quote' | 'post' | 'footnote'
   readonly text: string
   /** 1-based line in the source file, where it can be told. */
   readonly line?: number

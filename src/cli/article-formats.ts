@@ -19,8 +19,8 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
   {
     name: 'docx',
     endings: ['.docx', '.docm'],
-    kept: 'the text with its tracked changes accepted, or as before them (--revisions); headline, pages, properties',
-    lost: 'comments, footnotes, text boxes',
+    kept: 'the text with its tracked changes accepted, or as before them (--revisions); headline, deck, captions, text boxes, footnotes and endnotes beside it; pages, properties',
+    lost: 'comments, which are counted; hidden text',
     use: 'drafts',
   },
   {

@@ -4,7 +4,14 @@ import { type Article, places, type Quotation, type QuotationRow, type Span, typ
 const NEAR = 24
 const LINE_END = /[\n\r\u2028\u2029]/
 
-const PARTS = { title: 'headline', deck: 'deck', caption: 'caption', 'pull-quote': 'pull quote', post: 'post' } as const
+const PARTS = {
+  title: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  'pull-quote': 'pull quote',
+  post: 'post',
+  footnote: 'footnote',
+} as const
 
 /** A quotation as a line of the table; `¶` begins a paragraph, `/` parts what a reporting clause parts. */
 export function rowOf(quotation: Quotation, depth: number): QuotationRow {

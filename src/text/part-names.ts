@@ -7,4 +7,5 @@ export const PART_NAMES: Readonly<Record<Part['kind'], string>> = {
   caption: 'caption',
   'pull-quote': 'pull quote',
   post: 'embedded post',
+  footnote: 'footnote',
 }

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
 import { type Paragraph, type Piece, type Properties, wordFile } from '../tools/word-file.ts'
 import { articleOf, readOne } from './reading.ts'
 
@@ -84,10 +85,30 @@ describe('what stands beside the text', () => {
     expect((await article([STORY, 'More.'], { title: 'Document1', author: 'Microsoft Office User' })).author).toBeUndefined()
   })
 
-  test('notes and comments are not read, and that is said', async () => {
+  test('footnotes and endnotes stand beside the text, in the order in which it refers to them', async () => {
+    const pieces: Piece[] = [STORY, { endnote: 'So the minutes.' }, { footnote: '“It never sank,” Ilse Tamm wrote.' }]
+    const { text, parts } = await article([{ pieces }])
+    expect(text).toBe(STORY)
+    expect(parts).toEqual([
+      { kind: 'footnote', text: 'So the minutes.' },
+      { kind: 'footnote', text: '“It never sank,” Ilse Tamm wrote.' },
+    ])
+  })
+
+  test('a quotation in a footnote is a quotation like any other', async () => {
+    const pieces: Piece[] = [STORY, { footnote: '“It never sank,” Ilse Tamm wrote.' }]
+    const found = extract(await article([{ pieces }])).find(({ content }) => content === 'It never sank,')
+    expect(found).toMatchObject({ form: 'direct', speaker: { text: 'Ilse Tamm' }, spans: [{ part: 0 }] })
+  })
+
+  test('comments are not read, and that is said; nor are notes that are not there', async () => {
     const pieces: Piece[] = [STORY, { footnote: 'A note.' }, { comment: 'Check!' }, { comment: 'Checked.' }, { endnote: 'Another.' }]
     const document = await readOne('a.docx', wordFile([{ pieces }]))
-    expect(document).toMatchObject({ article: { text: STORY }, warnings: ['2 comments, 1 footnote and 1 endnote are not read'] })
+    expect(document).toMatchObject({ article: { text: STORY }, warnings: ['2 comments are not read'] })
+    const lost = { xml: '<w:r><w:footnoteReference w:id="7"/></w:r>' }
+    expect(await readOne('a.docx', wordFile([{ pieces: [STORY, lost] }]))).toMatchObject({
+      warnings: ['1 footnote or endnote is not read'],
+    })
     expect(await readOne('a.docx', wordFile([{ pieces: [STORY, { comment: 'Check!' }] }]))).toMatchObject({
       warnings: ['1 comment is not read'],
     })

@@ -7,10 +7,11 @@ import { linesOf } from '../marks/lines.ts'
 import { bareWords } from './wordings.ts'
 import { trimmed } from '../marks/trimmed.ts'
 
-/** Quotations in what stands beside the body: an embedded post and a pull quote are one as a whole; of headlines, decks and captions, what stands in marks. */
+/** Quotations in what stands beside the body: an embedded post and a pull quote are one as a whole; of headlines, decks and captions, what stands in marks; a footnote is read as the body is. */
 export function partsOf(article: Article, find: (text: string) => Found): Quotation[] {
   return article.parts.flatMap((part, i) => {
     const found = find(part.text)
+    if (part.kind === 'footnote') return assemble(article, { ...found, turns: [], statements: [] }, i)
     if (part.kind === 'post')
       return assemble(article, { ...found, utterances: [], turns: [], statements: [], blocks: postOf(part, found) }, i)
     const statements = part.kind === 'title' ? found.statements : []

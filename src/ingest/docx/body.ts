@@ -35,8 +35,8 @@ export function readBody(document: Uint8Array, styles: Styles, view: Revisions['
     endOfBox(state)
   }
   endFlow(state.flows[0])
-  const { flows, boxes, changes, leftOut } = state
-  return { paragraphs: flows[0].paragraphs, boxes, revisions: changes.total(view), leftOut, fault }
+  const { flows, boxes, changes, leftOut, notes, noteTexts } = state
+  return { paragraphs: flows[0].paragraphs, boxes, revisions: changes.total(view), leftOut, notes, noteTexts, fault }
 }
 
 function open(state: State, name: string, attributes: Attributes): void {

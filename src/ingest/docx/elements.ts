@@ -1,5 +1,6 @@
 import { beginParagraph, endFlow, endParagraph, newFlow } from './flow.ts'
 import { hides } from './changes.ts'
+import type { Note } from './paragraph.ts'
 import { endChange, endPage, flowOf, say, type State } from './state.ts'
 import { isOff } from './styles.ts'
 import { symbolOf } from './symbols.ts'
@@ -19,13 +20,18 @@ export const SHOWN: Readonly<Record<string, (state: State, attributes: Attribute
   'w:sym': (state, attributes) => say(state, symbolOf(attributes.get('char'), attributes.get('font'))),
   'w:fldChar': ({ fields }, attributes) => fields.sign(attributes.get('fldCharType')),
   'w:lastRenderedPageBreak': (state) => endPage(state, 'rendered'),
-  'w:footnoteReference': (state) => count(state, 'footnotes'),
-  'w:endnoteReference': (state) => count(state, 'endnotes'),
+  'w:footnoteReference': (state, attributes) => refer(state, 'footnotes', attributes),
+  'w:endnoteReference': (state, attributes) => refer(state, 'endnotes', attributes),
   'w:commentReference': (state) => count(state, 'comments'),
 }
 
-function count(state: State, what: 'footnotes' | 'endnotes' | 'comments' | 'insets'): void {
+function count(state: State, what: 'comments' | 'insets'): void {
   if (state.hiding === 0) state.leftOut[what] += 1
+}
+
+/** A note whose reference was taken out is none. */
+function refer(state: State, kind: Note['kind'], attributes: Attributes): void {
+  if (state.hiding === 0) state.notes.push({ kind, id: attributes.get('id') ?? '' })
 }
 
 /** What begins with an element. */
@@ -53,6 +59,8 @@ export const OPENED: Readonly<Record<string, (state: State, attributes: Attribut
   'w:txbxContent': ({ flows }) => {
     flows.push(newFlow())
   },
+  'w:footnote': beginNote,
+  'w:endnote': beginNote,
   'w:sdt': (state) => {
     state.isPlaceholder = false
   },
@@ -80,6 +88,8 @@ export const CLOSED: Readonly<Record<string, (state: State) => void>> = {
   },
   'w:tc': (state) => endFlow(flowOf(state)),
   'w:txbxContent': endOfBox,
+  'w:footnote': endOfNote,
+  'w:endnote': endOfNote,
   'w:sectPr': (state) => {
     state.section = undefined
     // The last one of a document stands in no paragraph.
@@ -113,4 +123,17 @@ export function endOfBox({ flows, boxes }: State): void {
   const length = box.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   if (length <= LONG) boxes.push(box.paragraphs)
   else for (const paragraph of box.paragraphs) outer.paragraphs.push(paragraph)
+}
+
+function beginNote({ flows, noteIds }: State, attributes: Attributes): void {
+  flows.push(newFlow())
+  noteIds.push(attributes.get('id') ?? '')
+}
+
+/** The end of a note, in the file of the notes. */
+function endOfNote({ flows, noteIds, noteTexts }: State): void {
+  const [note, id] = [flows.length > 1 ? flows.pop() : undefined, noteIds.pop()]
+  if (!note || id === undefined) return
+  endFlow(note)
+  noteTexts.set(id, note.paragraphs)
 }

@@ -2,8 +2,7 @@ import type { LeftOut } from './paragraph.ts'
 
 const NAMES = [
   ['comments', 'comment'],
-  ['footnotes', 'footnote'],
-  ['endnotes', 'endnote'],
+  ['notes', 'footnote or endnote'],
   ['insets', 'inserted file'],
 ] as const
 

@@ -8,6 +8,8 @@ export type Package =
       readonly document: Uint8Array
       readonly styles: Uint8Array | undefined
       readonly properties: Uint8Array | undefined
+      readonly footnotes: Uint8Array | undefined
+      readonly endnotes: Uint8Array | undefined
     }
   | { readonly kind: 'foreign'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly reason: string }
@@ -33,8 +35,10 @@ export function openPackage(bytes: Uint8Array): Package {
   const document = zip.read(main)
   if (typeof document === 'string') return { kind: 'unreadable', reason: document }
   const [folder, file] = [main.slice(0, main.lastIndexOf('/') + 1), main.slice(main.lastIndexOf('/') + 1)]
-  const styles = targetOf(read(`${folder}_rels/${file}.rels`), 'styles', folder) ?? `${folder}styles.xml`
-  return { kind: 'word', document, styles: read(styles), properties: read('docProps/core.xml') }
+  const relations = read(`${folder}_rels/${file}.rels`)
+  const related = (type: string): Uint8Array | undefined => read(targetOf(relations, type, folder) ?? `${folder}${type}.xml`)
+  const [styles, footnotes, endnotes] = [related('styles'), related('footnotes'), related('endnotes')]
+  return { kind: 'word', document, styles, properties: read('docProps/core.xml'), footnotes, endnotes }
 }
 
 /** Where a file's relations say that its part of some type is. */

@@ -24,6 +24,12 @@ export interface Paragraph {
   readonly isRuled: boolean
 }
 
+/** A footnote or an endnote, as the text refers to it. */
+export interface Note {
+  readonly kind: 'footnotes' | 'endnotes'
+  readonly id: string
+}
+
 /** All that is read of the main part of a Word file. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[]
@@ -31,6 +37,10 @@ export interface Body {
   readonly boxes: readonly (readonly Paragraph[])[]
   readonly revisions: Revisions | undefined
   readonly leftOut: LeftOut
+  /** The notes that are referred to, in that order. */
+  readonly notes: readonly Note[]
+  /** Of the file of the notes what each of them says, by its id. */
+  readonly noteTexts: ReadonlyMap<string, readonly Paragraph[]>
   /** Why its end is not there. */
   readonly fault: string | undefined
 }
@@ -38,8 +48,8 @@ export interface Body {
 /** What a Word file holds that is not read. */
 export interface LeftOut {
   readonly comments: number
-  readonly footnotes: number
-  readonly endnotes: number
+  /** Footnotes and endnotes that the text refers to and that are not there. */
+  readonly notes: number
   /** Files that are to be put in where the document is opened. */
   readonly insets: number
   readonly isHidden: boolean

@@ -2,7 +2,7 @@ import type { Revisions } from '../../model.ts'
 import { type Change, type ChangeCount, countChanges, hides } from './changes.ts'
 import { type Fields, readFields } from './fields.ts'
 import { type Flow, newFlow } from './flow.ts'
-import type { Break, LeftOut, Paragraph } from './paragraph.ts'
+import type { Break, LeftOut, Note, Paragraph } from './paragraph.ts'
 import type { Styles } from './styles.ts'
 
 /** Where a walk through a Word file stands. */
@@ -14,6 +14,10 @@ export interface State {
   /** The body, and the boxes that are open in it and in each other. */
   readonly flows: [Flow, ...Flow[]]
   readonly boxes: (readonly Paragraph[])[]
+  /** The notes that were referred to; and in the file of the notes those that are open, and what they say, by id. */
+  readonly notes: Note[]
+  readonly noteIds: string[]
+  readonly noteTexts: Map<string, readonly Paragraph[]>
   readonly changes: ChangeCount
   /** The changes that are open. */
   readonly made: Change[]
@@ -46,6 +50,9 @@ export const newState = (styles: Styles, view: Revisions['view']): State => ({
   names: [],
   flows: [newFlow()],
   boxes: [],
+  notes: [],
+  noteIds: [],
+  noteTexts: new Map(),
   changes: countChanges(),
   made: [],
   hiding: 0,
@@ -60,7 +67,7 @@ export const newState = (styles: Styles, view: Revisions['view']): State => ({
   broken: undefined,
   isHidden: false,
   isPlaceholder: false,
-  leftOut: { comments: 0, footnotes: 0, endnotes: 0, insets: 0, isHidden: false },
+  leftOut: { comments: 0, notes: 0, insets: 0, isHidden: false },
 })
 
 export const flowOf = ({ flows }: State): Flow => flows.at(-1) ?? flows[0]

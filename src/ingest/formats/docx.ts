@@ -4,6 +4,7 @@ import { toldOf } from '../docx/changes.ts'
 import { headOf } from '../docx/head.ts'
 import { layOut } from '../docx/lay-out.ts'
 import { leftOutOf } from '../docx/left-out.ts'
+import { notesOf } from '../docx/notes.ts'
 import { openPackage } from '../docx/package.ts'
 import { readProperties } from '../docx/properties.ts'
 import { readStyles } from '../docx/styles.ts'
@@ -18,7 +19,9 @@ export const readDocx: Reader = ({ bytes }, { revisions }) => [draftOf(bytes, re
 function draftOf(bytes: Uint8Array, view: Revisions['view']): Draft {
   const file = openPackage(bytes)
   if (file.kind !== 'word') return file
-  const body = readBody(file.document, readStyles(file.styles), view)
+  const styles = readStyles(file.styles)
+  const body = readBody(file.document, styles, view)
+  const notes = notesOf(body, file, styles, view)
   const { fault, revisions } = body
   const head = headOf(body.paragraphs)
   const split = splitFrontMatter(head?.source ?? '')
@@ -30,10 +33,13 @@ function draftOf(bytes: Uint8Array, view: Revisions['view']): Draft {
   return {
     kind: 'draft',
     text,
-    parts:
-      heading !== undefined && parts[0]?.kind !== 'title' && !text.startsWith(heading)
-        ? [{ kind: 'title', text: heading }, ...parts]
-        : parts,
+    parts: [
+      ...(heading !== undefined && parts[0]?.kind !== 'title' && !text.startsWith(heading)
+        ? [{ kind: 'title', text: heading } as const]
+        : []),
+      ...parts,
+      ...notes.parts,
+    ],
     origin: { kind: 'walked', anchors: [] },
     said: { ...readProperties(file.properties), ...readLines(text), ...(title !== undefined && { title }), ...split.said },
     ...(pages && pages.length > 0 && { pages }),
@@ -42,7 +48,7 @@ function draftOf(bytes: Uint8Array, view: Revisions['view']): Draft {
       ...(fault ? [`damaged: what follows “${text.slice(-40).replaceAll(/\s+/g, ' ').trim()}” could not be read (${fault})`] : []),
       ...split.warnings,
       ...(revisions ? [toldOf(revisions)] : []),
-      ...leftOutOf(body.leftOut),
+      ...leftOutOf({ ...body.leftOut, notes: notes.missing }),
     ],
   }
 }
