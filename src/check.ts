@@ -3,11 +3,11 @@ import { judgeDrafts } from './drafts.ts'
 import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
-import { type Found, locateAll } from './ingest/index.ts'
+import { type Found, locateAll, type Survey, survey } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
 import { summarize } from './summary.ts'
-import { type Aside, judgeAll, openTeam, type Orders, type Read, readAll, type Team, threadsFor } from './workers/index.ts'
+import { type Aside, ENOUGH, judgeAll, openTeam, type Orders, type Read, readAll, type Team, threadsFor } from './workers/index.ts'
 
 /** What a run works with. A session brings its own, which remember what they did before. */
 export interface Tools {
@@ -31,9 +31,10 @@ export async function check(
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await tools.openEngine(options.engine)
   const found = await locateWith(sources, options)
-  const team = tools.openTeam(threadsFor(options.jobs, found), options)
+  const all = await survey(found, options.jobs === 'auto' ? ENOUGH : 0)
+  const team = tools.openTeam(threadsFor(options.jobs, all), options)
   try {
-    const read = await readInto(engine, found, team, options)
+    const read = await readInto(engine, { found, survey: all }, team, options)
     const clusters = await clustersOf(engine, options)
     const withdrawn = withdrawnReadings(read.corrections, options.baseline)
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
@@ -71,7 +72,12 @@ interface Gathered {
   outOfPeriod: number
 }
 
-async function readInto(engine: Engine, found: readonly Found[], team: Team, options: CheckOptions): Promise<Gathered> {
+async function readInto(
+  engine: Engine,
+  all: { readonly found: readonly Found[]; readonly survey: Survey },
+  team: Team,
+  options: CheckOptions,
+): Promise<Gathered> {
   const gathered: Gathered = {
     articles: [],
     quotations: [],
@@ -81,10 +87,9 @@ async function readInto(engine: Engine, found: readonly Found[], team: Team, opt
     passedOver: 0,
     outOfPeriod: 0,
   }
-  let done = 0
-  for await (const documents of readAll(found, team)) {
-    options.onProgress({ stage: 'reading', done: ++done, of: found.length })
+  for await (const { documents, progress } of readAll({ ...all, ...options, areQuoted: true }, team)) {
     for (const document of documents) await take(document, engine, gathered, options)
+    options.onProgress(progress)
   }
   return gathered
 }

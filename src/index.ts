@@ -18,6 +18,7 @@ export { type Known, readBaseline, readKnown, writeBaseline } from './gate/basel
 export { baselineOf, gate, gates } from './gate/index.ts'
 export { recognise } from './gate/recognise.ts'
 export { type Ingested, ingest, isMeant, locateAll } from './ingest/index.ts'
+export { readArticles } from './workers/index.ts'
 export { detectLanguage } from './ingest/language.ts'
 export { clusterIds, namingRun } from './match/cluster-id.ts'
 export { match } from './match/index.ts'

@@ -57,11 +57,13 @@ export interface Limits {
 /** Above these an article is something else: a dump, a log, an attack. */
 export const LIMITS: Limits = { bytes: 256 * 1024 * 1024, time: 60_000 }
 
-/** How far a stage has come: so many documents read, such a share of matching, so many clusters collated. */
+/** How far a stage has come: so many files read, such a share of matching, so many clusters collated. */
 export interface Progress {
   readonly stage: 'reading' | 'matching' | 'collating'
   readonly done: number
   readonly of: number
+  /** Articles read so far: a file may hold any number of them. */
+  readonly articles?: number
 }
 
 /** All that a run can be told; every field has a default. */

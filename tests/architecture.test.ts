@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'check',
     'session',
     'ingest',
+    'workers',
     'extract',
     'find',
     'match',

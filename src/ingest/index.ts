@@ -1,15 +1,22 @@
 import type { Article } from '../model.ts'
 import type { Source } from '../options.ts'
-import { locateAll } from './locate.ts'
+import { locate } from './locate.ts'
 import { read } from './read.ts'
 import type { ReadOptions } from './read-options.ts'
+import { survey } from './survey.ts'
 
-export { bytesIn } from './bytes-in.ts'
-export { type Found, locateAll } from './locate.ts'
+export { isContainer } from './is-container.ts'
+export { sizeInWords, timeInWords } from './limits.ts'
+export { type Found, locate } from './locate.ts'
+export { locateAll } from './locate-all.ts'
+export { make } from './make.ts'
+export { open, type Opened, type OpenOptions } from './open.ts'
 export { read } from './read.ts'
 export { isMeant } from './ruled.ts'
 export type { ReadOptions } from './read-options.ts'
+export { sizeOf } from './size-of.ts'
 export { stampOf } from './stamp.ts'
+export { type Survey, survey } from './survey.ts'
 
 /** What became of one document: read, skipped with a reason, or passed over in a walk because it is no article. Warnings say what was probably meant otherwise. */
 export type Ingested =
@@ -20,14 +27,17 @@ export type Ingested =
   | { readonly kind: 'out-of-period'; readonly path: string }
 
 /**
- * Reads articles from files, folders, globs and bytes, one at a time, in the order of their paths.
+ * Reads articles from files, folders, globs and bytes, one at a time, in the order of their paths; memory does not grow with their number.
  *
- * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once.
+ * Nothing is thrown for bad input. The order of the sources changes nothing, and a file reached twice is read once. All is read in this
+ * thread, so that nothing is stopped for taking too long; `readArticles` does the same in several, and stops it.
  */
 export async function* ingest(sources: readonly Source[], options: ReadOptions): AsyncGenerator<Ingested> {
-  const all = await locateAll([{ sources }], options.without)
-  for (const [i, found] of all.entries()) {
+  const { files } = options.onProgress ? await survey(locate(sources, options.without), 0) : { files: 0 }
+  let done = 0
+  for await (const found of locate(sources, options.without)) {
     yield* read(found, options)
-    options.onProgress?.({ stage: 'reading', done: i + 1, of: all.length })
+    done += 1
+    options.onProgress?.({ stage: 'reading', done, of: Math.max(done, files) })
   }
 }

@@ -3,6 +3,9 @@ import type { Limits } from '../options.ts'
 /** Containers in containers are opened so deep. */
 export const MAX_DEPTH = 4
 
+/** Why those below are not. */
+export const TOO_DEEP = `packed more than ${MAX_DEPTH} times over`
+
 const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const
 
 /** A number of bytes as a reader says it: `256 MB`. */
@@ -10,6 +13,11 @@ export function sizeInWords(bytes: number): string {
   let [size, unit] = [bytes, 0]
   while (size >= 1024 && unit < UNITS.length - 1) [size, unit] = [size / 1024, unit + 1]
   return `${Number(size.toFixed(size < 10 ? 1 : 0))} ${UNITS[unit] ?? ''}`
+}
+
+/** A number of milliseconds as a reader says it: `60 s`, `200 ms`. */
+export function timeInWords(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds} ms` : `${Number((milliseconds / 1000).toFixed(1))} s`
 }
 
 /** Why something that is too large is not read. */

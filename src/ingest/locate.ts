@@ -2,9 +2,10 @@ import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Source } from '../options.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
+import { merged } from './merged.ts'
 import { NEITHER, reasonOf } from './reason.ts'
 import { walk } from './walk.ts'
-import { byCodeUnit } from '../text/by-code-unit.ts'
 
 /** What the user says a document is: what is judged, or a record that it is judged by. */
 export type Appointed = 'draft' | 'source' | 'transcript'
@@ -34,58 +35,55 @@ export type Found = Located | Unlocated
 /** What is ticked off in a draft, kept beside it: no document, and nothing to be told of. */
 const TICKS = /\.variorum\.json$/
 
-/** Finds the documents that the sources speak of, each once, ordered by path. */
-async function locate(sources: readonly Source[]): Promise<Found[]> {
-  const found = (await Promise.all(sources.map(documentsOf)))
-    .flat()
-    .filter((document) => document.kind === 'skipped' || !TICKS.test(document.path))
-  const missing = found.filter((document) => document.kind === 'skipped')
-  const files = new Map<string, Located>()
-  for (const document of found.filter((one) => one.kind === 'located')) {
-    const other = files.get(document.identity)
-    if (!other || ranksBefore(document, other)) files.set(document.identity, document)
-  }
-  const gone = new Map(missing.map((one) => [one.path, one]))
-  return [...files.values(), ...gone.values()].toSorted((a, b) => byCodeUnit(a.path, b.path))
-}
-
-/** Sources of one sort: drafts, records, or articles as published. */
-export interface SourcesOfSort {
-  readonly sources: readonly Source[]
-  readonly as?: Appointed
-}
-
 /**
- * Finds the documents of several sorts, each once, ordered by path; one that is of two sorts is of the first of them. Files they are to be found
- * `without` are no documents, wherever they lie.
+ * Finds the documents that the sources speak of, one at a time and each once, ordered by path (a folder that may not be looked into stands where
+ * its files would). Those they are to be found `without` are none, wherever they lie. Which documents were found is remembered only where there
+ * are several sources: of one file the path that was named counts, then the first.
  */
-export async function locateAll(sorts: readonly SourcesOfSort[], without: readonly string[] = []): Promise<Found[]> {
+export async function* locate(sources: readonly Source[], without: readonly string[] = []): AsyncGenerator<Found> {
   const barred = new Set(await Promise.all(without.map((path) => realpath(path).catch(() => path))))
-  const taken = new Map<string, Found>()
-  for (const { sources, as } of sorts)
-    for (const found of await locate(sources)) {
-      const key = found.kind === 'located' ? found.identity : `${found.path}\n${found.reason}`
-      if (found.kind === 'located' && !found.bytes && barred.has(found.identity)) continue
-      if (!taken.has(key)) taken.set(key, found.kind === 'located' && as !== undefined ? { ...found, as } : found)
-    }
-  return Array.from(taken.values()).toSorted((a, b) => byCodeUnit(a.path, b.path))
+  const places = await Promise.all(sources.map(placeOf))
+  const named = places.flatMap((place) => (place.kind === 'listed' ? place.found : [])).toSorted((a, b) => byCodeUnit(a.path, b.path))
+  const folders = places.flatMap((place) => (place.kind === 'folder' ? [walk(place.path)] : []))
+  const once = places.length > 1 ? eachOnce(named) : () => true
+  for await (const found of merged([named, ...folders])) {
+    const isBarred = found.kind === 'located' && (TICKS.test(found.path) || (!found.bytes && barred.has(found.identity)))
+    if (!isBarred && once(found)) yield found
+  }
 }
 
-async function documentsOf(source: Source): Promise<Found[]> {
-  if (typeof source !== 'string') {
-    return [{ kind: 'located', path: source.name, named: true, bytes: source.bytes, identity: `bytes:${source.name}` }]
+/** Whether a document that is met is the one by which it is known. */
+function eachOnce(named: readonly Found[]): (found: Found) => boolean {
+  const kept = new Map<string, Found>()
+  for (const one of named) if (one.kind === 'located' && one.named && !kept.has(one.identity)) kept.set(one.identity, one)
+  const missing = new Set<string>()
+  return (found) => {
+    if (found.kind === 'skipped') return !missing.has(found.path) && missing.add(found.path) !== undefined
+    const known = kept.get(found.identity)
+    if (!known) kept.set(found.identity, found)
+    return known === undefined || known === found
   }
+}
+
+/** Where a source leads: to a folder, or to what can be listed at once. */
+type Place = { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'listed'; readonly found: readonly Found[] }
+
+async function placeOf(source: Source): Promise<Place> {
+  if (typeof source !== 'string')
+    return listed({ kind: 'located', path: source.name, named: true, bytes: source.bytes, identity: `bytes:${source.name}` })
   try {
     const entry = await stat(source)
-    if (entry.isDirectory()) return await walk(source)
-    if (!entry.isFile()) return [{ kind: 'skipped', path: source, reason: NEITHER }]
-    return [{ kind: 'located', path: source, named: true, identity: await realpath(source) }]
+    if (entry.isDirectory()) return { kind: 'folder', path: source }
+    if (!entry.isFile()) return listed({ kind: 'skipped', path: source, reason: NEITHER })
+    return listed({ kind: 'located', path: source, named: true, identity: await realpath(source) })
   } catch (error) {
     return (await isThere(source)) || !/[*?[\]{}()!]/.test(source)
-      ? [{ kind: 'skipped', path: source, reason: reasonOf(error) }]
-      : await matching(source)
+      ? listed({ kind: 'skipped', path: source, reason: reasonOf(error) })
+      : listed(...(await matching(source)))
   }
 }
+
+const listed = (...found: readonly Found[]): Place => ({ kind: 'listed', found })
 
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
@@ -101,7 +99,7 @@ async function matching(pattern: string): Promise<Found[]> {
       expandDirectories: false,
       absolute: isAbsolute(pattern),
     })
-    const found = await Promise.all(paths.map(matched))
+    const found = await Promise.all(paths.toSorted(byCodeUnit).map(matched))
     return found.length > 0 ? found : [{ kind: 'skipped', path: pattern, reason: 'no file matches' }]
   } catch (error) {
     return [{ kind: 'skipped', path: pattern, reason: reasonOf(error) }]
@@ -116,9 +114,4 @@ async function matched(path: string): Promise<Found> {
   } catch (error) {
     return { kind: 'skipped', path, reason: reasonOf(error) }
   }
-}
-
-/** One file has one path in the report, whatever the order of the sources: one that was named first, then the first by name. */
-function ranksBefore(one: Located, other: Located): boolean {
-  return one.named === other.named ? byCodeUnit(one.path, other.path) < 0 : one.named
 }

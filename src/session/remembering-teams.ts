@@ -30,7 +30,7 @@ export function rememberingTeams(): OpenTeam {
       return stamp === undefined ? undefined : stamp + JSON.stringify(reading)
     }
     return lazyTeam(threads, orders, (task) => {
-      if (task.kind === 'read') return begunReading(task.found, documents, stamped)
+      if (task.kind === 'read') return begunReading(task, documents, stamped)
       const beside = JSON.stringify([profile, task.withdrawn])
       return begunJudging(task, findings, (cluster) => keyOf(cluster) + beside)
     })
@@ -42,13 +42,15 @@ function isTouched(found: Found, touched: ReadonlySet<string>): boolean {
 }
 
 function begunReading(
-  found: readonly Found[],
+  task: Extract<Task, { kind: 'read' }>,
   documents: Remembered<string, readonly Read[]>,
   keyOf: (found: Found) => string | undefined,
 ): Begun {
-  const { left, complete } = recalled(found, documents, keyOf)
+  const { left, complete } = recalled(task.items, documents, (item) =>
+    item.kind === 'located' || item.kind === 'skipped' ? keyOf(item) : undefined,
+  )
   return {
-    ...(left.length > 0 && { left: { kind: 'read', found: left } }),
+    ...(left.length > 0 && { left: { ...task, items: left } }),
     finish: (outcome) => ({ kind: 'read', documents: complete(outcome?.kind === 'read' ? outcome.documents : []) }),
   }
 }
@@ -73,10 +75,12 @@ function lazyTeam(threads: number, orders: Orders, begin: (task: Task) => Begun)
   let team: Team | undefined
   return {
     threads,
+    takesWholeFiles: true,
     all: async function* (tasks) {
-      const begun = tasks.map(begin)
+      const begun: Begun[] = []
+      for await (const task of tasks) begun.push(begin(task))
       const left = begun.flatMap((each) => each.left ?? [])
-      team ??= openTeam(left.length * 2 > tasks.length ? threads : 1, orders)
+      team ??= openTeam(left.length * 2 > begun.length ? threads : 1, orders)
       const outcomes = team.all(left)
       for (const each of begun) {
         const next = each.left && (await outcomes.next())

@@ -1,96 +1,84 @@
-import { setImmediate as breathe } from 'node:timers/promises'
-import { type Helper, openHelper, type Tell } from './helper.ts'
+import { setImmediate } from 'node:timers/promises'
+import { isContainer } from '../ingest/index.ts'
+import type { Limits } from '../options.ts'
+import { doneAgain } from './done-again.ts'
+import { inOrder } from './in-order.ts'
+import { isHeavy } from './is-heavy.ts'
+import type { Pool } from './pool.ts'
 import { type Orders, type Outcome, perform, type Task } from './task.ts'
 
-/** This thread and its helpers. */
+/** This thread and those that work for it. */
 export interface Team {
   readonly threads: number
-  /** Does tasks, several at once, and gives what comes of them in their order. Work of one team is done one list after the other. */
-  readonly all: (tasks: readonly Task[]) => AsyncGenerator<Outcome>
+  /** Whether every file is one item, whatever it holds; else what holds many is opened here, so that all threads have a share in it. */
+  readonly takesWholeFiles?: boolean
+  /** Does tasks, several at once, and gives what comes of them in their order. Tasks are asked for as they are needed. */
+  readonly all: (tasks: Iterable<Task> | AsyncIterable<Task>) => AsyncGenerator<Outcome>
   readonly close: () => Promise<void>
 }
 
-/** Gathers a team of so many threads, this one included. What they make of a task is the same in all; so it does not matter who does it. */
-export function openTeam(threads: number, { defaults, metadata, profile, revisions, limits, exclude, period }: Orders): Team {
+/** Megabytes that what one thread has to remember may take. */
+const MEMORY = 2048
+
+const THREAD = new URL('./thread.js', import.meta.url)
+
+/**
+ * Gathers a team of so many threads. What they make of a task is the same in all, so that it does not matter who does it: until the threads
+ * have started this one does it all, and so where none can be started. What is heavy is done in a thread that can be stopped, even where
+ * one thread was asked for.
+ */
+export function openTeam(
+  threads: number,
+  { defaults, metadata, profile, revisions, limits, exclude, period }: Orders,
+  file = THREAD,
+): Team {
   // Only what can be sent to another thread.
   const orders: Orders = { defaults, metadata, profile, revisions, limits, exclude, period }
-  let tell: Tell = unheard
-  const helpers = Array.from({ length: threads - 1 }).flatMap(() =>
-    attempt(() => openHelper(orders, (number, outcome) => tell(number, outcome))),
-  )
+  let [isReady, isClosed] = [false, false]
+  let pool: Promise<Pool> | undefined
+  /** Ends when this thread has done what was given to it. */
+  let free: Promise<unknown> = Promise.resolve()
+
+  const start = (): Promise<Pool> =>
+    (pool ??= import('./pool.ts').then(({ openPool }) =>
+      openPool({ count: threads, file, memory: MEMORY, onReady: () => (isReady = true) }, orders),
+    ))
+  const inThread = async (task: Task): Promise<Outcome> => {
+    const { run } = await start()
+    const result = isClosed ? NOTHING : await run(task, timeFor(task, limits))
+    if (isClosed) return NOTHING
+    if (result.kind !== 'failed') return result
+    return task.kind === 'judge' || result.why === 'thread'
+      ? perform(task, orders)
+      : doneAgain(task, { ...result, limits, memory: MEMORY }, inThread)
+  }
+  const begin = async (task: Task): Promise<Outcome> => {
+    if (isReady || hasHeavy(task)) return inThread(task)
+    if (threads === 1) return perform(task, orders)
+    void start()
+    const own = free.then(() => (isReady ? undefined : perform(task, orders)))
+    // Only between two tasks can the threads be heard.
+    free = own.then(breathe, breathe)
+    return (await own) ?? inThread(task)
+  }
   return {
     threads,
-    all: (tasks) => {
-      const work = workOn(tasks, helpers)
-      tell = work.tell
-      return inOrder(tasks, work, orders)
-    },
+    all: (tasks) => inOrder(tasks, begin, threads),
     close: async () => {
-      await Promise.all(helpers.map(({ close }) => close()))
+      isClosed = true
+      await (await pool)?.close()
     },
   }
 }
 
-/** Where a program may start no threads, it works alone. */
-function attempt(open: () => Helper): Helper[] {
-  try {
-    return [open()]
-  } catch {
-    return []
-  }
+/** What comes of what nobody waits for any more. */
+const NOTHING: Outcome = { kind: 'judged', findings: [] }
+
+const breathe = (): Promise<void> => setImmediate()
+
+/** What holds many takes as long as it takes: only documents are timed. */
+function timeFor(task: Task, { time }: Limits): number | undefined {
+  return task.kind === 'judge' || task.items.some((item) => item.kind === 'located' && isContainer(item)) ? undefined : time
 }
 
-const unheard = (): void => {}
-
-/** A list of tasks under way. */
-interface Work {
-  readonly done: Map<number, Outcome>
-  readonly tell: Tell
-  /** The next task for whoever asks; undefined where all are taken. */
-  readonly take: () => number | undefined
-  /** Resolves when a helper has something to tell. */
-  readonly news: () => Promise<void>
-}
-
-function workOn(tasks: readonly Task[], helpers: readonly Helper[]): Work {
-  const done = new Map<number, Outcome>()
-  const returned: number[] = []
-  let next = 0
-  let wake: () => void = unheard
-  const feed = (): void => {
-    for (const helper of helpers)
-      while (helper.isFree() && next < tasks.length) {
-        helper.give(next, tasks[next]!)
-        next += 1
-      }
-  }
-  feed()
-  return {
-    done,
-    tell: (number, outcome) => {
-      if (outcome) done.set(number, outcome)
-      else returned.push(number)
-      feed()
-      wake()
-    },
-    take: () => returned.pop() ?? (next < tasks.length ? next++ : undefined),
-    news: () => new Promise((resolve) => (wake = resolve)),
-  }
-}
-
-/** Works along with the helpers until the next outcome in order is there; what they gave back is done here. */
-async function* inOrder(tasks: readonly Task[], { done, take, news }: Work, orders: Orders): AsyncGenerator<Outcome> {
-  for (let number = 0; number < tasks.length; number += 1) {
-    let outcome = done.get(number)
-    while (!outcome) {
-      const own = take()
-      if (own === undefined) await news()
-      else done.set(own, await perform(tasks[own]!, orders))
-      // Only now can the helpers be heard.
-      await breathe()
-      outcome = done.get(number)
-    }
-    done.delete(number)
-    yield outcome
-  }
-}
+const hasHeavy = (task: Task): boolean => task.kind === 'read' && task.items.some(isHeavy)

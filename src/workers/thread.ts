@@ -1,16 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Orders, perform, type Task } from './task.ts'
+import { Tinypool } from 'tinypool'
+import { type Orders, type Outcome, perform, type Task } from './task.ts'
 
-/** What a thread says of a task it was given; one that failed is done once more where it was given. */
-export type Reply = { readonly number: number; readonly outcome?: Awaited<ReturnType<typeof perform>> }
+/** A task as it is sent to a thread, and where that tells which item of it it is at: 0 where it has not begun. */
+export interface Sent {
+  readonly task: Task
+  readonly at: Int32Array
+}
 
-const orders: Orders = workerData
+const orders: Orders = Tinypool.workerData
 
-parentPort?.on('message', ({ number, task }: { readonly number: number; readonly task: Task }) => {
-  void perform(task, orders)
-    .then(
-      (outcome): Reply => ({ number, outcome }),
-      (): Reply => ({ number }),
-    )
-    .then((reply) => parentPort?.postMessage(reply))
-})
+/** Does a task in a thread of a pool. */
+export async function performSent({ task, at }: Sent): Promise<Outcome> {
+  return perform(task, orders, (item) => Atomics.store(at, 0, item))
+}

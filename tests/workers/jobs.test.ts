@@ -93,14 +93,12 @@ test('an article that breaks the program is skipped, and says so', async () => {
 })
 
 test('a few articles are read by one thread, and never by more threads than there are articles', () => {
-  const found = Array.from(
-    { length: 5 },
-    (_, i) => ({ kind: 'located', path: `${i}`, named: true, bytes: new Uint8Array(8000), identity: `${i}` }) as const,
-  )
+  const few = { files: 5, bytes: 40_000, holdMany: false, areDrafts: false }
 
-  expect(threadsFor('auto', found)).toBe(1)
-  expect(threadsFor(64, found)).toBe(5)
-  expect(threadsFor(3, [])).toBe(1)
+  expect(threadsFor('auto', few)).toBe(1)
+  expect(threadsFor(64, few)).toBe(5)
+  expect(threadsFor(3, { ...few, files: 0 })).toBe(1)
+  expect(threadsFor(3, { ...few, files: 1, holdMany: true })).toBe(3)
 })
 
 test.each([0, -1, 1.5, Number.NaN])('%s threads are refused', async (jobs) => {
