@@ -1,17 +1,10 @@
 import { decodePage, isNoise } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { tracer } from '../html/anchors.ts'
-import { findBody } from '../html/body.ts'
-import { parsePage } from '../html/dom.ts'
-import { withoutFurniture } from '../html/furniture.ts'
-import { layOut } from '../html/lay-out.ts'
 import { type Measure, measure } from '../html/measure.ts'
-import { readDescription, readPageMetadata } from '../html/page-metadata.ts'
-import { takeParts } from '../html/parts.ts'
+import { type Page, readPage } from '../html/read-page.ts'
 import { strip } from '../html/strip.ts'
 import type { Reader } from '../known.ts'
-
-type Page = Pick<Extract<Draft, { kind: 'draft' }>, 'text' | 'parts' | 'said'>
 
 /** Pages beyond these are put into no tree: browsers too cut what is deeper, and a tree's time grows with the square of the depth. */
 const TREE: Measure = { depth: 300, size: 100_000, work: 5_000_000 }
@@ -25,7 +18,7 @@ export const readHtml: Reader = ({ bytes }) => [draftOf(bytes)]
 function draftOf(bytes: Uint8Array): Draft {
   const source = decodePage(bytes)
   if (isNoise(source)) return { kind: 'unreadable', reason: 'not text (its bytes spell nothing that anybody types)' }
-  const { text, parts, said } = readPage(source)
+  const { text, parts, said } = pageOf(source)
   if (!text) return { kind: 'unreadable', reason: 'a page without any text' }
   const trace = tracer(source)
   return {
@@ -41,11 +34,11 @@ function draftOf(bytes: Uint8Array): Draft {
 }
 
 /** Reads the tree of a page; a page that no tree can be made of in time is stripped of its tags. */
-function readPage(source: string): Page {
+function pageOf(source: string): Page {
   const measured = measure(source, TREE)
   if (isWithin(measured, TREE)) {
     try {
-      return readTree(source, isWithin(measured, SCORED))
+      return readPage(source, isWithin(measured, SCORED))
     } catch (error) {
       // The parser and the reader recurse over what an attacker can repeat; anything else is a bug.
       if (!(error instanceof RangeError)) throw error
@@ -56,14 +49,4 @@ function readPage(source: string): Page {
 
 function isWithin(measured: Measure, limit: Measure): boolean {
   return measured.depth <= limit.depth && measured.size <= limit.size && measured.work <= limit.work
-}
-
-function readTree(source: string, scored: boolean): Page {
-  const document = parsePage(source)
-  const said = readPageMetadata(document)
-  const parts = takeParts(document, said.title, readDescription(document))
-  const whole = layOut(document.body)
-  const body = findBody(document, said.title, scored)
-  const text = withoutFurniture((body && layOut(body)) || whole, said.title)
-  return { text, parts: parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), said }
 }

@@ -22,6 +22,8 @@ export interface DomElement extends DomNode {
   matches(selector: string): boolean
   contains(other: DomNode): boolean
   remove(): void
+  removeAttribute(name: string): void
+  replaceWith(...nodes: readonly DomNode[]): void
 }
 
 /** What this house uses of a document. */

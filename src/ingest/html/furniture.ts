@@ -1,56 +1,106 @@
 import { leadingDate } from '../dates.ts'
 import { readByline } from '../byline.ts'
+import { isAppeal } from './appeals.ts'
+import { isCredit } from './credits.ts'
+import { AFTER, NOTICES, RELATED } from './labels.ts'
 import { bare, sameWords } from './same-words.ts'
-
-/** Words that stand between paragraphs for an advertisement or a link, in the languages that print them. */
-const LABELS = new Set(
-  (
-    'advertisement|advertising|story continues below advertisement|article continues below|article continues after advertisement|ad|sponsored|' +
-    'read more|read also|also read|related|related articles|related stories|recommended|more on this story|share|share this article|copy link|' +
-    'anzeige|werbung|lesen sie auch|mehr zum thema|publicité|lire aussi|à lire aussi|publicidad|lea también|lee también|te puede interesar|' +
-    'pubblicità|leggi anche|publicidade|leia também|leia mais|advertentie|lees ook|annonce|annons|annonse|læs også|läs också|les også|' +
-    'reklama|mainos|реклама|читайте также|читайте також|taip pat skaitykite|iklan|baca juga|ilan'
-  ).split('|'),
-)
+import { endsSentence } from './sentences.ts'
+import type { Block } from './survey.ts'
 
 /** A paragraph of the article, rather than a line about it: a sentence of some length. */
 const MIN_SENTENCE = 40
 const MAX_LINE = 120
 const FEW_WORDS = 6
-
-/** Drops what is not the article from its paragraphs: its own title again, kickers, bylines and dates above it, labels of advertisements anywhere. */
-export function withoutFurniture(text: string, title: string | undefined): string {
-  const paragraphs = text.split('\n\n').filter((paragraph) => !LABELS.has(bare(paragraph)))
-  const opening = paragraphs.findIndex(isSentence)
-  const kept = paragraphs.filter((paragraph, i) => i >= opening || !isAbout(paragraph, title))
-  while (kept.length > 1 && isFurniture(kept.at(-1) ?? '')) kept.pop()
-  return kept.join('\n\n')
-}
+/** An appeal of so many signs is nothing else. */
+const SHORT = 80
 
 /** A sign of these scripts says as much as a short word. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu
 
-function isSentence(paragraph: string): boolean {
-  return paragraph.length + (paragraph.match(DENSE)?.length ?? 0) >= MIN_SENTENCE && ENDED.test(paragraph)
+const QUOTED = /["“”„«»「」]|(?<!\p{L})['‘]/u
+
+/** Of the last paragraphs so many may be the site's own words. */
+const TAIL = 6
+
+/** Drops what is not the article from its blocks: its own title again, kickers, bylines and dates above it, ways to other stories, labels, credits, appeals. */
+export function withoutFurniture(blocks: readonly Block[], title: string | undefined): readonly Block[] {
+  const inside = withoutWays(blocks).filter((block) => !isNotice(block))
+  const opening = inside.findIndex(({ text }) => isSentence(text))
+  const kept = inside.filter(({ text }, i) => i >= opening || !isAbout(text, title))
+  return withoutTail(kept)
 }
 
-const ENDED = /[.!?…。！？:]["'”’»“)\]]*$/u
+/** Without the links to other stories, and what is written over them. */
+function withoutWays(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = []
+  let isUnder = false
+  for (const block of blocks) {
+    if (isLabel(block.text, RELATED)) isUnder = true
+    else if (isUnder && isWay(block)) continue
+    else {
+      isUnder = false
+      if (!isPrefixed(block)) kept.push(block)
+    }
+  }
+  return kept
+}
+
+/** What is mostly a link, or a few words that end no sentence. */
+function isWay({ text, linked }: Block): boolean {
+  return linked * 2 >= text.length || (text.length < MAX_LINE && !endsSentence(text))
+}
+
+/** > Read more: “Ten bridges”, and who built them     What is quoted there is quoted in another story; else it is the article's own aside. */
+function isPrefixed({ text, linked }: Block): boolean {
+  const [, label, rest] = /^\W*([\p{L}\p{M}'’ ]{3,40}?)\s*[:|»>–—-]\s*(.+)$/u.exec(text) ?? []
+  return label !== undefined && rest !== undefined && RELATED.has(bare(label)) && linked * 2 >= rest.length && QUOTED.test(rest)
+}
+
+function isLabel(text: string, labels: ReadonlySet<string>): boolean {
+  return text.length <= 60 && labels.has(bare(text))
+}
+
+function isNotice({ text, linked, stressed }: Block): boolean {
+  if (isLabel(text, NOTICES) || isCredit(text)) return true
+  return (linked > 0 || stressed * 5 >= text.length * 4 || text.length <= SHORT) && isAppeal(text)
+}
+
+function isSentence(text: string): boolean {
+  return text.length + (text.match(DENSE)?.length ?? 0) >= MIN_SENTENCE && endsSentence(text)
+}
 
 /** Above the first sentence: the title again, a byline, a date, a kicker of a few words. */
-function isAbout(paragraph: string, title: string | undefined): boolean {
-  if (title !== undefined && sameWords(paragraph, title)) return true
-  return paragraph.length <= MAX_LINE && (isFurniture(paragraph) || isDated(paragraph) || readByline(paragraph) !== undefined)
+function isAbout(text: string, title: string | undefined): boolean {
+  if (title !== undefined && sameWords(text, title)) return true
+  return text.length <= MAX_LINE && (isFewWords(text) || isDated(text) || readByline(text) !== undefined)
 }
 
 /** A few words and no sentence, and nothing quoted in them. */
-function isFurniture(paragraph: string): boolean {
-  return paragraph.split(/\s+/).length < FEW_WORDS && paragraph.length <= 60 && !/[.!?…。！？"'“”„«»‘’]["'”’»“)\]]*$/u.test(paragraph)
+function isFewWords(text: string): boolean {
+  return text.split(/\s+/).length < FEW_WORDS && text.length <= 60 && !/[.!?…。！？"'“”„«»‘’]["'”’»“)\]]*$/u.test(text)
 }
 
 /** A line that begins with a date, or names a time of day and a year. */
-function isDated(paragraph: string): boolean {
+function isDated(text: string): boolean {
+  return !/[.!?]$/.test(text) && (leadingDate(text) !== undefined || (/\b\d{1,2}[:.]\d{2}\b/.test(text) && /\b(?:19|20)\d{2}\b/.test(text)))
+}
+
+/** Without what stands behind the last paragraph. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const from = blocks.findIndex(({ text }, i) => i >= blocks.length / 2 && isLabel(text, AFTER))
+  const rest = from < 0 ? [] : blocks.slice(from + 1)
+  const kept = (rest.every((block) => isWay(block) || isAppeal(block.text)) && from >= 0 ? blocks.slice(0, from) : blocks).filter(
+    ({ text }, i, all) => i < all.length - TAIL || !isAppeal(text),
+  )
+  let end = kept.length
+  while (end > 1 && isBehind(kept[end - 1])) end -= 1
+  return kept.slice(0, end)
+}
+
+function isBehind(block: Block | undefined): boolean {
+  if (!block) return false
+  const { text, linked } = block
   return (
-    !/[.!?]$/.test(paragraph) &&
-    (leadingDate(paragraph) !== undefined || (/\b\d{1,2}[:.]\d{2}\b/.test(paragraph) && /\b(?:19|20)\d{2}\b/.test(paragraph)))
+    isFewWords(text) || linked * 10 >= text.length * 9 || isLabel(text, AFTER) || isLabel(text, RELATED) || readByline(text) !== undefined
   )
 }

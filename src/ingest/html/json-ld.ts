@@ -1,21 +1,19 @@
 import { isoDate } from '../dates.ts'
 import { primaryLanguage } from '../language.ts'
+import { ARTICLE } from './article-type.ts'
 import type { Metadata } from '../../options.ts'
-import type { DomDocument } from './dom.ts'
+import type { DomElement } from './dom.ts'
 import { decodeEntities } from './entities.ts'
 
-type Thing = Readonly<Record<string, unknown>>
+/** What JSON-LD says of something. */
+export type Thing = Readonly<Record<string, unknown>>
 
 const MAX_DEPTH = 8
 const MAX_THINGS = 2000
-const ARTICLE = /^(?:[A-Za-z]*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|ScholarlyArticle|SocialMediaPosting)$/
 
 /** What a page says of its article in JSON-LD; of several articles the first one is meant. */
-export function readJsonLd(document: DomDocument): Metadata {
-  const things: Thing[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) collect(parsed(script.textContent ?? ''), things, 0)
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  const article = articles.find((thing) => lineOf(thing['headline']) && lineOf(thing['datePublished'])) ?? articles[0]
+export function readJsonLd(things: readonly Thing[]): Metadata {
+  const article = articleIn(things)
   if (!article) return {}
   const outlet = nameOf(resolved(article['publisher'], things))
   const authors = listOf(article['author'])
@@ -33,6 +31,19 @@ export function readJsonLd(document: DomDocument): Metadata {
     ...(authors.length > 0 && { author: [...new Set(authors)].join(', ') }),
     ...(language !== undefined && { language }),
   }
+}
+
+/** Everything that a page speaks of in JSON-LD. */
+export function thingsOf(scripts: readonly DomElement[]): readonly Thing[] {
+  const things: Thing[] = []
+  for (const script of scripts) collect(parsed(script.textContent ?? ''), things, 0)
+  return things
+}
+
+/** The article among things. */
+export function articleIn(things: readonly Thing[]): Thing | undefined {
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+  return articles.find((thing) => lineOf(thing['headline']) && lineOf(thing['datePublished'])) ?? articles[0]
 }
 
 function parsed(source: string): unknown {

@@ -2,63 +2,70 @@ import type { Metadata } from '../../options.ts'
 import { readByline } from '../byline.ts'
 import { isoDate } from '../dates.ts'
 import { primaryLanguage } from '../language.ts'
-import type { DomDocument } from './dom.ts'
-import { readJsonLd } from './json-ld.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { readJsonLd, type Thing } from './json-ld.ts'
+import { readMicrodata } from './microdata.ts'
+import { oneLine } from './one-line.ts'
 import { outletAt } from './outlets.ts'
+import type { Statements } from './statements.ts'
 
-/** Where pages print the day they came out, the surest first: selector and attribute. */
-const DATES: readonly (readonly [selector: string, attribute: string])[] = [
-  ['meta[property="article:published_time" i]', 'content'],
-  ['meta[itemprop="datePublished"]', 'content'],
-  ...[
-    'parsely-pub-date',
-    'date',
-    'pubdate',
-    'publish-date',
-    'publishdate',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'last-modified',
-  ].map((name) => [`meta[name="${name}" i]`, 'content'] as const),
-  ['[itemprop="datePublished"]', 'datetime'],
-  ['time[pubdate]', 'datetime'],
-  ['article time[datetime]', 'datetime'],
-  ['main time[datetime]', 'datetime'],
+/** The meta elements in which pages say on what day they came out, the surest first. */
+const DATES =
+  'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date date pubdate publish-date publish_date publishdate published dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued cxenseparse:recs:publishtime last-modified'.split(
+    ' ',
+  )
+const UPDATES = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod', 'revised']
+const AUTHORS = [
+  'author',
+  'parsely-author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'article:author',
+  'cxenseparse:author',
 ]
+const MAX_NAMES = 120
 
 /** What a page says its article is about, in its meta elements. */
-export function readDescription(document: DomDocument): string | undefined {
-  return attribute(document, 'meta[property="og:description" i]', 'content') ?? attribute(document, 'meta[name="description" i]', 'content')
+export function readDescription({ metas }: Statements): string | undefined {
+  return metas.get('og:description') ?? metas.get('description')
 }
 
-/** What a page says of its article: JSON-LD, then Open Graph and meta elements, then what stands on the page. */
-export function readPageMetadata(document: DomDocument): Metadata {
-  const meta = (...names: readonly string[]): string | undefined =>
-    first(names, (name) => attribute(document, `meta[property="${name}" i], meta[name="${name}" i]`, 'content'))
-  const url = first([attribute(document, 'link[rel="canonical" i]', 'href'), meta('og:url')], (link) =>
-    /^https?:\/\//i.test(link ?? '') ? link : undefined,
-  )
-  const ld = readJsonLd(document)
+/** What a page says of its article: JSON-LD, then microdata, then Open Graph and meta elements, then what stands on the page. */
+export function readPageMetadata(document: DomDocument, statements: Statements, things: readonly Thing[]): Metadata {
+  const { metas, canonical } = statements
+  const meta = (...names: readonly string[]): string | undefined => first(names, (name) => metas.get(name))
+  const url = first([canonical, meta('og:url')], (link) => (/^https?:\/\//i.test(link ?? '') ? link : undefined))
+  const ld = readJsonLd(things)
+  const micro = readMicrodata(statements.items)
+  const said = { ...micro, ...ld }
   const page: { readonly [name in keyof Metadata]: Metadata[name] | undefined } = {
-    outlet: first([ld.outlet, meta('og:site_name')], asName) ?? outletAt(url ?? ''),
-    title: titleOf(ld.title ?? meta('og:title', 'twitter:title') ?? shown(document, 'title'), document),
+    outlet: first([ld.outlet, meta('og:site_name'), micro.outlet], asName) ?? outletAt(url ?? ''),
+    title: titleOf(said.title ?? meta('og:title', 'twitter:title') ?? statements.title, statements.headings),
     url,
-    date: ld.date ?? first(DATES, ([selector, name]) => isoDate(attribute(document, selector, name) ?? '')),
-    updated: ld.updated ?? isoDate(meta('article:modified_time', 'og:updated_time') ?? ''),
-    author: ld.author ?? authorOf(meta('author', 'parsely-author', 'byl', 'dc.creator'), document),
-    language: first([attribute(document, 'html', 'lang'), ld.language, meta('og:locale', 'content-language', 'language')], (tag) =>
-      primaryLanguage(tag ?? ''),
+    date: said.date ?? first(DATES, (name) => isoDate(metas.get(name) ?? '')) ?? dateShown(statements.times),
+    updated: said.updated ?? first(UPDATES, (name) => isoDate(metas.get(name) ?? '')),
+    author: said.author ?? authorOf(meta(...AUTHORS), statements.bylines),
+    language: first(
+      [oneLine(document.documentElement.getAttribute('lang')), said.language, meta('og:locale', 'content-language', 'language')],
+      (tag) => primaryLanguage(tag ?? ''),
     ),
   }
   return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== undefined))
 }
 
-/** The title without the outlet's name that pages put before or behind it, where a heading shows which is which. */
-function titleOf(title: string | undefined, document: DomDocument): string | undefined {
-  const headings = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(heading.textContent)).filter(
-    (text) => text !== undefined,
+/** The first time of the article that says a day: the one that says it is when it came out, else one that stands in it. */
+function dateShown(times: readonly DomElement[]): string | undefined {
+  const own = times.filter((time) => time.hasAttribute('pubdate'))
+  return first([...own, ...times.filter((time) => time.closest('article, main') !== null)], (time) =>
+    isoDate(time.getAttribute('datetime')?.trim() ?? ''),
   )
+}
+
+/** The title without the outlet's name that pages put before or behind it, where a heading shows which is which. */
+function titleOf(title: string | undefined, elements: readonly DomElement[]): string | undefined {
+  const headings = elements.map((heading) => oneLine(heading.textContent)).filter((text) => text !== undefined)
   return title === undefined ? headings[0] : (headings.find((text) => text.length >= 15 && title.includes(text)) ?? title)
 }
 
@@ -67,23 +74,11 @@ function asName(text: string | undefined): string | undefined {
   return text !== undefined && /\p{L}/u.test(text) && !/:\/\/|@|^www\./.test(text) ? text : undefined
 }
 
-function authorOf(meta: string | undefined, document: DomDocument): string | undefined {
+function authorOf(meta: string | undefined, bylines: readonly DomElement[]): string | undefined {
   const name = asName(meta)
-  if (name !== undefined && name.length < 120) return readByline(name) ?? name
-  const byline = shown(document, '[itemprop="author"] [itemprop="name"], [rel="author"], [itemprop="author"], .byline')
+  if (name !== undefined && name.length < MAX_NAMES) return readByline(name) ?? name
+  const byline = oneLine(bylines[0]?.textContent)
   return byline === undefined ? undefined : readByline(/^by\s/i.test(byline) ? byline : `By ${byline}`)
-}
-
-function shown(document: DomDocument, selector: string): string | undefined {
-  return oneLine(document.querySelector(selector)?.textContent)
-}
-
-function attribute(document: DomDocument, selector: string, name: string): string | undefined {
-  return oneLine(document.querySelector(selector)?.getAttribute(name))
-}
-
-function oneLine(text: string | null | undefined): string | undefined {
-  return text?.replaceAll(/\s+/g, ' ').trim() || undefined
 }
 
 /** The first answer that is one. */

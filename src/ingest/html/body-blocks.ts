@@ -1,0 +1,41 @@
+import { asidesOf } from './asides.ts'
+import { withoutBehind } from './behind.ts'
+import { type DomDocument, isElement } from './dom.ts'
+import { holderOf } from './holder.ts'
+import { isWithin } from './is-within.ts'
+import { leadsIn } from './leads.ts'
+import { massesOf } from './masses.ts'
+import type { Beside } from './parts.ts'
+import { readersChoice } from './reader-choice.ts'
+import type { Block, Place, Survey } from './survey.ts'
+import { witnessed } from './witnessed.ts'
+
+/** The blocks of the article's body. It takes the document apart. Where not every element is to be scored, what says that it holds the article is believed. */
+export function bodyBlocks(
+  document: DomDocument,
+  survey: Survey,
+  { places, headline }: Beside,
+  stated: string | undefined,
+  scored: boolean,
+): readonly Block[] {
+  const asides = asidesOf(survey, headline)
+  const outside = new Set([...places, ...asides])
+  const shown = survey.blocks.filter(({ place }) => !isWithin(place, outside))
+  const holder = holderOf({ places: survey.places, blocks: shown }, massesOf({ blocks: shown }), headline)
+  const held = holder ? shown.filter(({ place }) => isWithin(place, new Set([holder]))) : shown
+  const blocks = withoutBehind(survey, held, asides)
+  if (!scored) return blocks
+  for (const { element } of outside) element.remove()
+  if (holder) isolate(holder)
+  const kept = readersChoice(document, blocks)
+  if (kept.size === 0) return blocks
+  const body = witnessed(blocks, kept, stated)
+  return [...leadsIn(survey, shown, body, headline), ...body]
+}
+
+/** Removes everything around an element. */
+function isolate({ element }: Place): void {
+  for (let inner = element; inner.parentNode && inner.localName !== 'body'; inner = inner.parentNode) {
+    for (const sibling of Array.from(inner.parentNode.childNodes)) if (sibling !== inner && isElement(sibling)) sibling.remove()
+  }
+}

@@ -1,0 +1,49 @@
+import { Readability } from '@mozilla/readability'
+import { type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom.ts'
+import type { Block, Place } from './survey.ts'
+
+const MARK = 'data-variorum-place'
+
+/** A block of which at least this much was kept was kept; the rest was a name or a link within it. */
+const MOST = 0.5
+
+/** The blocks that Readability takes for the article. It takes the document apart. */
+export function readersChoice(document: DomDocument, blocks: readonly Block[]): ReadonlySet<Block> {
+  const places = [...new Set(blocks.map(({ place }) => place))]
+  const numbers = new Map<Place, string>(places.map((place, i) => [place, String(i)]))
+  for (const [{ element }, number] of numbers) element.setAttribute(MARK, number)
+  const reader = new Readability<DomElement>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true })
+  const content = reader.parse()?.content
+  if (!content) return new Set()
+  const kept = new Map<string, string>()
+  gather(content, '', kept)
+  const counts = countOf(blocks)
+  const reached = new Map<Place, number>()
+  return new Set(
+    blocks.filter(({ text, place }) => {
+      const left = kept.get(numbers.get(place) ?? '') ?? ''
+      const own = bare(text)
+      const at = left.indexOf(own, reached.get(place) ?? 0)
+      if (at >= 0) reached.set(place, at + own.length)
+      return at >= 0 || (counts.get(place) === 1 && left.length >= own.length * MOST)
+    }),
+  )
+}
+
+/** What is left of every marked element, without white space. */
+function gather(node: DomNode, number: string, kept: Map<string, string>): void {
+  if (node.nodeType === TEXT) kept.set(number, (kept.get(number) ?? '') + bare(node.textContent ?? ''))
+  if (!isElement(node)) return
+  const own = node.getAttribute(MARK) ?? number
+  for (const child of node.childNodes) gather(child, own, kept)
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}
+
+function countOf(blocks: readonly Block[]): ReadonlyMap<Place, number> {
+  const counts = new Map<Place, number>()
+  for (const { place } of blocks) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,26 @@
+import { chainOf } from './chain-of.ts'
+import { bare } from './same-words.ts'
+import type { Block } from './survey.ts'
+
+/** Fewer words may be said twice. */
+const MIN_WORDS = 7
+
+/** Words of the article that stand in it a second time, drawn large: pull quotes that nothing names so. */
+export function repeatsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const display = blocks.filter((block) => isDisplay(block) && wordsIn(block) >= MIN_WORDS)
+  if (display.length === 0) return new Set()
+  const others = ` ${blocks
+    .filter((block) => !isDisplay(block))
+    .map(({ text }) => bare(text))
+    .join(' \n ')} `
+  return new Set(display.filter(({ text }) => others.includes(` ${bare(text)} `)))
+}
+
+function wordsIn({ text }: Block): number {
+  return text.split(/\s+/).length
+}
+
+/** A quoted block, or a heading. */
+function isDisplay({ place }: Block): boolean {
+  return chainOf(place).some(({ element }) => element.localName === 'blockquote') || /^h[2-6]$/.test(place.element.localName)
+}

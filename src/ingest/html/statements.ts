@@ -1,0 +1,65 @@
+import { oneLine } from './one-line.ts'
+import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
+
+/** What a page says of itself, gathered in one pass; of every name the first that says anything. */
+export interface Statements {
+  /** `meta` elements by their name or property, in lower case. */
+  readonly metas: ReadonlyMap<string, string>
+  readonly canonical: string | undefined
+  /** Elements that say what they are of some thing (microdata). */
+  readonly items: readonly DomElement[]
+  readonly times: readonly DomElement[]
+  readonly headings: readonly DomElement[]
+  /** Elements that may name who wrote it. */
+  readonly bylines: readonly DomElement[]
+  readonly title: string | undefined
+  /** JSON-LD. */
+  readonly scripts: readonly DomElement[]
+}
+
+type Gathered = {
+  readonly metas: Map<string, string>
+  readonly links: string[]
+  readonly found: Record<'items' | 'times' | 'headings' | 'bylines' | 'titles' | 'scripts', DomElement[]>
+}
+
+/** Gathers what a page says of itself. */
+export function statementsOf(document: DomDocument): Statements {
+  const gathered: Gathered = {
+    metas: new Map(),
+    links: [],
+    found: { items: [], times: [], headings: [], bylines: [], titles: [], scripts: [] },
+  }
+  visit(document.documentElement, gathered)
+  const { metas, links, found } = gathered
+  return { ...found, metas, canonical: links[0], title: oneLine(found.titles[0]?.textContent) }
+}
+
+function visit(node: DomNode, gathered: Gathered): void {
+  if (!isElement(node)) return
+  const { found } = gathered
+  const name = node.localName
+  if (name === 'meta') addMeta(node, gathered.metas)
+  else if (name === 'link') addLink(node, gathered.links)
+  else if (name === 'time') found.times.push(node)
+  else if (name === 'h1') found.headings.push(node)
+  else if (name === 'title') found.titles.push(node)
+  else if (name === 'script' && /ld\+json/i.test(node.getAttribute('type') ?? '')) found.scripts.push(node)
+  if (node.hasAttribute('itemprop')) found.items.push(node)
+  if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(node.getAttribute('class') ?? '')) found.bylines.push(node)
+  if (name !== 'script' && name !== 'svg' && name !== 'style') for (const child of node.childNodes) visit(child, gathered)
+}
+
+function addMeta(element: DomElement, metas: Map<string, string>): void {
+  const content = oneLine(element.getAttribute('content'))
+  if (content === undefined) return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = element.getAttribute(attribute)?.trim().toLowerCase()
+    if (key && !metas.has(key)) metas.set(key, content)
+  }
+}
+
+function addLink(element: DomElement, links: string[]): void {
+  const href = element.getAttribute('href')?.trim()
+  if (href && /(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) links.push(href)
+}
