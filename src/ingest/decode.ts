@@ -1,76 +1,107 @@
 import { analyse } from 'chardet'
-import sniff from 'html-encoding-sniffer'
-import { decode, encodingExists } from 'iconv-lite'
-import { scan } from './html/scan.ts'
+import { getBOMEncoding } from '@exodus/bytes/encoding-lite.js'
+import { decodeAs } from './encoding/decode-as.ts'
+import { declaredEncoding, type DecodedKind } from './encoding/declared.ts'
+import { readsAs } from './encoding/east-asian.ts'
+import { guessEncoding } from './encoding/guess.ts'
+import { isDeclaredRight } from './encoding/is-declared-right.ts'
+import { readIn } from './encoding/read-in.ts'
+import { strictAs } from './encoding/strict-as.ts'
+import { utf16Without } from './encoding/utf-16.ts'
 
-/** The characters of a file, or why they cannot be told. */
-export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly reason: string }
+export { isNoise } from './encoding/is-noise.ts'
 
-/** Decodes plain text: UTF-16 by its mark, else strict UTF-8. A wrong guess would misprint every quotation, so none is made. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  if (label === 'utf-8' && bytes.includes(0)) return { kind: 'unreadable', reason: 'not text (it has NUL bytes)' }
-  try {
-    return { kind: 'text', text: new TextDecoder(label, { fatal: true }).decode(bytes) }
-  } catch {
-    return { kind: 'unreadable', reason: label === 'utf-8' ? notUtf8(bytes) : `not the ${label} its byte-order mark says` }
-  }
+/** The characters of a file and the encoding they were in, or why they cannot be told. */
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly warnings: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** What is known of bytes before they are decoded. */
+export interface Encoded {
+  /** A web page and XML may say what they are in; other text cannot, and is not read where it is unsure: a wrong guess would misprint every quotation. */
+  readonly kind: DecodedKind
+  /** The charset that the holder gives, as in a Content-Type. */
+  readonly declared?: string | undefined
 }
 
-function notUtf8(bytes: Uint8Array): string {
+/**
+ * Decodes a file in the order of the HTML standard: by its byte-order mark, by what its holder says, by what it says itself, by what its bytes show.
+ *
+ * What is declared is overruled only by proof: bytes that are UTF-8 without a fault, or signs that stand where no such sign is met in the one
+ * encoding, and are words of a known language in the other. Never throws.
+ */
+export function decode(bytes: Uint8Array, { kind, declared: told }: Encoded): Decoded {
+  const mark = getBOMEncoding(bytes)
+  if (mark !== null && mark !== 'utf-8') return byMark(mark, bytes, kind)
+  const declared = mark ?? declaredEncoding(bytes, kind, told)
+  if (declared?.startsWith('utf-16')) {
+    const text = strictAs(declared, bytes)
+    if (text !== undefined && !/\0/.test(text)) return decoded(text, declared)
+  }
+  const utf8 = strictAs('utf-8', bytes)
+  if (utf8 === undefined) return notUtf8(bytes, kind, declared)
+  if (bytes.includes(0)) return withNuls(bytes, utf8, kind)
+  if (isEscaped(utf8) && (kind === 'text' || declared === 'iso-2022-jp')) {
+    const japanese = strictAs('iso-2022-jp', bytes)
+    if (japanese !== undefined && readsAs('ja', japanese)) return decoded(japanese, 'iso-2022-jp')
+  }
+  return declared !== undefined && isDeclaredRight(bytes, declared, utf8)
+    ? decoded(decodeAs(declared, bytes), declared)
+    : decoded(utf8, 'utf-8')
+}
+
+/** ISO-2022-JP is all ASCII, but for its escapes. Nobody but mail and old archives has it; in a page that does not declare it, it is a trick. */
+// oxlint-disable-next-line no-control-regex
+const isEscaped = (text: string): boolean => /\u001b\$[@B]/.test(text)
+
+const decoded = (text: string, encoding: string, ...warnings: readonly string[]): Decoded => ({ kind: 'text', text, encoding, warnings })
+
+function byMark(mark: string, bytes: Uint8Array, kind: DecodedKind): Decoded {
+  if (kind !== 'text') return decoded(decodeAs(mark, bytes), mark)
+  const text = strictAs(mark, bytes)
+  return text === undefined ? { kind: 'unreadable', reason: `not the ${mark} its byte-order mark says` } : decoded(text, mark)
+}
+
+function withNuls(bytes: Uint8Array, utf8: string, kind: DecodedKind): Decoded {
+  const utf16 = utf16Without(bytes)
+  if (utf16 !== undefined) return decoded(decodeAs(utf16, bytes), utf16)
+  return kind === 'text' ? { kind: 'unreadable', reason: NULS } : decoded(utf8, 'utf-8')
+}
+
+const NULS = 'not text (it has NUL bytes)'
+
+function notUtf8(bytes: Uint8Array, kind: DecodedKind, declared: string | undefined): Decoded {
+  const utf16 = declared === undefined ? utf16Without(bytes) : undefined
+  if (utf16 !== undefined) return decoded(decodeAs(utf16, bytes), utf16)
+  if (kind === 'text' && bytes.includes(0)) return { kind: 'unreadable', reason: NULS }
+  const said = declared === 'utf-8' ? undefined : declared
+  const guessed = guessEncoding(bytes, kind !== 'text', said)
+  if (guessed !== undefined) return guessed === said ? decoded(readIn(guessed, bytes), guessed) : repaired(bytes, guessed, declared)
+  if (said !== undefined) return decoded(decodeAs(said, bytes), said)
+  if (kind === 'text') return { kind: 'unreadable', reason: unsure(bytes) }
+  const fallback = declared ?? 'windows-1252'
+  return decoded(
+    decodeAs(fallback, bytes),
+    fallback,
+    `its encoding cannot be told; read as ${fallback}, in which some letters may be wrong`,
+  )
+}
+
+function repaired(bytes: Uint8Array, guessed: string, declared: string | undefined): Decoded {
+  const said = declared === undefined ? 'not UTF-8, and nothing says what it is' : `not the ${declared} that is declared`
+  return decoded(readIn(guessed, bytes), guessed, `${said}; read as ${guessed}, the only encoding in which its words make sense`)
+}
+
+function unsure(bytes: Uint8Array): string {
   const guess = analyse(bytes.subarray(0, 65536)).find(({ name }) => name !== 'UTF-8' && name !== 'ASCII')?.name
   return `not UTF-8${guess ? ` (looks like ${guess.toLowerCase()})` : ''}; save it as UTF-8`
 }
 
-/**
- * Decodes a web page: by its mark, else UTF-8 if it is that without a fault, else as its meta element says, else windows-1252.
- *
- * Browsers ask the meta element before the bytes; but pages saved as UTF-8 keep the meta element of their first encoding.
- */
+/** Decodes plain text of which nothing is known. */
+export const decodeText = (bytes: Uint8Array): Decoded => decode(bytes, { kind: 'text' })
+
+/** Decodes a web page of which nothing is known but what it says itself. */
 export function decodePage(bytes: Uint8Array): string {
-  const declared = declaredEncoding(bytes)
-  if (declared.startsWith('utf-16')) return decodeAs(declared, bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decodeAs(declared || 'windows-1252', bytes)
-  }
-}
-
-/** As far into a page as is looked at for what no text has. */
-const LOOKED_AT = 64 * 1024
-/** Fewer signs that nobody types may stand in a page by accident, as may one of so many. */
-const [FEW, ONE_OF] = [8, 50]
-
-/** Whether what was decoded as a page is none: of pictures, programs and noise every ninth sign is one that nobody types. */
-export function isNoise(text: string): boolean {
-  const start = text.slice(0, LOOKED_AT)
-  // oxlint-disable-next-line no-control-regex
-  const untyped = start.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0
-  return untyped > FEW && untyped * ONE_OF > start.length
-}
-
-/** As far into a page as a meta element may come late. */
-const LATE = 256 * 1024
-
-/** The encoding a page declares: within its first 1024 bytes, where browsers look first, or in a later meta element, where they look again. */
-function declaredEncoding(bytes: Uint8Array): string {
-  const early = sniff(bytes, { defaultEncoding: '' })
-  if (early !== '') return early.toLowerCase()
-  for (const piece of scan(Buffer.from(bytes.subarray(0, LATE)).toString('latin1'))) {
-    if (piece.kind !== 'open' || piece.name !== 'meta') continue
-    const late = sniff(bytes.subarray(piece.start, piece.end), { defaultEncoding: '' })
-    if (late !== '') return late.toLowerCase()
-  }
-  return ''
-}
-
-/** Node 20 decodes windows-1252 as Latin-1, which loses the euro sign and curly quote marks; iconv-lite does not. */
-function decodeAs(label: string, bytes: Uint8Array): string {
-  if (label === 'windows-1252') return decode(bytes, label)
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    return decode(bytes, encodingExists(label) ? label : 'windows-1252')
-  }
+  const page = decode(bytes, { kind: 'page' })
+  return page.kind === 'text' ? page.text : ''
 }

@@ -1,16 +1,17 @@
 import { cuesOf } from '../captions/cues.ts'
 import { saidIn } from '../captions/roll-up.ts'
 import { turnsOf } from '../captions/turns.ts'
-import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import { decodeRaw } from '../encoding/decode-raw.ts'
 import type { Reader } from '../known.ts'
 import { primaryLanguage } from '../language.ts'
+import type { RawDocument } from '../raw-document.ts'
 
 /** Reads captions, VTT or SRT, as the record of speech that they are: a paragraph for each turn, with the times at which its words are said. */
-export const readCaptions: Reader = ({ bytes }) => [draftOf(bytes)]
+export const readCaptions: Reader = (raw) => [draftOf(raw)]
 
-function draftOf(bytes: Uint8Array): Draft {
-  const decoded = decodeText(bytes)
+function draftOf(raw: RawDocument): Draft {
+  const decoded = decodeRaw(raw, 'text')
   if (decoded.kind === 'unreadable') return decoded
   const file = cuesOf(decoded.text)
   if (file.cues.length === 0)
@@ -24,6 +25,7 @@ function draftOf(bytes: Uint8Array): Draft {
     parts: [],
     origin: { kind: 'walked', anchors },
     times,
+    warnings: decoded.warnings,
     said: { role: 'transcript', ...(file.title !== undefined && { title: file.title }), ...(language !== undefined && { language }) },
   }
 }

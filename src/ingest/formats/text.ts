@@ -1,6 +1,6 @@
 import { normalize } from '../../text/normalize.ts'
-import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import { decodeRaw } from '../encoding/decode-raw.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
@@ -13,8 +13,8 @@ export const readText: Reader = (raw) => [draftOf(raw, (printed) => printed)]
 /** Reads Markdown: as text, but for its code, which is made blank. */
 export const readMarkdown: Reader = (raw) => [draftOf(raw, withoutCode)]
 
-function draftOf({ bytes }: RawDocument, shown: (printed: string) => string): Draft {
-  const decoded = decodeText(bytes)
+function draftOf(raw: RawDocument, shown: (printed: string) => string): Draft {
+  const decoded = decodeRaw(raw, 'text')
   if (decoded.kind === 'unreadable') return decoded
   const split = splitFrontMatter(decoded.text)
   if (split.kind === 'unreadable') return split
@@ -28,7 +28,7 @@ function draftOf({ bytes }: RawDocument, shown: (printed: string) => string): Dr
     parts: split.title && !beginsWith(text, split.title.text) ? [split.title] : [],
     origin: { kind: 'plain', offset: split.offset, line: split.line },
     said: { ...readLines(text), ...split.said },
-    warnings: split.warnings,
+    warnings: [...decoded.warnings, ...split.warnings],
   }
 }
 

@@ -2,7 +2,7 @@
 export const ALPHABETS: Readonly<Record<string, string>> = {
   en: '',
   de: 'äöüß',
-  fr: 'àâæçèéêëîïôœùûüÿ',
+  fr: 'àâçèéêëîïôœùûüÿ',
   es: 'áéíñóúü',
   it: 'àèéìíîòóùú',
   pt: 'àáâãçéêíóôõúü',

@@ -24,7 +24,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy ez meg volt csak már de azt mint vagy még el ha után szerint kell',
   ro: 'de și în la a cu pe nu că este din mai un o care pentru sunt fost după dar ca prin fi sau şi',
   sq: 'të e në dhe për që me një nga i është ka se nuk si do më u ishte por nga kjo',
-  tr: 've bir bu da de için ile olarak daha çok olan en gibi ise ancak sonra kadar ne var değil',
+  tr: 've bir bu da de için ile olarak daha çok olan en gibi ise ancak sonra kadar ne var değil bunu onu onun önce dedi diye her kendi yeni göre ya da',
   id: 'yang dan di dari ini untuk dengan pada itu dalam tidak akan ke juga adalah oleh saat kata tersebut telah mereka',
   vi: 'và của là có không được cho trong một những với các người này đã khi đến ông tại từ cũng sẽ nhiều',
   sw: 'ya wa na kwa ni la za katika kuwa cha hiyo huo alisema yake hii kama watu baada ili',

@@ -49,7 +49,7 @@ export function likelyLanguages(text: string): readonly string[] {
     isLatin ? undefined : scripts.find(([language, sign]) => count(sample, sign) > letters * (language === 'ja' ? 0.1 : 0.4))?.[0]
   const script = inScript(SCRIPTS)
   if (script !== undefined) return letters >= MIN_WORDS ? [script] : []
-  const byWords = byFunctionWords(sample)
+  const byWords = languagesByWords(sample)
   if (byWords.length > 0) return byWords
   const likely = inScript(SCRIPTS_OF_SEVERAL)
   return likely !== undefined && letters >= MIN_WORDS ? [likely] : []
@@ -68,7 +68,9 @@ interface Counted {
   readonly found: ReadonlyMap<string, number>
 }
 
-function byFunctionWords(sample: string): string[] {
+/** The languages that the words of a text may be of, the likeliest first, whatever its script. */
+export function languagesByWords(text: string): readonly string[] {
+  const sample = text.slice(0, SAMPLE)
   const counted = countWords(sample)
   const scores = scoresOf(counted)
   const [best] = scores
