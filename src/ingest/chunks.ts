@@ -1,4 +1,5 @@
 import type { Limits } from '../options.ts'
+import { brokenBy } from './broken.ts'
 import { HEAD_BYTES, type Head } from './file-bytes.ts'
 import { tooLarge } from './limits.ts'
 import type { Chunks } from './packed.ts'
@@ -7,30 +8,38 @@ import type { Chunks } from './packed.ts'
 export interface Opened {
   readonly head: Head
   readonly chunks: () => Chunks
+  /** Leaves nothing open, whether or not they were read. */
+  readonly close: () => Promise<void>
 }
 
-/** Looks at the beginning of chunks. Throws what they throw. */
+/** Looks at the beginning of chunks. Throws what they throw, unless they are broken: then so does who reads on. */
 export async function peek(chunks: Chunks): Promise<Opened> {
   const iterator = chunks[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
-  let length = 0
-  let isWhole = false
-  while (length < HEAD_BYTES && !isWhole) {
-    const { done, value } = await iterator.next()
-    if (done === true) isWhole = true
-    else {
-      first.push(value)
-      length += value.length
+  let [length, isOver, fault]: [number, boolean, unknown] = [0, false, undefined]
+  while (length < HEAD_BYTES && !isOver) {
+    try {
+      const { done, value } = await iterator.next()
+      if (done === true) isOver = true
+      else length += first[first.push(value) - 1]?.length ?? 0
+    } catch (error) {
+      if (brokenBy(error) === undefined) throw error
+      ;[isOver, fault] = [true, error]
     }
   }
   const bytes = first.length === 1 && first[0] ? first[0] : Buffer.concat(first)
-  return { head: { bytes, isWhole }, chunks: () => joined(bytes, isWhole ? undefined : iterator) }
+  return {
+    head: { bytes, isWhole: isOver && fault === undefined },
+    chunks: () => joined(bytes, isOver ? undefined : iterator, fault),
+    close: async () => void (await iterator.return?.()),
+  }
 }
 
-async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array> | undefined): AsyncGenerator<Uint8Array> {
+async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array> | undefined, fault: unknown): AsyncGenerator<Uint8Array> {
   let isOver = rest === undefined
   try {
     if (first.length > 0) yield first
+    if (fault !== undefined) throw fault
     while (!isOver) {
       const next = await rest?.next()
       isOver = next === undefined || next.done === true
@@ -42,16 +51,29 @@ async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array> | unde
   }
 }
 
-/** All bytes of chunks, or that they are too many: then no more of them are read. */
-export async function collect(chunks: Chunks, limits: Limits): Promise<Uint8Array | string> {
+/** Bytes, and why there are no more of them where they break off. */
+export interface Collected {
+  readonly bytes: Uint8Array
+  readonly fault?: string
+}
+
+/** All bytes of chunks as far as they are sound, or that they are too many: then no more of them are read. */
+export async function collect(chunks: Chunks, limits: Limits): Promise<Collected | string> {
   const all: Uint8Array[] = []
   let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > limits.bytes) return tooLarge(limits)
-    all.push(chunk)
+  const collected = (): Uint8Array => (all.length === 1 && all[0] ? all[0] : Buffer.concat(all, length))
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length
+      if (length > limits.bytes) return tooLarge(limits)
+      all.push(chunk)
+    }
+  } catch (error) {
+    const fault = brokenBy(error)
+    if (fault === undefined) throw error
+    return { bytes: collected(), fault }
   }
-  return all.length === 1 && all[0] ? all[0] : Buffer.concat(all, length)
+  return { bytes: collected() }
 }
 
 /** Bytes at hand as chunks. */

@@ -21,4 +21,4 @@ export function timeInWords(milliseconds: number): string {
 }
 
 /** Why something that is too large is not read. */
-export const tooLarge = ({ bytes }: Limits): string => `larger than ${sizeInWords(bytes)}`
+export const tooLarge = ({ bytes }: Limits): string => `larger than ${sizeInWords(bytes)} (--max-file-size)`

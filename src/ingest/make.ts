@@ -19,7 +19,7 @@ export async function make(raw: RawDocument, options: ReadOptions): Promise<read
 
 function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingested {
   if (draft.kind === 'foreign') {
-    const isMeant = raw.named || isNamedAsArticle(raw.path)
+    const isMeant = raw.named || isNamedAsArticle(raw.name)
     return isMeant
       ? { kind: 'skipped', path: raw.path, reason: `no known article format (${draft.name})` }
       : { kind: 'passed-over', path: raw.path }
@@ -28,5 +28,5 @@ function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingeste
   if (draft.kind === 'unreadable') return { kind: 'skipped', path, reason: draft.reason }
   const article = assemble(raw, draft, options)
   if (!isOfPeriod(article, options.period ?? {})) return { kind: 'out-of-period', path }
-  return { kind: 'article', article, warnings: draft.warnings ?? [] }
+  return { kind: 'article', article, warnings: [...(raw.warnings ?? []), ...(draft.warnings ?? [])] }
 }

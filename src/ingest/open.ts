@@ -1,15 +1,18 @@
 import type { Holder } from '../model.ts'
 import type { Limits, MetadataRule } from '../options.ts'
-import { chunksOf, collect, peek } from './chunks.ts'
-import { chunksOfFile, type Head, headOfFile, wholeFile } from './file-bytes.ts'
+import { exhaustedBy } from './broken.ts'
+import { type Closed, closedFile, contentOf } from './closed.ts'
+import { fewLines } from './few-lines.ts'
+import { headOfFile } from './file-bytes.ts'
 import type { KnownContainer } from './known.ts'
-import { MAX_DEPTH, tooLarge } from './limits.ts'
-import type { Found, Located } from './locate.ts'
-import type { Chunks, Member, Packed } from './packed.ts'
+import { MAX_DEPTH, TOO_DEEP } from './limits.ts'
+import type { Found } from './locate.ts'
+import type { Member } from './packed.ts'
 import type { RawDocument } from './raw-document.ts'
 import { reasonOf } from './reason.ts'
 import { isNamedAsArticle, recognise } from './recognise.ts'
 import { ruledFields } from './ruled.ts'
+import { wholeCharacters } from './whole-characters.ts'
 
 /** What lies in a file: documents to be read; or why one cannot be, or that it is none. */
 export type Opened =
@@ -17,82 +20,74 @@ export type Opened =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
   | { readonly kind: 'passed-over'; readonly path: string }
 
-/** A document that is not yet opened: its beginning is known, the rest can be had once. */
-interface Closed extends Packed, Omit<RawDocument, 'kind' | 'bytes' | 'format'> {
-  readonly head: Head
-}
-
 /** What opening is told. */
 export interface OpenOptions {
   readonly limits: Limits
   readonly rules: readonly MetadataRule[]
 }
 
-/** Opens a file: itself, or, one by one, what is packed in it, without unpacking to disk. Nothing is thrown for bad input. */
+/** Opens a file: itself, or, one by one, what is packed in it, without unpacking to disk. Nothing is thrown for bad input, and nothing stays open. */
 export async function* open(found: Found, options: OpenOptions): AsyncGenerator<Opened> {
-  if (found.kind === 'skipped') yield found
-  else {
-    const head = found.bytes ? { bytes: found.bytes, isWhole: true } : headOfFile(found.identity)
-    if (typeof head === 'string') yield refused(found, head)
-    else yield* openClosed(closedFile(found, head, options.limits), options, 0)
+  if (found.kind === 'skipped') {
+    yield found
+    return
   }
+  const { path, named, bytes, identity } = found
+  const head = bytes ? { bytes, isWhole: true, size: bytes.length } : headOfFile(identity)
+  if (typeof head === 'string') yield refused({ path, name: path, named }, head)
+  else yield* fewLines(openClosed(closedFile(found, head, options.limits), options, 0), path)
 }
-
-function closedFile({ path, named, as, bytes, identity }: Located, head: Head, limits: Limits): Closed {
-  const isAtHand = head.isWhole
-  return {
-    path,
-    name: path,
-    named,
-    ...(as !== undefined && { as }),
-    head,
-    ...(!bytes && { file: identity }),
-    chunks: () => (isAtHand ? chunksOf(head.bytes) : chunksOfFile(identity)),
-    whole: async () => (isAtHand ? fitting(head.bytes, limits) : wholeFile(identity, limits)),
-  }
-}
-
-const fitting = (bytes: Uint8Array, limits: Limits): Uint8Array | string => (bytes.length > limits.bytes ? tooLarge(limits) : bytes)
 
 async function* openClosed(closed: Closed, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path, named } = closed
   const known = recognise(closed, closed.head.bytes)
   if (known.kind === 'report') yield named ? skipped(path, 'a report of variorum, not an article') : { kind: 'passed-over', path }
   else if (known.kind === 'foreign') yield refused(closed, `no known article format (${known.name})`)
-  else if (known.kind === 'container') yield* membersOf(closed, known, options, depth)
-  else {
-    const bytes = await closed.whole()
-    if (typeof bytes === 'string') yield skipped(path, bytes)
-    else if (bytes.length === 0) yield skipped(path, 'empty')
-    else yield rawOf(closed, bytes, known.name)
-  }
+  else if (known.kind === 'container') yield* opened(closed, known, options, depth)
+  else yield await documentOf(closed, known.name)
 }
 
-function rawOf(
-  { head: _head, chunks: _chunks, whole: _whole, file: _file, ...known }: Closed,
-  bytes: Uint8Array,
-  format: string,
-): RawDocument {
-  return { kind: 'raw', ...known, bytes, format }
+async function documentOf(closed: Closed, format: string): Promise<Opened> {
+  const { head: _head, chunks: _chunks, whole, spend: _spend, close: _close, fault, file: _file, warnings = [], ...known } = closed
+  const bytes = await whole()
+  const reason = fault()
+  if (typeof bytes === 'string') return skipped(closed.path, bytes)
+  if (bytes.length === 0) return skipped(closed.path, reason ?? 'empty')
+  if (reason === undefined) return { kind: 'raw', ...known, bytes, format, ...(warnings.length > 0 && { warnings }) }
+  return { kind: 'raw', ...known, bytes: wholeCharacters(bytes), format, warnings: [...warnings, `${reason}: read as far as it is sound`] }
+}
+
+/** What is in a container, and why not all of it. */
+async function* opened(closed: Closed, container: KnownContainer, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
+  const { path } = closed
+  let count = 0
+  const told = (reason: string): Opened => skipped(path, count > 0 ? `${reason}; what stands before that is read` : reason)
+  try {
+    if (depth >= MAX_DEPTH) yield skipped(path, TOO_DEEP)
+    else
+      for await (const one of membersOf(closed, container, options, depth)) {
+        count += 1
+        yield one
+      }
+    const fault = closed.fault()
+    if (fault !== undefined) yield told(fault)
+  } catch (error) {
+    const end = exhaustedBy(error)
+    if (end !== undefined && depth > 0) throw error
+    yield end === undefined ? told(reasonOf(error)) : skipped(path, end)
+  }
 }
 
 async function* membersOf(closed: Closed, container: KnownContainer, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path } = closed
-  if (depth >= MAX_DEPTH) {
-    yield skipped(path, `packed more than ${MAX_DEPTH} times over`)
-    return
-  }
-  try {
-    const opener = await container.load()
-    const holder = holderOf(closed, container)
-    const fields = ruledFields([holder.path, path], options.rules)
-    for await (const member of opener({ ...closed, fields }, options.limits)) {
-      if (member.kind === 'skipped') yield skipped(path + member.place, member.reason)
-      else if (member.kind === 'foreign') yield refused(closed, `no known article format (${member.name})`)
-      else yield* openMember(member, closed, holder, options, depth + 1)
-    }
-  } catch (error) {
-    yield skipped(path, reasonOf(error))
+  const opener = await container.load()
+  const holder = holderOf(closed, container)
+  const fields = ruledFields([holder.path, path], options.rules)
+  for await (const member of opener({ ...closed, fields }, options.limits)) {
+    if (member.kind === 'skipped') yield skipped(path + member.place, member.reason)
+    else if (member.kind === 'passed-over') yield { kind: 'passed-over', path: path + member.place }
+    else if (member.kind === 'foreign') yield refused(closed, `no known article format (${member.name})`)
+    else yield* openMember(member, closed, holder, options, depth + 1)
   }
 }
 
@@ -104,10 +99,9 @@ function holderOf({ path, holder }: Closed, { holds }: KnownContainer): Holder {
 type Contained = Extract<Member, { kind: 'member' }>
 
 async function* openMember(member: Contained, within: Closed, holder: Holder, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
-  const { place, name, content, mediaType, said, line } = member
-  const path = within.path + place
+  const { place, name, content, mediaType, said, line, warnings } = member
   const about = {
-    path,
+    path: within.path + place,
     name,
     named: place === '' && within.named,
     ...(within.as !== undefined && { as: within.as }),
@@ -115,24 +109,19 @@ async function* openMember(member: Contained, within: Closed, holder: Holder, op
     ...(mediaType !== undefined && { mediaType }),
     ...((said ?? within.said) && { said: { ...within.said, ...said } }),
     ...(line !== undefined && { line }),
+    ...((warnings ?? within.warnings) && { warnings: [...(within.warnings ?? []), ...(warnings ?? [])] }),
   }
+  const bytes = await contentOf(content, options.limits, within.spend)
   try {
-    yield* openClosed({ ...about, ...(await contentOf(content, options.limits)) }, options, depth)
-  } catch (error) {
-    yield skipped(path, reasonOf(error))
+    yield* openClosed({ ...about, ...bytes }, options, depth)
+  } finally {
+    await bytes.close()
   }
-}
-
-async function contentOf(content: Uint8Array | Chunks, limits: Limits): Promise<Pick<Closed, 'head' | 'chunks' | 'whole'>> {
-  if (content instanceof Uint8Array)
-    return { head: { bytes: content, isWhole: true }, chunks: () => chunksOf(content), whole: async () => fitting(content, limits) }
-  const { head, chunks } = await peek(content)
-  return { head, chunks, whole: async () => collect(chunks(), limits) }
 }
 
 /** What cannot be read is told where somebody means it to be an article. */
-function refused({ path, named }: Pick<Located, 'path' | 'named'>, reason: string): Opened {
-  return named || isNamedAsArticle(path) ? skipped(path, reason) : { kind: 'passed-over', path }
+function refused({ path, name, named }: Pick<Closed, 'path' | 'name' | 'named'>, reason: string): Opened {
+  return named || isNamedAsArticle(name) ? skipped(path, reason) : { kind: 'passed-over', path }
 }
 
 const skipped = (path: string, reason: string): Opened => ({ kind: 'skipped', path, reason })

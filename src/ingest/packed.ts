@@ -1,6 +1,7 @@
 import type { FieldMap, Limits, Metadata } from '../options.ts'
+import type { Spend } from './allowance.ts'
 
-/** Bytes that come one chunk after the other. */
+/** Bytes that come one chunk after the other. Where they break off or are damaged `broken` is thrown; what came before that is sound. */
 export type Chunks = AsyncIterable<Uint8Array>
 
 /** A container as it is opened. */
@@ -9,12 +10,16 @@ export interface Packed {
   readonly name: string
   /** Where it lies on the disk, for formats that are read from their end; undefined for what lies in another container or is at hand. */
   readonly file?: string
+  /** Whether somebody named it, and means it to hold articles. */
+  readonly named?: boolean
   /** What rules say of its columns, where it has some. */
   readonly fields?: FieldMap
-  /** Its bytes from the first to the last. They can be asked for once. */
+  /** Its bytes from the first to the last. They can be asked for once. What they throw may be left to whoever opened the container. */
   readonly chunks: () => Chunks
-  /** All its bytes, or why they cannot be had (`larger than 256 MB`). Instead of `chunks`. */
+  /** All its bytes as far as they are sound, or why they cannot be had (`larger than 256 MB`). Instead of `chunks`. */
   readonly whole: () => Promise<Uint8Array | string>
+  /** To be told of every byte that is unpacked. */
+  readonly spend: Spend
 }
 
 /** What lies in a container: something to be read, or why it cannot be. */
@@ -31,8 +36,12 @@ export type Member =
       readonly said?: Metadata
       /** 1-based line of the container in which it begins, where its lines are those of the container. */
       readonly line?: number
+      /** What is wrong with it, though it can be read. */
+      readonly warnings?: readonly string[]
     }
   | { readonly kind: 'skipped'; readonly place: string; readonly reason: string }
+  /** It is no article, and nobody takes it for one: a picture on a page. */
+  | { readonly kind: 'passed-over'; readonly place: string }
   /** It holds no articles at all, which only shows when it is opened: nothing follows. */
   | { readonly kind: 'foreign'; readonly name: string }
 

@@ -23,4 +23,6 @@ export interface RawDocument {
   readonly said?: Metadata
   /** 1-based line of the holder in which it begins, where that has lines. */
   readonly line?: number
+  /** What is wrong with its bytes, though they can be read: `cut off before its end`. */
+  readonly warnings?: readonly string[]
 }

@@ -1,3 +1,8 @@
+import { brokenBy, exhaustedBy } from './broken.ts'
+
+/** A socket, a pipe, a device. */
+export const NEITHER = 'neither a file nor a folder'
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',
@@ -8,13 +13,16 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   EMFILE: 'too many files are open',
   EIO: 'the disk could not be read',
+  NEITHER,
 }
 
-/** A socket, a pipe, a device. */
-export const NEITHER = 'neither a file nor a folder'
-
-/** Why the file system refused, in a reader's words. */
+/** Why something could not be read, in a reader's words: what the file system says, or what is wrong with the bytes. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? `could not be read (${code || (error instanceof Error ? error.message : 'unknown cause')})`
+  return (
+    brokenBy(error) ??
+    exhaustedBy(error) ??
+    REASONS[code] ??
+    `could not be read (${code || (error instanceof Error ? error.message : 'unknown cause')})`
+  )
 }
