@@ -1,4 +1,4 @@
-import { type Article, DEFAULT_OPTIONS, ingest, type Skipped, UsageError } from '../index.ts'
+import { type Article, readArticles, type Skipped, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
 import { ownFiles } from './own-files.ts'
@@ -16,8 +16,7 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
   let passedOver = 0
   let outOfPeriod = 0
   const progress = printer.isHeld ? startProgress(io, given) : progressBeside(io, given)
-  for await (const document of ingest(await sourcesOf(given, io), {
-    ...DEFAULT_OPTIONS,
+  for await (const document of readArticles(await sourcesOf(given, io), {
     ...options,
     without: ownFiles(given, io),
     onProgress: progress.tell,

@@ -5,7 +5,16 @@ import type { FlagName } from './flags.ts'
 export type { Command } from './command.ts'
 
 const PATHS = 'Files, folders or globs; - is one article from standard input'
-const READING: readonly FlagName[] = ['revisions', 'config', 'allow-skipped', 'stdin-filename', 'quiet']
+const READING: readonly FlagName[] = [
+  'jobs',
+  'max-file-size',
+  'max-file-time',
+  'revisions',
+  'config',
+  'allow-skipped',
+  'stdin-filename',
+  'quiet',
+]
 /** What a draft is compared with. */
 const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
 const LOOKS: readonly FlagName[] = ['color', 'no-color']
@@ -33,7 +42,6 @@ export const COMMANDS: readonly Command[] = [
       'to',
       'watch',
       'engine',
-      'jobs',
       ...READING,
       ...LOOKS,
     ],
@@ -102,7 +110,7 @@ export const COMMANDS: readonly Command[] = [
     operand: '<paths..>',
     operandSummary: PATHS,
     summary: 'Write down what is known, so that check fails on new differences only',
-    flags: ['baseline', 'add', 'prune', 'force', 'min-severity', 'author', 'profile', 'engine', 'jobs', ...READING],
+    flags: ['baseline', 'add', 'prune', 'force', 'min-severity', 'author', 'profile', 'engine', ...READING],
     examples: [
       ['variorum baseline articles', 'everything found today is known from now on'],
       ['variorum baseline articles --add', 'keep the entries and their reasons, add what is new'],

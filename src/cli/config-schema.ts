@@ -3,6 +3,9 @@ import { FIELDS, KINDS } from '../index.ts'
 
 const TEXT = z.exactOptional(z.string().min(1))
 
+// YAML reads a bare number of bytes as a number.
+const AMOUNT = z.exactOptional(z.union([z.string(), z.number().transform(String)]))
+
 const METADATA = {
   outlet: TEXT,
   title: TEXT,
@@ -57,6 +60,8 @@ export const CONFIG = z.strictObject({
   articles: z.exactOptional(
     z.array(z.strictObject({ files: z.string().min(1), fields: z.exactOptional(z.strictObject(FIELD_MAP)), ...METADATA })),
   ),
+  maxFileSize: AMOUNT,
+  maxFileTime: AMOUNT,
   exclude: z.exactOptional(z.array(z.string().min(1))),
   profile: TEXT,
   profiles: z.exactOptional(z.record(z.string().min(1), z.strictObject(PROFILE))),

@@ -86,6 +86,8 @@ export const FLAGS = {
     summary: 'Where quotations are matched',
   },
   jobs: { value: 'N', summary: 'Threads that work at once (default: one for each core, where there is enough to do)' },
+  'max-file-size': { value: 'SIZE', default: '256MB', summary: 'Skip documents that are larger, once unpacked: 500KB, 2GB' },
+  'max-file-time': { value: 'TIME', default: '60s', summary: 'Skip documents that take longer to read: 500ms, 2m' },
   'allow-skipped': { summary: 'Do not end with exit code 2 because an input could not be read' },
   outlet: { value: 'NAME', summary: 'Who publishes the articles that do not say so themselves' },
   ci: { value: 'NAME', choices: ['github', 'gitlab', 'none'], summary: 'Where changes are checked; else what is found here' },

@@ -3,6 +3,7 @@ import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
 import type { Given } from './flags.ts'
 import { profileNamed } from './house-profile.ts'
+import { limitsOf } from './limits-of.ts'
 import { periodOf } from './period-of.ts'
 import { orRather } from './suggest.ts'
 
@@ -32,6 +33,7 @@ export async function readSettings(given: Given): Promise<Settings> {
       ...viewOf(given),
       ...jobsOf(given),
       ...periodOf(given),
+      ...limitsOf(given, config),
     },
     failOn,
     minSeverity: given['min-severity'] ?? config.minSeverity ?? (given.verbose ? 'info' : 'minor'),
