@@ -5,8 +5,10 @@ import { declaredEncoding, type DecodedKind } from './encoding/declared.ts'
 import { readsAs } from './encoding/east-asian.ts'
 import { guessEncoding } from './encoding/guess.ts'
 import { isDeclaredRight } from './encoding/is-declared-right.ts'
+import { mendMojibake } from './encoding/mend-mojibake.ts'
 import { readIn } from './encoding/read-in.ts'
 import { strictAs } from './encoding/strict-as.ts'
+import { toldOf } from './encoding/told-of.ts'
 import { utf16Without } from './encoding/utf-16.ts'
 
 export { isNoise } from './encoding/is-noise.ts'
@@ -28,9 +30,16 @@ export interface Encoded {
  * Decodes a file in the order of the HTML standard: by its byte-order mark, by what its holder says, by what it says itself, by what its bytes show.
  *
  * What is declared is overruled only by proof: bytes that are UTF-8 without a fault, or signs that stand where no such sign is met in the one
- * encoding, and are words of a known language in the other. Never throws.
+ * encoding, and are words of a known language in the other. Of markup, words that were decoded wrongly before they were saved are mended. Never throws.
  */
-export function decode(bytes: Uint8Array, { kind, declared: told }: Encoded): Decoded {
+export function decode(bytes: Uint8Array, encoded: Encoded): Decoded {
+  const read = unmended(bytes, encoded)
+  // Offsets count in plain text as it stands, so that it is only told of.
+  const mended = read.kind === 'text' && encoded.kind !== 'text' ? mendMojibake(read.text) : undefined
+  return read.kind === 'text' && mended ? { ...read, text: mended.text, warnings: [...read.warnings, toldOf(mended, 'mended')] } : read
+}
+
+function unmended(bytes: Uint8Array, { kind, declared: told }: Encoded): Decoded {
   const mark = getBOMEncoding(bytes)
   if (mark !== null && mark !== 'utf-8') return byMark(mark, bytes, kind)
   const declared = mark ?? declaredEncoding(bytes, kind, told)

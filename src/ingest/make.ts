@@ -1,5 +1,7 @@
+import type { Article } from '../model.ts'
 import { assemble } from './assemble.ts'
 import type { Draft } from './draft.ts'
+import { signsAmiss } from './encoding/signs-amiss.ts'
 import type { Ingested } from './index.ts'
 import { KNOWN_FORMATS } from './known-formats.ts'
 import { isOfPeriod } from './period.ts'
@@ -28,5 +30,7 @@ function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingeste
   if (draft.kind === 'unreadable') return { kind: 'skipped', path, reason: draft.reason }
   const article = assemble(raw, draft, options)
   if (!isOfPeriod(article, options.period ?? {})) return { kind: 'out-of-period', path }
-  return { kind: 'article', article, warnings: [...(raw.warnings ?? []), ...(draft.warnings ?? [])] }
+  return { kind: 'article', article, warnings: [...(raw.warnings ?? []), ...(draft.warnings ?? []), ...signsAmiss(printedIn(article))] }
 }
+
+const printedIn = ({ text, parts }: Article): string => [text, ...parts.map((part) => part.text)].join('\n')

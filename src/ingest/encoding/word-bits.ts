@@ -11,6 +11,9 @@ const NO_LANGUAGES: ReadonlySet<string> = new Set()
 /** Scripts whose signs are letters of one language family, with marks over and under them that no alphabet lists. */
 const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{M}ـ]+$/u
 
+/** No encoding of one byte a sign has these. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u
+
 /**
  * Letters that Hebrew and Greek have only at the end of a word, or only before it.
  *
@@ -23,6 +26,7 @@ export function wordBits(word: string, languages: readonly string[]): number {
   const letters = word.toLowerCase().match(/[^\p{ASCII}]/gu) ?? []
   if (MISPLACED.test(word)) return letters.length * BITS.strange
   if (UNCASED.test(word)) return letters.length * BITS.own
+  if (EAST_ASIAN.test(word)) return letters.length * BITS.foreign
   if (isMixed(word)) return letters.length * BITS.strange
   if (/ñ[b-df-hj-np-tv-z]/i.test(word)) return letters.length * BITS.strange
   const isOwn = languages.some((language) => letters.every((letter) => isIn(language, letter)))
