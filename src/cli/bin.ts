@@ -42,6 +42,7 @@ const io: Io = {
   ...(writesTo !== undefined && { writesTo }),
   ...(stdin.isTTY && stderr.isTTY && { ask }),
   ...(stdout.isTTY && { columns: stdout.columns }),
+  ...(stderr.isTTY && { watchedColumns: stderr.columns }),
 }
 
 /** A bug of variorum's own must not look like a finding (exit code 1). */

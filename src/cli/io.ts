@@ -14,6 +14,8 @@ export interface Io {
   readonly writesTo?: string
   /** Whether a person watches standard error. */
   readonly isWatched: boolean
+  /** Columns of the terminal that standard error goes to, where it goes to one. */
+  readonly watchedColumns?: number
   /** Resolves when the user has had enough of work that has no end of its own. */
   readonly stopped?: () => Promise<void>
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,16 +1,14 @@
-import type { Progress } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
+import { pacing } from './pace.ts'
+import { progressLine, type Told } from './progress-line.ts'
 
 /** Work that ends sooner needs no line. */
 const PATIENCE_MS = 700
 const EVERY_MS = 100
 const CLEAR = '\r\u001b[K'
-/** Columns of the bar. */
-const BAR = 20
-
-/** How far a stage has come, that of writing files included. */
-type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' }
+/** Columns of a terminal that does not say how many it has. */
+const COLUMNS = 80
 
 /** A line on standard error that says how far the work has come. */
 export interface ProgressLine {
@@ -32,24 +30,19 @@ export function startProgress(io: Io, { quiet }: Given): ProgressLine {
   if (quiet || !io.isWatched || io.env['TERM'] === 'dumb') return NO_PROGRESS
   let next = Date.now() + PATIENCE_MS
   let shown: Told['stage'] | undefined
+  const paceOf = pacing()
   return {
     tell: (progress) => {
       const now = Date.now()
+      const pace = paceOf(progress, now)
       // A stage may have nothing to tell for seconds: where it begins is told at once.
       if (now < next && (shown === undefined || shown === progress.stage)) return
       next = now + EVERY_MS
       shown = progress.stage
-      io.warn(CLEAR + progressLine(progress))
+      io.warn(CLEAR + progressLine(progress, pace, io.watchedColumns || COLUMNS))
     },
     end: () => {
       if (shown !== undefined) io.warn(CLEAR)
     },
   }
-}
-
-/** What is done, as a bar and in per cent: short enough for any terminal. */
-export function progressLine({ stage, done, of }: Told): string {
-  const share = of > 0 ? Math.min(1, done / of) : 1
-  const full = Math.floor(share * BAR)
-  return `${stage.padEnd(9)} ${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(Math.floor(share * 100)).padStart(3)} %`
 }

@@ -7,7 +7,9 @@ import { collate } from '../../src/cli/commands/collate.ts'
 import { find } from '../../src/cli/commands/find.ts'
 import { quotes } from '../../src/cli/commands/quotes.ts'
 import type { Io } from '../../src/cli/io.ts'
-import { progressLine, startProgress } from '../../src/cli/progress.ts'
+import { pacing } from '../../src/cli/pace.ts'
+import { startProgress } from '../../src/cli/progress.ts'
+import { progressLine, type Told } from '../../src/cli/progress-line.ts'
 import { generate } from '../bench/generate/generate.ts'
 
 const BIN = resolve('dist/cli/bin.js')
@@ -35,13 +37,52 @@ function watched(io: Partial<Io> = {}): { readonly io: Io; readonly seen: string
 }
 
 test.each([
-  [{ stage: 'reading', done: 0, of: 10_000 } as const, 'reading   ░░░░░░░░░░░░░░░░░░░░   0 %'],
+  [{ stage: 'reading', done: 0, of: 10_000 } as const, 'reading   ░░░░░░░░░░░░░░░░░░░░   0 % · 0 of 10,000 files'],
+  [{ stage: 'reading', done: 0, of: 1, articles: 12_400 } as const, 'reading   ░░░░░░░░░░░░░░░░░░░░   0 % · 0 of 1 file · 12,400 articles'],
   [{ stage: 'matching', done: 0.5, of: 1 } as const, 'matching  ██████████░░░░░░░░░░  50 %'],
   [{ stage: 'collating', done: 12, of: 12 } as const, 'collating ████████████████████ 100 %'],
   [{ stage: 'writing', done: 150, of: 100 } as const, 'writing   ████████████████████ 100 %'],
   [{ stage: 'reading', done: 0, of: 0 } as const, 'reading   ████████████████████ 100 %'],
 ])('the line says the stage and how much of it is done', (progress, line) => {
   expect(progressLine(progress)).toBe(line)
+})
+
+test.each([
+  [80, 'reading   ████████░░░░░░░░░░░░  42 % · 1,240 of 2,950 files · 310/s · 6 s left'],
+  [78, 'reading   ██░░░░  42 % · 1,240 of 2,950 files · 310/s · 6 s left'],
+  [60, 'reading   ██░░░░  42 % · 1,240 of 2,950 files · 6 s left'],
+  [50, 'reading   ██░░░░  42 % · 6 s left'],
+  [10, 'reading   ██░░░░  42 %'],
+])('in %d columns the line says what there is room for', (columns, line) => {
+  expect(progressLine({ stage: 'reading', done: 1240, of: 2950, articles: 1200 }, { rate: 310, left: 5.5 }, columns)).toBe(line)
+})
+
+test.each([
+  [{ rate: 0.42, left: 0.2 }, '0.4/s · 1 s left'],
+  [{ rate: 1310.7, left: 99.6 }, '1,311/s · 2 min left'],
+  [{ rate: 12.4, left: 9000 }, '12/s · 3 h left'],
+  [{ rate: 12.4 }, '12/s'],
+])('speed and time are said in few figures', (pace, words) => {
+  expect(progressLine({ stage: 'reading', done: 1, of: 9 }, pace)).toMatch(new RegExp(`files · ${words}$`))
+})
+
+test('how fast files are read, and how long it will take, is told once that can be told', () => {
+  const paceOf = pacing()
+  const read = (done: number, articles = done): Told => ({ stage: 'reading', done, of: 100, articles })
+
+  expect([paceOf(read(1), 0), paceOf(read(3), 500)]).toEqual([undefined, undefined])
+  expect(paceOf(read(21), 2000)).toEqual({ rate: 10, left: 7.9 })
+  expect(paceOf({ stage: 'matching', done: 0.1, of: 1 }, 3000)).toBeUndefined()
+  expect(paceOf({ stage: 'matching', done: 0.2, of: 1 }, 5000)).not.toHaveProperty('left')
+  expect(paceOf({ stage: 'collating', done: 10, of: 30 }, 6000)).toBeUndefined()
+  expect(paceOf({ stage: 'collating', done: 20, of: 30 }, 8000)).toMatchObject({ left: 2 })
+})
+
+test('of an archive that holds all articles the speed is told, and no time that nobody knows', () => {
+  const paceOf = pacing()
+  paceOf({ stage: 'reading', done: 0, of: 1, articles: 0 }, 0)
+
+  expect(paceOf({ stage: 'reading', done: 0, of: 1, articles: 900 }, 3000)).toEqual({ rate: 300 })
 })
 
 test('whoever waits long is told, each stage at once, and the line is wiped out in the end', () => {
