@@ -1,10 +1,12 @@
-import { decodePage, isNoise } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import { decodeRaw } from '../encoding/decode-raw.ts'
+import { isNoise } from '../encoding/is-noise.ts'
 import { tracer } from '../html/anchors.ts'
 import { type Measure, measure } from '../html/measure.ts'
 import { type Page, readPage } from '../html/read-page.ts'
 import { strip } from '../html/strip.ts'
 import type { Reader } from '../known.ts'
+import type { RawDocument } from '../raw-document.ts'
 
 /** Pages beyond these are put into no tree: browsers too cut what is deeper, and a tree's time grows with the square of the depth. */
 const TREE: Measure = { depth: 300, size: 100_000, work: 5_000_000 }
@@ -13,12 +15,14 @@ const TREE: Measure = { depth: 300, size: 100_000, work: 5_000_000 }
 const SCORED: Measure = { depth: 300, size: 20_000, work: 400_000 }
 
 /** Reads a web page: the body as text, what stands beside it as parts, what it says of itself as metadata. */
-export const readHtml: Reader = ({ bytes }) => [draftOf(bytes)]
+export const readHtml: Reader = (raw) => [draftOf(raw)]
 
-function draftOf(bytes: Uint8Array): Draft {
-  const source = decodePage(bytes)
+function draftOf(raw: RawDocument): Draft {
+  const decoded = decodeRaw(raw, 'page')
+  if (decoded.kind === 'unreadable') return decoded
+  const source = decoded.text
   if (isNoise(source)) return { kind: 'unreadable', reason: 'not text (its bytes spell nothing that anybody types)' }
-  const { text, parts, said } = pageOf(source)
+  const { text, parts, said, warnings = [] } = pageOf(source)
   if (!text) return { kind: 'unreadable', reason: 'a page without any text' }
   const trace = tracer(source)
   return {
@@ -30,6 +34,7 @@ function draftOf(bytes: Uint8Array): Draft {
     }),
     origin: { kind: 'walked', anchors: trace.anchorsOf(text) },
     said,
+    warnings: [...decoded.warnings, ...warnings],
   }
 }
 
