@@ -30,4 +30,27 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     lost: 'colours and places on the screen',
     use: 'transcripts',
   },
+  {
+    name: 'zip',
+    endings: ['.zip'],
+    kept: 'every article in it, at any depth, with its path; what is broken or locked is told',
+    lost: 'hidden files, what systems keep beside others (__MACOSX), dates of files',
+    use: 'clips sent on',
+  },
+  { name: 'tar', endings: ['.tar'], kept: 'as of zip', lost: 'as of zip; links', use: 'archives' },
+  {
+    name: 'gzip',
+    endings: ['.gz', '.tgz'],
+    kept: 'whatever is packed in it; of what is cut off or damaged, what is sound',
+    use: 'archives, exports, crawls',
+  },
+  { name: 'zstd', endings: ['.zst', '.tzst'], kept: 'as of gzip, from Node 22.15 on', use: 'archives, exports' },
+  {
+    name: 'warc',
+    endings: ['.warc'],
+    kept: 'every page, text and file that a crawl was given, and its address; of one met twice both versions',
+    lost: 'redirects, pictures, requests, and what else is not for reading; the day of the crawl, which is not that of the article',
+    use: 'web archives, Common Crawl',
+  },
+  { name: 'wacz', endings: ['.wacz'], kept: 'the crawls in it, as of warc', lost: 'its lists of pages', use: 'web archives' },
 ]
