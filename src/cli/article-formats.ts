@@ -53,4 +53,24 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     use: 'web archives, Common Crawl',
   },
   { name: 'wacz', endings: ['.wacz'], kept: 'the crawls in it, as of warc', lost: 'its lists of pages', use: 'web archives' },
+  {
+    name: 'mail',
+    endings: ['.eml'],
+    kept: 'what it says, or the mail that it passes on; subject, sender and date; every document that is sent with it; of a search in Nexis, Factiva and the like sent by mail each article',
+    lost: 'signatures, pictures; `>` before what is quoted',
+    use: 'press releases, newsletters, stories sent by mail',
+  },
+  {
+    name: 'mbox',
+    endings: ['.mbox', '.mbx'],
+    kept: 'every mail in it, as of mail',
+    use: 'mailboxes',
+  },
+  {
+    name: 'mhtml',
+    endings: ['.mht', '.mhtml'],
+    kept: 'the page, as of html, and its address',
+    lost: 'as of html; pictures',
+    use: 'pages saved in one file',
+  },
 ]

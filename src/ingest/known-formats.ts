@@ -1,6 +1,9 @@
 import { beginsLikeTar } from './containers/begins-like-tar.ts'
 import { otherPack } from './containers/other-pack.ts'
 import type { Known } from './known.ts'
+import { beginsLikeMail, beginsLikeSavedPage } from './mail/begins-like-mail.ts'
+import { BODY_TYPE } from './mail/mail-body-type.ts'
+import { beginsLikeMailbox } from './mbox/begins-like-mailbox.ts'
 import { beginsLikeCaptions, beginsLikePage, zipHolds } from './signs.ts'
 
 /** Everything that is read. What a file begins like is asked from the first row on, and then, from the first again, what its name says. */
@@ -73,7 +76,7 @@ export const KNOWN_FORMATS: readonly Known[] = [
     name: 'docx',
     endings: ['.docx', '.docm'],
     shows: ({ bytes }) => zipHolds(bytes) === 'docx',
-    load: async () => (await import('./formats/docx.ts')).readDocx,
+    load: async () => (await import('./bundles/read-docx.ts')).readDocxOrBundle,
   },
   {
     kind: 'format',
@@ -89,7 +92,7 @@ export const KNOWN_FORMATS: readonly Known[] = [
     endings: ['.html', '.htm', '.xhtml', '.xht'],
     mediaTypes: ['text/html', 'application/xhtml+xml'],
     shows: ({ markup }) => beginsLikePage(markup),
-    load: async () => (await import('./formats/html.ts')).readHtml,
+    load: async () => (await import('./bundles/read-html.ts')).readHtmlOrBundle,
   },
   {
     kind: 'format',
@@ -103,7 +106,41 @@ export const KNOWN_FORMATS: readonly Known[] = [
     name: 'text',
     endings: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
-    load: async () => (await import('./formats/text.ts')).readText,
+    load: async () => (await import('./bundles/read-text.ts')).readTextOrBundle,
+  },
+  {
+    kind: 'container',
+    holds: 'archive',
+    name: 'mhtml',
+    endings: ['.mht', '.mhtml'],
+    mediaTypes: ['multipart/related', 'application/x-mimearchive'],
+    shows: ({ markup }) => beginsLikeSavedPage(markup),
+    load: async () => (await import('./containers/mhtml.ts')).openMhtml,
+  },
+  {
+    kind: 'container',
+    holds: 'list',
+    name: 'mbox',
+    endings: ['.mbox', '.mbx'],
+    mediaTypes: ['application/mbox'],
+    shows: ({ bytes, ending }) => ending !== '.eml' && beginsLikeMailbox(bytes),
+    load: async () => (await import('./containers/mbox.ts')).openMbox,
+  },
+  {
+    kind: 'container',
+    holds: 'archive',
+    name: 'mail',
+    endings: ['.eml'],
+    mediaTypes: ['message/rfc822'],
+    shows: ({ markup }) => beginsLikeMail(markup),
+    load: async () => (await import('./containers/mail.ts')).openMail,
+  },
+  {
+    kind: 'format',
+    name: 'mail-body',
+    endings: [],
+    mediaTypes: [BODY_TYPE],
+    load: async () => (await import('./formats/mail-body.ts')).readMailBody,
   },
 ]
 

@@ -1,0 +1,15 @@
+import { membersOf } from '../mail/members-of.ts'
+import { parseMail } from '../mail/parse-mail.ts'
+import type { Opener } from '../packed.ts'
+
+/** Opens a mail: what it says is one document, and every file that is sent with it, a forwarded mail among them, another. */
+export const openMail: Opener = async function* ({ whole }) {
+  const bytes = await whole()
+  if (typeof bytes === 'string') {
+    yield { kind: 'skipped', place: '', reason: bytes }
+    return
+  }
+  const mail = await parseMail(bytes)
+  if (typeof mail === 'string') yield { kind: 'skipped', place: '', reason: mail }
+  else yield* membersOf(mail)
+}

@@ -1,0 +1,31 @@
+import { fieldOf, type MimePart } from '../mail/mime-part.ts'
+import { parseMail } from '../mail/parse-mail.ts'
+import type { Member, Opener } from '../packed.ts'
+
+/** Opens a page that a browser saved in one file (MHTML, RFC 2557): the page alone; pictures and styles stay where they are. */
+export const openMhtml: Opener = async function* ({ whole }) {
+  const bytes = await whole()
+  const saved = typeof bytes === 'string' ? bytes : await parseMail(bytes)
+  yield typeof saved === 'string' ? { kind: 'skipped', place: '', reason: saved } : pageOf(saved)
+}
+
+function pageOf(saved: MimePart): Member {
+  const start = saved.params['start']?.replaceAll(/^<|>$/g, '')
+  const all = leavesOf(saved).filter(({ type, bytes }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && bytes.length > 0)
+  const page = all.find(({ id }) => start !== undefined && id === start) ?? all[0]
+  if (!page) return { kind: 'skipped', place: '', reason: 'a saved page without the page' }
+  const charset = page.params['charset'] === undefined ? '' : `; charset=${page.params['charset']}`
+  const url = [fieldOf(saved, 'snapshot-content-location'), fieldOf(page, 'content-location'), fieldOf(saved, 'content-location')].find(
+    (address) => /^https?:\/\//i.test(address ?? ''),
+  )
+  return {
+    kind: 'member',
+    place: '',
+    name: 'page.html',
+    content: page.bytes,
+    mediaType: page.type + charset,
+    ...(url !== undefined && { said: { url } }),
+  }
+}
+
+const leavesOf = (part: MimePart): readonly MimePart[] => (part.parts.length > 0 ? part.parts.flatMap(leavesOf) : [part])
