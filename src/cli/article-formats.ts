@@ -17,6 +17,28 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     use: 'saved web pages',
   },
   {
+    name: 'newsml',
+    endings: ['.newsml', '.xml'],
+    kept: 'NewsML-G2 and NewsML 1, every item of a message: the fullest text in it (NITF, XHTML, HTML, plain); headline, deck, captions, pull quotes beside it; provider, byline, dates, language, id, version, the note to editors',
+    lost: 'subjects, ratings, rights; pictures, packages, concepts and what lies elsewhere',
+    use: 'wires',
+  },
+  {
+    name: 'nitf',
+    endings: ['.nitf', '.xml'],
+    kept: 'the body with its tables, lists and quoted blocks; headlines, abstract, captions beside it; dateline, byline, dates, id, the note to editors',
+    lost: 'layout, markup of names and places, footers',
+    use: 'wires',
+  },
+  {
+    name: 'feed',
+    endings: ['.rss', '.atom', '.rdf', '.xml'],
+    kept: 'RSS 0.9 to 2.0 and Atom, broken ones as far as they are sound; every entry: its full text, else its summary, which is told; title, address, author, dates, language, id',
+    lost: 'enclosures, categories, comments; “appeared first on”, “continue reading”',
+    use: 'feeds of sites',
+  },
+  { name: 'json-feed', endings: ['.json'], kept: 'as of feed', lost: 'as of feed', use: 'feeds of sites' },
+  {
     name: 'docx',
     endings: ['.docx', '.docm'],
     kept: 'the text with its tracked changes accepted, or as before them (--revisions); headline, deck, captions, text boxes, footnotes and endnotes beside it; pages, properties',

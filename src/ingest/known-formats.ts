@@ -1,10 +1,12 @@
 import { beginsLikeTar } from './containers/begins-like-tar.ts'
 import { otherPack } from './containers/other-pack.ts'
+import { beginsLikeJsonFeed } from './feeds/begins-like-json-feed.ts'
 import type { Known } from './known.ts'
 import { beginsLikeMail, beginsLikeSavedPage } from './mail/begins-like-mail.ts'
 import { BODY_TYPE } from './mail/mail-body-type.ts'
 import { beginsLikeMailbox } from './mbox/begins-like-mailbox.ts'
 import { beginsLikeCaptions, beginsLikePage, zipHolds } from './signs.ts'
+import { beginsLikeXmlNews } from './xml-news/begins-like-xml-news.ts'
 
 /** Everything that is read. What a file begins like is asked from the first row on, and then, from the first again, what its name says. */
 export const KNOWN_FORMATS: readonly Known[] = [
@@ -88,11 +90,50 @@ export const KNOWN_FORMATS: readonly Known[] = [
   },
   {
     kind: 'format',
+    name: 'newsml',
+    endings: ['.newsml'],
+    sharedEndings: ['.xml', '.g2'],
+    mediaTypes: [
+      'application/vnd.iptc.g2.newsitem+xml',
+      'application/vnd.iptc.g2.newsmessage+xml',
+      'application/newsml+xml',
+      'text/vnd.iptc.newsml',
+    ],
+    shows: ({ markup }) => beginsLikeXmlNews(markup, 'newsml'),
+    load: async () => (await import('./formats/xml-news.ts')).readXmlNews,
+  },
+  {
+    kind: 'format',
+    name: 'nitf',
+    endings: ['.nitf'],
+    mediaTypes: ['application/nitf+xml', 'text/vnd.iptc.nitf'],
+    shows: ({ markup }) => beginsLikeXmlNews(markup, 'nitf'),
+    load: async () => (await import('./formats/xml-news.ts')).readXmlNews,
+  },
+  {
+    kind: 'format',
+    name: 'feed',
+    endings: ['.rss', '.atom'],
+    sharedEndings: ['.rdf'],
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
+    shows: ({ markup }) => beginsLikeXmlNews(markup, 'feed'),
+    load: async () => (await import('./formats/xml-news.ts')).readXmlNews,
+  },
+  {
+    kind: 'format',
     name: 'html',
     endings: ['.html', '.htm', '.xhtml', '.xht'],
     mediaTypes: ['text/html', 'application/xhtml+xml'],
     shows: ({ markup }) => beginsLikePage(markup),
     load: async () => (await import('./bundles/read-html.ts')).readHtmlOrBundle,
+  },
+  {
+    kind: 'format',
+    name: 'json-feed',
+    endings: [],
+    mediaTypes: ['application/feed+json'],
+    shows: ({ markup }) => beginsLikeJsonFeed(markup),
+    load: async () => (await import('./formats/json-feed.ts')).readJsonFeed,
   },
   {
     kind: 'format',

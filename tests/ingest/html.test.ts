@@ -70,7 +70,7 @@ test.each([
 
 test('a page is known by its content, whatever its name', async () => {
   expect((await articleOf('saved', page(STORY))).text).toMatch(/^The night ferry/)
-  expect(await reasonFor('feed.xml', '<?xml version="1.0"?><rss/>')).toBe('no known article format (XML)')
+  expect(await reasonFor('list.xml', '<?xml version="1.0"?><list/>')).toBe('no known article format (XML)')
   expect(await reasonFor('a.html', '<html><head><script>x</script></head><body></body></html>')).toBe('a page without any text')
 })
 

@@ -1,0 +1,38 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { decodeRaw } from '../encoding/decode-raw.ts'
+import { itemOfEntry } from '../feeds/item-of-entry.ts'
+import { readJsonFeed as entriesOf } from '../feeds/json-feed.ts'
+import type { Reader } from '../known.ts'
+import { draftsOf } from '../xml-news/drafts-of.ts'
+import { linePlaces } from '../xml-news/line-places.ts'
+
+/** Reads a JSON Feed as far as it is sound. */
+export const readJsonFeed: Reader = (raw) => {
+  const decoded = decodeRaw(raw, 'xml')
+  if (decoded.kind === 'unreadable') return [decoded]
+  const { text: source, warnings } = decoded
+  const { feed, fault } = treeOf(source)
+  if (feed?.type !== 'object') return [{ kind: 'foreign', name: 'JSON' }]
+  const items = entriesOf(source, feed).map(itemOfEntry)
+  return draftsOf(items, { isList: true, file: linePlaces(source), warnings, ...(fault !== undefined && { fault }) })
+}
+
+function treeOf(source: string): { readonly feed: Node | undefined; readonly fault: string | undefined } {
+  const errors: ParseError[] = []
+  try {
+    const feed = parseTree(source, errors, { disallowComments: true })
+    const [error] = errors
+    return {
+      feed,
+      fault:
+        error &&
+        `${printParseErrorCode(error.error)
+          .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+          .toLowerCase()} in its JSON`,
+    }
+  } catch (error) {
+    // The parser recurses over what an attacker can repeat; anything else is a bug.
+    if (!(error instanceof RangeError)) throw error
+    return { feed: undefined, fault: undefined }
+  }
+}

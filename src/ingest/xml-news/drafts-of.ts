@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.ts'
+import { draftOfStory } from './draft-of-story.ts'
+import type { Item } from './item.ts'
+import type { LinePlaces } from './line-places.ts'
+
+/** What is known of the file that items are in. */
+export interface ItemsFile {
+  /** Whether it is one of those that hold several. */
+  readonly isList: boolean
+  readonly file: LinePlaces
+  /** What is to be said of it as a whole. */
+  readonly warnings: readonly string[]
+  /** Why it could not be read to its end. */
+  readonly fault?: string
+}
+
+type Read = Extract<Draft, { kind: 'draft' }>
+
+/** Makes drafts of the items of a file: what all of them have in common is told once. */
+export function draftsOf(items: readonly Item[], { isList, file, warnings, fault }: ItemsFile): readonly Draft[] {
+  const drafts = items.map((item, i): Draft => {
+    const place = isList ? { place: `#${i + 1}` } : {}
+    if (item.kind !== 'story') return item.kind === 'foreign' ? item : { ...item, ...place }
+    const draft = draftOfStory(item.story, file) ?? { kind: 'unreadable', reason: 'an article without any words' }
+    return { ...draft, ...place }
+  })
+  const known = drafts.filter(({ kind }) => kind !== 'foreign')
+  const [foreign] = drafts
+  if (known.length === 0 && foreign) return [foreign]
+  if (known.length === 0)
+    return [{ kind: 'unreadable', reason: fault === undefined ? 'a feed without any entries' : `damaged XML (${fault})` }]
+  return withWarnings(known, [...warnings, ...aboutSummaries(items), ...aboutOthers(items)], fault)
+}
+
+/** The first draft tells what holds for all, the last where the file breaks. */
+function withWarnings(drafts: readonly Draft[], general: readonly string[], fault: string | undefined): readonly Draft[] {
+  const first = drafts.findIndex(({ kind }) => kind === 'draft')
+  const last = drafts.findLastIndex(({ kind }) => kind === 'draft')
+  return drafts.map((draft, i) => {
+    if (draft.kind !== 'draft') return draft
+    const warnings = [
+      ...(i === last && fault !== undefined ? [`damaged: what follows “${endOf(draft)}” could not be read (${fault})`] : []),
+      ...(draft.warnings ?? []),
+      ...(i === first ? general : []),
+    ]
+    return warnings.length > 0 ? { ...draft, warnings } : draft
+  })
+}
+
+const endOf = ({ text }: Read): string => text.slice(-40).replaceAll(/\s+/g, ' ').trim()
+
+function aboutSummaries(items: readonly Item[]): readonly string[] {
+  const count = items.filter((item) => item.kind === 'story' && item.isSummary).length
+  if (count === 0) return []
+  return [
+    count === items.length
+      ? `only the summary, not the full text${count > 1 ? `, of all ${count} entries` : ''}`
+      : `only the summary, not the full text, of ${count} of ${items.length} entries`,
+  ]
+}
+
+function aboutOthers(items: readonly Item[]): readonly string[] {
+  const others = items.filter((item) => item.kind === 'foreign').map(({ name }) => name)
+  if (others.length === 0) return []
+  return [
+    `${others.length} of ${items.length} items ${others.length === 1 ? 'is' : 'are'} no article (${[...new Set(others)].slice(0, 3).join('; ')})`,
+  ]
+}
