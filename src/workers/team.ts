@@ -4,7 +4,7 @@ import type { Limits } from '../options.ts'
 import { doneAgain } from './done-again.ts'
 import { inOrder } from './in-order.ts'
 import { isHeavy } from './is-heavy.ts'
-import type { Pool } from './pool.ts'
+import type { Pool, Threads } from './pool.ts'
 import { type Orders, type Outcome, perform, type Task } from './task.ts'
 
 /** This thread and those that work for it. */
@@ -17,10 +17,8 @@ export interface Team {
   readonly close: () => Promise<void>
 }
 
-/** Megabytes that what one thread has to remember may take. */
-const MEMORY = 2048
-
-const THREAD = new URL('./thread.js', import.meta.url)
+/** What threads run, and the megabytes that what one has to remember may take. */
+const THREADS: Pick<Threads, 'file' | 'memory'> = { file: new URL('./thread.js', import.meta.url), memory: 2048 }
 
 /**
  * Gathers a team of so many threads. What they make of a task is the same in all, so that it does not matter who does it: until the threads
@@ -30,7 +28,7 @@ const THREAD = new URL('./thread.js', import.meta.url)
 export function openTeam(
   threads: number,
   { defaults, metadata, profile, revisions, limits, exclude, period }: Orders,
-  file = THREAD,
+  { file, memory } = THREADS,
 ): Team {
   // Only what can be sent to another thread.
   const orders: Orders = { defaults, metadata, profile, revisions, limits, exclude, period }
@@ -41,7 +39,7 @@ export function openTeam(
 
   const start = (): Promise<Pool> =>
     (pool ??= import('./pool.ts').then(({ openPool }) =>
-      openPool({ count: threads, file, memory: MEMORY, onReady: () => (isReady = true) }, orders),
+      openPool({ count: threads, file, memory, onReady: () => (isReady = true) }, orders),
     ))
   const inThread = async (task: Task): Promise<Outcome> => {
     const { run } = await start()
@@ -50,10 +48,10 @@ export function openTeam(
     if (result.kind !== 'failed') return result
     return task.kind === 'judge' || result.why === 'thread'
       ? perform(task, orders)
-      : doneAgain(task, { ...result, limits, memory: MEMORY }, inThread)
+      : doneAgain(task, { ...result, limits, memory }, inThread)
   }
   const begin = async (task: Task): Promise<Outcome> => {
-    if (isReady || hasHeavy(task)) return inThread(task)
+    if ((isReady && threads > 1) || hasHeavy(task)) return inThread(task)
     if (threads === 1) return perform(task, orders)
     void start()
     const own = free.then(() => (isReady ? undefined : perform(task, orders)))

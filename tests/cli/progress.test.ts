@@ -66,9 +66,10 @@ test.each([
   expect(progressLine({ stage: 'reading', done: 1, of: 9 }, pace)).toMatch(new RegExp(`files · ${words}$`))
 })
 
+const read = (done: number): Told => ({ stage: 'reading', done, of: 100, articles: done })
+
 test('how fast files are read, and how long it will take, is told once that can be told', () => {
   const paceOf = pacing()
-  const read = (done: number, articles = done): Told => ({ stage: 'reading', done, of: 100, articles })
 
   expect([paceOf(read(1), 0), paceOf(read(3), 500)]).toEqual([undefined, undefined])
   expect(paceOf(read(21), 2000)).toEqual({ rate: 10, left: 7.9 })
