@@ -16,7 +16,7 @@ const ELSEWHERE = anyOf(
   'related(?:-\\w+)? relatedposts? relacionad[oa]s? yarpp recommend(?:ed|ation|ations)? recirc(?:ulation)? outbrain taboola dianomi zergnet',
   'read-?more(?!-(?:content|body|text|target|container|wrapper)) read-?also also-read more-(?:on|from|in|news|stories|articles) most-(?:read|popular|viewed)',
   'popular-\\w+ trending latest-(?:news|stories|posts|articles) (?:next|prev|previous)-(?:post|article|story|posts) teasers? teaser-\\w+',
-  'weiterlesen lesen-sie-auch leer-mas lire-aussi leggi-anche leia-tambem saiba-mais lees-ook baca-juga',
+  'inline-related in-article-link story-links? weiterlesen lesen-sie-auch leer-mas lire-aussi leggi-anche leia-tambem saiba-mais lees-ook baca-juga',
 )
 
 /** What the site wants of its readers. */

@@ -1,4 +1,5 @@
 import { type Naming, NAMINGS } from './aside-names.ts'
+import { amidst } from './amidst.ts'
 import { classNames } from './class-names.ts'
 import { massesOf } from './masses.ts'
 import { chainOf } from './chain-of.ts'
@@ -46,6 +47,7 @@ export function asidesOf(survey: Survey, headline: Place | undefined): ReadonlyS
       naming.each,
       naming.all,
     )
+  for (const place of amidst(survey, asides)) asides.delete(place)
   return asides
 }
 

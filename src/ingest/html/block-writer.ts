@@ -16,6 +16,9 @@ export interface BlockWriter {
   change(links: number, stresses: number): void
 }
 
+/** From the smallest to the largest. */
+const GAPS: readonly string[] = ['', ' ', '\n', '\n\n']
+
 /** Space that HTML collapses; no-break spaces are the article's own. */
 const SPACE = /[ \t\n\r\f]+/g
 
@@ -32,7 +35,7 @@ export function blockWriter(): BlockWriter {
       .replaceAll(/ {2,}/g, ' ')
       .trim()
     if (text && at) blocks.push({ text, gap: blocks.length === 0 ? '' : gap || '\n\n', place: at, linked, stressed })
-    if (text || next.length > gap.length) gap = next
+    if (text || GAPS.indexOf(next) > GAPS.indexOf(gap)) gap = next
     ;[line, linked, stressed] = ['', 0, 0]
   }
   return {

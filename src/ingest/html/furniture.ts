@@ -50,9 +50,10 @@ function isWay({ text, linked }: Block): boolean {
   return linked * 2 >= text.length || (text.length < MAX_LINE && !endsSentence(text))
 }
 
-/** > Read more: “Ten bridges”, and who built them     What is quoted there is quoted in another story; else it is the article's own aside. */
-function isPrefixed({ text, linked }: Block): boolean {
-  const [, label, rest] = /^\W*([\p{L}\p{M}'’ ]{3,40}?)\s*[:|»>–—-]\s*(.+)$/u.exec(text) ?? []
+/** > Read more: “Ten bridges”, and who built them     A paragraph that is all link is one, too. What is quoted there is quoted in another story; else it is the article's own aside. */
+function isPrefixed({ text, linked, place }: Block): boolean {
+  if (place.element.localName === 'p' && linked * 10 >= text.length * 9 && QUOTED.test(text)) return true
+  const [, label, rest] = /^[^\p{L}]*([\p{L}\p{M}'’ ]{2,40}?)\s*[:：|»>–—-]\s*(.+)$/u.exec(text) ?? []
   return label !== undefined && rest !== undefined && RELATED.has(bare(label)) && linked * 2 >= rest.length && QUOTED.test(rest)
 }
 

@@ -24,11 +24,13 @@ export function holderOf({ places, blocks }: Survey, masses: ReadonlyMap<Place, 
     blocks.filter((block) => block.text.length >= 80 && isWithin(block.place, new Set([place]))).length
   const articles = holders.filter((place) => place.element.localName !== 'main' && shareOf(place) >= LITTLE)
   const only = articles.every((place) => articles.every((other) => isWithin(place, new Set([other])) || isWithin(other, new Set([place]))))
+  const own = articles.filter((place) => around(place) && paragraphsIn(place) >= PARAGRAPHS)
   return (
     (only ? articles.findLast((place) => shareOf(place) >= MORE) : undefined) ??
+    (only ? undefined : own.find(({ element }) => element.localName === 'article')) ??
     holders.findLast((place) => shareOf(place) >= MOST) ??
     holders.findLast((place) => shareOf(place) >= WITH_HEADLINE && around(place)) ??
-    holders.findLast((place) => shareOf(place) >= LITTLE && around(place) && paragraphsIn(place) >= PARAGRAPHS)
+    own.at(-1)
   )
 }
 

@@ -8,8 +8,10 @@ import { joined } from './lay-out.ts'
 import { readDescription, readPageMetadata } from './page-metadata.ts'
 import { besideOf } from './parts.ts'
 import { repeatsIn } from './repeats.ts'
+import { plainText } from './plain-text.ts'
+import { scriptBody } from './script-body.ts'
 import { statedBody } from './stated-body.ts'
-import { statementsOf } from './statements.ts'
+import { type Statements, statementsOf } from './statements.ts'
 import { surveyOf } from './survey.ts'
 import { tidy } from './tidy.ts'
 
@@ -21,20 +23,40 @@ export interface Page {
   readonly warnings?: readonly string[]
 }
 
+/** A page shows no article where it shows less than this, and less than this share of what it states as its article. */
+const FEW = 700
+const LITTLE = 0.25
+
 /** Reads a page; where not every element is to be scored, what says that it holds the article is believed. */
 export function readPage(source: string, scored: boolean): Page {
   const document = parsePage(source)
   const statements = statementsOf(document)
   const things = thingsOf(statements.scripts)
   const said = readPageMetadata(document, statements, things)
-  const description = readDescription(statements)
   const stated = statedBody(things)
   tidy(document)
   const survey = surveyOf(document.body)
-  const beside = besideOf(survey, said.title, description)
+  const beside = besideOf(survey, said.title, readDescription(statements))
   const body = withoutFurniture(bodyBlocks(document, survey, beside, stated, scored), said.title)
   const repeats = repeatsIn(body)
   const text = joined(body.filter((block) => !repeats.has(block)))
+  const hidden = text.length < FEW ? hiddenBody(text, stated, statements, said.title) : undefined
+  if (hidden) return { ...hidden, parts: beside.parts, said }
   const repeated = [...repeats].map((block): Part => ({ kind: 'pull-quote', text: block.text }))
   return { text, parts: [...beside.parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), ...repeated], said }
+}
+
+/** The article that a page does not show but states: for search engines, or for its own scripts. */
+function hiddenBody(
+  shown: string,
+  stated: string | undefined,
+  { states }: Statements,
+  title: string | undefined,
+): Pick<Page, 'text' | 'warnings'> | undefined {
+  const isMore = (text: string): boolean => shown.length < text.length * LITTLE
+  if (stated !== undefined && isMore(stated))
+    return { text: stated, warnings: ['the page does not show its article; read from its JSON-LD'] }
+  const held = scriptBody(states, title)
+  const text = held === undefined ? '' : plainText(held)
+  return isMore(text) ? { text, warnings: ['the page does not show its article; read from the data of its scripts'] } : undefined
 }

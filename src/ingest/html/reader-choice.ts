@@ -3,6 +3,8 @@ import { type DomDocument, type DomElement, type DomNode, isElement, TEXT } from
 import type { Block, Place } from './survey.ts'
 
 const MARK = 'data-variorum-place'
+/** Of words that stand in no marked element. */
+const NOWHERE = ''
 
 /** A block of which at least this much was kept was kept; the rest was a name or a link within it. */
 const MOST = 0.5
@@ -16,16 +18,25 @@ export function readersChoice(document: DomDocument, blocks: readonly Block[]): 
   const content = reader.parse()?.content
   if (!content) return new Set()
   const kept = new Map<string, string>()
-  gather(content, '', kept)
+  gather(content, NOWHERE, kept)
   const counts = countOf(blocks)
-  const reached = new Map<Place, number>()
+  const reached = new Map<string, number>()
+  /** Readability replaces a division by the paragraph in it; then the words are found with the element around it. */
+  const holding = (place: Place | undefined): string => {
+    for (let at = place; at; at = at.parent) {
+      const number = numbers.get(at)
+      if (number !== undefined && kept.has(number)) return number
+    }
+    return NOWHERE
+  }
   return new Set(
     blocks.filter(({ text, place }) => {
-      const left = kept.get(numbers.get(place) ?? '') ?? ''
+      const number = holding(place)
+      const left = kept.get(number) ?? ''
       const own = bare(text)
-      const at = left.indexOf(own, reached.get(place) ?? 0)
-      if (at >= 0) reached.set(place, at + own.length)
-      return at >= 0 || (counts.get(place) === 1 && left.length >= own.length * MOST)
+      const at = left.indexOf(own, reached.get(number) ?? 0)
+      if (at >= 0) reached.set(number, at + own.length)
+      return at >= 0 || (number === numbers.get(place) && counts.get(place) === 1 && left.length >= own.length * MOST)
     }),
   )
 }

@@ -20,7 +20,6 @@ function wordsIn({ text }: Block): number {
   return text.split(/\s+/).length
 }
 
-/** A quoted block, or a heading. */
 function isDisplay({ place }: Block): boolean {
-  return chainOf(place).some(({ element }) => element.localName === 'blockquote') || /^h[2-6]$/.test(place.element.localName)
+  return chainOf(place).some(({ element }) => element.localName === 'blockquote')
 }

@@ -1,5 +1,6 @@
 import { isWithin } from './is-within.ts'
 import { innermost } from './behind.ts'
+import { chainOf } from './chain-of.ts'
 import { classNames } from './class-names.ts'
 import { isProse } from './masses.ts'
 import { endsSentence } from './sentences.ts'
@@ -9,6 +10,8 @@ import type { Block, Place } from './survey.ts'
 const NEARLY_ALL = 0.9
 /** What was dropped and begins or ends the article is prose of more than a line. */
 const LINE = 80
+/** A name with what somebody is. */
+const MAX_NAME = 160
 
 /** Elements and names of what stands in an article and is none of it. */
 const APART: ReadonlySet<string> = new Set(['aside', 'form', 'nav', 'footer', 'figure', 'fieldset', 'table', 'button', 'label'])
@@ -42,7 +45,13 @@ export function restored(blocks: readonly Block[], kept: ReadonlySet<Block>, isW
 /** A sentence, or a heading over what was kept. */
 function isPart(block: Block, next: Block | undefined, kept: ReadonlySet<Block>): boolean {
   if (isHeading(block.place)) return next !== undefined && kept.has(next) && isProse(next) && block.linked * 2 < block.text.length
+  if (isQuoted(block)) return block.text.length <= MAX_NAME || isSentence(block)
   return isSentence(block) && block.linked * 3 < block.text.length
+}
+
+/** Whose words a quoted block holds stands in it or behind it. */
+function isQuoted({ place }: Block): boolean {
+  return chainOf(place).some(({ element }) => element.localName === 'blockquote' || /-(?:block-?)?quote-/.test(classNames(element)))
 }
 
 function isSentence({ text, linked }: Block): boolean {
@@ -57,7 +66,7 @@ function isHeading({ element }: Place): boolean {
 export function isApart(place: Place, holder: Place | undefined): boolean {
   for (let at: Place | undefined = place; at && at !== holder; at = at.parent) {
     if (APART.has(at.element.localName) && !isQuoting(at)) return true
-    if (NAMES.test(classNames(at.element))) return true
+    if (at.element.localName !== 'p' && NAMES.test(classNames(at.element))) return true
   }
   return false
 }

@@ -13,14 +13,15 @@ export interface Statements {
   /** Elements that may name who wrote it. */
   readonly bylines: readonly DomElement[]
   readonly title: string | undefined
-  /** JSON-LD. */
+  /** Scripts of JSON-LD, and of other JSON. */
   readonly scripts: readonly DomElement[]
+  readonly states: readonly DomElement[]
 }
 
 type Gathered = {
   readonly metas: Map<string, string>
   readonly links: string[]
-  readonly found: Record<'items' | 'times' | 'headings' | 'bylines' | 'titles' | 'scripts', DomElement[]>
+  readonly found: Record<'items' | 'times' | 'headings' | 'bylines' | 'titles' | 'scripts' | 'states', DomElement[]>
 }
 
 /** Gathers what a page says of itself. */
@@ -28,7 +29,7 @@ export function statementsOf(document: DomDocument): Statements {
   const gathered: Gathered = {
     metas: new Map(),
     links: [],
-    found: { items: [], times: [], headings: [], bylines: [], titles: [], scripts: [] },
+    found: { items: [], times: [], headings: [], bylines: [], titles: [], scripts: [], states: [] },
   }
   visit(document.documentElement, gathered)
   const { metas, links, found } = gathered
@@ -44,10 +45,16 @@ function visit(node: DomNode, gathered: Gathered): void {
   else if (name === 'time') found.times.push(node)
   else if (name === 'h1') found.headings.push(node)
   else if (name === 'title') found.titles.push(node)
-  else if (name === 'script' && /ld\+json/i.test(node.getAttribute('type') ?? '')) found.scripts.push(node)
+  else if (name === 'script') addScript(node, found)
   if (node.hasAttribute('itemprop')) found.items.push(node)
   if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(node.getAttribute('class') ?? '')) found.bylines.push(node)
   if (name !== 'script' && name !== 'svg' && name !== 'style') for (const child of node.childNodes) visit(child, gathered)
+}
+
+function addScript(element: DomElement, { scripts, states }: Gathered['found']): void {
+  const type = element.getAttribute('type') ?? ''
+  if (/ld\+json/i.test(type)) scripts.push(element)
+  else if (/json/i.test(type)) states.push(element)
 }
 
 function addMeta(element: DomElement, metas: Map<string, string>): void {

@@ -1,6 +1,6 @@
 import { type BlockWriter, blockWriter } from './block-writer.ts'
 import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts'
-import { BLOCK, UNSEEN } from './tags.ts'
+import { BLOCK, READINGS, UNSEEN } from './tags.ts'
 
 /** An element of a page and those it stands in, as they were before anything was taken out. */
 export interface Place {
@@ -44,7 +44,7 @@ export function surveyOf(root: DomNode): Survey {
 
 function visit(node: DomNode, parent: Place | undefined, places: Place[], writer: BlockWriter): void {
   if (node.nodeType === TEXT) return writer.say(node.textContent ?? '')
-  if (!isElement(node) || UNSEEN.has(node.localName)) return
+  if (!isElement(node) || UNSEEN.has(node.localName) || READINGS.has(node.localName)) return
   const name = node.localName
   const place = { element: node, parent, depth: (parent?.depth ?? 0) + 1 }
   places.push(place)

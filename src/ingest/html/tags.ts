@@ -15,3 +15,6 @@ export const UNSEEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Elements that say beside a word how it is read. */
+export const READINGS: ReadonlySet<string> = new Set(['rt', 'rp', 'rtc'])

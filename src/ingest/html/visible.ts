@@ -1,6 +1,6 @@
 import { decodeEntity, ENTITY } from './entities.ts'
 import { scan } from './scan.ts'
-import { BLOCK, UNSEEN, VOID } from './tags.ts'
+import { BLOCK, READINGS, UNSEEN, VOID } from './tags.ts'
 
 /** A run of visible characters and where it stands in the source; `verbatim` unless it is a decoded character reference. */
 export interface Run {
@@ -50,8 +50,12 @@ export function visibleText(source: string): Visible {
 function* seen(source: string): ReturnType<typeof scan> {
   let hiding = ''
   let depth = 0
+  let isReading = false
   for (const piece of scan(source)) {
     const name = piece.kind === 'text' ? '' : piece.name
+    // Their end tags may be left out.
+    if (piece.kind !== 'text') isReading = piece.kind === 'open' && READINGS.has(name)
+    else if (isReading) continue
     if (depth === 0 && piece.kind === 'open' && UNSEEN.has(name) && !VOID.has(name) && !piece.selfClosing) hiding = name
     if (hiding !== '' && name === hiding) depth += piece.kind === 'open' ? 1 : -1
     if (depth === 0) {
