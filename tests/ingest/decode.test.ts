@@ -1,6 +1,7 @@
 import { encode } from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { articleOf, reasonFor } from './reading.ts'
+import { decodeRaw } from '../../src/ingest/encoding/decode-raw.ts'
+import { articleOf, readOne, reasonFor } from './reading.ts'
 
 const SAID = '“Déjà vu”, sagte sie; der Kahn kostet €5.'
 const POLISH = 'Łódź, žluťoučký kůň'
@@ -48,4 +49,22 @@ test.each([
 test('a page with a few signs that nobody types is read', async () => {
   const page = html(`\0\0\x07${SAID} \ufffd\ufffd`, '')
   expect((await articleOf('a.html', new TextEncoder().encode(page))).text).toContain('Déjà vu')
+})
+
+test('a page whose encoding was told by its words says so', async () => {
+  const words = 'Die Fähre fährt wieder, sagte sie, und die Bürger auf der Insel hören es zum ersten Mal seit neun Wintern.'
+  const read = await readOne('a.html', encode(html(words, '<meta charset="utf-8">'), 'windows-1252'))
+  expect(read).toMatchObject({ kind: 'article', article: { text: words } })
+  expect(read.kind === 'article' && read.warnings.join()).toContain('not the utf-8 that is declared; read as windows-1252')
+})
+
+test('what its holder says of a text is heard', () => {
+  const bytes = encode('Łódź', 'iso-8859-2')
+  expect(decodeRaw({ bytes, mediaType: 'text/plain; charset="ISO-8859-2"' }, 'text')).toMatchObject({ text: 'Łódź' })
+  expect(decodeRaw({ bytes }, 'text')).toMatchObject({ kind: 'unreadable' })
+})
+
+test('an article whose words were damaged before it was saved says so', async () => {
+  const read = await readOne('a.txt', 'â€œWe leave,â€ said Ilse Tamm, who keeps the inn at the quay. â€œWe wonâ€™t be back.â€')
+  expect(read.kind === 'article' && read.warnings).toEqual(['`â€œ` stands for “: it was decoded wrongly before it was saved (5 places)'])
 })
