@@ -95,4 +95,32 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     lost: 'as of html; pictures',
     use: 'pages saved in one file',
   },
+  {
+    name: 'json',
+    endings: ['.json', '.jsonld'],
+    kept: 'every article of an object or a list, alone or in what a service wraps around it: variorum read, schema.org, IPTC ninjs 1 to 3, or fields told by their names or by the map of the config; text (HTML is laid out), headline, deck, outlet, address, dates, authors, language; of ninjs id, version and the note to editors; lines and columns',
+    lost: 'all other fields; pictures, events and what is associated with an item',
+    use: 'services, crawls, variorum read',
+  },
+  {
+    name: 'json-lines',
+    endings: ['.jsonl', '.ndjson', '.jsonlines'],
+    kept: 'as of json, an article a line',
+    lost: 'as of json',
+    use: 'crawls, collections',
+  },
+  {
+    name: 'csv',
+    endings: ['.csv', '.tsv', '.tab'],
+    kept: 'an article a row, as of json; lines and columns; commas, semicolons, tabs or bars, told by the file, in any encoding that text is read in',
+    lost: 'all other columns; rows whose values do not fit the header, which are told',
+    use: 'exports, collections',
+  },
+  {
+    name: 'parquet',
+    endings: ['.parquet', '.pq'],
+    kept: 'an article a row, as of json, without lines; needs @duckdb/node-api',
+    lost: 'all other columns',
+    use: 'collections',
+  },
 ]

@@ -5,6 +5,9 @@ import type { Known } from './known.ts'
 import { beginsLikeMail, beginsLikeSavedPage } from './mail/begins-like-mail.ts'
 import { BODY_TYPE } from './mail/mail-body-type.ts'
 import { beginsLikeMailbox } from './mbox/begins-like-mailbox.ts'
+import { beginsLikeJson } from './records/begins-like-json.ts'
+import { beginsLikeJsonLines } from './records/begins-like-json-lines.ts'
+import { ROW_TYPE } from './records/row-type.ts'
 import { beginsLikeCaptions, beginsLikePage, zipHolds } from './signs.ts'
 import { beginsLikeXmlNews } from './xml-news/begins-like-xml-news.ts'
 
@@ -182,6 +185,44 @@ export const KNOWN_FORMATS: readonly Known[] = [
     endings: [],
     mediaTypes: [BODY_TYPE],
     load: async () => (await import('./formats/mail-body.ts')).readMailBody,
+  },
+  {
+    kind: 'container',
+    holds: 'list',
+    name: 'json-lines',
+    endings: [],
+    sharedEndings: ['.jsonl', '.ndjson', '.jsonlines'],
+    mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines'],
+    shows: ({ markup, ending }) => beginsLikeJsonLines(markup, ending),
+    load: async () => (await import('./containers/json-lines.ts')).openJsonLines,
+  },
+  {
+    kind: 'format',
+    name: 'json',
+    endings: [],
+    sharedEndings: ['.json', '.jsonld'],
+    mediaTypes: ['application/json', 'application/ld+json', ROW_TYPE],
+    shows: ({ markup }) => beginsLikeJson(markup),
+    load: async () => (await import('./formats/json.ts')).readJson,
+  },
+  {
+    kind: 'container',
+    holds: 'list',
+    name: 'csv',
+    endings: [],
+    sharedEndings: ['.csv', '.tsv', '.tab'],
+    mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
+    load: async () => (await import('./containers/csv.ts')).openCsv,
+  },
+  {
+    kind: 'container',
+    holds: 'list',
+    name: 'parquet',
+    endings: [],
+    sharedEndings: ['.parquet', '.pq'],
+    mediaTypes: ['application/vnd.apache.parquet', 'application/x-parquet'],
+    shows: ({ bytes }) => bytes.startsWith('PAR1'),
+    load: async () => (await import('./containers/parquet.ts')).openParquet,
   },
 ]
 

@@ -1,0 +1,81 @@
+import { peek } from '../chunks.ts'
+import { tooLarge } from '../limits.ts'
+import type { Member, Opener, Packed } from '../packed.ts'
+import { findRecords } from '../records/find-records.ts'
+import { type FileLine, linesIn } from '../records/lines-in.ts'
+import { namesOf } from '../records/names-of.ts'
+import { isRecord } from '../records/json-record.ts'
+import { isOwnOutput } from '../records/own-output.ts'
+import { remedy } from '../records/remedy.ts'
+import { untilBroken } from '../records/until-broken.ts'
+import { utf8Chunks } from '../records/utf-8-chunks.ts'
+
+/** So many lines, or bytes of lines, are looked at to know whether there are articles among them. */
+const [SAMPLE, SAMPLE_BYTES] = [200, 8 * 1024 * 1024]
+
+/** Opens JSON Lines: every line is a record, which keeps its number; what is blank is nothing. */
+export const openJsonLines: Opener = async function* (packed, limits) {
+  const sound = untilBroken(packed.chunks())
+  const { head, chunks } = await peek(sound.chunks)
+  const lines = linesIn(utf8Chunks(chunks(), head.bytes), limits.bytes)
+  const sample = await sampleOf(lines)
+  const name = foreignName(sample, packed)
+  if (name === undefined) {
+    for (const line of sample) yield* memberOf(line, tooLarge(limits))
+    for await (const line of lines) yield* memberOf(line, tooLarge(limits))
+    sound.rethrow()
+  } else {
+    await lines.return(undefined)
+    yield { kind: 'foreign', name }
+  }
+}
+
+async function sampleOf(lines: AsyncGenerator<FileLine>): Promise<readonly FileLine[]> {
+  const sample: FileLine[] = []
+  let bytes = 0
+  while (sample.length < SAMPLE && bytes < SAMPLE_BYTES) {
+    const next = await lines.next()
+    if (next.done === true) break
+    sample.push(next.value)
+    bytes += 'bytes' in next.value ? next.value.bytes.length : 0
+  }
+  return sample
+}
+
+function* memberOf(line: FileLine, tooLong: string): Generator<Member> {
+  const place = `#${line.number}`
+  if ('isTooLong' in line) yield { kind: 'skipped', place, reason: `a line ${tooLong}` }
+  else if (!isBlank(line.bytes))
+    yield { kind: 'member', place, name: `line ${line.number}`, content: line.bytes, mediaType: 'application/json', line: line.number }
+}
+
+/** Longer lines are not blank. */
+const FEW = 1000
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.length < FEW && /^\s*$/.test(Buffer.from(bytes).toString('latin1'))
+
+/** What the lines are, if there are no articles among the first; where somebody named the file, a line that has a text is one. */
+function foreignName(sample: readonly FileLine[], { named = false, fields = {} }: Packed): string | undefined {
+  if (fields.text !== undefined) return undefined
+  let first: unknown
+  let isSound = false
+  for (const line of sample) {
+    const value = 'bytes' in line ? valueOf(line.bytes) : undefined
+    if (isOwnOutput(value)) return 'a report of variorum, not an article'
+    if (value === undefined) continue
+    isSound = true
+    first ??= value
+    if (findRecords(value, fields, named ? 0 : 2).some(({ shape }) => shape.kind === 'article')) return undefined
+  }
+  // Where all is broken, that is what has to be said, line by line.
+  if (!isSound && named) return undefined
+  return `JSON Lines; ${remedy(isRecord(first) ? namesOf(first) : 'no records')}`
+}
+
+function valueOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

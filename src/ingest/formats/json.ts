@@ -1,0 +1,22 @@
+import { decodeText } from '../decode.ts'
+import type { Draft } from '../draft.ts'
+import type { Reader } from '../known.ts'
+import type { RawDocument } from '../raw-document.ts'
+import { draftsOfJson } from '../records/drafts-of-json.ts'
+import { draftOfRow } from '../records/draft-of-row.ts'
+import { ROW_TYPE } from '../records/row-type.ts'
+import { rowOf } from '../records/rows.ts'
+import { ruledFields } from '../ruled.ts'
+
+/** Reads the articles of a JSON file, and rows of tables, which containers hand on as JSON. */
+export const readJson: Reader = (raw, options) => {
+  const fields = ruledFields([raw.holder?.path ?? raw.path, raw.path], options.metadata)
+  if (raw.mediaType === ROW_TYPE) return rowDrafts(raw, fields)
+  const decoded = decodeText(raw.bytes)
+  return decoded.kind === 'unreadable' ? [decoded] : draftsOfJson(raw, decoded.text, fields)
+}
+
+function rowDrafts({ bytes, line }: RawDocument, fields: ReturnType<typeof ruledFields>): readonly Draft[] {
+  const row = rowOf(bytes)
+  return row ? [draftOfRow(row, line, fields)] : [{ kind: 'unreadable', reason: 'no row of a table' }]
+}

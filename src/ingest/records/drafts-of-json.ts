@@ -1,0 +1,82 @@
+import { countUpTo } from '../../text/count-up-to.ts'
+import type { FieldMap } from '../../options.ts'
+import type { Draft } from '../draft.ts'
+import type { RawDocument } from '../raw-document.ts'
+import { draftOf } from './draft-of.ts'
+import { findRecords, type FoundRecord } from './find-records.ts'
+import { isRecord } from './json-record.ts'
+import { literalAnchors, type PlaceOf } from './literal-anchors.ts'
+import { literalOffsets } from './literal-offsets.ts'
+import { namesOf } from './names-of.ts'
+import { type JsonValue, parseJson } from './parse-json.ts'
+import { pointerOf } from './path.ts'
+import { remedy } from './remedy.ts'
+
+/** The articles of a JSON file, or of a line of JSON Lines. */
+export function draftsOfJson(raw: RawDocument, source: string, fields: FieldMap): readonly Draft[] {
+  const parsed = parseJson(source, raw.line)
+  const isMeant = raw.named || raw.holder?.kind === 'list'
+  if (parsed.kind === 'unreadable') return isMeant ? [parsed] : [{ kind: 'foreign', name: parsed.reason }]
+  const isOnly = parsed.values.length === 1
+  const found = parsed.values.map((value) => findRecords(value.value, fields, isMeant ? 0 : 2))
+  if (!found.flat().some(({ shape }) => shape.kind !== 'foreign')) {
+    const none = foreign(parsed.values, found.flat())
+    // Of a list of articles every record is told that is none.
+    return [raw.holder?.kind === 'list' ? unreadable(parsed.values[0], none) : none]
+  }
+  const placeOf = placer(source, raw.line ?? 1)
+  return parsed.values.flatMap((value, i) => draftsOfValue(value, found[i] ?? [], isOnly ? undefined : i + 1, placeOf))
+}
+
+function unreadable(json: JsonValue | undefined, { name }: Foreign): Draft {
+  if (json?.fault !== undefined) return { kind: 'unreadable', reason: `broken JSON (${json.fault})` }
+  return { kind: 'unreadable', reason: isRecord(json?.value) && !name.startsWith('JSON') ? name : withoutText(json?.value) }
+}
+
+type Foreign = Extract<Draft, { kind: 'foreign' }>
+
+/** Why a file without articles is none; where it only may be one, which column is its text can be said. */
+function foreign(values: readonly JsonValue[], found: readonly FoundRecord[]): Foreign {
+  const [known] = found
+  if (known?.shape.kind === 'foreign') return { kind: 'foreign', name: known.shape.name }
+  const fault = values.find((value) => value.fault !== undefined)?.fault
+  const first = values[0]?.value
+  const [record]: readonly unknown[] = Array.isArray(first) ? first : [first]
+  if (!isRecord(record)) return { kind: 'foreign', name: fault === undefined ? 'JSON' : `broken JSON: ${fault}` }
+  return { kind: 'foreign', name: `JSON${fault === undefined ? '' : `, broken: ${fault}`}; ${remedy(namesOf(record))}` }
+}
+
+function draftsOfValue(json: JsonValue, found: readonly FoundRecord[], value: number | undefined, placeOf: PlaceOf): readonly Draft[] {
+  const wanted = found.flatMap(({ path, shape }) =>
+    shape.kind === 'article' ? [...shape.text, ...shape.parts.map(({ piece }) => piece)].map((piece) => [...path, ...piece.path]) : [],
+  )
+  const offsets = literalOffsets(json.source, wanted)
+  const outer = value === undefined ? '' : `#${value}`
+  if (found.length === 0)
+    return [{ kind: 'unreadable', ...(outer !== '' && { place: outer }), reason: json.fault ?? withoutText(json.value) }]
+  return found.map(({ path, shape, number }, i): Draft => {
+    const place = outer + (number === undefined ? '' : `#${number}`)
+    const at = place === '' ? {} : { place }
+    if (shape.kind !== 'article') return { kind: 'unreadable', ...at, reason: shape.kind === 'empty' ? shape.reason : shape.name }
+    const isLast = i === found.length - 1
+    return draftOf(
+      shape,
+      (within, words) => {
+        const offset = offsets.get(pointerOf([...path, ...within]))
+        return offset === undefined ? [] : literalAnchors(json.source, words, offset, (each) => placeOf(each + json.start))
+      },
+      { ...at, ...(isLast && json.fault !== undefined && { warnings: [`broken JSON: ${json.fault}; read as far as it is sound`] }) },
+    )
+  })
+}
+
+const withoutText = (value: unknown): string => (isRecord(value) ? `no text (it has ${namesOf(value)})` : 'no record')
+
+/** Turns offsets of a text into lines and columns, its first line being that of a file. */
+function placer(source: string, first: number): PlaceOf {
+  const starts = [0, ...Array.from(source.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)]
+  return (offset) => {
+    const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
+    return { line: line + first - 1, column: offset - (starts[line - 1] ?? 0) + 1 }
+  }
+}

@@ -1,0 +1,86 @@
+import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+
+/** The values of a JSON file: one, or several one after the other; with what is wrong with it, if anything is. */
+export type ParsedJson =
+  | { readonly kind: 'values'; readonly values: readonly JsonValue[] }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** A value, and where it begins in the file. */
+export interface JsonValue {
+  readonly value: unknown
+  readonly start: number
+  readonly source: string
+  /** How far it is sound, if not to its end. */
+  readonly fault?: string
+}
+
+/** What Python writes where there is no number, and what people write who edit a file by hand, loses no words. */
+const HARMLESS: ReadonlySet<string> = new Set(['InvalidSymbol', 'InvalidNumberFormat', 'InvalidCommentToken', 'InvalidCharacter'])
+
+/** Parses JSON that begins in a line of its file; what is broken is read as far as it is sound, and JSON Lines, or values without anything between them, one by one. */
+export function parseJson(source: string, line = 1): ParsedJson {
+  try {
+    return { kind: 'values', values: [{ value: JSON.parse(source), start: 0, source }] }
+  } catch {
+    return parseBroken(source, line)
+  }
+}
+
+function parseBroken(source: string, line: number): ParsedJson {
+  const pieces = valuesIn(source)
+  const values = pieces.map(({ start, end }) => parseOne(source.slice(start, end), start, line + lineEnds(source.slice(0, start))))
+  if (values.length > 0 && values.every(({ value }) => value === undefined))
+    return { kind: 'unreadable', reason: `broken JSON (${values[0]?.fault ?? ''})` }
+  return values.length === 0 ? { kind: 'unreadable', reason: 'no JSON' } : { kind: 'values', values }
+}
+
+function parseOne(source: string, start: number, line: number): JsonValue {
+  try {
+    return { value: JSON.parse(source), start, source }
+  } catch {
+    return parseTolerantly(source, start, line)
+  }
+}
+
+function parseTolerantly(source: string, start: number, line: number): JsonValue {
+  const errors: ParseError[] = []
+  try {
+    const value: unknown = parse(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
+    const grave = errors.find(({ error }) => !HARMLESS.has(printParseErrorCode(error)))
+    return { value, start, source, ...(grave && { fault: faultOf(source, grave, line) }) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { value: undefined, start, source, fault: 'nested too deep' }
+  }
+}
+
+/** > | in line 12: a string that does not end */
+function faultOf(source: string, { error, offset }: ParseError, first: number): string {
+  const line = first + lineEnds(source.slice(0, offset))
+  const what = printParseErrorCode(error)
+  if (what === 'UnexpectedEndOfString') return `a string does not end in line ${line}`
+  return offset >= source.trimEnd().length ? 'it ends too soon' : `what is in line ${line} is none`
+}
+
+/** Where the values lie that stand one after the other, the last one to the end of the file. */
+function valuesIn(source: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const scanner = createScanner(source, true)
+  let [depth, start] = [0, -1]
+  for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
+    if (start < 0) start = scanner.getTokenOffset()
+    if (token === 1 || token === 3) depth += 1
+    else if (token === 2 || token === 4) depth -= 1
+    if (depth > 0 || found.length > MOST) continue
+    found.push({ start, end: scanner.getPosition() })
+    ;[depth, start] = [0, -1]
+  }
+  if (start >= 0) found.push({ start, end: source.length })
+  return found
+}
+
+const END = 17
+/** More values behind each other are no longer told apart. */
+const MOST = 1_000_000
+
+const lineEnds = (text: string): number => text.match(/\n/g)?.length ?? 0
