@@ -1,5 +1,5 @@
 import { type Found, isContainer, open, type OpenOptions } from '../ingest/index.ts'
-import { isHeavy } from './is-heavy.ts'
+import { bytesOf, isHeavy } from './is-heavy.ts'
 import type { Item } from './item.ts'
 
 /** Items that are handed out together, and how many files they are the last of. */
@@ -10,14 +10,14 @@ export interface Share {
 
 /** How files are dealt out. */
 export interface Dealing {
-  /** Files that are handed out together at most. */
+  /** Files, or documents of one, that are handed out together at most. */
   readonly most: number
   /** How files that hold many are opened; without it they are handed out unopened. */
   readonly opening?: OpenOptions
 }
 
-/** Documents of one file that are handed out together at most: they cost as much to hand out alone, and nobody waits for the first of them. */
-const DOCUMENTS = 8
+/** So many bytes are handed out as they are: a thread is at work on them for some tens of milliseconds, beside which handing out costs little. */
+const BYTES = 256 * 1024
 
 /** What comes next: an item, or the end of a file that held many. */
 interface Dealt {
@@ -27,18 +27,20 @@ interface Dealt {
 
 /** Deals files out in shares, in their order. What holds many is opened here, document by document; what is heavy is a share by itself. */
 export async function* deal(found: Iterable<Found> | AsyncIterable<Found>, { most, opening }: Dealing): AsyncGenerator<Share> {
-  let [items, files]: [Item[], number] = [[], 0]
+  let [items, files, bytes]: [Item[], number, number] = [[], 0, 0]
   const taken = (): Share => {
     const share = { items, files }
-    ;[items, files] = [[], 0]
+    ;[items, files, bytes] = [[], 0, 0]
     return share
   }
   for await (const next of itemsOf(found, opening)) {
-    const isApart = next.item !== undefined && isHeavy(next.item)
+    const own = next.item ? bytesOf(next.item) : 0
+    const isApart = next.item !== undefined && isHeavy(next.item, own)
     if (isApart && items.length > 0) yield taken()
     if (next.item) items.push(next.item)
     files += next.files
-    if (isApart || items.length >= (most > 1 && next.files === 0 ? DOCUMENTS : most)) yield taken()
+    bytes += own
+    if (isApart || items.length >= most || bytes >= BYTES) yield taken()
   }
   if (items.length + files > 0) yield taken()
 }

@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 const HEAVY = 1024 * 1024
 
 /** Whether something is so large that reading it might take for ever, or more memory than there is. */
-export const isHeavy = (item: Item): boolean => bytesOf(item) > HEAVY
+export const isHeavy = (item: Item, bytes = bytesOf(item)): boolean => bytes > HEAVY
 
 /** How many bytes an item has, on the disk or at hand. */
 export function bytesOf(item: Item): number {

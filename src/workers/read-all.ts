@@ -5,7 +5,7 @@ import type { Read } from './read-one.ts'
 import type { Team } from './team.ts'
 
 /** Files that are handed out together at most. */
-const FILES = 8
+const FILES = 64
 /** And at least so many shares for each thread, so that all end at about the same time. */
 const SHARES = 4
 
