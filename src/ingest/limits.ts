@@ -1,7 +1,7 @@
 import type { Limits } from '../options.ts'
 
-/** Containers in containers are opened so deep. */
-export const MAX_DEPTH = 4
+/** Containers in containers are opened so deep: a record of a crawl, packed, in a web archive, in a ZIP, in a tar, packed. */
+export const MAX_DEPTH = 6
 
 /** Why those below are not. */
 export const TOO_DEEP = `packed more than ${MAX_DEPTH} times over`

@@ -26,8 +26,7 @@ export async function* gunzip(chunks: Chunks, spend: Spend): AsyncGenerator<Uint
 
 async function* member(feed: ByteFeed, spend: Spend): AsyncGenerator<Uint8Array> {
   let sum = 0
-  for await (const chunk of unpackStream(createInflateRaw(), feed)) {
-    spend(chunk.length)
+  for await (const chunk of unpackStream(createInflateRaw(), feed, spend)) {
     sum = crc32(chunk, sum)
     yield chunk
   }

@@ -60,12 +60,7 @@ async function* unpacked(feed: ByteFeed, packing: string, spend: Spend): AsyncGe
   if (/^(?:x-)?gzip$/.test(packing) && start[0] === 0x1f && start[1] === 0x8b) yield* gunzip(restOf(feed), spend)
   else {
     const engine = engineFor(packing, start)
-    if (!engine) yield* restOf(feed)
-    else
-      for await (const chunk of unpackStream(engine, feed)) {
-        spend(chunk.length)
-        yield chunk
-      }
+    yield* engine ? unpackStream(engine, feed, spend) : restOf(feed)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Transform } from 'node:stream'
+import type { Spend } from '../allowance.ts'
 import { broken, CUT_OFF } from '../broken.ts'
 import type { ByteFeed } from '../byte-feed.ts'
 import { bell } from './bell.ts'
@@ -11,8 +12,8 @@ export interface Engine extends Transform {
 /** What is written to it at a time: this unpacks to 16 MB at most. */
 const SLICE = 16 * 1024
 
-/** Unpacks one compressed stream and gives back what follows it. Throws `broken` after all that is sound. */
-export async function* unpackStream(engine: Engine, feed: ByteFeed): AsyncGenerator<Uint8Array> {
+/** Unpacks one compressed stream and gives back what follows it. Throws `broken` after all that is sound. All that comes out is counted, read or not. */
+export async function* unpackStream(engine: Engine, feed: ByteFeed, spend: Spend): AsyncGenerator<Uint8Array> {
   const flow = followed(engine)
   let written = 0
   try {
@@ -21,7 +22,9 @@ export async function* unpackStream(engine: Engine, feed: ByteFeed): AsyncGenera
       if (slice) await flow.write(slice)
       else await flow.end()
       written += slice?.length ?? 0
-      yield* flow.taken()
+      const taken = flow.taken()
+      spend(taken.reduce((sum, { length }) => sum + length, 0))
+      yield* taken
       if (flow.isOver() && slice) feed.giveBack(slice.subarray(slice.length - (written - engine.bytesWritten)))
     }
   } finally {

@@ -104,17 +104,18 @@ interface Long {
 
 /** What is too long to be had whole; what nobody has read of it is passed. */
 async function* longRecord(feed: ByteFeed, { number, fields, bytes, length }: Long): AsyncGenerator<WarcRecord> {
-  let left = length - bytes.length
-  const more = async (): Promise<Uint8Array> => {
-    const chunk = await feed.some(Math.min(left, 64 * 1024))
+  const rest = { left: length - bytes.length }
+  const more = async (): Promise<Uint8Array | undefined> => {
+    if (rest.left === 0) return undefined
+    const chunk = await feed.some(Math.min(rest.left, 64 * 1024))
     if (!chunk) throw broken(CUT_OFF)
-    left -= chunk.length
+    rest.left -= chunk.length
     return chunk
   }
   const content = (async function* content() {
     yield bytes
-    while (left > 0) yield await more()
+    for (let chunk = await more(); chunk; chunk = await more()) yield chunk
   })()
   yield { kind: 'record', number, fields, content, warnings: [] }
-  while (left > 0) await more()
+  for (let chunk = await more(); chunk;) chunk = await more()
 }

@@ -50,8 +50,7 @@ async function* contentOf(entry: Entry, access: RandomAccess, spend: Packed['spe
   const engine = engineFor(entry.compressionMethod)
   const packed = packedBytes(entry, access)
   let sum = 0
-  for await (const chunk of engine ? unpackStream(engine, byteFeed(packed)) : packed) {
-    if (engine) spend(chunk.length)
+  for await (const chunk of engine ? unpackStream(engine, byteFeed(packed), spend) : packed) {
     sum = crc32(chunk, sum)
     yield chunk
   }

@@ -24,11 +24,7 @@ async function* unzstd(chunks: Chunks, spend: Spend): AsyncGenerator<Uint8Array>
     for (let more = await feed.some(1); more; more = await feed.some(1)) {
       feed.giveBack(more)
       const engine = zstdEngine()
-      if (engine)
-        for await (const chunk of unpackStream(engine, feed)) {
-          spend(chunk.length)
-          yield chunk
-        }
+      if (engine) yield* unpackStream(engine, feed, spend)
     }
   } finally {
     await feed.close()
