@@ -4,8 +4,8 @@ import type { Item } from './item.ts'
 /** What is smaller was never seen to take seconds, whatever is in it; what is larger is worth the third of a second that a thread takes to start. */
 const HEAVY = 1024 * 1024
 
-/** Whether something is so large that reading it might take for ever, or more memory than there is. */
-export const isHeavy = (item: Item, bytes = bytesOf(item)): boolean => bytes > HEAVY
+/** Whether so many bytes are so much that reading them might take for ever, or more memory than there is. */
+export const isHeavy = (bytes: number): boolean => bytes > HEAVY
 
 /** How many bytes an item has, on the disk or at hand. */
 export function bytesOf(item: Item): number {

@@ -16,7 +16,7 @@ export type Outcome =
   | { readonly kind: 'judged'; readonly findings: readonly Finding[] }
 
 /** What a thread must know to do any task. */
-export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'profile' | 'revisions' | 'limits' | 'exclude' | 'period'>
+export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'outlets' | 'profile' | 'revisions' | 'limits' | 'exclude' | 'period'>
 
 /** Does a task: the same in whatever thread. Before each item of it that is told, counted from 1. */
 export async function perform(task: Task, orders: Orders, onItem: (item: number) => void = () => {}): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { isContainer } from '../ingest/index.ts'
 import type { Limits } from '../options.ts'
 import { doneAgain } from './done-again.ts'
 import { inOrder } from './in-order.ts'
-import { isHeavy } from './is-heavy.ts'
+import { bytesOf, isHeavy } from './is-heavy.ts'
 import type { Pool, Threads } from './pool.ts'
 import { type Orders, type Outcome, perform, type Task } from './task.ts'
 
@@ -27,11 +27,11 @@ const THREADS: Pick<Threads, 'file' | 'memory'> = { file: new URL('./thread.js',
  */
 export function openTeam(
   threads: number,
-  { defaults, metadata, profile, revisions, limits, exclude, period }: Orders,
+  { defaults, metadata, outlets, profile, revisions, limits, exclude, period }: Orders,
   { file, memory } = THREADS,
 ): Team {
   // Only what can be sent to another thread.
-  const orders: Orders = { defaults, metadata, profile, revisions, limits, exclude, period }
+  const orders: Orders = { defaults, metadata, outlets, profile, revisions, limits, exclude, period }
   let [isReady, isClosed] = [false, false]
   let pool: Promise<Pool> | undefined
   /** Ends when this thread has done what was given to it. */
@@ -79,4 +79,4 @@ function timeFor(task: Task, { time }: Limits): number | undefined {
   return task.kind === 'judge' || task.items.some((item) => item.kind === 'located' && isContainer(item)) ? undefined : time
 }
 
-const hasHeavy = (task: Task): boolean => task.kind === 'read' && task.items.some(isHeavy)
+const hasHeavy = (task: Task): boolean => task.kind === 'read' && task.items.some((item) => isHeavy(bytesOf(item)))
