@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../ingest/index.ts'
 import type { Cluster, Finding, Withdrawn } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
 import type { Item } from './item.ts'
@@ -16,7 +17,7 @@ export type Outcome =
   | { readonly kind: 'judged'; readonly findings: readonly Finding[] }
 
 /** What a thread must know to do any task. */
-export type Orders = Pick<CheckOptions, 'defaults' | 'metadata' | 'outlets' | 'profile' | 'revisions' | 'limits' | 'exclude' | 'period'>
+export type Orders = Pick<CheckOptions, 'profile' | Exclude<keyof ReadOptions, 'without' | 'onProgress'>>
 
 /** Does a task: the same in whatever thread. Before each item of it that is told, counted from 1. */
 export async function perform(task: Task, orders: Orders, onItem: (item: number) => void = () => {}): Promise<Outcome> {
