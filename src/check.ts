@@ -3,7 +3,7 @@ import { judgeDrafts } from './drafts.ts'
 import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
-import { type Found, locateAll, type Survey, survey } from './ingest/index.ts'
+import { type Found, locateAll, profileWithNames, type Survey, survey } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
 import { summarize } from './summary.ts'
@@ -27,7 +27,8 @@ export async function check(
   tools: Tools = { openEngine, openTeam },
 ): Promise<Report> {
   refuseOtherThanSources(sources)
-  const options = optionsOf(settings)
+  const given = optionsOf(settings)
+  const options = { ...given, profile: profileWithNames(given.profile, given.outlets) }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await tools.openEngine(options.engine)
   const found = await locateWith(sources, options)

@@ -95,6 +95,8 @@ export interface CheckOptions {
   /** For articles that no rule and no page says more about. */
   readonly defaults: Metadata
   readonly metadata: readonly MetadataRule[]
+  /** What outlets are to be called, by their domains or by other names that they go by. */
+  readonly outlets: Readonly<Record<string, string>>
   /** What is known already. */
   readonly baseline: readonly BaselineEntry[]
   /** ISO 8601 day: what the baseline accepts until an earlier day is new again. Without it nothing lapses. */
@@ -121,6 +123,7 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   failOn: 'major',
   defaults: {},
   metadata: [],
+  outlets: {},
   baseline: [],
   onProgress: () => {},
   onWarning: () => {},

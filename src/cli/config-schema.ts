@@ -63,6 +63,7 @@ export const CONFIG = z.strictObject({
   maxFileSize: AMOUNT,
   maxFileTime: AMOUNT,
   exclude: z.exactOptional(z.array(z.string().min(1))),
+  outlets: z.exactOptional(z.record(z.string().min(1), z.string().min(1))),
   profile: TEXT,
   profiles: z.exactOptional(z.record(z.string().min(1), z.strictObject(PROFILE))),
   failOn: z.exactOptional(z.enum([...SEVERITY.options, 'never'])),

@@ -50,8 +50,11 @@ function profileFor(given: Given, config: Config): Profile | undefined {
   throw new UsageError(`--profile cannot be ${name || 'empty'}; ${orRather(name, names)}`)
 }
 
-function metadataOf({ defaults = {}, articles = [], exclude = [] }: Config): Pick<CheckOptions, 'defaults' | 'metadata' | 'exclude'> {
-  return { defaults, metadata: articles.map(({ files, fields, ...metadata }) => ({ files, metadata, ...(fields && { fields }) })), exclude }
+type Told = Pick<CheckOptions, 'defaults' | 'metadata' | 'outlets' | 'exclude'>
+
+function metadataOf({ defaults = {}, articles = [], outlets = {}, exclude = [] }: Config): Told {
+  const metadata = articles.map(({ files, fields, ...told }) => ({ files, metadata: told, ...(fields && { fields }) }))
+  return { defaults, metadata, outlets, exclude }
 }
 
 function viewOf({ revisions }: Given): Partial<Pick<CheckOptions, 'revisions'>> {

@@ -4,6 +4,7 @@ import type { CheckOptions, Metadata } from '../options.ts'
 import { digest } from '../text/digest.ts'
 import type { Draft } from './draft.ts'
 import { provenLanguage } from './language/proven-language.ts'
+import { outletOf } from './outlets/outlet-of.ts'
 import type { RawDocument } from './raw-document.ts'
 import { reflow } from './reflow.ts'
 import { ruled } from './ruled.ts'
@@ -13,14 +14,17 @@ import { withoutTimes } from './time-codes.ts'
 export function assemble(
   raw: RawDocument,
   draft: Extract<Draft, { kind: 'draft' }>,
-  options: Pick<CheckOptions, 'defaults' | 'metadata'>,
+  options: Pick<CheckOptions, 'defaults' | 'metadata'> & Partial<Pick<CheckOptions, 'outlets'>>,
 ): Article {
   const { as } = raw
   const path = raw.path + (draft.place ?? '')
   const holder = raw.holder ?? (draft.place === undefined ? undefined : ({ kind: 'list', path: raw.path } as const))
   const slashed = slashedPath(path)
   const rules = ruled(holder ? [slashedPath(holder.path), slashed] : [slashed], options.metadata)
-  const known: Metadata = { ...options.defaults, ...raw.said, ...draft.said, ...rules }
+  const told: Metadata = { ...options.defaults, ...raw.said, ...draft.said, ...rules }
+  // What a rule says of these very files is surer than what their address does.
+  const outlet = outletOf({ ...told, ...(rules.outlet !== undefined && { url: undefined }) }, options.outlets)
+  const known: Metadata = { ...told, ...(outlet !== undefined && { outlet }) }
   // What somebody wrote down for this article is obeyed; what a page, a file or the defaults say may be a habit.
   const language =
     rules.language ?? (draft.origin.kind === 'plain' ? draft.said.language : undefined) ?? provenLanguage(draft.text, known.language)
