@@ -6,6 +6,8 @@ export interface DomNode {
   readonly textContent: string | null
   readonly parentNode: DomElement | null
   readonly childNodes: Iterable<DomNode>
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
 }
 
 /** What this house uses of an element. */

@@ -4,8 +4,6 @@ export interface Word {
   readonly start: number
 }
 
-/** So many words must agree before two places are taken for the same. */
-const SHINGLE = 3
 /** Of the places that begin alike so many are looked at, each so many words far. */
 const MAX_PLACES = 12
 const MAX_AHEAD = 60
@@ -56,9 +54,7 @@ function bestPlace(taken: readonly Word[], i: number, original: readonly Word[],
   return best
 }
 
+/** The three words that must agree before two places are taken for the same. Written out, for it is asked for at every word of every page. */
 function shingleAt(words: readonly Word[], i: number): string {
-  return words
-    .slice(i, i + SHINGLE)
-    .map(({ text }) => text)
-    .join(' ')
+  return `${words[i]?.text ?? ''} ${words[i + 1]?.text ?? ''} ${words[i + 2]?.text ?? ''}`
 }

@@ -1,6 +1,7 @@
 import { leadingDate } from '../dates.ts'
 import { readByline } from '../byline.ts'
 import { isAppeal } from './appeals.ts'
+import { chainOf } from './chain-of.ts'
 import { isCredit } from './credits.ts'
 import { AFTER, NOTICES, RELATED } from './labels.ts'
 import { bare, sameWords } from './same-words.ts'
@@ -104,4 +105,9 @@ function isBehind(block: Block | undefined): boolean {
   return (
     isFewWords(text) || linked * 10 >= text.length * 9 || isLabel(text, AFTER) || isLabel(text, RELATED) || readByline(text) !== undefined
   )
+}
+
+/** A short item ends a list, and a name a quoted block. */
+function isItem({ place }: Block): boolean {
+  return chainOf(place).some(({ element }) => /^(?:li|dd|dt|td|blockquote)$/.test(element.localName))
 }

@@ -46,7 +46,7 @@ function gather(node: DomNode, number: string, kept: Map<string, string>): void 
   if (node.nodeType === TEXT) kept.set(number, (kept.get(number) ?? '') + bare(node.textContent ?? ''))
   if (!isElement(node)) return
   const own = node.getAttribute(MARK) ?? number
-  for (const child of node.childNodes) gather(child, own, kept)
+  for (let child = node.firstChild; child; child = child.nextSibling) gather(child, own, kept)
 }
 
 function bare(text: string): string {

@@ -48,7 +48,8 @@ function visit(node: DomNode, gathered: Gathered): void {
   else if (name === 'script') addScript(node, found)
   if (node.hasAttribute('itemprop')) found.items.push(node)
   if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(node.getAttribute('class') ?? '')) found.bylines.push(node)
-  if (name !== 'script' && name !== 'svg' && name !== 'style') for (const child of node.childNodes) visit(child, gathered)
+  if (name !== 'script' && name !== 'svg' && name !== 'style')
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, gathered)
 }
 
 function addScript(element: DomElement, { scripts, states }: Gathered['found']): void {
@@ -60,7 +61,7 @@ function addScript(element: DomElement, { scripts, states }: Gathered['found']):
 function addMeta(element: DomElement, metas: Map<string, string>): void {
   const content = oneLine(element.getAttribute('content'))
   if (content === undefined) return
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+  for (const attribute of ['property', 'name', 'http-equiv']) {
     const key = element.getAttribute(attribute)?.trim().toLowerCase()
     if (key && !metas.has(key)) metas.set(key, content)
   }

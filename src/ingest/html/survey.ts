@@ -51,7 +51,7 @@ function visit(node: DomNode, parent: Place | undefined, places: Place[], writer
   if (name === 'br') return writer.breakLine()
   const inside = (): void => {
     if (name === 'pre') writer.keep(node.textContent ?? '')
-    else for (const child of node.childNodes) visit(child, place, places, writer)
+    else for (let child = node.firstChild; child; child = child.nextSibling) visit(child, place, places, writer)
   }
   if (!BLOCK.has(name) && parent) return inInline(name, writer, inside)
   const gap = LINE.has(name) ? '\n' : CELL.has(name) ? ' ' : '\n\n'

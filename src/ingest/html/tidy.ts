@@ -42,7 +42,9 @@ export function tidy(document: DomDocument): void {
 /** Takes out what has no words and gathers what is hidden; gives how much prose is shown. */
 function strip(parent: DomNode, hidden: Hidden[]): number {
   let mass = 0
-  for (const child of Array.from(parent.childNodes)) {
+  for (let next = parent.firstChild; next;) {
+    const child = next
+    next = child.nextSibling
     if (child.nodeType === TEXT) mass += proseIn(child)
     if (!isElement(child)) continue
     if (WORDLESS.has(child.localName)) child.remove()

@@ -56,11 +56,16 @@ function* seen(source: string): ReturnType<typeof scan> {
     // Their end tags may be left out.
     if (piece.kind !== 'text') isReading = piece.kind === 'open' && READINGS.has(name)
     else if (isReading) continue
-    if (depth === 0 && piece.kind === 'open' && UNSEEN.has(name) && !VOID.has(name) && !piece.selfClosing) hiding = name
+    if (depth === 0 && piece.kind === 'open' && isUnseen(name) && !piece.selfClosing) hiding = name
     if (hiding !== '' && name === hiding) depth += piece.kind === 'open' ? 1 : -1
     if (depth === 0) {
       hiding = ''
       yield piece
     }
   }
+}
+
+/** What stands in these may be the article after all. */
+function isUnseen(name: string): boolean {
+  return UNSEEN.has(name) && !VOID.has(name) && name !== 'noscript' && name !== 'template'
 }
