@@ -86,16 +86,18 @@ test('what a rule says of files is surer than their address', async () => {
   expect(await articleOf('a.txt', text, options)).toMatchObject({ outlet: 'The Osel Echo' })
 })
 
+const told = (outlet: string, words: string): string =>
+  `---\noutlet: ${outlet}\n---\n“We will not ${words} the harbour before the ferry is back in the water,” said Ilse Tamm.\n`
+
+const house = (outlet: string): Profile => ({ name: 'ours', outlets: { [outlet]: { masks: 'full' } } })
+
 test('a house style is found whatever the profile and the article call the outlet', async () => {
-  const told = (outlet: string, words: string): string =>
-    `---\noutlet: ${outlet}\n---\n“We will not ${words} the harbour before the ferry is back in the water,” said Ilse Tamm.\n`
   const sources = [
     { name: 'a.txt', bytes: new TextEncoder().encode(told('www.nytimes.com', 'f****** leave')) },
     { name: 'b.txt', bytes: new TextEncoder().encode(told('The Osel Echo', 'fucking leave')) },
   ]
   const kindsUnder = async (profile: Profile): Promise<string[]> =>
     (await check(sources, { profile, isDraft: false })).findings.flatMap(({ discrepancies }) => discrepancies.map(({ kind }) => kind))
-  const house = (outlet: string): Profile => ({ name: 'ours', outlets: { [outlet]: { masks: 'full' } } })
   expect(await kindsUnder(house('NY Times'))).toEqual(await kindsUnder(house('The New York Times')))
   expect(await kindsUnder(house('NY Times'))).toContain('house-style')
   expect(await kindsUnder('default')).not.toContain('house-style')

@@ -1,9 +1,12 @@
-import { ENGLISH } from './english.ts'
+import { AMERICAN } from './american.ts'
+import { BRITISH } from './british.ts'
+import { ENGLISH_ELSEWHERE } from './english-elsewhere.ts'
 import { EUROPEAN } from './european.ts'
+import { GERMAN } from './german.ts'
 import { OF_THE_WORLD } from './of-the-world.ts'
 import { outletKey } from './outlet-key.ts'
 
-const OUTLETS = [...ENGLISH, ...EUROPEAN, ...OF_THE_WORLD]
+const OUTLETS = [...AMERICAN, ...BRITISH, ...ENGLISH_ELSEWHERE, ...GERMAN, ...EUROPEAN, ...OF_THE_WORLD]
 
 /** What follows a name that several outlets have. > | The Guardian (Nigeria) */
 const WHERE = / \([^)]+\)$/
