@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { decode } from '../decode.ts'
-import { decodeAs } from '../encoding/decode-as.ts'
+import { readIn } from '../encoding/read-in.ts'
 
 /** A row as it stands in its file, and its values. */
 export interface RowText {
@@ -25,7 +25,7 @@ export function rowDecoder(head: Uint8Array): RowDecoder {
     const decoded = decode(bytes, { kind: 'text', declared: known })
     if (decoded.kind === 'unreadable') return decoded.reason
     known ??= decoded.encoding
-    return { raw: decodeAs(decoded.encoding, bytes), values: values.map((value) => decodeAs(decoded.encoding, latin1(value))) }
+    return { raw: readIn(decoded.encoding, bytes), values: values.map((value) => readIn(decoded.encoding, latin1(value))) }
   }
 }
 

@@ -38,8 +38,7 @@ function placeOf(place: unknown): ValuePlace {
 export function recordOf({ names, values }: Row): JsonRecord {
   const pairs = new Map<string, unknown>()
   names.forEach((name, i) => {
-    const value = values[i]
-    if (!isBlank(value) && !pairs.has(name)) pairs.set(name, value)
+    if (isBlank(pairs.get(name))) pairs.set(name, values[i])
   })
   return Object.fromEntries(pairs)
 }

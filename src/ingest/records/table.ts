@@ -3,6 +3,7 @@ import { COLUMN_NAMES, LIKELY_TEXT, SURE_TEXT } from './column-names.ts'
 import { type Column, columnsOf } from './columns.ts'
 import type { JsonRecord } from './json-record.ts'
 import { meantPath, valueAt } from './path.ts'
+import { plainName } from './plain-name.ts'
 import type { Piece, Shape, Sureness } from './shape.ts'
 import { textPieces } from './text-pieces.ts'
 import { metadataOf, TOLD } from './told-metadata.ts'
@@ -90,11 +91,12 @@ function textOf(record: JsonRecord, columns: ReadonlyMap<string, Column>, { text
   const pieces = likely.map(({ value, path }) => textPieces(value, path)).filter(({ length }) => length > 0)
   const lengths = pieces.map((each) => each.reduce((sum, { value }) => sum + value.length, 0))
   const enough = Math.max(...lengths) * EXCERPT
-  return (
-    pieces[lengths.findIndex((length) => length >= enough)] ??
-    (likely.length > 0 || SURE_TEXT.some((name) => columns.has(name)) ? [] : undefined)
-  )
+  return pieces[lengths.findIndex((length) => length >= enough)] ?? (hasTextName(record) ? [] : undefined)
 }
+
+const TEXT_NAMES: ReadonlySet<string> = new Set([...SURE_TEXT, ...LIKELY_TEXT])
+
+const hasTextName = (record: JsonRecord): boolean => Object.keys(record).some((name) => TEXT_NAMES.has(plainName(name)))
 
 /** A headline where it is one string, so that its place can be told. */
 function piecesOfLine(value: unknown, path: Column['path']): readonly Piece[] {

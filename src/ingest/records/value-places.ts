@@ -11,22 +11,22 @@ export function valuePlaces({ raw, values }: RowText, escape: string): readonly 
   const places: ValuePlace[] = []
   let [at, line, lineStart] = [0, 0, 0]
   for (const value of values) {
-    const isQuoted = raw[at] === '"' && !raw.startsWith(value, at)
-    const start = at + (isQuoted ? 1 : 0)
-    places.push([line, start - lineStart + 1, isQuoted ? escape : ''])
-    const length = isQuoted ? quotedLength(raw, start, value, escape) : raw.startsWith(value, start) ? value.length : -1
-    if (length < 0) return [...places.slice(0, -1), ...values.slice(places.length - 1).map((): ValuePlace => 0)]
+    const quoted = raw[at] === '"' ? quotedLength(raw, at + 1, value, escape) : -1
+    const start = at + (quoted < 0 ? 0 : 1)
+    const length = quoted < 0 && raw.startsWith(value, at) ? value.length : quoted
+    if (length < 0) return [...places, ...values.slice(places.length).map((): ValuePlace => 0)]
+    places.push([line, start - lineStart + 1, quoted < 0 ? '' : escape])
     for (const { index, 0: end } of raw.slice(start, start + length).matchAll(BREAK)) {
       line += 1
       lineStart = start + index + end.length
     }
     // The closing mark, and the delimiter.
-    at = start + length + (isQuoted ? 2 : 1)
+    at = start + length + (quoted < 0 ? 1 : 2)
   }
   return places
 }
 
-/** How long a value is as it stands between quotation marks; -1 where it does not stand there. */
+/** How long a value is as it stands between quotation marks, the first of which is passed; -1 where it does not stand there. */
 function quotedLength(raw: string, start: number, value: string, escape: string): number {
   let at = start
   for (let i = 0; i < value.length; i += 1) {
@@ -35,5 +35,5 @@ function quotedLength(raw: string, start: number, value: string, escape: string)
     if (raw[at] !== sign) return -1
     at += 1
   }
-  return at - start
+  return raw[at] === '"' ? at - start : -1
 }
