@@ -1,4 +1,5 @@
 import type { Part, Span } from '../../model.ts'
+import { countUpTo } from '../../text/count-up-to.ts'
 import type { Draft } from '../draft.ts'
 import type { Cut } from './cut.ts'
 
@@ -10,22 +11,21 @@ interface Start {
 
 /** The articles of a bundle as drafts, each with its place in the count. They stand in the file as they are, so that every line of them can be told. */
 export function draftsOfBundle(text: string, cuts: readonly Cut[], start: Start = { offset: 0, line: 1 }): readonly Draft[] {
-  const lineOf = lineCounter(text, start.line)
+  const placeOf = placer(text, start.line)
   return cuts.map((cut, i): Draft => {
     const place = `#${i + 1}`
     if (cut.kind === 'none') return { kind: 'unreadable', place, reason: cut.reason }
     const { title, body, blanks, said, parts } = cut
-    const headline = title ? [titlePart(text, title, lineOf(title.start), start.offset)] : []
-    const origin = { kind: 'plain', offset: start.offset + body.start, line: lineOf(body.start) } as const
+    const headline = title ? [titlePart(text, title, placeOf(title.start), start.offset)] : []
+    const origin = { kind: 'plain', offset: start.offset + body.start, line: placeOf(body.start).line } as const
     return { kind: 'draft', place, text: bodyOf(text, body, blanks), parts: [...headline, ...parts], origin, said }
   })
 }
 
 /** A headline that stands in one line is found there. */
-function titlePart(text: string, { start, end }: Span, line: number, offset: number): Part {
+function titlePart(text: string, { start, end }: Span, { line, column }: Place, offset: number): Part {
   const printed = text.slice(start, end)
   if (/[\n\r]/.test(printed)) return { kind: 'title', text: printed.replaceAll(/\s+/g, ' '), line }
-  const column = start - Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start))
   return { kind: 'title', text: printed, line, offset: offset + start, column }
 }
 
@@ -40,14 +40,16 @@ export function bodyOf(text: string, { start, end }: Span, blanks: readonly Span
   return pieces.join('') + text.slice(from, end)
 }
 
-/** Tells the lines of offsets that are asked for in ascending order. */
-function lineCounter(text: string, first: number): (offset: number) => number {
-  let [line, at] = [first, 0]
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Tells the places of offsets, lines counted from a first one. */
+function placer(text: string, first: number): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), ({ 0: end, index }) => index + end.length)]
   return (offset) => {
-    for (; at < offset; at += 1) {
-      const code = text.charCodeAt(at)
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) line += 1
-    }
-    return line
+    const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
+    return { line: first + line - 1, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
 }

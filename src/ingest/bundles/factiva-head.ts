@@ -1,7 +1,7 @@
 import { readByline } from '../byline.ts'
 import { leadingDate } from '../dates.ts'
 import type { Line } from './cut.ts'
-import { BANNER } from './factiva-signs.ts'
+import { ACCESSION, BANNER } from './factiva-signs.ts'
 import { languageNamed } from './language-named.ts'
 
 /** What stands over the text of an article in a delivery of Factiva. */
@@ -21,8 +21,10 @@ const WORDS = /^[\d.,\s\u00a0]{1,9}\s?(?:words|mots|wörter|palabras|parole|woor
 const CODE = /^[A-Z][A-Z0-9]{2,11}$/
 const RIGHTS = /^(?:copyright\b|©|\(c\)|ⓒ|all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti)/i
 /** Over the count of words stand the section, the headline and the byline; below it the day, the time, the outlet, its code, the page and the edition. */
-const [ABOVE, BELOW] = [8, 12]
+const [ABOVE, BELOW] = [6, 12]
 const LONG = 300
+/** A sentence that is no headline. */
+const PROSE = /^.{120,}[.!?…]["'”’»]?$/u
 
 /** The head that begins at a line; undefined where none does. */
 export function factivaHead(lines: readonly Line[], from: number): FactivaHead | undefined {
@@ -59,7 +61,7 @@ function wordCountFrom(lines: readonly Line[], from: number): number {
     const line = lines[i]
     if (!line || !isPrinted(line)) continue
     if (WORDS.test(line.text)) return i
-    if (line.text.length > LONG) return -1
+    if (line.text.length > LONG || PROSE.test(line.text) || ACCESSION.test(line.text)) return -1
     seen += 1
   }
   return -1

@@ -29,12 +29,7 @@ function articleOf(text: string, lines: readonly Line[]): Cut | undefined {
   const [, outlet, date] = SOURCE.exec(fields.get('quelle') ?? '') ?? []
   const isSure = fields.has('dokumentnummer') || fields.has('dauerhafte adresse des dokuments')
   if (outlet === undefined || !isSure) return undefined
-  const printed = lines
-    .slice(
-      0,
-      lines.findLastIndex((line) => /^Quelle\s?:/i.test(line.text)),
-    )
-    .filter((line) => line.text !== '' && !BANNER.test(line.text))
+  const printed = lines.slice(0, fieldsStart(lines)).filter((line) => line.text !== '' && !BANNER.test(line.text))
   // Over the headline the source may stand a first time.
   const [headline, ...body] = SOURCE.test(printed[0]?.text ?? '') && printed.length > 2 ? printed.slice(1) : printed
   const [first, last] = [body[0], body.at(-1)]
@@ -54,6 +49,13 @@ function articleOf(text: string, lines: readonly Line[]): Cut | undefined {
     }),
     parts: [],
   }
+}
+
+/** Where the fields begin among which is the source: those right above it belong to them. */
+function fieldsStart(lines: readonly Line[]): number {
+  let start = lines.findLastIndex(({ text }) => /^Quelle\s?:/i.test(text))
+  while (start > 0 && (lines[start - 1]?.text === '' || FIELD.test(lines[start - 1]?.text ?? ''))) start -= 1
+  return start
 }
 
 /** What stands behind a name, or in the line below it. */

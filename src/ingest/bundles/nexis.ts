@@ -29,18 +29,18 @@ const isShown = (article: NexisArticle | undefined): boolean => article !== unde
 const isCover = (lines: readonly Line[]): boolean =>
   lines.every(({ text }) => text === '') || (lines.length < 200 && lines.some(({ text }) => COVER.test(text)))
 
-/** The lines that number articles, each by one higher than the last: any other such line stands in an article. */
+/** The lines that number articles, in one form, each by one higher than the last: any other such line stands in an article. */
 function marksOf(lines: readonly Line[]): readonly number[] {
   const marks: number[] = []
-  let [expected, total] = [0, '']
+  let [expected, of] = [0, '']
   for (const [i, { text }] of lines.entries()) {
-    if (text.length > 40) continue
-    const [, one, of, other, ofOther] = MARK.exec(text) ?? []
-    const number = Number(one ?? other)
-    if (Number.isNaN(number) || (marks.length > 0 && (number !== expected || (of ?? ofOther) !== total))) continue
+    const mark = text.length > 40 ? null : MARK.exec(text)
+    if (!mark) continue
+    const number = Number(mark[1] ?? mark[3])
+    const form = text.replace(/\d+/, '')
+    if (marks.length > 0 && (number !== expected || form !== of)) continue
     marks.push(i)
-    expected = number + 1
-    total = of ?? ofOther ?? ''
+    ;[expected, of] = [number + 1, form]
   }
   return marks
 }
