@@ -46,6 +46,13 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     use: 'drafts',
   },
   {
+    name: 'pdf',
+    endings: ['.pdf'],
+    kept: 'the text in the order in which it is read, column after column, words broken at line ends and paragraphs broken by a page put together; headline, deck, pages',
+    lost: 'running heads, numbers of pages and footnotes, rotated text, layout; pages that are pictures; a page with several stories is read as one',
+    use: 'press releases, rulings, clippings, e-papers',
+  },
+  {
     name: 'captions',
     endings: ['.vtt', '.srt'],
     kept: 'who speaks, what is said, and when',

@@ -85,6 +85,14 @@ export const KNOWN_FORMATS: readonly Known[] = [
   },
   {
     kind: 'format',
+    name: 'pdf',
+    endings: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    shows: ({ markup }) => markup.startsWith('%PDF-'),
+    load: async () => (await import('./formats/pdf.ts')).readPdf,
+  },
+  {
+    kind: 'format',
     name: 'captions',
     endings: ['.vtt', '.srt'],
     mediaTypes: ['text/vtt', 'application/x-subrip'],

@@ -28,7 +28,6 @@ const NAMED_TYPES: Readonly<Record<string, 'ODT' | 'ODS' | 'ODP' | 'EPUB'>> = {
 
 /** First bytes that no article begins with, and what begins so. */
 const FOREIGN: readonly (readonly [name: string, start: string])[] = [
-  ['PDF', '%PDF-'],
   ['Word before 2007, or locked by a password: save it as .docx without one', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
   ['gzip', '\u001f\u008b'],
   ['WARC', 'WARC/'],

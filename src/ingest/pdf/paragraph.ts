@@ -1,0 +1,18 @@
+import type { Line } from './line.ts'
+
+/** Lines that are one paragraph, on one page or over several. */
+export interface Paragraph {
+  readonly lines: readonly [Line, ...Line[]]
+  /** What the structure tree of the file says it is: `H1`, `P`, `Caption`. */
+  readonly role?: string
+  /** It begins further in than the lines of its column do. */
+  readonly isIndented: boolean
+  /** Its last line reaches to the end of the column. */
+  readonly isFull: boolean
+}
+
+/** Where a line begins and ends as it is read: from right to left the numbers are below zero. */
+export const startOf = ({ isRightToLeft, left, right }: Line): number => (isRightToLeft ? -right : left)
+export const endOf = ({ isRightToLeft, left, right }: Line): number => (isRightToLeft ? -left : right)
+
+export const lastOf = ({ lines }: Pick<Paragraph, 'lines'>): Line => lines.at(-1) ?? lines[0]

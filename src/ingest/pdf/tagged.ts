@@ -1,0 +1,109 @@
+import { breakBetween } from './break-between.ts'
+import { type Line, lineOf } from './line.ts'
+import { lastOf, type Paragraph } from './paragraph.ts'
+import { ARTIFACT, type Piece, type PrintedPage, type StructureNode } from './piece.ts'
+import { rowsOf } from './rows.ts'
+
+/** Pieces that the structure tree says are one paragraph, in its order. */
+interface Group {
+  readonly role: string
+  readonly pieces: Piece[]
+}
+
+/** Elements that part nothing: they stand within a paragraph, or around several. */
+const WITHIN = new Set([
+  'Span',
+  'Link',
+  'NonStruct',
+  'Em',
+  'Strong',
+  'Quote',
+  'Reference',
+  'Lbl',
+  'LBody',
+  'Code',
+  'Sub',
+  'Annot',
+  'BibEntry',
+  'Figure',
+  'Form',
+])
+/** Elements that are a paragraph. */
+const PARAGRAPH = /^(?:P|H\d?|Title|LI|Caption|TD|TH|BlockQuote|Note|FENote|TOCI)$/
+
+/** What is not in the tree, though it is no artifact, shows that the tree does not hold the page. */
+const HELD = 0.9
+/** Paragraphs of which so many go on in the next one are lines. */
+const BROKEN = 0.25
+
+/** The paragraphs of a page as its structure tree has them; undefined where it has none, or one that does not hold what is printed, or takes lines for paragraphs. */
+export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number): readonly Paragraph[] | undefined {
+  if (!tree) return undefined
+  const byMark = new Map<string, Piece[]>()
+  for (const piece of pieces)
+    if (piece.mark !== undefined && piece.mark !== ARTIFACT) byMark.set(piece.mark, [...(byMark.get(piece.mark) ?? []), piece])
+  const groups = groupsIn(tree, byMark)
+  const held = lettersIn(groups.flatMap((group) => group.pieces))
+  if (held === 0 || held < HELD * lettersIn(pieces.filter(({ mark }) => mark !== ARTIFACT))) return undefined
+  const paragraphs = groups.flatMap((group) => paragraphOf(group, page))
+  const broken = paragraphs.filter((paragraph, i) => goesOnIn(paragraph, paragraphs[i + 1]))
+  return broken.length > paragraphs.length * BROKEN ? undefined : paragraphs
+}
+
+const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
+
+function goesOnIn(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const isRunning = paragraph.role === 'P' && next?.role === 'P'
+  return isRunning && next.lines[0].base > lastOf(paragraph).base && breakBetween(lastOf(paragraph), next.lines[0]) === 'mid'
+}
+
+function groupsIn(tree: StructureNode, byMark: Map<string, Piece[]>): readonly Group[] {
+  const groups: Group[] = []
+  let open: Group | undefined
+  const walk = (node: StructureNode, role: string): void => {
+    if (node.kind === 'content') {
+      const pieces = byMark.get(node.mark) ?? []
+      // Whatever is named twice is printed once.
+      byMark.delete(node.mark)
+      if (!open) groups.push((open = { role, pieces: [] }))
+      for (const piece of pieces) open.pieces.push(piece)
+      return
+    }
+    const isWithin = WITHIN.has(node.role)
+    if (!isWithin) open = undefined
+    for (const child of node.children) walk(child, PARAGRAPH.test(node.role) ? node.role : role)
+    if (!isWithin) open = undefined
+  }
+  walk(tree, '')
+  return groups.filter(({ pieces }) => pieces.length > 0)
+}
+
+function paragraphOf({ role, pieces }: Group, page: number): Paragraph[] {
+  const lines: Line[] = linesOf(pieces).flatMap((line) => {
+    const all = rowsOf(line).flatMap((row) => row.pieces)
+    const [first, ...others] = all.toSorted((a, b) => a.left - b.left)
+    return first ? [lineOf([first, ...others], page)] : []
+  })
+  const [first, ...others] = lines.filter(({ text }) => text !== '')
+  // Where columns end the tree does not say: a line may go on in the next paragraph only if its words do.
+  return first ? [{ lines: [first, ...others], role, isIndented: false, isFull: false }] : []
+}
+
+const SMALL = 0.8
+const BACK = 1
+
+/** Pieces line by line as they follow each other: in the next column, lines are as high as in this one. */
+function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = []
+  for (const piece of pieces) {
+    const line = lines.at(-1)
+    const last = line?.at(-1)
+    const size = Math.max(piece.size, last?.size ?? 0)
+    const isScript = last !== undefined && Math.min(piece.size, last.size) < size * SMALL
+    const isOut = last !== undefined && Math.abs(piece.base - last.base) > size * (isScript ? 0.7 : 0.4)
+    const isBack = last !== undefined && !piece.isRightToLeft && !last.isRightToLeft && piece.left < last.left - BACK
+    if (line && !isOut && !isBack) line.push(piece)
+    else lines.push([piece])
+  }
+  return lines
+}
