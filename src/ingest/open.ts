@@ -11,7 +11,7 @@ import type { Member } from './packed.ts'
 import type { RawDocument } from './raw-document.ts'
 import { reasonOf } from './reason.ts'
 import { isNamedAsArticle, recognise } from './recognise.ts'
-import { ruledFields } from './ruled.ts'
+import { isExcluded, ruledFields } from './ruled.ts'
 import { wholeCharacters } from './whole-characters.ts'
 
 /** What lies in a file: documents to be read; or why one cannot be, or that it is none. */
@@ -24,6 +24,8 @@ export type Opened =
 export interface OpenOptions {
   readonly limits: Limits
   readonly rules: readonly MetadataRule[]
+  /** Globs of what is not opened, unless the user named it. */
+  readonly exclude: readonly string[]
 }
 
 /** Opens a file: itself, or, one by one, what is packed in it, without unpacking to disk. Nothing is thrown for bad input, and nothing stays open. */
@@ -33,6 +35,10 @@ export async function* open(found: Found, options: OpenOptions): AsyncGenerator<
     return
   }
   const { path, named, bytes, identity } = found
+  if (!named && isExcluded(path, options.exclude)) {
+    yield { kind: 'passed-over', path }
+    return
+  }
   const head = bytes ? { bytes, isWhole: true, size: bytes.length } : headOfFile(identity)
   if (typeof head === 'string') yield refused({ path, name: path, named }, head)
   else yield* fewLines(openClosed(closedFile(found, head, options.limits), options, 0), path)
@@ -61,7 +67,7 @@ async function documentOf(closed: Closed, format: string): Promise<Opened> {
 async function* opened(closed: Closed, container: KnownContainer, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path } = closed
   let count = 0
-  const told = (reason: string): Opened => skipped(path, count > 0 ? `${reason}; what stands before that is read` : reason)
+  const told = (reason: string): Opened => skipped(path, count > 0 ? `${reason}; what is sound is read` : reason)
   try {
     if (depth >= MAX_DEPTH) yield skipped(path, TOO_DEEP)
     else
@@ -113,7 +119,8 @@ async function* openMember(member: Contained, within: Closed, holder: Holder, op
   }
   const bytes = await contentOf(content, options.limits, within.spend)
   try {
-    yield* openClosed({ ...about, ...bytes }, options, depth)
+    if (isExcluded(about.path, options.exclude)) yield { kind: 'passed-over', path: about.path }
+    else yield* openClosed({ ...about, ...bytes }, options, depth)
   } finally {
     await bytes.close()
   }

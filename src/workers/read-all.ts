@@ -10,7 +10,7 @@ const FILES = 64
 const SHARES = 4
 
 /** What is to be read. */
-export interface Reading extends Pick<CheckOptions, 'limits' | 'metadata'> {
+export interface Reading extends Pick<CheckOptions, 'limits' | 'metadata' | 'exclude'> {
   /** Files in their order. */
   readonly found: Iterable<Found> | AsyncIterable<Found>
   /** How many there are about. */
@@ -39,11 +39,11 @@ export async function* readAll(reading: Reading, team: Team): AsyncGenerator<Rea
 }
 
 /** Tasks, and for each how many files end with it. */
-async function* tasksOf({ found, survey: { files, holdMany }, areQuoted, limits, metadata }: Reading, team: Team, ends: number[]) {
+async function* tasksOf({ found, survey: { files, holdMany }, areQuoted, limits, metadata, exclude }: Reading, team: Team, ends: number[]) {
   const most = Math.max(1, Math.min(FILES, Math.ceil(files / (SHARES * team.threads))))
   const dealing = {
     most: team.threads === 1 ? 1 : holdMany ? FILES : most,
-    ...(!team.takesWholeFiles && { opening: { limits, rules: metadata } }),
+    ...(!team.takesWholeFiles && { opening: { limits, rules: metadata, exclude } }),
   }
   for await (const share of deal(found, dealing)) {
     ends.push(share.files)

@@ -17,10 +17,10 @@ export async function* readArticles(sources: readonly Source[], settings: Partia
   const options = optionsOf(settings)
   const all = await survey(locate(sources, options.without), options.jobs === 'auto' ? ENOUGH : 0)
   const team = openTeam(threadsFor(options.jobs, all), options)
-  const { limits, metadata } = options
+  const { limits, metadata, exclude } = options
   try {
     const found = locate(sources, options.without)
-    for await (const { documents, progress } of readAll({ found, survey: all, areQuoted: false, limits, metadata }, team)) {
+    for await (const { documents, progress } of readAll({ found, survey: all, areQuoted: false, limits, metadata, exclude }, team)) {
       yield* documents
       options.onProgress(progress)
     }
