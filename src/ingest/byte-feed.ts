@@ -2,7 +2,7 @@ import type { Chunks } from './packed.ts'
 
 /** Bytes of chunks, taken as they are needed. */
 export interface ByteFeed {
-  /** The next bytes, one at least and at most so many; undefined at the end. Throws what the chunks throw. */
+  /** The next bytes, one at least and at most so many; undefined at the end. Throws what the chunks throw, as often as it is asked. */
   readonly some: (most: number) => Promise<Uint8Array | undefined>
   /** The next bytes, exactly so many; fewer only at the end. Throws what the chunks throw. */
   readonly take: (count: number) => Promise<Uint8Array>
@@ -15,12 +15,16 @@ export interface ByteFeed {
 /** Takes bytes from chunks, whatever their sizes. */
 export function byteFeed(chunks: Chunks): ByteFeed {
   const iterator = chunks[Symbol.asyncIterator]()
-  let left: Uint8Array = new Uint8Array()
+  let [left, failure]: [Uint8Array, unknown] = [new Uint8Array(), undefined]
   const some = async (most: number): Promise<Uint8Array | undefined> => {
     while (left.length === 0) {
-      const { done, value } = await iterator.next()
-      if (done === true) return undefined
-      left = value
+      if (failure !== undefined) throw failure
+      const next = await iterator.next().catch((error: unknown) => {
+        failure = error
+        throw error
+      })
+      if (next.done === true) return undefined
+      left = next.value
     }
     const bytes = left.subarray(0, most)
     left = left.subarray(bytes.length)

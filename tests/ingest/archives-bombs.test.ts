@@ -29,7 +29,7 @@ test('files that lie upon one another end the ZIP', async () => {
     'clips.zip/0.txt',
     'clips.zip/1.txt',
     'clips.zip/2.txt',
-    'clips.zip: its files lie upon one another, as in a bomb; what stands before that is read',
+    'clips.zip: its files lie upon one another, as in a bomb; what is sound is read',
   ])
 })
 

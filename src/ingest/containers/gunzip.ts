@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { Spend } from '../allowance.ts'
-import { broken, CUT_OFF } from '../broken.ts'
+import { broken, brokenBy, CUT_OFF } from '../broken.ts'
 import { type ByteFeed, byteFeed } from '../byte-feed.ts'
 import type { Chunks } from '../packed.ts'
 import { unpackStream } from './unpack-stream.ts'
@@ -8,20 +8,43 @@ import { unpackStream } from './unpack-stream.ts'
 /** Before the fields that may be there, and behind the data. */
 const [HEADER, TRAILER] = [10, 8]
 
+/** How a member begins. */
+const MEMBER = Buffer.from([0x1f, 0x8b, 8])
+
+/** What a crawl's records stand apart by, so that none begins in the midst of a damaged one; and what takes the place of one that is lost, so that the next ones keep their numbers. */
+const [GAP, LOST] = [Buffer.from('\r\n\r\n'), Buffer.from('WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n')]
+
 /** Which fields follow the header. */
 const [SUM, EXTRA, NAME, COMMENT] = [2, 4, 8, 16]
 
 /**
  * Unpacks gzip (RFC 1952), member after member; what follows the last one and is none is left alone, as gzip does. Throws `broken` where it is cut
  * off or damaged, after all that is sound: Node's own stream loses what it has at hand when it meets bytes behind the last member.
+ *
+ * In a crawl every record is packed by itself: of one that is damaged the next ones are sought.
  */
 export async function* gunzip(chunks: Chunks, spend: Spend): AsyncGenerator<Uint8Array> {
   const feed = byteFeed(chunks)
+  let [holes, isCrawl] = [0, false]
   try {
-    for (let isFirst = true; await passHeader(feed, isFirst); isFirst = false) yield* member(feed, spend)
+    for (let isFirst = true; await passHeader(feed, isFirst); isFirst = false) {
+      let hasBegun = false
+      try {
+        for await (const chunk of member(feed, spend)) {
+          isCrawl ||= isFirst && Buffer.from(chunk.subarray(0, 5)).toString('latin1') === 'WARC/'
+          hasBegun = true
+          yield chunk
+        }
+      } catch (error) {
+        if (!isCrawl || brokenBy(error) === undefined || !(await toNextMember(feed))) throw error
+        holes += 1
+        yield hasBegun ? GAP : LOST
+      }
+    }
   } finally {
     await feed.close()
   }
+  if (holes > 0) throw broken(`damaged in ${holes === 1 ? 'one place' : `${holes} places`}`)
 }
 
 async function* member(feed: ByteFeed, spend: Spend): AsyncGenerator<Uint8Array> {
@@ -64,4 +87,17 @@ async function passString(feed: ByteFeed): Promise<void> {
     }
   }
   throw broken(CUT_OFF)
+}
+
+/** Goes to where a member may begin; it is not asked whether it does, since whoever reads records sees that. */
+async function toNextMember(feed: ByteFeed): Promise<boolean> {
+  let left: Uint8Array = new Uint8Array()
+  for (let more = await feed.some(64 * 1024); more; more = await feed.some(64 * 1024)) {
+    const bytes = Buffer.concat([left, more])
+    const at = bytes.indexOf(MEMBER)
+    feed.giveBack(bytes.subarray(at < 0 ? bytes.length : at))
+    if (at >= 0) return true
+    left = bytes.subarray(-MEMBER.length + 1)
+  }
+  return false
 }

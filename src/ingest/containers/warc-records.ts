@@ -1,4 +1,4 @@
-import { broken, CUT_OFF } from '../broken.ts'
+import { broken, brokenBy, CUT_OFF } from '../broken.ts'
 import { type ByteFeed, byteFeed } from '../byte-feed.ts'
 import type { Chunks } from '../packed.ts'
 import { takeHeaderLines } from './header-lines.ts'
@@ -76,7 +76,7 @@ const mayHoldOthers = (fields: ReadonlyMap<string, string>): boolean => /warc/i.
 
 /** What is in a record that has so many bytes, or says so; undefined where nobody can tell. */
 async function bodyOf(feed: ByteFeed, bytes: Uint8Array, length: number, state: { wasted: number }): Promise<Uint8Array | undefined> {
-  if (bytes.length === length && (await whatFollows(feed)) !== 'something else') return bytes
+  if (bytes.length === length && (await follows(feed)) !== 'something else') return bytes
   const seen = Buffer.concat([bytes, await feed.take(START_LENGTH)])
   const at = recordIn(seen)
   feed.giveBack(seen.subarray(at < 0 ? bytes.length : at))
@@ -87,6 +87,14 @@ async function bodyOf(feed: ByteFeed, bytes: Uint8Array, length: number, state: 
   }
   const rest = bytes.length === length ? await takeToRecord(feed, WHOLE) : undefined
   return rest && withoutLineEnds(Buffer.concat([bytes, rest]))
+}
+
+/** Where it cannot be seen what follows a record, the record is believed: whoever asks for the next one is told why. */
+async function follows(feed: ByteFeed): ReturnType<typeof whatFollows> {
+  return whatFollows(feed).catch((error: unknown) => {
+    if (brokenBy(error) === undefined) throw error
+    return 'end'
+  })
 }
 
 /** Two line ends follow a record and are not of it. */

@@ -25,7 +25,8 @@ export async function whatFollows(feed: ByteFeed): Promise<'record' | 'end' | 's
     feed.giveBack(bytes.subarray(at))
     const start = await feed.take(SIGN.length)
     feed.giveBack(start)
-    return Buffer.from(start).toString('latin1') === SIGN ? 'record' : 'something else'
+    // A sign that is cut off is one.
+    return SIGN.startsWith(Buffer.from(start).toString('latin1')) ? 'record' : 'something else'
   }
 }
 
