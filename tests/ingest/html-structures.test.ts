@@ -74,6 +74,16 @@ test.each([
     'Mr Berg told 400 subscribers to his newsletter that “the board has no money for a second boat”, and asked them to write to the ministry.',
   ],
   [
+    'a paragraph that is a link',
+    '<p><a href="/letter">“We will sail all the same,” she wrote to the board.</a></p>',
+    '“We will sail all the same,” she wrote to the board.',
+  ],
+  [
+    'what somebody is asked to do, with a link',
+    '<p>Osel hopes to become a member of the union, whose members <a href="/u">register today</a>; none may subscribe for another.</p>',
+    'Osel hopes to become a member of the union, whose members register today; none may subscribe for another.',
+  ],
+  [
     'an address and an hour in a sentence',
     '<p>She sails at 21:00 on 2 May 2021 from the old quay.</p>',
     'She sails at 21:00 on 2 May 2021 from the old quay.',
@@ -94,6 +104,14 @@ test.each([
   ['what is only read out', '<p class="visually-hidden">End of the first part of the article.</p>'],
 ])('%s in the midst of an article is none of its text', async (_, html) => {
   expect(await between(html)).toBe('')
+})
+
+test('an article may end in a list, and in whose words it quotes', async () => {
+  const list = '<ul><li>A vessel for forty</li><li>A crew of five</li></ul>'
+  expect(await textOf(`${paragraphs()}${list}`)).toBe(`${TEXT}\n\nA vessel for forty\nA crew of five`)
+  expect(await textOf(`${paragraphs()}<blockquote><p>No island should be cut off.</p><p>Otto Berg</p></blockquote>`)).toBe(
+    `${TEXT}\n\nNo island should be cut off.\n\nOtto Berg`,
+  )
 })
 
 test('the entries of a live page are all its text, each in its turn', async () => {

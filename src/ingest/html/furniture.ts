@@ -53,7 +53,7 @@ function isWay({ text, linked }: Block): boolean {
 
 /** > Read more: “Ten bridges”, and who built them     A paragraph that is all link is one, too. What is quoted there is quoted in another story; else it is the article's own aside. */
 function isPrefixed({ text, linked, place }: Block): boolean {
-  if (place.element.localName === 'p' && linked * 10 >= text.length * 9 && QUOTED.test(text)) return true
+  if (place.element.localName === 'p' && linked * 10 >= text.length * 9 && QUOTED.test(text) && !endsSentence(text)) return true
   const [, label, rest] = /^[^\p{L}]*([\p{L}\p{M}'’ ]{2,40}?)\s*[:：|»>–—-]\s*(.+)$/u.exec(text) ?? []
   return label !== undefined && rest !== undefined && RELATED.has(bare(label)) && linked * 2 >= rest.length && QUOTED.test(rest)
 }
@@ -103,7 +103,11 @@ function isBehind(block: Block | undefined): boolean {
   if (!block) return false
   const { text, linked } = block
   return (
-    isFewWords(text) || linked * 10 >= text.length * 9 || isLabel(text, AFTER) || isLabel(text, RELATED) || readByline(text) !== undefined
+    (isFewWords(text) && !isItem(block)) ||
+    linked * 10 >= text.length * 9 ||
+    isLabel(text, AFTER) ||
+    isLabel(text, RELATED) ||
+    readByline(text) !== undefined
   )
 }
 
