@@ -1,4 +1,5 @@
 import { isoDate } from '../dates.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { authorNamed } from '../xml-news/author-named.ts'
 import { lineIn } from '../xml-news/characters.ts'
 import { languageOf } from '../xml-news/language-of.ts'
@@ -30,6 +31,9 @@ function entryOf(source: string, entry: XmlElement, feed: XmlElement | undefined
   const origin = one(entry, 'source') ?? feed
   const base = baseOf(origin, undefined)
   const site = addressOf(origin, base) ?? base
+  const url =
+    lineIn(source, childOf(entry, 'feedburner:origLink')) ??
+    addressOf(entry, baseOf(entry, baseOf(feed, undefined) ?? addressOf(feed, undefined)))
   const date = (...names: readonly string[]): string | undefined => isoDate(lineIn(source, one(entry, ...names)) ?? '')
   const [published, updated] = [date('published', 'issued', 'created'), date('updated', 'modified')]
   return {
@@ -37,8 +41,8 @@ function entryOf(source: string, entry: XmlElement, feed: XmlElement | undefined
     ...(content && { content }),
     ...(summary && { summary }),
     said: said({
-      outlet: outletOfFeed(lineIn(source, one(origin, 'title')), site),
-      url: lineIn(source, childOf(entry, 'feedburner:origLink')) ?? addressOf(entry, baseOf(entry, base)),
+      outlet: outletAt(url ?? '') ?? outletOfFeed(lineIn(source, one(origin, 'title')), site),
+      url,
       ...dated(published, updated),
       author: authorNamed(...namesIn(source, entry)) ?? authorNamed(...namesIn(source, origin)),
       language: languageOf(

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { isoDate } from '../dates.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { authorNamed } from '../xml-news/author-named.ts'
 import { languageOf } from '../xml-news/language-of.ts'
 import { escaped, paragraphed, plainPage } from '../xml-news/plain-page.ts'
@@ -34,13 +35,14 @@ function entryOf(source: string, item: Node, feed: About): Entry {
   const [title, html, plain, summary] = ['title', 'content_html', 'content_text', 'summary'].map(text)
   const content = html ? paragraphed(html) : plain && plainPage(plain)
   const [published, updated] = [isoDate(lineAt(item, 'date_published') ?? ''), isoDate(lineAt(item, 'date_modified') ?? '')]
+  const url = webUrl(lineAt(item, 'url'), feed.site) ?? webUrl(lineAt(item, 'external_url'), feed.site) ?? webUrl(lineAt(item, 'id'))
   return {
     ...(title && { title: escaped(title) }),
     ...(content && { content }),
     ...(summary && { summary: plainPage(summary) }),
     said: said({
-      outlet: feed.outlet,
-      url: webUrl(lineAt(item, 'url'), feed.site) ?? webUrl(lineAt(item, 'external_url'), feed.site) ?? webUrl(lineAt(item, 'id')),
+      outlet: outletAt(url ?? '') ?? feed.outlet,
+      url,
       ...dated(published, updated),
       author: authorNamed(...namesIn(item)) ?? feed.author,
       language: languageOf(lineAt(item, 'language'), feed.language),
@@ -65,9 +67,10 @@ function lineAt(holder: Node, name: string): string | undefined {
 /** The characters of a string, its escapes resolved, with the way back. */
 function charactersAt(source: string, holder: Node, name: string): Sourced | undefined {
   const node = findNodeAtLocation(holder, [name])
-  if (node?.type !== 'string' || node.length <= 2) return undefined
+  if (node?.type !== 'string' || node.length < 2) return undefined
   const start = node.offset + 1
-  const printed = source.slice(start, node.offset + node.length - 1)
+  // Where the file breaks off no mark ends it.
+  const printed = source.slice(start, node.offset + node.length).replace(/"$/, '')
   const whole: Sourced = { text: printed, runs: [{ at: 0, source: start, length: printed.length, verbatim: true }] }
   return replaced(whole, /\\(?:u[\da-f]{4}|[^u])/gi, escapedSign)
 }

@@ -1,4 +1,4 @@
-import { outletAt } from '../html/outlets.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { outletNamed } from '../xml-news/outlet-named.ts'
 
 /** Words that name no outlet, in titles of feeds: what kind of a list it is, and of what. */

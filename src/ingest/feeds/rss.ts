@@ -1,4 +1,5 @@
 import { isoDate } from '../dates.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { authorNamed } from '../xml-news/author-named.ts'
 import { lineIn } from '../xml-news/characters.ts'
 import { languageOf } from '../xml-news/language-of.ts'
@@ -58,6 +59,7 @@ function entryOf(source: string, item: XmlElement, feed: Feed): Entry {
   const [title, content, summary] = [html(['title', 'dc:title', 'media:title']), html(CONTENT), html(SUMMARY)]
   const published = isoDate(line('pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'pubdate', 'date') ?? '')
   const updated = isoDate(line('atom:updated', 'dcterms:modified', 'lastBuildDate') ?? '')
+  const url = addressOf(source, item, feed.site)
   const authors = [...childrenOf(item, 'dc:creator'), ...childrenOf(item, 'author')].map((author) => lineIn(source, author))
   return {
     ...(title && { title }),
@@ -68,8 +70,8 @@ function entryOf(source: string, item: XmlElement, feed: Feed): Entry {
       (element) => htmlIn(source, element),
     ),
     said: said({
-      outlet: outletNamed(line('source', 'dc:publisher')) ?? feed.outlet,
-      url: addressOf(source, item, feed.site),
+      outlet: outletNamed(line('source', 'dc:publisher')) ?? outletAt(url ?? '') ?? feed.outlet,
+      url,
       ...dated(published, updated),
       author: authorNamed(...authors) ?? authorNamed(line('dc:author', 'itunes:author')),
       language: languageOf(item.attributes['xml:lang'], line('dc:language', 'language')) ?? feed.language,

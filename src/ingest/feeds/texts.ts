@@ -17,6 +17,7 @@ export function htmlIn(source: string, element: XmlElement): Sourced {
 /** What an element says that holds no HTML; that of feeds that say so and hold it all the same is read as it is meant. */
 export function plainIn(source: string, element: XmlElement, isLine: boolean): Sourced {
   const characters = charactersIn(source, element)
-  if (/<\/(?:p|div|a|b|i|em|strong|span)>|<br ?\/?>/i.test(characters.text)) return characters
+  if (/<\/(?:p|div|a|b|i|em|strong|span)>|<br ?\/?>|&(?:nbsp|amp|quot|[lr][sd]quo|hellip|#\d{2,5});/i.test(characters.text))
+    return characters
   return isLine ? escaped(characters) : plainPage(characters)
 }

@@ -1,6 +1,5 @@
 import type { Part } from '../../model.ts'
 import type { Draft } from '../draft.ts'
-import { bare } from '../html/same-words.ts'
 import { strip } from '../html/strip.ts'
 import { noteInTitle } from './note-in-title.ts'
 import { readFragment } from './fragment.ts'
@@ -14,17 +13,22 @@ import { withoutEnding } from './without-ending.ts'
 export function draftOfStory({ title, decks, captions = [], body, said, isFeed, warnings }: Story, file: LinePlaces): Draft | undefined {
   const [heading] = title ? partsOf('title', [title], file) : []
   const fragment = readFragment(body.text, heading?.text, isFeed)
-  const text = isFeed ? withoutEnding(fragment.text) : fragment.text
+  const text = isFeed ? withoutEnding(fragment.text, heading?.text) : fragment.text
   if (text === '') return undefined
   const headline = heading ?? fragment.parts.find(({ kind }) => kind === 'title')
   const trace = leadBack(body, file)
   const inBody = fragment.parts.filter(({ kind }) => kind !== 'title' || !heading).map((part) => withLine(part, trace.lineOf(part.text)))
-  const parts = [...(heading ? [heading] : []), ...partsOf('deck', decks, file), ...inBody, ...partsOf('caption', captions, file)]
+  const parts = [
+    ...(heading ? [heading] : []),
+    ...besides(partsOf('deck', decks, file), text),
+    ...inBody,
+    ...besides(partsOf('caption', captions, file), text),
+  ]
   const note = said.note ?? noteInTitle(headline?.text ?? '')
   return {
     kind: 'draft',
     text,
-    parts: distinct(parts, text),
+    parts,
     origin: { kind: 'walked', anchors: trace.anchorsOf(text) },
     said: { ...(headline && { title: headline.text }), ...said, ...(note !== undefined && { note }) },
     ...(warnings && warnings.length > 0 && { warnings }),
@@ -44,17 +48,22 @@ function withLine(part: Part, line: number | undefined): Part {
   return { ...part, ...(line !== undefined && { line }) }
 }
 
-/** Parts that are not in the body, each once. */
-function distinct(parts: readonly Part[], text: string): readonly Part[] {
-  const words = ` ${bare(text)} `
-  return parts.filter(
-    (part, i) =>
-      (part.kind === 'title' || !words.includes(` ${bare(withoutDots(part.text))} `)) &&
-      parts.findIndex((other) => other.text === part.text) === i,
-  )
+/** A longer deck is no deck; and more decks or captions than these belong to no article. */
+const [MAX_DECK, MOST] = [1200, 100]
+
+/** Those with which no paragraph begins, each once: what feeds give for a deck may be the beginning of the body, its words run together. */
+function besides(parts: readonly Part[], text: string): readonly Part[] {
+  const paragraphs = text.split('\n\n').map(lettersOf)
+  const body = paragraphs.join('')
+  let at = 0
+  const starts = paragraphs.map((letters) => (at += letters.length) - letters.length)
+  const seen = new Set<string>()
+  return parts.slice(0, MOST).filter(({ kind, text: words }) => {
+    const letters = lettersOf(words)
+    if (seen.has(letters) || (kind === 'deck' && words.length > MAX_DECK)) return false
+    seen.add(letters)
+    return !starts.some((start) => body.startsWith(letters, start))
+  })
 }
 
-/** > The harbour board decided on Tuesday to   of   The harbour board decided on Tuesday to […] */
-function withoutDots(text: string): string {
-  return text.replace(/\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})$/, '')
-}
+const lettersOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('')

@@ -21,15 +21,34 @@ export function draftsOf(items: readonly Item[], { isList, file, warnings, fault
   const drafts = items.map((item, i): Draft => {
     const place = isList ? { place: `#${i + 1}` } : {}
     if (item.kind !== 'story') return item.kind === 'foreign' ? item : { ...item, ...place }
-    const draft = draftOfStory(item.story, file) ?? { kind: 'unreadable', reason: 'an article without any words' }
-    return { ...draft, ...place }
+    const isLast = i === items.length - 1 && fault !== undefined
+    const reason = isLast ? `damaged before its first word (${fault})` : 'an article without any words'
+    return { ...(draftOfStory(item.story, file) ?? { kind: 'unreadable', reason }), ...place }
   })
-  const known = drafts.filter(({ kind }) => kind !== 'foreign')
+  const known = withoutRepeats(drafts.filter(({ kind }) => kind !== 'foreign'))
   const [foreign] = drafts
   if (known.length === 0 && foreign) return [foreign]
-  if (known.length === 0)
-    return [{ kind: 'unreadable', reason: fault === undefined ? 'a feed without any entries' : `damaged XML (${fault})` }]
+  if (known.length === 0) return [{ kind: 'unreadable', reason: fault === undefined ? 'it has no entries' : `damaged (${fault})` }]
   return withWarnings(known, [...warnings, ...aboutSummaries(items), ...aboutOthers(items)], fault)
+}
+
+/** Of entries that cannot be read for one reason the first so many are told one by one. */
+const TOLD = 20
+
+/** The rest are told together, so that a list of nothing does not fill the screen. */
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const counts = new Map<string, number>()
+  const told = drafts.filter((draft) => {
+    if (draft.kind !== 'unreadable') return true
+    const count = (counts.get(draft.reason) ?? 0) + 1
+    counts.set(draft.reason, count)
+    return count <= TOLD
+  })
+  const more = Array.from(counts).filter(([, count]) => count > TOLD)
+  return [
+    ...told,
+    ...more.map(([reason, count]): Draft => ({ kind: 'unreadable', reason: `${reason}, as ${count - TOLD} others after those told` })),
+  ]
 }
 
 /** The first draft tells what holds for all, the last where the file breaks. */

@@ -1,6 +1,12 @@
-/** > The post Ferry to run again appeared first on The Brackwater Post. */
-const APPEARED =
-  /^(?:The post|This (?:post|article|story)|Der (?:Beitrag|Artikel)|(?:L['’]|Cet )article|La (?:entrada|noticia)|El artículo|L['’]articolo|O (?:post|artigo)|A (?:matéria|notícia)|Het (?:bericht|artikel)|Artykuł|Inlägget|Indlægget|Innlegget)\s.{0,400}(?:\b(?:first )?(?:appeared|published) (?:first )?(?:on|in|at)|\berschien (?:zuerst|erstmals)|\best apparu en premier|\b(?:aparece|apareció|se publicó) primero|\b(?:proviene da|è stato pubblicato|sembra essere il primo)|\bapareceu primeiro|\bverscheen (?:eerst|als eerste)|\bpochodzi z|\bdök först upp|\bblev først|\bdukket først)\s.{1,200}$/su
+import { bare } from '../html/same-words.ts'
+
+/** > The post Ferry to run again appeared first on The Brackwater Post.   with the title of the article in it */
+const OF_TITLE =
+  /^(?:The post|Der Beitrag|L['’]article|La entrada|El artículo|L['’]articolo|O post|Het bericht|Artykuł|Inlägget|Indlægget|Innlegget|Пост|Запись)\s.{0,400}(?:\b(?:first appeared|appeared first) on|\berschien (?:zuerst|erstmals) auf|\best apparu en premier sur|\b(?:aparece|apareció|se publicó) primero en|\b(?:proviene da|è stato pubblicato|sembra essere il primo)|\bapareceu primeiro em|\bverscheen (?:eerst|als eerste) op|\bpochodzi z|\bdök först upp|\bblev først|\bdukket først|появил[а-я]+)\s.{1,200}$/su
+
+/** > This story was first published by The Brackwater Post. */
+const OF_ITSELF =
+  /^(?:This (?:post|article|story)|Dieser (?:Beitrag|Artikel)|Cet article|Esta (?:entrada|noticia)|Este artículo)\s.{0,40}(?:\b(?:originally|first) (?:appeared|published)|\b(?:appeared|published) (?:originally|first)|\berschien (?:zuerst|erstmals)|\best apparu en premier|\b(?:apareció|se publicó) primero)\s.{1,200}$/su
 
 /** > Continue reading “Ferry to run again” →   [Read more …]   Read the full story at brackwaterpost.example */
 const ON =
@@ -25,9 +31,9 @@ const OTHER = /^(?:comments?|source|via|permalink|advertisement|\[(?:…|\.{3})\
 const MOST = 4
 
 /** A feed's text without what the site puts behind it: that it appeared there first, that it goes on there. */
-export function withoutEnding(text: string): string {
+export function withoutEnding(text: string, title = ''): string {
   const paragraphs = text.split('\n\n')
-  for (let i = 0; i < MOST && paragraphs.length > 1 && isEnding(paragraphs.at(-1) ?? ''); i++) paragraphs.pop()
+  for (let i = 0; i < MOST && paragraphs.length > 1 && isEnding(paragraphs.at(-1) ?? '', title); i++) paragraphs.pop()
   const rest = paragraphs.join('\n\n')
   const cut = CUT.exec(rest.slice(-TAIL))
   return cut ? rest.slice(0, rest.length - cut[0].length) : rest
@@ -35,6 +41,8 @@ export function withoutEnding(text: string): string {
 
 const TAIL = 400
 
-function isEnding(paragraph: string): boolean {
-  return paragraph.length < 700 && (APPEARED.test(paragraph) || GOES_ON.test(paragraph) || OTHER.test(paragraph))
+function isEnding(paragraph: string, title: string): boolean {
+  if (paragraph.length > 700) return false
+  if (OF_TITLE.test(paragraph) && ` ${bare(paragraph)} `.includes(` ${bare(title)} `.trimEnd())) return true
+  return OF_ITSELF.test(paragraph) || GOES_ON.test(paragraph) || OTHER.test(paragraph)
 }
