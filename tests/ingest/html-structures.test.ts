@@ -161,6 +161,13 @@ test('a page that shows nothing is read from what it gives its scripts, and says
   expect(read.warnings).toEqual(['the page does not show its article; read from the data of its scripts'])
 })
 
+test('what a page states as its article is its article, whatever the page calls it', async () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: PARAGRAPHS.join(' ') })}</script>`
+  const body = `${paragraphs(0, 3)}<div class="promo related-box"><p>${PARAGRAPHS[3]} <a href="/x">…</a></p></div>${paragraphs(4)}`
+  expect(await textOf(body, head)).toBe(TEXT.replace('in 2012.', 'in 2012. …'))
+  expect(await textOf(body)).not.toContain(PARAGRAPHS[3])
+})
+
 test('a page that shows its article is never read from elsewhere', async () => {
   const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: `Something else altogether. ${PARAGRAPHS.join(' ')}` })}</script>`
   const read = await readOne('a.html', site(`<main><h1>${TITLE}</h1>${paragraphs()}</main>`, head))

@@ -8,6 +8,8 @@ import { massesOf } from './masses.ts'
 import type { Beside } from './parts.ts'
 import { readersChoice } from './reader-choice.ts'
 import type { Block, Place, Survey } from './survey.ts'
+import { statedPlaces } from './stated-places.ts'
+import { coverage } from './witness.ts'
 import { witnessed } from './witnessed.ts'
 
 /** The blocks of the article's body. It takes the document apart. Where not every element is to be scored, what says that it holds the article is believed. */
@@ -18,7 +20,8 @@ export function bodyBlocks(
   stated: string | undefined,
   scored: boolean,
 ): readonly Block[] {
-  const asides = asidesOf(survey, headline)
+  const asides = new Set(asidesOf(survey, headline))
+  if (stated !== undefined) for (const place of statedPlaces(survey.blocks, asides, coverage(stated))) asides.delete(place)
   const outside = new Set([...places, ...asides])
   const shown = survey.blocks.filter(({ place }) => !isWithin(place, outside))
   const holder = holderOf({ places: survey.places, blocks: shown }, massesOf({ blocks: shown }), headline)

@@ -18,6 +18,9 @@ const SHORT = 80
 /** A sign of these scripts says as much as a short word. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu
 
+/** Labels have no more words. */
+const LABEL_WORDS = [1, 2, 3, 4, 5, 6]
+
 const QUOTED = /["“”„«»「」]|(?<!\p{L})['‘]/u
 
 /** Of the last paragraphs so many may be the site's own words. */
@@ -53,9 +56,11 @@ function isWay({ text, linked }: Block): boolean {
 
 /** > Read more: “Ten bridges”, and who built them     A paragraph that is all link is one, too. What is quoted there is quoted in another story; else it is the article's own aside. */
 function isPrefixed({ text, linked, place }: Block): boolean {
-  if (place.element.localName === 'p' && linked * 10 >= text.length * 9 && QUOTED.test(text) && !endsSentence(text)) return true
-  const [, label, rest] = /^[^\p{L}]*([\p{L}\p{M}'’ ]{2,40}?)\s*[:：|»>–—-]\s*(.+)$/u.exec(text) ?? []
-  return label !== undefined && rest !== undefined && RELATED.has(bare(label)) && linked * 2 >= rest.length && QUOTED.test(rest)
+  if (!QUOTED.test(text)) return false
+  if (place.element.localName === 'p' && linked * 10 >= text.length * 9 && !endsSentence(text)) return true
+  const words = bare(text.slice(0, MAX_LINE)).split(' ')
+  const label = LABEL_WORDS.map((count) => words.slice(0, count).join(' ')).findLast((start) => RELATED.has(start))
+  return label !== undefined && linked * 2 >= text.length - label.length
 }
 
 function isLabel(text: string, labels: ReadonlySet<string>): boolean {

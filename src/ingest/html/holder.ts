@@ -41,6 +41,7 @@ function isHolder({ element }: Place): boolean {
     localName === 'article' ||
     element.getAttribute('role') === 'main' ||
     ITEM.test(element.getAttribute('itemprop') ?? '') ||
-    ITEM.test(element.getAttribute('property') ?? '')
+    ITEM.test(element.getAttribute('property') ?? '') ||
+    element.getAttribute('name') === 'articleBody'
   )
 }

@@ -4,6 +4,9 @@ const listOf = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 export const NOTICES = listOf(
   'advertisement|advertising|advertisment|story continues below|story continues below advertisement|article continues below|article continues below advertisement|article continues after advertisement|ad|ads|' +
     'sponsored|sponsored content|continue reading|continue reading the main story|share|share this|share this article|share this story|copy link|link copied|print|print article|email|save|listen|listen to this article|loading|' +
+    'skip past newsletter promotion|after newsletter promotion|article continues below video|story continues below video|scroll to continue|scroll to continue with content|advertisement scroll to continue|' +
+    'la suite après la publicité|la suite après cette publicité|nach der werbung weiterlesen|artikel fortsätter efter annonsen|saken fortsetter etter annonsen|artiklen fortsætter under annoncen|continua após a publicidade|continua depois da publicidade|continúa después de la publicidad|' +
+    'continua a leggere|continua a leggere dopo la pubblicità|sigue leyendo|continue lendo|lees verder onder de advertentie|dalszy ciąg materiału pod wideo|dalsza część artykułu pod materiałem wideo|ciąg dalszy materiału pod wideo|pokračování článku pod reklamou|продолжение после рекламы|' +
     'follow us|subscribe|subscribe now|sign up|sign in|log in|skip advertisement|close|back to top|report a typo|get the app|view gallery|view comments|photo gallery|image gallery|' +
     'anzeige|werbung|artikel teilen|teilen|drucken|merken|artikel anhören|weiterlesen|publicité|partager|imprimer|écouter|publicidad|compartir|imprimir|escuchar|guardar|' +
     'pubblicità|condividi|stampa|ascolta|publicidade|compartilhar|partilhar|ouvir|advertentie|delen|luister|annonce|annons|annonse|del|dela|lytt|artiklen fortsætter efter annoncen|artikeln fortsätter efter annonsen|' +
@@ -13,7 +16,7 @@ export const NOTICES = listOf(
 
 /** Words over or before links to other stories. */
 export const RELATED = listOf(
-  'read more|read also|also read|also|see also|read next|up next|related|related articles|related stories|related news|related topics|related content|related posts|recommended|recommended for you|recommended reading|' +
+  'read more|read also|also read|also|see also|read next|up next|related|related articles|related stories|related news|related topics|related content|related posts|recommended|recommended for you|recommended reading|recommended stories|recommended videos|related video|related videos|' +
     'more on this|more on this story|more on this topic|more stories|more news|more from this section|more like this|you may also like|you might also like|you may like|dont miss|don t miss|top stories|latest news|latest|trending|most read|most popular|editor s picks|editors picks|must read|' +
     'further reading|in this article|explore more|what to read next|around the web|from the web|popular|latest stories|in other news|keep reading|learn more|more to read|' +
     'lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere nachrichten|weitere themen|passend dazu|meistgelesen|mehr lesen|siehe auch|verwandte artikel|verwandte themen|mehr aus|' +
