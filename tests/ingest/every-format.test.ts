@@ -7,8 +7,8 @@ import { readAll } from './reading.ts'
 import { STORY } from './written/story.ts'
 import { type Written, written } from './written/written.ts'
 
-/** Not written: records of speech, in which nothing stands in quotation marks, and what this platform cannot pack. */
-const UNWRITTEN = new Set(['captions', ...('zstdCompressSync' in zlib ? [] : ['zstd'])])
+/** Not written: records of speech, in which nothing stands in quotation marks; what is read as part of another; what is refused; what this platform cannot pack. */
+const UNWRITTEN = new Set(['captions', 'mail-body', 'packed otherwise', ...('zstdCompressSync' in zlib ? [] : ['zstd'])])
 
 const files = await written(STORY)
 

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import * as zlib from 'node:zlib'
 import { strToU8 } from 'fflate'
+import { pdfFile } from '../../tools/pdf-file.ts'
+import { type Setting, typeset } from '../../tools/typeset.ts'
 import { wordFile } from '../../tools/word-file.ts'
 import { asMhtml, asTar, asWacz, asWarc, asZip } from './archives.ts'
 import { asAtom, asNewsMl, asNitf, asPage, asRss } from './markup.ts'
+import { asParquet } from './parquet.ts'
 import { asCsv, asJsonFeed, asMail, asMailbox, asNexis, asNinjs, asOwn, asText } from './plain.ts'
 import type { Story } from './story.ts'
 
@@ -17,6 +20,19 @@ export interface Written {
   readonly bytes: Uint8Array
   /** What the format has a place for. */
   readonly knows: readonly Field[]
+}
+
+/** Two columns, as a paper sets them. */
+const SETTING: Setting = {
+  columns: 2,
+  gutter: 18,
+  size: 10,
+  leading: 12,
+  indent: 10,
+  isJustified: true,
+  isBroken: true,
+  placedBy: 'word',
+  depth: 230,
 }
 
 const ALL: readonly Field[] = ['outlet', 'title', 'author', 'date', 'url', 'language']
@@ -47,6 +63,8 @@ export async function written(story: Story): Promise<Written[]> {
     file('json', 'ninjs.json', json(asNinjs(story)), WITHOUT_URL),
     file('json-lines', 'ferry.jsonl', `${JSON.stringify(asOwn(story))}\n`, ALL),
     file('csv', 'ferry.csv', asCsv(story), ALL),
+    file('parquet', 'ferry.parquet', await asParquet(story), ALL),
+    file('pdf', 'ferry.pdf', pdfFile(typeset(story.paragraphs, { ...SETTING, headline: story.title })), ['title']),
     file('newsml', 'newsml.xml', asNewsMl(story), WITHOUT_URL),
     file('nitf', 'nitf.xml', asNitf(story), ['outlet', 'title', 'author', 'date']),
     file('feed', 'rss.xml', asRss(story), ALL),
@@ -55,7 +73,7 @@ export async function written(story: Story): Promise<Written[]> {
     file('mail', 'ferry.eml', asMail(story), ['title', 'author', 'date']),
     file('mbox', 'ferry.mbox', asMailbox(story), ['title', 'author', 'date']),
     file('mhtml', 'ferry.mhtml', asMhtml(story.url, story.title, asPage(story)), ALL),
-    file('bundle', 'export.txt', asNexis(story), ['outlet', 'title', 'author', 'date', 'language']),
+    file('text', 'export.txt', asNexis(story), ['outlet', 'title', 'author', 'date', 'language']),
     file('gzip', 'ferry.html.gz', gzipSync(page), ALL),
     ...(zstd ? [file('zstd', 'ferry.html.zst', zstd(page), ALL)] : []),
     file('zip', 'clips.zip', asZip(pages), ALL),
@@ -63,7 +81,7 @@ export async function written(story: Story): Promise<Written[]> {
     file('gzip', 'clips.tar.gz', gzipSync(await asTar(pages)), ALL),
     file('warc', 'crawl.warc', asWarc(story.url, page), ALL),
     file('gzip', 'crawl.warc.gz', gzipSync(asWarc(story.url, page)), ALL),
-    file('zip', 'crawl.wacz', asWacz(story.url, page), ALL),
+    file('wacz', 'crawl.wacz', asWacz(story.url, page), ALL),
   ]
 }
 
