@@ -39,6 +39,7 @@ test.each([
   '<p>Der Beitrag <a href="x">Fähre fährt</a> erschien zuerst auf <a href="y">Stell Anzeiger</a>.</p>',
   '<p><a href="x">Continue reading “Ferry to run again” →</a></p>',
   '<p>Read the full story at brackwaterpost.example.</p>',
+  '<p>Ferry to run again was originally published in <a href="x">Osel Notes</a> on Medium, where people answer.</p>',
   '<p>[…]</p>',
   '<img width="1" height="1" src="https://t.example/p.gif"><p>Advertisement</p>',
   '<script>track("ferry")</script><p style="display:none">Pixel of a tracker</p>',
@@ -59,6 +60,7 @@ test.each([
   '“Continue reading,” said Ilse Tamm. “It gets better.”',
   'The post that Ilse Tamm wrote first appeared on her page.',
   'She sat down and read on.',
+  'The charter was originally published in 1921.',
 ])('what only looks like it stays: %s', async (sentence) => {
   expect(
     (

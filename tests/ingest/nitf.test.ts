@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleOf, reasonFor, readAll } from './reading.ts'
-import { nitf, WIRED, WIRED_TEXT } from './wires.ts'
+import { escaped, nitf, WIRED, WIRED_TEXT } from './wires.ts'
 
 const textOf = async (content: string): Promise<string> => (await articleOf('wire.xml', nitf({ content }))).text
 
@@ -119,4 +119,16 @@ test('wires joined in one file are told apart', async () => {
 
 test('a wire without words is skipped', async () => {
   expect(await reasonFor('wire.xml', nitf({ content: '<p/>' }))).toBe('an article without any words')
+})
+
+test('a first paragraph that an archive has once more by itself is read once', async () => {
+  const [first = ''] = WIRED.split('\n')
+  const content = `<block class="lead_paragraph">${first}</block><block class="full_text">${WIRED}</block>`
+  expect(await textOf(content)).toBe(WIRED_TEXT)
+})
+
+test('HTML that somebody put into a wire as characters is read as it is meant', async () => {
+  expect(await textOf(`<block><![CDATA[${WIRED}]]></block>`)).toBe(WIRED_TEXT)
+  expect(await textOf(`<block>${escaped(WIRED)}</block>`)).toBe(WIRED_TEXT)
+  expect(await textOf('<p>Of 5 &lt; 7 &amp; 8 &gt; 7, <![CDATA[a < b]]></p>')).toBe('Of 5 < 7 & 8 > 7, a < b')
 })

@@ -1,4 +1,5 @@
 import { VOID } from '../html/tags.ts'
+import { resolved } from './characters.ts'
 import { escaped } from './plain-page.ts'
 import { type Sourced, sourcing } from './sourced.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
@@ -26,8 +27,8 @@ export const sameName = ({ name }: XmlElement): string => name.slice(name.indexO
 export function markupIn(source: string, element: XmlElement, tagOf: (element: XmlElement) => Tag): Sourced {
   const result = sourcing()
   const visit = (node: XmlNode): void => {
-    if (node.kind === 'text') result.copy(source, node.start, node.end)
-    else if (node.kind === 'cdata') result.take(escaped(taken(source, node.start, node.end)))
+    if (node.kind === 'text') result.take(asMarkup(taken(source, node.start, node.end), ESCAPED_TAG, resolved))
+    else if (node.kind === 'cdata') result.take(asMarkup(taken(source, node.start, node.end), TAG, (text) => text, escaped))
     else if (node.kind === 'element') {
       const tag = tagOf(node)
       if (tag === 'left-out' || !/^[a-z][\w.-]*$/i.test(tag.name)) return
@@ -39,6 +40,18 @@ export function markupIn(source: string, element: XmlElement, tagOf: (element: X
   }
   for (const child of element.children) visit(child)
   return result.done()
+}
+
+/** Tags that no newspaper prints: where characters spell them, somebody put HTML there where it does not belong. */
+const [TAG, ESCAPED_TAG] = [
+  /<\/(?:p|div|a|b|i|em|strong|span|ul|ol|li|blockquote|h[1-6])\s*>|<(?:br|p)\s*\/?>/i,
+  /&lt;\/(?:p|div|a|b|i|em|strong|span|ul|ol|li|blockquote|h[1-6])\s*(?:&gt;|>)|&lt;(?:br|p)\s*\/?(?:&gt;|>)/i,
+]
+
+type Change = (text: Sourced) => Sourced
+
+function asMarkup(text: Sourced, tag: RegExp, where: Change, elsewhere: Change = (same) => same): Sourced {
+  return tag.test(text.text) ? where(text) : elsewhere(text)
 }
 
 function taken(source: string, start: number, end: number): Sourced {

@@ -1,14 +1,14 @@
 import type { Metadata } from '../../options.ts'
 import { readByline } from '../byline.ts'
 import { isoDate } from '../dates.ts'
-import { lineIn } from './characters.ts'
+import { charactersIn, lineIn } from './characters.ts'
 import { tagOfNitf } from './nitf-tags.ts'
 import { languageOf } from './language-of.ts'
 import { markupIn } from './markup.ts'
 import { said } from './said.ts'
 import { joinedSourced, type Sourced } from './sourced.ts'
 import type { Story } from './story.ts'
-import { childOf, childrenOf, firstWithin, within, type XmlElement } from './xml-element.ts'
+import { childOf, childrenOf, firstWithin, within, type XmlElement, type XmlNode } from './xml-element.ts'
 
 /** Reads an article in NITF (News Industry Text Format, IPTC): the `nitf` element, or what of it an envelope holds. */
 export function storyOfNitf(source: string, nitf: XmlElement): Story {
@@ -24,7 +24,7 @@ export function storyOfNitf(source: string, nitf: XmlElement): Story {
   return {
     ...(title && { title: html(title) }),
     decks: [...others, ...second, ...(abstract ? [abstract] : [])].map(html),
-    body: joinedSourced([...(dateline ? [html(dateline)] : []), html(content)], '\n<p>'),
+    body: joinedSourced([...(dateline ? [html(dateline)] : []), html(withoutRepeats(source, content))], '\n<p>'),
     said: saidBy(source, nitf, head),
     isFeed: false,
   }
@@ -50,6 +50,22 @@ function saidBy(source: string, nitf: XmlElement, head: XmlElement | undefined):
   })
 }
 
+/** Content without the blocks with which another one begins: archives have the first paragraph once more by itself. */
+function withoutRepeats(source: string, content: XmlElement): XmlElement {
+  const blocks = childrenOf(content, 'block')
+  if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return content
+  const words = new Map(blocks.map((block) => [block, charactersIn(source, block).text.replaceAll(/\s+/g, '')]))
+  const isRepeated = (block: XmlElement): boolean => {
+    const own = words.get(block) ?? ''
+    return own !== '' && Array.from(words).some(([other, all]) => other !== block && all.length > own.length && all.startsWith(own))
+  }
+  const repeated = new Set<XmlNode>(blocks.filter(isRepeated))
+  return { ...content, children: content.children.filter((node) => !repeated.has(node)) }
+}
+
+/** Content of more blocks is not compared block by block. */
+const MOST_BLOCKS = 100
+
 const webAddress = (text: string | undefined): string | undefined => (/^https?:\/\/\S+$/i.test(text ?? '') ? text : undefined)
 
 function storyDate(head: XmlElement | undefined): string | undefined {
@@ -63,7 +79,9 @@ function editorsNote(source: string, nitf: XmlElement): string | undefined {
 
 /** The persons that a byline names, else its words without the "By". */
 function authorOf(source: string, head: XmlElement | undefined): string | undefined {
-  const names = Array.from(head ? within(head, ({ name }) => name === 'byline') : []).flatMap((byline) => {
+  const names = Array.from(
+    head ? within(head, ({ name, attributes }) => name === 'byline' && !/normalized/.test(attributes['class'] ?? '')) : [],
+  ).flatMap((byline) => {
     const persons = Array.from(
       within(byline, ({ name }) => name === 'person'),
       (person) => lineIn(source, person),

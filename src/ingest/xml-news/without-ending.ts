@@ -4,6 +4,9 @@ import { bare } from '../html/same-words.ts'
 const OF_TITLE =
   /^(?:The post|Der Beitrag|L['’]article|La entrada|El artículo|L['’]articolo|O post|Het bericht|Artykuł|Inlägget|Indlægget|Innlegget|Пост|Запись)\s.{0,400}(?:\b(?:first appeared|appeared first) on|\berschien (?:zuerst|erstmals) auf|\best apparu en premier sur|\b(?:aparece|apareció|se publicó) primero en|\b(?:proviene da|è stato pubblicato|sembra essere il primo)|\bapareceu primeiro em|\bverscheen (?:eerst|als eerste) op|\bpochodzi z|\bdök först upp|\bblev først|\bdukket først|появил[а-я]+)\s.{1,200}$/su
 
+/** > Ferry to run again was originally published in The Brackwater Post on Medium, where people are continuing the conversation. */
+const ELSEWHERE = /^.{10,300} was originally published (?:in|on|at|by) .{2,200}$/su
+
 /** > This story was first published by The Brackwater Post. */
 const OF_ITSELF =
   /^(?:This (?:post|article|story)|Dieser (?:Beitrag|Artikel)|Cet article|Esta (?:entrada|noticia)|Este artículo)\s.{0,40}(?:\b(?:originally|first) (?:appeared|published)|\b(?:appeared|published) (?:originally|first)|\berschien (?:zuerst|erstmals)|\best apparu en premier|\b(?:apareció|se publicó) primero)\s.{1,200}$/su
@@ -43,6 +46,7 @@ const TAIL = 400
 
 function isEnding(paragraph: string, title: string): boolean {
   if (paragraph.length > 700) return false
-  if (OF_TITLE.test(paragraph) && ` ${bare(paragraph)} `.includes(` ${bare(title)} `.trimEnd())) return true
+  if (OF_TITLE.test(paragraph) && bare(paragraph).includes(bare(title))) return true
+  if (title !== '' && ELSEWHERE.test(paragraph) && bare(paragraph).startsWith(bare(title))) return true
   return OF_ITSELF.test(paragraph) || GOES_ON.test(paragraph) || OTHER.test(paragraph)
 }
