@@ -69,7 +69,8 @@ function neighboursOf(sorted: readonly Line[]): Neighbours {
   const below = new Map<Line, Set<Line>>()
   let edges: Edge[] = []
   for (const [at, line] of sorted.entries()) {
-    const met = edges.filter((edge) => Math.min(edge.to, line.right) - Math.max(edge.from, line.left) > MEET * line.size)
+    const least = MEET * Math.min(line.size, line.right - line.left)
+    const met = edges.filter((edge) => Math.min(edge.to, line.right) - Math.max(edge.from, line.left) > least)
     const over = nearestOf(
       mostSeen(
         line,

@@ -15,6 +15,8 @@ const WIDE = 0.6
 const TAB = 3
 /** Rows further apart, by the size of the type, are of different things. */
 const APART = 3.5
+/** The next line of a paragraph is no further, by the size of the type. */
+const NEXT = 1.8
 /** So many rows on either side show that there is a column. */
 const [ROWS, FEW_ROWS, SURE] = [3, 2, 1.2]
 /** No gap is followed over more rows. */
@@ -79,35 +81,56 @@ interface Sides {
   /** What of the gap is blank in all of them. */
   readonly strip: Strip
   readonly size: number
+  /** How many of the next lines, above and below, run over it. */
+  readonly closed: number
 }
 
 function isGutter(before: Atom, after: Atom, number: number, rows: readonly Row[], atoms: readonly (readonly Atom[])[]): boolean {
   const sides = sidesOf(before, after, number, rows, atoms)
-  return !areLabels(sides) && (isWide(sides) || after.left - before.right > TAB * sides.size)
-}
-
-/** Whether a gap runs through so many lines that it parts columns. */
-function isWide({ left, right, strip, size }: Sides): boolean {
+  if (areLabels(sides)) return false
+  const { left, right, strip, size, closed } = sides
   const rowsBeside = Math.min(left.length, right.length)
-  return rowsBeside >= ROWS || (rowsBeside >= FEW_ROWS && strip[1] - strip[0] > SURE * size)
+  if (rowsBeside >= ROWS) return isStraight(sides)
+  const isWide = after.left - before.right > TAB * size || (rowsBeside >= FEW_ROWS && strip[1] - strip[0] > SURE * size)
+  return isWide && closed === 0
 }
 
-/** Whether what is right of a gap is surely a column: most of its lines begin at one place. */
-function isColumn({ left, right, strip, size }: Sides): boolean {
+/** Whether what is beside a gap is surely a column. */
+const isColumn = (sides: Sides): boolean => Math.min(sides.left.length, sides.right.length) > ROWS && isStraight(sides)
+
+/**
+ * Whether a gap is none that merely happens to run through the lines of a narrow column, where justified ones have wide gaps:
+ * then the next lines of the column run over it, and what stands behind it begins at different places.
+ */
+function isStraight(sides: Sides): boolean {
+  const { left, right, closed } = sides
+  const most = closed === 0 ? HALF : NEARLY_ALL
+  return (closed < 2 || Math.min(left.length, right.length) >= MANY_ROWS) && areAligned(sides, most)
+}
+
+const [HALF, NEARLY_ALL, MANY_ROWS] = [0.5, 0.8, 8]
+
+/** Whether most lines begin at one place behind a gap, or, from right to left, before it. */
+function areAligned({ left, right, strip, size }: Sides, most: number): boolean {
   const begun = right.filter((atom) => atom.left - strip[1] < OUT * size)
-  return Math.min(left.length, right.length) > ROWS && begun.length >= right.length / 2
+  const ended = left.filter((atom) => strip[0] - atom.right < OUT * size)
+  return begun.length >= right.length * most || ended.length >= left.length * most
 }
 
 function sidesOf(before: Atom, after: Atom, number: number, rows: readonly Row[], atoms: readonly (readonly Atom[])[]): Sides {
   const size = Math.max(before.size, after.size)
   const [left, right] = [[before], [after]]
   let [both, strip]: [number, Strip] = [1, [before.right, after.left]]
+  let closed = 0
   for (const step of [-1, 1]) {
     let base = rows[number]?.base ?? 0
     for (let at = number + step; Math.abs(at - number) < REACH; at += step) {
       const row = rows[at]
       const next = row && Math.abs(row.base - base) <= APART * size ? narrowed(strip, atoms[at] ?? []) : undefined
-      if (!row || !next || next[1] - next[0] < WIDE * size) break
+      if (!row || !next || next[1] - next[0] < WIDE * size) {
+        if (row && Math.abs(row.base - base) < NEXT * size) closed += 1
+        break
+      }
       strip = next
       base = row.base
       const [onLeft, onRight] = beside(strip, atoms[at] ?? [])
@@ -116,7 +139,7 @@ function sidesOf(before: Atom, after: Atom, number: number, rows: readonly Row[]
       if (onLeft && onRight) both += 1
     }
   }
-  return { left, right, both, strip, size }
+  return { left, right, both, strip, size, closed }
 }
 
 type Strip = readonly [left: number, right: number]

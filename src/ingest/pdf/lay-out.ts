@@ -58,7 +58,7 @@ function bodySize(pieces: readonly Piece[]): number {
 /** A page as its structure tree has it, or, without one, as rows of what is placed on it. */
 type SetPage = { readonly height: number } & (
   | { readonly kind: 'tagged'; readonly paragraphs: readonly Paragraph[] }
-  | { readonly kind: 'placed'; readonly rows: readonly Row[] }
+  | { readonly kind: 'placed'; readonly rows: readonly Row[]; readonly isMirrored: boolean }
 )
 
 function setOn(page: PrintedPage, number: number, body: number): SetPage {
@@ -66,13 +66,31 @@ function setOn(page: PrintedPage, number: number, body: number): SetPage {
   const paragraphs = taggedParagraphs(page, number)
   if (paragraphs) return { kind: 'tagged', height, paragraphs }
   const printed = tree ? pieces.filter(({ mark }) => mark !== ARTIFACT) : pieces
-  return { kind: 'placed', height, rows: rowsOf(withLargeLetters(printed, body)) }
+  const isMirrored = isRightToLeft(printed)
+  return { kind: 'placed', height, isMirrored, rows: rowsOf(withLargeLetters(isMirrored ? printed.map(mirrored) : printed, body)) }
+}
+
+/** A page of a script that runs from right to left is laid out as its mirror image would be. */
+const mirrored = <Place extends { readonly left: number; readonly right: number }>(place: Place): Place => ({
+  ...place,
+  left: -place.right,
+  right: -place.left,
+})
+
+function isRightToLeft(pieces: readonly Piece[]): boolean {
+  const letters = (those: readonly Piece[]): number => those.reduce((sum, { text }) => sum + text.length, 0)
+  return letters(pieces.filter((piece) => piece.isRightToLeft)) * 2 > letters(pieces)
 }
 
 function linedOf(page: SetPage, number: number, columns: readonly number[]): Lined {
   const { height } = page
   if (page.kind === 'tagged') return { lines: page.paragraphs.flatMap(({ lines }) => lines), height, tagged: page.paragraphs }
-  const lines = parted(page.rows, columns).flatMap(([first, ...others]) => (first ? [lineOf([first, ...others], number)] : []))
+  const lines = parted(page.rows, columns).flatMap((segment) => {
+    const [first, ...others] = page.isMirrored ? segment.map(mirrored).toReversed() : segment
+    if (!first) return []
+    const line = lineOf([first, ...others], number)
+    return [page.isMirrored ? mirrored(line) : line]
+  })
   return { lines: lines.filter(({ text }) => text !== ''), height }
 }
 

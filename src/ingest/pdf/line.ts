@@ -10,7 +10,6 @@ export interface Line {
   readonly base: number
   readonly size: number
   readonly font: string
-  readonly isRightToLeft: boolean
   /** About how much room its first word takes. */
   readonly firstWord: number
 }
@@ -30,7 +29,7 @@ export function lineOf(pieces: readonly [Piece, ...Piece[]], page: number): Line
   const right = pieces.reduce((most, piece) => Math.max(most, piece.right), left)
   const first = /^\S+/.exec(text)?.[0].length ?? 0
   const firstWord = ((right - left) * first) / Math.max(1, text.length)
-  return { text, page, left, right, base: main.base, size: main.size, font: main.font, isRightToLeft, firstWord }
+  return { text, page, left, right, base: main.base, size: main.size, font: main.font, firstWord }
 }
 
 /** Kerning looks like a blank before a mark that never has one. */
@@ -81,7 +80,8 @@ function joined(pieces: readonly Piece[], isRightToLeft: boolean): string {
     return { piece, text: together(piece.text), isApart, isApartAtLeft: isApart }
   })
   const ordered = isRightToLeft ? turned(units) : units
-  return ordered.reduce((line, { text, isApart }) => withAccent(line, text, isApart), '')
+  const line = ordered.reduce((text, unit) => withAccent(text, unit.text, unit.isApart), '')
+  return isRightToLeft ? mirrored(line) : line
 }
 
 interface Unit {
@@ -132,6 +132,11 @@ function turned(units: readonly Unit[]): Unit[] {
 /** Puts a run in order that was met from its end: before its first word stands what is behind its last as seen on the page. */
 function leftToRight(run: readonly Unit[]): Unit[] {
   return run.toReversed().map((unit, i) => ({ ...unit, isApart: i === 0 ? (run[0]?.isApart ?? false) : unit.isApartAtLeft }))
+}
+
+/** Brackets are told by their shape in most files: from right to left one that looks like closing opens. */
+function mirrored(line: string): string {
+  return /(?:^|\s)\)\S|\S\((?:[\s.,]|$)/u.test(line) ? line.replaceAll(/[()]/g, (bracket) => (bracket === '(' ? ')' : '(')) : line
 }
 
 const ACCENTS: Readonly<Record<string, string>> = {

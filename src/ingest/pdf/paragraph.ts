@@ -11,8 +11,4 @@ export interface Paragraph {
   readonly isFull: boolean
 }
 
-/** Where a line begins and ends as it is read: from right to left the numbers are below zero. */
-export const startOf = ({ isRightToLeft, left, right }: Line): number => (isRightToLeft ? -right : left)
-export const endOf = ({ isRightToLeft, left, right }: Line): number => (isRightToLeft ? -left : right)
-
 export const lastOf = ({ lines }: Pick<Paragraph, 'lines'>): Line => lines.at(-1) ?? lines[0]

@@ -1,7 +1,7 @@
 import { breakBetween } from './break-between.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
-import { endOf, type Paragraph, startOf } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** Type differs that is so much larger or smaller. */
 const OTHER_SIZE = 1.12
@@ -35,7 +35,7 @@ export function paragraphsIn(lines: readonly [Line, ...Line[]], measures: Measur
     if (before && group && !beginsParagraph(before, line, lines[i + 1], column, measures)) group.push(line)
     else {
       groups.push([line])
-      starts.push(startOf(line) - column.start)
+      starts.push(line.left - column.start)
     }
   }
   let at = 0
@@ -46,7 +46,7 @@ export function paragraphsIn(lines: readonly [Line, ...Line[]], measures: Measur
     return {
       lines: group,
       isIndented: !isCentred && (starts[i] ?? 0) > INDENT * group[0].size,
-      isFull: endOf(last) - start > (end - start) * FULL,
+      isFull: last.right - start > (end - start) * FULL,
     }
   })
 }
@@ -56,7 +56,7 @@ const FULL = 0.85
 
 function columnAround(lines: readonly Line[], at: number, isCentred: boolean): Column {
   const around = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1)
-  return { start: commonStart(lines), end: Math.max(...around.map(endOf)), isCentred }
+  return { start: commonStart(lines), end: Math.max(...around.map(({ right }) => right)), isCentred }
 }
 
 const starts = new WeakMap<readonly Line[], number>()
@@ -66,7 +66,7 @@ function commonStart(lines: readonly Line[]): number {
   const known = starts.get(lines)
   if (known !== undefined) return known
   const counts = new Map<number, number>()
-  for (const line of lines) counts.set(Math.round(startOf(line) / 2), (counts.get(Math.round(startOf(line) / 2)) ?? 0) + 1)
+  for (const line of lines) counts.set(Math.round(line.left / 2), (counts.get(Math.round(line.left / 2)) ?? 0) + 1)
   const [[common] = [0]] = Array.from(counts).toSorted(([a, m], [b, n]) => n - m || a - b)
   const start = common * 2
   starts.set(lines, start)
@@ -78,7 +78,7 @@ const middle = (line: Line): number => (line.left + line.right) / 2
 function areCentred(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false
   const [first] = lines.map(middle)
-  const ragged = lines.filter((line, i) => i > 0 && Math.abs(startOf(line) - startOf(lines[i - 1] ?? line)) > line.size / 2)
+  const ragged = lines.filter((line, i) => i > 0 && Math.abs(line.left - (lines[i - 1] ?? line).left) > line.size / 2)
   return ragged.length > (lines.length - 1) * CENTRED && lines.every((line) => Math.abs(middle(line) - (first ?? 0)) < line.size / 2)
 }
 
@@ -91,18 +91,18 @@ function beginsParagraph(before: Line, line: Line, after: Line | undefined, colu
   if (kind === 'hard') return true
   if (line.font !== before.font && kind !== 'mid') return isShort(before, column) || kind === 'open'
   if (kind === 'mid') return false
-  const room = column.end - endOf(before)
+  const room = column.end - before.right
   const fits = line.firstWord + line.size * 0.5 < room
   if (column.isCentred) return fits && kind === 'open' && room > line.firstWord * 2
   return isIndented(before, line, after, column) || (fits && (kind === 'open' || isShort(before, column)))
 }
 
-const isShort = (line: Line, { start, end }: Column): boolean => endOf(line) - start < (end - start) * SHORT
+const isShort = (line: Line, { start, end }: Column): boolean => line.right - start < (end - start) * SHORT
 
 /** Further in than the line before it, or than the one after it; what hangs is further out. */
 function isIndented(before: Line, line: Line, after: Line | undefined, column: Column): boolean {
-  const by = (other: Line): number => (startOf(line) - startOf(other)) / line.size
-  const inwards = (startOf(line) - column.start) / line.size
+  const by = (other: Line): number => (line.left - other.left) / line.size
+  const inwards = (line.left - column.start) / line.size
   if (inwards > INDENT && inwards < FAR_IN) return by(before) > INDENT || (after !== undefined && by(after) > INDENT)
   return inwards < -INDENT && by(before) < -INDENT
 }

@@ -8,17 +8,11 @@ const SHARED = 0.1
 /**
  * Puts the blocks of a page in the order in which they are read: what is above comes before what is below it, and of columns the left one
  * before the right one, unless something that spans both stands between (T. Breuel: High Performance Document Layout Analysis, 2003).
- *
- * In scripts that run from right to left columns do too.
  */
 export function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
-  const isRightToLeft = blocks.flatMap(({ lines }) => lines).filter((line) => line.isRightToLeft).length * 2 > linesIn(blocks)
-  const seen = blocks.map((block) => (isRightToLeft ? { ...block, left: -block.right, right: -block.left } : block))
-  const order = seen.length > MOST ? seen.map((_, i) => i).toSorted((a, b) => byPlace(seen[a], seen[b])) : sorted(seen)
+  const order = blocks.length > MOST ? blocks.map((_, i) => i).toSorted((a, b) => byPlace(blocks[a], blocks[b])) : sorted(blocks)
   return order.flatMap((i) => blocks[i] ?? [])
 }
-
-const linesIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { lines }) => sum + lines.length, 0)
 
 function sorted(blocks: readonly Block[]): number[] {
   const before = blocks.map((block) => new Set(blocks.flatMap((other, j) => (comesBefore(other, block, blocks) ? [j] : []))))
