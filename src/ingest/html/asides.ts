@@ -1,6 +1,7 @@
 import { type Naming, NAMINGS } from './aside-names.ts'
 import { amidst } from './amidst.ts'
 import { classNames } from './class-names.ts'
+import { labelledSections } from './labelled-sections.ts'
 import { massesOf } from './masses.ts'
 import { chainOf } from './chain-of.ts'
 import { isWithin } from './is-within.ts'
@@ -47,6 +48,7 @@ export function asidesOf(survey: Survey, headline: Place | undefined): ReadonlyS
       naming.each,
       naming.all,
     )
+  for (const place of labelledSections(survey)) if (!heading.has(place)) asides.add(place)
   for (const place of amidst(survey, asides)) asides.delete(place)
   return asides
 }

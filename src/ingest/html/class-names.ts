@@ -25,11 +25,11 @@ function namesOf(element: DomElement): string {
     if (value) raw += ` ${value}`
   }
   if (raw === '') return ''
+  raw = raw.slice(0, MAX_LENGTH)
   const seen = known.get(raw)
   if (seen !== undefined) return seen
   if (known.size >= MAX_KNOWN) known.clear()
   const words = `-${raw
-    .slice(0, MAX_LENGTH)
     .replaceAll(/([a-z\d])(?=[A-Z])/g, '$1-')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`.replaceAll(/-{2,}/g, '-')

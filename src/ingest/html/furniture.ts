@@ -3,6 +3,7 @@ import { readByline } from '../byline.ts'
 import { isAppeal } from './appeals.ts'
 import { chainOf } from './chain-of.ts'
 import { isCredit } from './credits.ts'
+import { isLabel } from './is-label.ts'
 import { AFTER, NOTICES, RELATED } from './labels.ts'
 import { bare, sameWords } from './same-words.ts'
 import { endsSentence } from './sentences.ts'
@@ -40,7 +41,7 @@ function withoutWays(blocks: readonly Block[]): readonly Block[] {
   let isUnder = false
   for (const block of blocks) {
     if (isLabel(block.text, RELATED)) isUnder = true
-    else if (isUnder && isWay(block)) continue
+    else if (isUnder && (isWay(block) || isItem(block))) continue
     else {
       isUnder = false
       if (!isPrefixed(block)) kept.push(block)
@@ -61,10 +62,6 @@ function isPrefixed({ text, linked, place }: Block): boolean {
   const words = bare(text.slice(0, MAX_LINE)).split(' ')
   const label = LABEL_WORDS.map((count) => words.slice(0, count).join(' ')).findLast((start) => RELATED.has(start))
   return label !== undefined && linked * 2 >= text.length - label.length
-}
-
-function isLabel(text: string, labels: ReadonlySet<string>): boolean {
-  return text.length <= 60 && labels.has(bare(text))
 }
 
 function isNotice({ text, linked, stressed }: Block): boolean {

@@ -39,7 +39,8 @@ export function readPage(source: string, scored: boolean): Page {
   const beside = besideOf(survey, said.title, readDescription(statements))
   const body = withoutFurniture(bodyBlocks(document, survey, beside, stated, scored), said.title)
   const repeats = repeatsIn(body)
-  const text = joined(body.filter((block) => !repeats.has(block)))
+  // What is all called something else is all there is.
+  const text = joined(body.filter((block) => !repeats.has(block))) || joined(survey.blocks)
   const hidden = text.length < FEW ? hiddenBody(text, stated, statements, said.title) : undefined
   if (hidden) return { ...hidden, parts: beside.parts, said }
   const repeated = [...repeats].map((block): Part => ({ kind: 'pull-quote', text: block.text }))

@@ -4,11 +4,13 @@ import type { Block } from './survey.ts'
 
 /** Fewer words may be said twice. */
 const MIN_WORDS = 7
+/** More quoted blocks are what an article consists of. */
+const MAX_COUNT = 100
 
 /** Words of the article that stand in it a second time, drawn large: pull quotes that nothing names so. */
 export function repeatsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const display = blocks.filter((block) => isDisplay(block) && wordsIn(block) >= MIN_WORDS)
-  if (display.length === 0) return new Set()
+  if (display.length === 0 || display.length > MAX_COUNT) return new Set()
   const others = ` ${blocks
     .filter((block) => !isDisplay(block))
     .map(({ text }) => bare(text))

@@ -18,6 +18,9 @@ export interface Statements {
   readonly states: readonly DomElement[]
 }
 
+/** Of everything so much is looked at: a page says of itself what it says at its beginning. */
+const MAX_FOUND = 400
+
 type Gathered = {
   readonly metas: Map<string, string>
   readonly links: string[]
@@ -42,11 +45,11 @@ function visit(node: DomNode, gathered: Gathered): void {
   const name = node.localName
   if (name === 'meta') addMeta(node, gathered.metas)
   else if (name === 'link') addLink(node, gathered.links)
-  else if (name === 'time') found.times.push(node)
-  else if (name === 'h1') found.headings.push(node)
+  else if (name === 'time' && found.times.length < MAX_FOUND) found.times.push(node)
+  else if (name === 'h1' && found.headings.length < MAX_FOUND) found.headings.push(node)
   else if (name === 'title') found.titles.push(node)
   else if (name === 'script') addScript(node, found)
-  if (node.hasAttribute('itemprop')) found.items.push(node)
+  if (found.items.length < MAX_FOUND && node.hasAttribute('itemprop')) found.items.push(node)
   if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(node.getAttribute('class') ?? '')) found.bylines.push(node)
   if (name !== 'script' && name !== 'svg' && name !== 'style')
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, gathered)
