@@ -115,6 +115,38 @@ describe('a record in a file of its own', () => {
     expect(await articleOf('record.json', encoded(record))).toMatchObject(expected)
   })
 
+  test('may hold the XML of an archive, of which the body is read', async () => {
+    const content =
+      '<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><title>Ferry</title><content><nitf:body><nitf:body.head><nitf:hl1>Ferry to run again</nitf:hl1></nitf:body.head>' +
+      '<nitf:body.content><bodyText><p>The night ferry runs again.</p><p>“At last,” said Tamm.</p></bodyText></nitf:body.content></nitf:body></content></entry>'
+    const record = {
+      ResultId: 'urn:1',
+      Title: 'Ferry to run again',
+      Date: '2024-05-14T00:00:00Z',
+      Source: { Name: 'Osel Post' },
+      Document: { DocumentId: '/1', Content: content },
+    }
+    const source = encoded({ value: [record] })
+    const article = await articleOf('search.json', source)
+    expect(article).toMatchObject({
+      outlet: 'Osel Post',
+      title: 'Ferry to run again',
+      text: 'The night ferry runs again.\n\n“At last,” said Tamm.',
+    })
+    expect(placeOf(article, 'At last')).toBe(writtenAt(source, 'At last'))
+  })
+
+  test('shows beside its text what its HTML shows there', async () => {
+    const body =
+      '<p>The night ferry between Brackwater and Osel will run again from May, the board decided.</p><figure><img src="q.jpg"><figcaption>Ilse Tamm at the quay: “We waited.”</figcaption></figure><p>The vote was seven to two.</p>'
+    const article = await articleOf('a.json', encoded({ ...RECORD, body }))
+    expect(article.parts.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'title: Ferry to run again',
+      'caption: Ilse Tamm at the quay: “We waited.”',
+    ])
+    expect(article.text).not.toContain('at the quay')
+  })
+
   test('has its deck only where it is called so: a description is none', async () => {
     const described = await articleOf('a.json', encoded({ ...RECORD, description: 'What the board said' }))
     const decked = await articleOf('a.json', encoded({ ...RECORD, standfirst: 'After nine winters' }))

@@ -12,13 +12,14 @@ type Article = Extract<Draft, { kind: 'draft' }>
 
 /** Makes a draft of an article that a record holds; what it prints twice, in its text and beside it, is no part. */
 export function draftOf(shaped: Shaped, anchorsAt: AnchorsAt, about: Pick<Article, 'place' | 'warnings'>): Draft {
-  const pieces = shaped.text.map((piece) => laid(piece, anchorsAt(piece.path, piece.value)))
+  const pieces = shaped.text.map((piece) => laid(piece, anchorsAt(piece.path, piece.value), shaped.said.title))
   const { text: printed, anchors } = joined(pieces)
   if (printed.trim() === '') return { kind: 'unreadable', ...(about.place !== undefined && { place: about.place }), reason: 'no text' }
   // A service may have sent the lines of a wire or of a page, each cut where it was full; a record of speech has a line a turn.
   const isKept = shaped.isLaidOut === true || shaped.said.role === 'transcript'
   const text = isKept ? printed : reflow(printed).text
-  const parts = shaped.parts.flatMap((part) => shownBeside(part, anchorsAt, isKept ? undefined : text))
+  const named = shaped.parts.flatMap((part) => shownBeside(part, anchorsAt, isKept ? undefined : text))
+  const parts = [...named, ...pieces.flatMap((piece) => piece.parts)]
   return {
     kind: 'draft',
     ...(about.place !== undefined && { place: about.place }),
@@ -32,7 +33,7 @@ export function draftOf(shaped: Shaped, anchorsAt: AnchorsAt, about: Pick<Articl
 }
 
 /** Pieces with a blank line between them. */
-function joined(pieces: readonly Laid[]): Laid {
+function joined(pieces: readonly Laid[]): Pick<Laid, 'text' | 'anchors'> {
   const [only] = pieces
   if (only && pieces.length === 1) return only
   let text = ''

@@ -1,7 +1,9 @@
+import type { Part } from '../../model.ts'
 import { parsePage } from '../html/dom.ts'
 import { layOut } from '../html/lay-out.ts'
 import { measure } from '../html/measure.ts'
 import { strip } from '../html/strip.ts'
+import { type Fragment, readFragment } from '../xml-news/fragment.ts'
 
 /** Fragments beyond this are put into no tree. */
 const TREE = { depth: 300, size: 100_000, work: 5_000_000 }
@@ -17,15 +19,13 @@ const REFERENCE = /&(?:quot|amp|apos|nbsp|[lr][ds]quo|[lr]aquo|[nm]dash|hellip|#
 /** Whether words have tags or character references in them. */
 export const isMarkup = (value: string): boolean => TAG.test(value) || REFERENCE.test(value)
 
-/** The words of a piece of a page as plain text, paragraphs between blank lines; in what is no page and has no tags that part any, lines stay as they are. */
-export function layOutFragment(value: string, isPage: boolean): string {
-  const measured = measure(value, TREE)
-  if (measured.depth > TREE.depth || measured.size > TREE.size || measured.work > TREE.work) return strip(value)
-  try {
-    return layOut(parsePage(isPage || BLOCKS.test(value) ? value : `<pre>${value}</pre>`).body)
-  } catch (error) {
-    // The parser recurses over what an attacker can repeat; anything else is a bug.
-    if (!(error instanceof RangeError)) throw error
-    return strip(value)
+/** The words of a piece of a page, and what it shows beside them; in what is not said to be a page and has no tags that part paragraphs, lines stay as they are. */
+export function fragmentOf(value: string, isPage: boolean, title: string | undefined): Fragment {
+  if (isPage || BLOCKS.test(value)) {
+    const { text, parts } = readFragment(value, title, false)
+    return { text, parts: parts.filter(({ kind }: Part) => kind !== 'title') }
   }
+  const { depth, size, work } = measure(value, TREE)
+  const isTree = depth <= TREE.depth && size <= TREE.size && work <= TREE.work
+  return { text: isTree ? layOut(parsePage(`<pre>${value}</pre>`).body) : strip(value), parts: [] }
 }

@@ -1,27 +1,42 @@
-import type { Anchor } from '../../model.ts'
+import type { Anchor, Part } from '../../model.ts'
 import { countUpTo } from '../../text/count-up-to.ts'
 import { tracer } from '../html/anchors.ts'
-import { isMarkup, layOutFragment } from './html-fragment.ts'
+import { bodyWithin } from './body-within.ts'
+import { fragmentOf, isMarkup } from './html-fragment.ts'
 import type { Piece } from './shape.ts'
 import { wellFormed } from './well-formed.ts'
 
-/** The words of a piece as they are shown, and where they stand in its file. */
+/** The words of a piece as they are shown, where they stand in its file, and what is shown beside them. */
 export interface Laid {
   readonly text: string
   readonly anchors: readonly Anchor[]
+  readonly parts: readonly Part[]
 }
 
 /** Lays out a piece: tags are followed, plain words stay as they are. `anchors` lead its value back to the file. */
-export function laid({ value, isMarkup: isSaid }: Piece, anchors: readonly Anchor[]): Laid {
-  if (!(isSaid ?? isMarkup(value))) return { text: wellFormed(value), anchors }
-  const text = wellFormed(layOutFragment(value, isSaid === true))
-  return { text, anchors: anchors.length === 0 ? [] : through(tracer(value).anchorsOf(text), offsetsIn(value), anchors) }
+export function laid({ value, isMarkup: isSaid }: Piece, anchors: readonly Anchor[], title?: string): Laid {
+  if (!(isSaid ?? isMarkup(value))) return { text: wellFormed(value), anchors, parts: [] }
+  const [from, to] = bodyWithin(value)
+  const source = value.slice(from, to)
+  const shown = fragmentOf(source, isSaid === true || source !== value, title)
+  const text = wellFormed(shown.text)
+  const trace = anchors.length === 0 ? undefined : tracer(source)
+  const offsetOf = offsetsIn(source, from)
+  const inFile = (words: string): readonly Anchor[] => (trace ? through(trace.anchorsOf(words), offsetOf, anchors) : [])
+  const parts = shown.parts.map((part): Part => {
+    const line = inFile(part.text.slice(0, BEGINNING))[0]?.line
+    return { kind: part.kind, text: wellFormed(part.text), ...(line !== undefined && { line }) }
+  })
+  return { text, anchors: inFile(text), parts }
 }
 
-/** Turns a line and column of a text into its offset. */
-function offsetsIn(value: string): (anchor: Anchor) => number {
+/** As much of a part as its line is looked for by. */
+const BEGINNING = 300
+
+/** Turns a line and column of a text into its offset in what it was cut out of, at `from`. */
+function offsetsIn(value: string, from: number): (anchor: Anchor) => number {
   const starts = [0, ...Array.from(value.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)]
-  return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1
+  return ({ line, column }) => from + (starts[line - 1] ?? 0) + column - 1
 }
 
 /** Follows runs of a text into the value it was taken from, and from there into the file. */

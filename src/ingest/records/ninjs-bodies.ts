@@ -1,3 +1,4 @@
+import { bodyWithin } from './body-within.ts'
 import { isRecord, type JsonRecord, own } from './json-record.ts'
 import type { Path } from './path.ts'
 import type { Piece } from './shape.ts'
@@ -13,7 +14,7 @@ interface Body extends Piece {
   readonly type: string
 }
 
-/** The body of an item: as a page where there is one, which has its paragraphs; else as plain text. */
+/** The body of an item: as a page where there is one, which has its paragraphs; else as plain text, else as the body of an XML document. */
 export function bodyOf(record: JsonRecord): Piece | undefined {
   const bodies = [...listed(own(record, 'bodies'), ['bodies']), ...named(record)].filter(({ value }) => value.trim() !== '')
   const pages = bodies.filter((body) => isPage(body))
@@ -21,7 +22,9 @@ export function bodyOf(record: JsonRecord): Piece | undefined {
   const page = pages.find(({ role }) => role === 'main') ?? pages[0]
   if (page) return { path: page.path, value: page.value, isMarkup: true }
   const text = plain.find(({ role }) => role === 'main') ?? plain[0]
-  return text && { path: text.path, value: text.value }
+  if (text) return { path: text.path, value: text.value }
+  const xml = bodies.find(({ value }) => bodyWithin(value)[0] > 0)
+  return xml && { path: xml.path, value: xml.value, isMarkup: true }
 }
 
 const isPage = ({ role, type }: Body): boolean =>

@@ -62,5 +62,6 @@ function messageOf(error: unknown): string {
   return line
     .replace(/^[A-Z][\w ]{0,40}Error: /, '')
     .replaceAll(/\s*(?:in |of |from )?(?:file |File )?(['"])\/[^'"]*\1/g, '')
+    .replaceAll(/[\p{Cc}\ufffd]+/gu, '')
     .slice(0, 160)
 }

@@ -41,9 +41,13 @@ const INNER = [
 /** A value, or what an object has as its value proper: `{"name": …}`, `{"rendered": …}`, `{"$date": …}`. */
 export function toldValue(value: unknown): unknown {
   if (!isRecord(value)) return value
-  const key = INNER.find((name) => Object.hasOwn(value, name))
+  const keys = Object.keys(value).slice(0, MOST_KEYS)
+  const key = INNER.map((name) => keys.find((each) => each.toLowerCase() === name)).find((each) => each !== undefined)
   return key === undefined ? undefined : own(value, key)
 }
+
+/** Objects with more keys are no values. */
+const MOST_KEYS = 100
 
 /** A date of any of the forms in which tools write one. */
 export function toldDate(value: unknown): string | undefined {
