@@ -80,6 +80,15 @@ test.each([
   ['with a class of a million names', `<p class="${'c '.repeat(1_000_000)}">“We sail in May.”</p>`],
   ['with a hundred thousand attributes', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}>“We sail in May.”</p>`],
   ['with captions in captions', `${'<div class="caption">'.repeat(299)}${'<p>“We sail in May.”</p>'.repeat(6000)}`],
+  [
+    'with articles in articles',
+    `${'<article>'.repeat(250)}<h1>We sail in May</h1>${'<p>“We sail in May,” the captain said, and went on board.</p>'.repeat(1200)}`,
+  ],
+  ['with ten thousand pictures in one division', `<div>“We sail in May.”${'<img src="q.jpg">'.repeat(10_000)}</div>`],
+  ['with nine thousand quoted blocks', '<blockquote>“We sail in May,” the captain said, and went on board.</blockquote>'.repeat(9000)],
+  ['with nine thousand labels of nothing', `<p>“We sail in May.”</p>${'<div><a href="/x">Read more</a></div>'.repeat(9000)}`],
+  ['with line ends alone', `<div>${'“We sail in May,” the captain said.<br><br>'.repeat(8000)}</div>`],
+  ['with nine thousand properties', `<div itemscope>${'<p itemprop="author" class="byline">“We sail in May.”</p>'.repeat(9000)}</div>`],
   ['with a million open signs', `<p>“We sail in May.”</p>${'<'.repeat(1_000_000)}`],
   ['with metadata without end', `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>“We sail in May.”</p>`],
 ])('a page %s is read in one pass, not again with every element', async (_, source) => {
