@@ -98,6 +98,20 @@ function nested(depth: number): string {
   })
 }
 
+test('of base64 whose every line is ended no line is lost', async () => {
+  const fields = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': 'base64' }
+  const lines = ['The night ferry ', 'will run again ', 'from May.'].map((each) => base64(each)).join('\n')
+  expect((await articleOf('a.eml', mail(lines, fields))).text).toBe('The night ferry will run again from May.\n')
+})
+
+test.each([
+  ['of lines without end', '\n'.repeat(2_000_000), 'a mail with more than 400,000 lines of text'],
+  ['of a text without end', 'The board voted. '.repeat(1_200_000), 'a mail with more than 16 MB of text'],
+  ['of marks without end', '>'.repeat(10_000_000), 'a mail without any text'],
+])('a mail %s is skipped at once', async (_, body, reason) => {
+  expect(await reasonFor('a.eml', mail(body))).toBe(reason)
+})
+
 test('a mail in a mail without end is opened as deep as anything else', async () => {
   let inner = mail(SAID)
   for (let i = 0; i < 12; i += 1)

@@ -19,7 +19,7 @@ export type Cut =
   | { readonly kind: 'none'; readonly reason: string }
 
 /** Cuts a text into the articles that are in it; undefined where it is not of this layout. */
-export type Layout = (text: string, lines: readonly Line[]) => readonly Cut[] | undefined
+export type Layout = (text: string) => readonly Cut[] | undefined
 
 /** A line of a text and where it stands. */
 export interface Line extends Span {

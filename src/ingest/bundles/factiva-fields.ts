@@ -1,7 +1,8 @@
 import type { Part, Span } from '../../model.ts'
 import type { Cut, Layout, Line } from './cut.ts'
-import { ACCESSION, BANNER } from './factiva-signs.ts'
-import { spanOf } from './lines-of.ts'
+import { BANNER, NUMBER } from './factiva-signs.ts'
+import { between, lineMatches } from './line-matches.ts'
+import { linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 
 /** The fields in the order in which they are printed: a line in the text that begins with two capitals is none, unless it comes in its turn. */
@@ -22,31 +23,39 @@ interface Field {
  * Factiva's delivery with the names of the fields (`Full Article/Report plus Indexing`; what they mean: the R package tm.plugin.factiva):
  * `HD` headline, `PD` day, `SN` outlet, `LP` and `TD` text, up to `AN`, the number of the document.
  */
-export const splitFactivaFields: Layout = (text, lines) => {
-  const start = lines.findIndex((line) => line.text !== '' && !BANNER.test(line.text))
-  if (!FIELD.test(lines[start]?.text ?? '')) return undefined
-  const records = recordsOf(lines.slice(start))
-  const isBundle = records.length > 0 && records.every((fields) => ALWAYS.every((name) => fields.some((field) => field.name === name)))
-  return isBundle ? records.map((fields) => cutOf(text, fields)) : undefined
+export const splitFactivaFields: Layout = (text) => {
+  if (!BEGINS.test(text.slice(0, BEGINNING))) return undefined
+  const pieces = between(text, lineMatches(text, END))
+  const ends = pieces.slice(1).map(({ start }) => start)
+  const cuts: Cut[] = []
+  for (const [i, end] of ends.entries()) {
+    const fields = fieldsIn(linesOf(text, { start: ends[i - 1] ?? 0, end }))
+    if (!ALWAYS.every((name) => fields.some((field) => field.name === name))) return undefined
+    cuts.push(cutOf(text, fields))
+  }
+  return cuts.length > 0 ? cuts : undefined
 }
 
-/** The articles as fields. What stands behind the last number is how they were searched for. */
-function recordsOf(lines: readonly Line[]): readonly (readonly Field[])[] {
-  const records: Field[][] = []
-  let [fields, open, reached] = [[] as Field[], [] as Line[], -1]
+/** The first line that is none of a page's head is the first field. */
+const BEGINS = /^(?:\s|(?:Page|Seite) \d[^\n\r]*|©[^\n\r]*)*(?:CLM|SE|HD|BY)(?:[ \u00a0]{2}|[ \u00a0]*[\t\n\r])/
+const BEGINNING = 2000
+
+/** > | AN   Document BRPOST0020260305em3500012   or the number in the line below */
+const END = new RegExp(String.raw`AN(?:[ \t\u00a0]+|[ \t\u00a0]*\r?\n\s*)(?:${NUMBER.source})`)
+
+/** The fields of an article, in their order. */
+function fieldsIn(lines: readonly Line[]): readonly Field[] {
+  const fields: Line[][] = []
+  let reached = -1
   for (const line of lines) {
     const name = FIELD.exec(line.text)?.[1]
     const order = name === undefined ? -1 : ORDER.indexOf(name)
-    if (order > reached || (fields.length === 0 && open.length === 0 && order >= 0)) {
-      if (open.length > 0) fields.push(fieldOf(open))
-      ;[open, reached] = [[line], order]
-    } else if (open.length > 0) open.push(line)
-    if (reached === ORDER.length - 1 && ACCESSION.test(valueOf(fieldOf(open)))) {
-      records.push([...fields, fieldOf(open)])
-      ;[fields, open, reached] = [[], [], -1]
-    }
+    if (order > reached) {
+      fields.push([line])
+      reached = order
+    } else fields.at(-1)?.push(line)
   }
-  return records
+  return fields.map(fieldOf)
 }
 
 function fieldOf(lines: readonly Line[]): Field {

@@ -1,6 +1,9 @@
 /** > | Document BRPOST0020260305em3500012: the source's code, the day, and what tells it from others of that day */
-export const ACCESSION =
-  /^(?:Document|Dokument|Documento|Document(?:en)?|Документ|文件|文書|문서)\s?[A-Z][A-Z0-9]{2,11}?0{0,8}(?:19|20)\d{6}[a-z0-9]{6,14}$/
+export const NUMBER =
+  /(?:Document|Dokument|Documento|Document(?:en)?|Документ|文件|文書|문서)\s?[A-Z][A-Z0-9]{2,11}?0{0,8}(?:19|20)\d{6}[a-z0-9]{6,14}/
+
+/** A line that is such a number and nothing else. */
+export const ACCESSION = new RegExp(`^(?:${NUMBER.source})$`)
 /** > | Page 3 of 210 © 2026 Factiva, Inc. All rights reserved. */
 export const BANNER =
   /^(?:(?:page|seite|página|pagina) \d+ (?:of|von|de|sur|van|di) \d+\s*)?(?:(?:©|\(c\))\s*\d{4}\s*Factiva, Inc\..{0,60})?$/i

@@ -1,7 +1,9 @@
+import type { Span } from '../../model.ts'
 import type { Cut, Layout, Line } from './cut.ts'
 import { type FactivaHead, factivaHead } from './factiva-head.ts'
-import { ACCESSION, BANNER } from './factiva-signs.ts'
-import { spanOf } from './lines-of.ts'
+import { ACCESSION, BANNER, NUMBER } from './factiva-signs.ts'
+import { lineMatches } from './line-matches.ts'
+import { eachLine, linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 
 /** What was searched for stands behind the articles. */
@@ -13,44 +15,37 @@ const SUMMARY = /^(?:search summary|suchübersicht|résumé de la recherche|resu
  *
  * A number ends an article only where the head of another stands behind it, or nothing more: so an article may quote one.
  */
-export const splitFactiva: Layout = (text, lines) => {
+export const splitFactiva: Layout = (text) => {
   const cuts: Cut[] = []
-  let from = 0
-  let head = factivaHead(lines, 0)
-  for (let at = endFrom(lines, 0); head && at >= 0; at = endFrom(lines, at + 1)) {
-    const next = factivaHead(lines, at + 1)
-    if (!next && !isOver(lines, at + 1)) continue
-    cuts.push(cutOf(text, lines.slice(from, at), { ...head, body: head.body - from }))
-    ;[from, head] = [at + 1, next]
+  let [start, head] = [0, factivaHead(text, 0)]
+  for (const number of head ? lineMatches(text, NUMBER) : []) {
+    const next = factivaHead(text, number.end)
+    if (!head || number.start < start || !(next || isOver(text, number.end))) continue
+    cuts.push(cutOf(text, { start: head.body, end: number.start }, head))
+    ;[start, head] = [number.end, next]
   }
-  return cuts.length > 0 && !head && isOver(lines, from) ? cuts : undefined
-}
-
-function endFrom(lines: readonly Line[], from: number): number {
-  for (let i = from; i < lines.length; i += 1) if (ACCESSION.test(lines[i]?.text ?? '')) return i
-  return -1
+  return cuts.length > 0 && !head && isOver(text, start) ? cuts : undefined
 }
 
 /** Whether no more stands behind an article but how it was searched for. */
-function isOver(lines: readonly Line[], from: number): boolean {
+function isOver(text: string, start: number): boolean {
   let seen = 0
-  for (let i = from; i < lines.length; i += 1) {
-    const { text } = lines[i] ?? { text: '' }
-    if (SUMMARY.test(text)) return true
-    if (text === '' || BANNER.test(text)) continue
+  for (const line of eachLine(text, { start, end: Math.min(text.length, start + LONGEST_FOOT) })) {
+    if (SUMMARY.test(line.text)) return true
+    if (!isWord(line)) continue
     seen += 1
-    if (seen > FEW || text.length > SHORT || /[.!?…,;]["'”’»]?$/u.test(text) || ACCESSION.test(text)) return false
+    if (seen > FEW || line.text.length > SHORT || /[.!?…,;]["'”’»]?$/u.test(line.text) || ACCESSION.test(line.text)) return false
   }
-  return true
+  return text.length <= start + LONGEST_FOOT
 }
 
-/** Lines of a foot, and how long they are. */
-const [FEW, SHORT] = [6, 80]
+/** Lines of a foot, how long they are, and how long it is. */
+const [FEW, SHORT, LONGEST_FOOT] = [6, 80, 4000]
 
 const isWord = ({ text }: Line): boolean => text !== '' && !BANNER.test(text)
 
-function cutOf(text: string, lines: readonly Line[], head: FactivaHead): Cut {
-  const body = withoutPublisher(lines.slice(head.body), head)
+function cutOf(text: string, stretch: Span, head: FactivaHead): Cut {
+  const body = withoutPublisher(linesOf(text, stretch), head)
   const [first, last] = [body.find(isWord), body.findLast(isWord)]
   if (!first || !last) return { kind: 'none', reason: 'no text in it, only what the database says of it' }
   const title = spanOf(head.title)

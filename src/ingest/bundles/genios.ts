@@ -1,9 +1,10 @@
 import type { Cut, Layout, Line } from './cut.ts'
-import { spanOf } from './lines-of.ts'
+import { between, lineMatches } from './line-matches.ts'
+import { linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 
 /** > | © GBI-Genios Deutsche Wirtschaftsdatenbank GmbH */
-const END = /^(?:©|\(c\))\s*(?:GBI-)?Genios\b/i
+const END = /(?:©|\(c\))[ \t]*(?:GBI-)?Genios\b[^\n\r]*/i
 const FIELD =
   /^(Quelle|Ressort|Rubrik|Ausgabe|Auflage|Dokumentnummer|Autor|Autorin|Seite|Schlagworte|Dauerhafte Adresse des Dokuments|Alle Rechte vorbehalten)\s?:\s*(.*)$/i
 /** > | „Brackwater Bote“ Nr. 54 vom 05.03.2026 Seite: 4 */
@@ -15,13 +16,16 @@ const BANNER = /^(?:Seite \d+ von \d+|Dokumente)$/
  * The delivery of GENIOS and wiso as text (what is in it: https://github.com/amcat/amcat, its scraper for RTF of wiso): the headline, the text,
  * `Quelle:` with the outlet and the day, other fields, whose rights it is, and whose database.
  */
-export const splitGenios: Layout = (text, lines) => {
-  const ends = lines.flatMap((line, i) => (END.test(line.text) ? [i] : []))
-  const pieces = ends.map((end, i) => lines.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end))
-  const cuts = pieces.map((piece) => articleOf(text, piece))
-  const rest = lines.slice((ends.at(-1) ?? 0) + 1).filter((line) => line.text !== '' && !BANNER.test(line.text))
-  const found = cuts.filter((cut) => cut !== undefined)
-  return found.length > 0 && found.length === cuts.length && rest.length === 0 ? found : undefined
+export const splitGenios: Layout = (text) => {
+  const pieces = between(text, lineMatches(text, END))
+  const cuts: Cut[] = []
+  for (const piece of pieces.slice(0, -1)) {
+    const cut = articleOf(text, linesOf(text, piece))
+    if (!cut) return undefined
+    cuts.push(cut)
+  }
+  const rest = linesOf(text, pieces.at(-1) ?? { start: 0, end: 0 })
+  return cuts.length > 0 && rest.every((line) => line.text === '' || BANNER.test(line.text)) ? cuts : undefined
 }
 
 function articleOf(text: string, lines: readonly Line[]): Cut | undefined {

@@ -1,17 +1,18 @@
 import type { Span } from '../../model.ts'
 import type { Line } from './cut.ts'
 
-/** The lines of a text; a form feed, which databases put between articles, ends one too. */
-export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r\f\u2028]/g)) {
-    lines.push(lineOf(text, start, index))
-    start = index + end.length
+/** The lines of a stretch of a text, one after the other; a form feed, which databases put between articles, ends one too. */
+export function* eachLine(text: string, stretch: Span): Generator<Line> {
+  let { start } = stretch
+  for (const { 0: end, index } of text.slice(start, stretch.end).matchAll(/\r\n|[\n\r\f\u2028]/g)) {
+    yield lineOf(text, start, stretch.start + index)
+    start = stretch.start + index + end.length
   }
-  lines.push(lineOf(text, start, text.length))
-  return lines
+  yield lineOf(text, start, stretch.end)
 }
+
+/** The lines of a stretch of a text. */
+export const linesOf = (text: string, stretch: Span): readonly Line[] => Array.from(eachLine(text, stretch))
 
 function lineOf(text: string, start: number, end: number): Line {
   const printed = text.slice(start, end)

@@ -1,11 +1,12 @@
 import type { Part, Span } from '../../model.ts'
 import { leadingDate } from '../dates.ts'
 import type { Cut, Layout, Line } from './cut.ts'
-import { spanOf } from './lines-of.ts'
+import { between, lineMatches } from './line-matches.ts'
+import { linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 import { RIGHTS } from './nexis-fields.ts'
 
-const END = /^(?:end of document|ende des dokuments|fin du document|fin del documento|einde document)$/i
+const END = /end of document|ende des dokuments|fin du document|fin del documento|einde document/i
 const BODY = /^(?:body|haupttext|textkörper|corps|texte|cuerpo|texto|hoofdtekst)$/i
 /** Headings behind the text. */
 const GRAPHIC = /^(?:graphic|grafik|graphique|ilustración|gráfico|illustratie|illustration)$/i
@@ -28,21 +29,19 @@ const FEWEST_SIGNS = 3
  * The deliveries of Lexis Advance, Nexis Uni and the new Nexis, in Word or turned into text (the R packages LexisNexisTools and
  * tm.plugin.lexisnexis read them too): headline, outlet, day, rights, fields, `Body`, text, `Classification`, fields, `End of Document`.
  */
-export const splitNexisAdvance: Layout = (text, lines) => {
-  const ends = lines.flatMap((line, i) => (END.test(line.text) ? [i] : []))
-  const pieces = ends.map((end, i) => lines.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end))
+export const splitNexisAdvance: Layout = (text) => {
+  const pieces = between(text, lineMatches(text, END))
   const cuts: Cut[] = []
-  for (const [i, piece] of pieces.entries()) {
-    const cut = articleOf(text, piece, i === 0)
+  for (const piece of pieces.slice(0, -1)) {
+    const cut = articleOf(text, linesOf(text, piece), piece.start === 0)
     if (!cut) return undefined
     cuts.push(cut)
   }
-  const rest = lines.slice((ends.at(-1) ?? lines.length) + 1)
-  return cuts.length > 0 && rest.every((line) => line.text.length < LONG) ? cuts : undefined
+  return cuts.length > 0 && !PROSE.test(text.slice(pieces.at(-1)?.start)) ? cuts : undefined
 }
 
 /** Behind the last article no prose stands. */
-const LONG = 200
+const PROSE = /[^\n\r]{200}/
 
 function articleOf(text: string, lines: readonly Line[], isFirst: boolean): Cut | undefined {
   const top = headOf(lines)

@@ -1,8 +1,9 @@
 import type { Cut, Layout, Line } from './cut.ts'
-import { spanOf } from './lines-of.ts'
+import { between, lineMatches } from './line-matches.ts'
+import { linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 
-const RULE = /^_{20,}$/
+const RULE = /_{20,}/
 const FULL_TEXT = /^(?:full text|volltext|texte intégral|texto completo)\s?:\s*/i
 /** Fields that begin a line behind an empty one; those of the text itself are among them. */
 const FIELD =
@@ -14,14 +15,15 @@ const SIGNS = /^(?:Publication date|ProQuest document ID|Source type|Document ty
  * ProQuest's delivery as text (https://github.com/chennesy/pq_parser, https://github.com/networks-lab/metaknowledge): between rules of
  * underscores the headline, `Full text:` and the text, and fields behind it. What stands between other rules is a cover or a list.
  */
-export const splitProQuest: Layout = (text, lines) => {
-  const rules = lines.flatMap((line, i) => (RULE.test(line.text) ? [i] : []))
-  const pieces = [-1, ...rules].map((rule, i) => lines.slice(rule + 1, rules[i]))
-  const printed = pieces.filter((piece) => piece.some((line) => line.text !== ''))
-  const records = printed.filter(isRecord)
-  const [first] = printed
-  const isBundle = rules.length > 0 && first !== undefined && records.length > 0 && (isRecord(first) || isCover(first))
-  return isBundle && printed.every((piece) => isRecord(piece) || isCover(piece)) ? records.map((piece) => cutOf(text, piece)) : undefined
+export const splitProQuest: Layout = (text) => {
+  const rules = lineMatches(text, RULE)
+  const cuts: Cut[] = []
+  for (const stretch of rules.length > 0 ? between(text, rules) : []) {
+    const lines = linesOf(text, stretch)
+    if (isRecord(lines)) cuts.push(cutOf(text, lines))
+    else if (!isCover(lines)) return undefined
+  }
+  return cuts.length > 0 ? cuts : undefined
 }
 
 function isRecord(lines: readonly Line[]): boolean {

@@ -2,7 +2,6 @@ import type { Cut, Layout } from './cut.ts'
 import { splitFactiva } from './factiva.ts'
 import { splitFactivaFields } from './factiva-fields.ts'
 import { splitGenios } from './genios.ts'
-import { linesOf } from './lines-of.ts'
 import { splitNexis } from './nexis.ts'
 import { splitNexisAdvance } from './nexis-advance.ts'
 import { splitProQuest } from './proquest.ts'
@@ -21,9 +20,8 @@ const SIGN =
  */
 export function splitBundle(text: string): readonly Cut[] | undefined {
   if (!SIGN.test(text)) return undefined
-  const lines = linesOf(text)
   for (const layout of LAYOUTS) {
-    const cuts = layout(text, lines)
+    const cuts = layout(text)
     if (cuts) return cuts
   }
   return undefined

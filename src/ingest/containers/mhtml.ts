@@ -1,3 +1,4 @@
+import { bytesOf } from '../mail/bytes-of.ts'
 import { fieldOf, type MimePart } from '../mail/mime-part.ts'
 import { parseMail } from '../mail/parse-mail.ts'
 import type { Member, Opener } from '../packed.ts'
@@ -11,7 +12,7 @@ export const openMhtml: Opener = async function* ({ whole }) {
 
 function pageOf(saved: MimePart): Member {
   const start = saved.params['start']?.replaceAll(/^<|>$/g, '')
-  const all = leavesOf(saved).filter(({ type, bytes }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && bytes.length > 0)
+  const all = leavesOf(saved).filter(({ type, sent }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && sent.length > 0)
   const page = all.find(({ id }) => start !== undefined && id === start) ?? all[0]
   if (!page) return { kind: 'skipped', place: '', reason: 'a saved page without the page' }
   const charset = page.params['charset'] === undefined ? '' : `; charset=${page.params['charset']}`
@@ -22,7 +23,7 @@ function pageOf(saved: MimePart): Member {
     kind: 'member',
     place: '',
     name: 'page.html',
-    content: page.bytes,
+    content: bytesOf(page),
     mediaType: page.type + charset,
     ...(url !== undefined && { said: { url } }),
   }

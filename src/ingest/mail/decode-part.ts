@@ -1,5 +1,6 @@
 import { decode, encodingExists } from 'iconv-lite'
 import { decodeText } from '../decode.ts'
+import { bytesOf } from './bytes-of.ts'
 import type { MimePart } from './mime-part.ts'
 
 /** Encodings of which every byte is ASCII: their text is UTF-8 without a fault, and says something else. */
@@ -8,8 +9,9 @@ const SEVEN_BIT = /^(?:iso-2022|hz-gb|utf-7|csiso2022)/
 const WESTERN = /^(?:|us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|unknown-8bit|x-unknown|default)$/
 
 /** The words of a part: UTF-8 if they are that without a fault, whatever the mail says, else as it says; undefined where they are no text. */
-export function decodePart({ bytes, params }: Pick<MimePart, 'bytes' | 'params'>): string | undefined {
-  const declared = params['charset']?.trim().toLowerCase() ?? ''
+export function decodePart(part: Pick<MimePart, 'encoding' | 'sent' | 'params'>): string | undefined {
+  const bytes = bytesOf(part)
+  const declared = part.params['charset']?.trim().toLowerCase() ?? ''
   const decoded = SEVEN_BIT.test(declared) ? undefined : decodeText(bytes)
   if (decoded?.kind === 'text') return decoded.text
   const label = WESTERN.test(declared) || !isKnown(declared) ? 'windows-1252' : declared

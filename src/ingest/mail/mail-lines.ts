@@ -7,8 +7,9 @@ export interface MailLine {
 /** The lines of a mail. In flowed text blanks between the marks count as text, since the line says itself which it put there. */
 export function linesOf(text: string, isFlowed = false): readonly MailLine[] {
   return text.split(/\r\n|[\n\r]/).map((line) => {
-    const marks = (isFlowed ? /^>+/ : /^(?:>[ \t]?)+/).exec(line)?.[0] ?? ''
-    return { depth: marks.replaceAll(/[^>]/g, '').length, text: line.slice(marks.length) }
+    let [at, depth] = [0, 0]
+    for (; line[at] === '>'; depth += 1) at += !isFlowed && /[ \t]/.test(line[at + 1] ?? '') ? 2 : 1
+    return { depth, text: line.slice(at) }
   })
 }
 

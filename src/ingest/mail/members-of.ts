@@ -1,6 +1,7 @@
 import type { Member } from '../packed.ts'
 import { aboutMail } from './about-mail.ts'
-import { bodyOf } from './body-of.ts'
+import { type MailBody, bodyOf } from './body-of.ts'
+import { bytesOf } from './bytes-of.ts'
 import { forwardedIn } from './forwarded.ts'
 import { shown } from './mail-lines.ts'
 import { BODY_TYPE } from './mail-body-type.ts'
@@ -17,12 +18,19 @@ export function membersOf(mail: MimePart): readonly Member[] {
   return members.length > 0 ? members : [{ kind: 'skipped', place: '', reason: whyNothing(mail, body.attachments.length) }]
 }
 
-function bodyMember(mail: MimePart, { lines, page }: ReturnType<typeof bodyOf>): readonly Member[] {
+function bodyMember(mail: MimePart, { lines, page }: MailBody): readonly Member[] {
   if (page) {
-    const { params, bytes } = page
+    const { params } = page
     const charset = params['charset'] === undefined ? '' : `; charset=${params['charset']}`
     return [
-      { kind: 'member', place: '', name: 'body.html', content: bytes, mediaType: `text/html${charset}`, said: aboutMail(mail, undefined) },
+      {
+        kind: 'member',
+        place: '',
+        name: 'body.html',
+        content: bytesOf(page),
+        mediaType: `text/html${charset}`,
+        said: aboutMail(mail, undefined),
+      },
     ]
   }
   const forwarded = forwardedIn(lines)
@@ -32,14 +40,15 @@ function bodyMember(mail: MimePart, { lines, page }: ReturnType<typeof bodyOf>):
   return [{ kind: 'member', place: '', name: 'body', content, mediaType: BODY_TYPE, said: aboutMail(mail, forwarded) }]
 }
 
-function attached({ type, params, bytes }: MimePart, place: string): Member {
+function attached(part: MimePart, place: string): Member {
+  const { type, params } = part
   const charset = params['charset'] === undefined ? '' : `; charset=${params['charset']}`
-  return { kind: 'member', place, name: place.slice(1), content: bytes, mediaType: type + charset }
+  return { kind: 'member', place, name: place.slice(1), content: bytesOf(part), mediaType: type + charset }
 }
 
 /** Pictures, sounds, signatures and business cards are sent with any mail; servers cut what they put below a mail off as a file of its own. */
-function isDocument({ type, filename = '', bytes, disposition, id }: MimePart): boolean {
-  if (bytes.length === 0 || /^(?:image|audio|video|font)\//.test(type)) return false
+function isDocument({ type, filename = '', sent, disposition, id }: MimePart): boolean {
+  if (sent.length === 0 || /^(?:image|audio|video|font)\//.test(type)) return false
   if (
     /^(?:application\/(?:pgp-|pkcs7-|x-pkcs7-|ms-tnef)|text\/(?:calendar|x-vcard|vcard|css)|message\/(?:delivery-status|disposition))/.test(
       type,

@@ -1,4 +1,9 @@
-import type { Header } from 'postal-mime'
+/** A field over a mail or a part of one. */
+export interface MailField {
+  /** In lower case. */
+  readonly key: string
+  readonly value: string
+}
 
 /** A part of a mail, or all of it, as it was sent. */
 export interface MimePart {
@@ -11,12 +16,15 @@ export interface MimePart {
   readonly filename: string | undefined
   /** Without the angle brackets. */
   readonly id: string | undefined
-  readonly headers: readonly Header[]
-  /** Decoded from what it was sent in; empty of what only holds parts. */
-  readonly bytes: Uint8Array
+  readonly fields: readonly MailField[]
+  /** In what it was sent: `base64`, `quoted-printable`, or as it is. */
+  readonly encoding: string
+  /** As it was sent: `bytesOf` decodes it. */
+  readonly sent: Uint8Array
+  /** Empty of what holds no parts. */
   readonly parts: readonly MimePart[]
 }
 
 /** The first field of a name, which is given in lower case. */
-export const fieldOf = ({ headers }: Pick<MimePart, 'headers'>, name: string): string | undefined =>
-  headers.find(({ key }) => key === name)?.value
+export const fieldOf = ({ fields }: Pick<MimePart, 'fields'>, name: string): string | undefined =>
+  fields.find(({ key }) => key === name)?.value
