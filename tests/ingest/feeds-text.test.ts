@@ -129,3 +129,13 @@ test('a feed in another encoding than UTF-8 is read as it declares', async () =>
   const bytes = Buffer.from(feed.replaceAll('„', '\u0084').replaceAll('“', '\u0093'), 'latin1')
   expect(await all('feed.xml', bytes)).toMatchObject([{ article: { text: 'Fähre „Möwe“ fährt wieder, sagte Ilse Tamm.' } }])
 })
+
+test('a summary that sounds like furniture is all that there is, and is read', async () => {
+  const summary = 'Sign up for our newsletter and RSS feed, the harbour board says to all who sail.'
+  expect((await only('feed.xml', rss([`<description>${summary}</description>`]))).text).toBe(summary)
+})
+
+test('what is called a description is the article where it says more than the content', async () => {
+  const item = `<description>${escaped(WIRED)}</description><content:encoded>The night ferry will run.</content:encoded>`
+  expect((await only('feed.xml', rss([item]))).text).toBe(WIRED_TEXT)
+})

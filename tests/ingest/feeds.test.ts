@@ -105,6 +105,8 @@ test.each([
   ['BP > Top Stories', 'https://bp.example/', 'BP'],
   ['Latest news from Osel Courier', 'https://news.example/', 'Osel Courier'],
   ['Politics', 'https://brackwaterpost.example/', undefined],
+  ['Ferries - Harbours', 'https://brackwaterpost.example/', undefined],
+  ['Ferries - The Brackwater Post', 'https://brackwaterpost.example/', 'The Brackwater Post'],
   ['Latest News', 'https://brackwaterpost.example/', undefined],
   ['World: latest', 'https://www.theguardian.com/world', 'The Guardian'],
   ['https://brackwaterpost.example/feed', 'https://other.example/', undefined],

@@ -24,6 +24,19 @@ test.each([
   expect(origin.kind === 'walked' && origin.anchors.length).toBeGreaterThan(2)
 })
 
+test('prefixes hold as deep as they are declared', async () => {
+  const item = newsItem({})
+    .replaceAll(/<(\/?)(?=[a-z])/g, '<$1g:')
+    .replaceAll(/<(\/?)g:(?=(?:html|body|p)\b)/g, '<$1h:')
+  const declared = item.replace('xmlns=', 'xmlns:g=').replace('<g:contentSet>', '<g:contentSet xmlns:h="http://www.w3.org/1999/xhtml">')
+  expect((await articleOf('item.xml', declared.replace('<h:html xmlns="http://www.w3.org/1999/xhtml">', '<h:html>'))).text).toBe(WIRED_TEXT)
+})
+
+test('plain text that a wire breaks at a width is its paragraphs', async () => {
+  const broken = WIRED_TEXT.replaceAll(/(.{30,60}) /g, '$1\n')
+  expect((await wired(`<inlineData contenttype="text/plain">${broken}</inlineData>`)).text).toBe(WIRED_TEXT)
+})
+
 test('of several renditions the fullest is read', async () => {
   const short = '<inlineData contenttype="text/plain" rendition="rnd:short">The night ferry will run again.</inlineData>'
   const picture = '<remoteContent href="http://wire.example/quay.jpg" contenttype="image/jpeg" rendition="rnd:highRes"/>'

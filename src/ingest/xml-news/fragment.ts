@@ -7,7 +7,8 @@ import { type Measure, measure } from '../html/measure.ts'
 import { besideOf } from '../html/parts.ts'
 import { sameWords } from '../html/same-words.ts'
 import { strip } from '../html/strip.ts'
-import { surveyOf } from '../html/survey.ts'
+import { endsSentence } from '../html/sentences.ts'
+import { type Block, surveyOf } from '../html/survey.ts'
 import { tidy } from '../html/tidy.ts'
 
 /** What a piece of HTML says, and what it shows beside that. */
@@ -41,6 +42,12 @@ function readTree(html: string, title: string | undefined, isFeed: boolean): Fra
   const blocks = survey.blocks.filter(({ place }) => !isWithin(place, places))
   const heading = title ?? (isFeed ? undefined : parts.find(({ kind }) => kind === 'title')?.text)
   const isHeading = heading !== undefined && sameWords(blocks[0]?.text ?? '', heading)
-  const text = joined(isFeed ? withoutFurniture(blocks, title) : blocks.slice(isHeading ? 1 : 0))
+  const text = joined(isFeed ? withoutFurnitureIfAny(blocks, title) : blocks.slice(isHeading ? 1 : 0))
   return { text, parts: parts.filter(({ kind }) => kind !== 'title' || !isFeed) }
+}
+
+/** A summary of a sentence or two may look like furniture; it is all that there is. */
+function withoutFurnitureIfAny(blocks: readonly Block[], title: string | undefined): readonly Block[] {
+  const kept = withoutFurniture(blocks, title)
+  return kept.length === 0 && blocks.some(({ text }) => endsSentence(text)) ? blocks : kept
 }
