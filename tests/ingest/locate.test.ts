@@ -86,7 +86,7 @@ test('the order of the paths, and naming a file twice, changes nothing', async (
 test('a file that was named and is no article is skipped with the reason, where a walk passes over it', async () => {
   const path = put('gold.json', '{"clusters": []}')
   expect(seen(await readAll([folder]))).toEqual(['passed-over gold.json'])
-  expect(seen(await readAll([folder, path]))).toEqual(['skipped gold.json: no known article format (JSON)'])
+  expect(seen(await readAll([folder, path]))).toEqual([expect.stringContaining('skipped gold.json: no known article format (JSON')])
 })
 
 test('symbolic links may lead in circles, twice to one file, and nowhere', async () => {
