@@ -1,4 +1,5 @@
 import type { Limits } from '../options.ts'
+import { outOfProportion } from './allowance.ts'
 import { brokenBy } from './broken.ts'
 import { HEAD_BYTES, type Head } from './file-bytes.ts'
 import { tooLarge } from './limits.ts'
@@ -57,15 +58,16 @@ export interface Collected {
   readonly fault?: string
 }
 
-/** All bytes of chunks as far as they are sound, or that they are too many: then no more of them are read. */
-export async function collect(chunks: Chunks, limits: Limits): Promise<Collected | string> {
+/** All bytes of chunks as far as they are sound, or that they are too many, as such or for what they take packed: then no more of them are read. */
+export async function collect(chunks: Chunks, limits: Limits, packed?: number): Promise<Collected | string> {
   const all: Uint8Array[] = []
   let length = 0
   const collected = (): Uint8Array => (all.length === 1 && all[0] ? all[0] : Buffer.concat(all, length))
   try {
     for await (const chunk of chunks) {
       length += chunk.length
-      if (length > limits.bytes) return tooLarge(limits)
+      const reason = length > limits.bytes ? tooLarge(limits) : outOfProportion(packed, length)
+      if (reason !== undefined) return reason
       all.push(chunk)
     }
   } catch (error) {

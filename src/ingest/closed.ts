@@ -4,7 +4,7 @@ import { chunksOf, collect, peek } from './chunks.ts'
 import { chunksOfFile, type Head, wholeFile } from './file-bytes.ts'
 import { tooLarge } from './limits.ts'
 import type { Located } from './locate.ts'
-import type { Chunks, Packed } from './packed.ts'
+import type { Member, Packed } from './packed.ts'
 import type { RawDocument } from './raw-document.ts'
 
 /** A document that is not yet opened: its beginning is known, the rest can be had once. */
@@ -13,7 +13,7 @@ export interface Closed extends Content, Omit<RawDocument, 'kind' | 'bytes' | 'f
 }
 
 /** Its bytes. */
-export interface Content extends Pick<Packed, 'chunks' | 'whole' | 'spend'> {
+export interface Content extends Pick<Packed, 'chunks' | 'whole' | 'spend' | 'size'> {
   readonly head: Head
   /** Once `whole` was asked for: why that is not all. */
   readonly fault: () => string | undefined
@@ -29,6 +29,7 @@ export function closedFile({ path, named, as, bytes, identity }: Located, head: 
   return {
     ...about,
     head,
+    size: head.size,
     spend,
     chunks: () => chunksOfFile(identity),
     whole: async () => wholeFile(identity, limits),
@@ -37,8 +38,10 @@ export function closedFile({ path, named, as, bytes, identity }: Located, head: 
   }
 }
 
+type Contained = Pick<Extract<Member, { kind: 'member' }>, 'content' | 'packed'>
+
 /** What lies in a container. */
-export async function contentOf(content: Uint8Array | Chunks, limits: Limits, spend: Spend): Promise<Content> {
+export async function contentOf({ content, packed }: Contained, limits: Limits, spend: Spend): Promise<Content> {
   if (content instanceof Uint8Array) return atHand(content, limits, spend)
   const { head, chunks, close } = await peek(content)
   let fault: string | undefined
@@ -47,7 +50,7 @@ export async function contentOf(content: Uint8Array | Chunks, limits: Limits, sp
     spend,
     chunks,
     whole: async () => {
-      const all = await collect(chunks(), limits)
+      const all = await collect(chunks(), limits, packed)
       if (typeof all === 'string') return all
       fault = all.fault
       return all.bytes
@@ -60,6 +63,7 @@ export async function contentOf(content: Uint8Array | Chunks, limits: Limits, sp
 function atHand(bytes: Uint8Array, limits: Limits, spend: Spend): Content {
   return {
     head: { bytes, isWhole: true },
+    size: bytes.length,
     spend,
     chunks: () => chunksOf(bytes),
     whole: async () => (bytes.length > limits.bytes ? tooLarge(limits) : bytes),

@@ -54,7 +54,18 @@ async function* openClosed(closed: Closed, options: OpenOptions, depth: number):
 }
 
 async function documentOf(closed: Closed, format: string): Promise<Opened> {
-  const { head: _head, chunks: _chunks, whole, spend: _spend, close: _close, fault, file: _file, warnings = [], ...known } = closed
+  const {
+    head: _head,
+    chunks: _chunks,
+    whole,
+    spend: _spend,
+    size: _size,
+    close: _close,
+    fault,
+    file: _file,
+    warnings = [],
+    ...known
+  } = closed
   const bytes = await whole()
   const reason = fault()
   if (typeof bytes === 'string') return skipped(closed.path, bytes)
@@ -105,7 +116,7 @@ function holderOf({ path, holder }: Closed, { holds }: KnownContainer): Holder {
 type Contained = Extract<Member, { kind: 'member' }>
 
 async function* openMember(member: Contained, within: Closed, holder: Holder, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
-  const { place, name, content, mediaType, said, line, warnings } = member
+  const { place, name, mediaType, said, line, warnings } = member
   const about = {
     path: within.path + place,
     name,
@@ -117,7 +128,7 @@ async function* openMember(member: Contained, within: Closed, holder: Holder, op
     ...(line !== undefined && { line }),
     ...((warnings ?? within.warnings) && { warnings: [...(within.warnings ?? []), ...(warnings ?? [])] }),
   }
-  const bytes = await contentOf(content, options.limits, within.spend)
+  const bytes = await contentOf(member, options.limits, within.spend)
   try {
     if (isExcluded(about.path, options.exclude)) yield { kind: 'passed-over', path: about.path }
     else yield* openClosed({ ...about, ...bytes }, options, depth)

@@ -14,6 +14,8 @@ export interface Packed {
   readonly named?: boolean
   /** What rules say of its columns, where it has some. */
   readonly fields?: FieldMap
+  /** How many bytes it has, where that is known before they are read. */
+  readonly size?: number
   /** Its bytes from the first to the last. They can be asked for once. What they throw may be left to whoever opened the container. */
   readonly chunks: () => Chunks
   /** All its bytes as far as they are sound, or why they cannot be had (`larger than 256 MB`). Instead of `chunks`. */
@@ -32,6 +34,8 @@ export type Member =
       readonly name: string
       /** Its bytes; chunks have to be read before the next member is asked for. */
       readonly content: Uint8Array | Chunks
+      /** How many bytes it takes packed, where that is known. */
+      readonly packed?: number
       readonly mediaType?: string
       readonly said?: Metadata
       /** 1-based line of the container in which it begins, where its lines are those of the container. */

@@ -21,6 +21,17 @@ test('a clip that unpacks to more than is read of one is one line', async () => 
   ])
 })
 
+test('a clip that is a bomb is one line, though no larger than is read of one', async () => {
+  const bomb = Buffer.alloc(40_000_000, 'The ferry sails again. ')
+  const told = 'unpacks to more than 200 times its size, as a bomb does'
+
+  expect(await outcomes('bomb.txt.gz', gzipSync(bomb))).toEqual([`bomb.txt.gz: ${told}`])
+  expect(await outcomes('clips.zip', zipOf({ 'bomb.html': bomb, 'a.txt': clip(1) }))).toEqual([
+    `clips.zip/bomb.html: ${told}`,
+    'clips.zip/a.txt',
+  ])
+})
+
 test('files that lie upon one another end the ZIP', async () => {
   const entries = Array.from({ length: 50 }, (_, i) => ({ name: `${i}.txt`, content: clip(i) }))
   const zip = rawZip(entries.map((entry, i) => (i < 3 ? entry : { ...entry, offset: 0, packed: 900 })))

@@ -31,9 +31,14 @@ async function* memberOf(record: Sound, spend: Spend): AsyncGenerator<Member> {
     const { head, chunks, close } = await peek(about.content)
     const truncated = fields.get('warc-truncated')
     const warnings = truncated === undefined ? record.warnings : [...record.warnings, `cut off by the crawler (${truncated})`]
-    if (head.isWhole && head.bytes.length === 0) yield { kind: 'passed-over', place }
-    else yield { kind: 'member', place, ...about, content: head.isWhole ? head.bytes : chunks(), ...(warnings.length > 0 && { warnings }) }
-    await close()
+    const packed = record.content instanceof Uint8Array && { packed: record.content.length }
+    const content = head.isWhole ? head.bytes : chunks()
+    try {
+      if (head.isWhole && head.bytes.length === 0) yield { kind: 'passed-over', place }
+      else yield { kind: 'member', place, ...about, content, ...packed, ...(warnings.length > 0 && { warnings }) }
+    } finally {
+      await close()
+    }
   }
 }
 

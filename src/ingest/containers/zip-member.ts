@@ -27,7 +27,7 @@ export function zipMember(
   { spend }: Pick<Packed, 'spend'>,
 ): Member {
   const reason = refusal(entry)
-  if (reason === undefined) return { kind: 'member', place, name, content: contentOf(entry, access, spend) }
+  if (reason === undefined) return { kind: 'member', place, name, content: contentOf(entry, access, spend), packed: entry.compressedSize }
   return isNamedAsArticle(name) ? { kind: 'skipped', place, reason } : { kind: 'passed-over', place }
 }
 

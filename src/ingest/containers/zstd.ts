@@ -5,7 +5,7 @@ import { unpackStream } from './unpack-stream.ts'
 import { zstdEngine } from './zstd-engine.ts'
 
 /** Opens what zstd has packed, where Node can: one file, called as the pack without its ending. */
-export const openZstd: Opener = async function* ({ name, chunks, spend }) {
+export const openZstd: Opener = async function* ({ name, size, chunks, spend }) {
   if (zstdEngine() === undefined)
     yield { kind: 'skipped', place: '', reason: 'packed by zstd, which Node reads from 22.15 on: unpack it first' }
   else
@@ -14,6 +14,7 @@ export const openZstd: Opener = async function* ({ name, chunks, spend }) {
       place: '',
       name: name.replace(/\.tzst$/i, '.tar').replace(/\.zst$/i, ''),
       content: unzstd(chunks(), spend),
+      ...(size !== undefined && { packed: size }),
     }
 }
 
