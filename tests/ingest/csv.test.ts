@@ -3,7 +3,7 @@ import { encode } from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readAll, readOne } from './reading.ts'
 import { mapped, outcomes, placeOf, readFound, TEXT, writtenAt } from './records.ts'
-import { articlesOf, row, table } from './table.ts'
+import { articlesOf, quoted, row, table } from './table.ts'
 
 describe('a table', () => {
   test('has an article in every row below its header', async () => {
@@ -99,10 +99,20 @@ describe('a row', () => {
   })
 
   test('with a mark that is never closed ends the table, which is told', async () => {
-    const source = `${table([row('Ferry', TEXT)])}"2","Board,"Osel Post","x"\n"3,"y\n`
-    const all = await outcomes('a.csv', source)
-    expect(all[0]).toBe('a.csv#1 Ferry')
-    expect(all.at(-1)).toMatch(/^a\.csv#\d: (?:a quotation mark from line \d on is never closed|line \d: \d values)/)
+    const source = `${table([row('Ferry', TEXT), row('Board', 'a b', 2)])}"3","Quay\n"4,"y\n`
+    expect(await outcomes('a.csv', source)).toEqual([
+      'a.csv#1 Ferry',
+      'a.csv#2 Board',
+      'a.csv#3: a quotation mark from line 7 on is never closed: nothing behind it is read',
+    ])
+  })
+
+  test('that is larger than any article ends the table, which is told', async () => {
+    const source = `${table([row('Ferry', TEXT)])}"2","${'word '.repeat(7_000_000)}"\n${quoted('3')}\n`
+    expect(await outcomes('a.csv', source)).toEqual([
+      'a.csv#1 Ferry',
+      'a.csv#2: a row from line 6 on is larger than 32 MB, perhaps for want of a quotation mark: nothing behind it is read',
+    ])
   })
 
   test('without a text, or with NUL bytes, is told', async () => {

@@ -1,11 +1,12 @@
-import { pipeline, Readable } from 'node:stream'
 import { extname } from 'node:path'
 import { CsvError, type Parser, parse } from 'csv-parse'
 import { peek } from '../chunks.ts'
+import { HEAD_BYTES } from '../file-bytes.ts'
 import { sizeInWords } from '../limits.ts'
 import type { Limits } from '../../options.ts'
 import type { Chunks, Member, Opener, Packed } from '../packed.ts'
 import { type Dialect, dialectOf, RELAXED } from '../records/dialect.ts'
+import { isRecord } from '../records/json-record.ts'
 import { readHeader } from '../records/header.ts'
 import { type RowDecoder, rowDecoder, type RowText } from '../records/row-text.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
@@ -37,7 +38,7 @@ export const openCsv: Opener = async function* (packed, limits) {
   const sound = untilBroken(packed.chunks())
   const marked = await peek(sound.chunks)
   const { head, chunks } = await peek(utf8Chunks(marked.chunks(), marked.head.bytes))
-  const lines = wholeLines(head.bytes)
+  const lines = wholeLines(head.bytes.subarray(0, HEAD_BYTES))
   const dialect = dialectOf(Buffer.from(lines).toString('latin1'), extname(packed.name).toLowerCase())
   yield* membersOf(rowsOf(chunks(), dialect, limits), { dialect, decode: rowDecoder(lines) }, packed)
   sound.rethrow()
@@ -70,7 +71,7 @@ async function* rowsOf(chunks: Chunks, dialect: Dialect, limits: Limits): AsyncG
   const longest = Math.min(limits.bytes, LONGEST)
   let [line, isSaid] = [1, dialect.offset > 0]
   try {
-    for await (const { raw: printed, values } of parsed(Readable.from(chunks), dialect, longest)) {
+    for await (const { raw: printed, values } of parsed(chunks, dialect, longest)) {
       const raw = printed.replace(/^[\r\n]+/, '')
       line += lineEnds(printed.slice(0, printed.length - raw.length))
       if (isSaid) isSaid = false
@@ -91,14 +92,38 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
 
 const NEWLINE = 10
 
-async function* parsed(source: Readable, { delimiter, escape }: Dialect, longest: number): AsyncGenerator<RowText> {
-  const parser: Parser = parse({ ...RELAXED, delimiter, escape, raw: true, max_record_size: longest })
-  // What goes wrong in either is thrown to whoever reads the rows.
-  pipeline(source, parser, () => {})
-  for await (const row of parser) {
-    const { raw, record }: { readonly raw: string; readonly record: readonly string[] } = row
-    yield { raw, values: record }
+/** Parses chunk by chunk: a stream would lose the rows before the one that cannot be read. */
+async function* parsed(chunks: Chunks, { delimiter, escape }: Dialect, longest: number): AsyncGenerator<RowText> {
+  let rows: RowText[] = []
+  const faults: Error[] = []
+  const keep = (row: unknown): undefined => {
+    if (!isRecord(row) || typeof row['raw'] !== 'string' || !Array.isArray(row['record'])) return
+    rows.push({ raw: row['raw'], values: row['record'].map(String) })
   }
+  const parser: Parser = parse({ ...RELAXED, delimiter, escape, raw: true, max_record_size: longest, on_record: keep })
+  parser.on('error', (error) => faults.push(error))
+  const taken = (): readonly RowText[] => {
+    const all = rows
+    rows = []
+    return all
+  }
+  try {
+    for await (const chunk of inPieces(chunks)) {
+      await new Promise<void>((resolve) => parser.write(chunk, () => resolve()))
+      yield* taken()
+      if (faults[0]) throw faults[0]
+    }
+    await new Promise<void>((resolve) => parser.end(() => resolve()))
+    yield* taken()
+    if (faults[0]) throw faults[0]
+  } finally {
+    parser.destroy()
+  }
+}
+
+/** Chunks of which none has many rows. */
+async function* inPieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += HEAD_BYTES) yield chunk.subarray(at, at + HEAD_BYTES)
 }
 
 function namesIn(row: RowText, { decode, dialect }: Start): readonly string[] {

@@ -83,8 +83,9 @@ function recordShape(each: unknown, shape: Reading): Shape {
 
 /** Of a list without articles that are known the articles that lack their words, or what it is a list of. */
 function listless(list: readonly unknown[], path: Path, shape: Reading): readonly FoundRecord[] {
+  if (path.length > 0) return []
   const shapes = list.slice(0, SAMPLE).map((each) => (isRecord(each) ? shape(each, 2) : undefined))
-  return path.length > 0 ? [] : shapes.flatMap((each, i) => (each ? [{ path: [...path, i], shape: each, number: i + 1 }] : []))
+  return shapes.flatMap((each, i) => (each ? [{ path: [i], shape: each, number: i + 1 }] : []))
 }
 
 /** Every object of a value, as deep as pages nest them. */
