@@ -70,8 +70,20 @@ test('a tar whose sizes lie ends where it is damaged', async () => {
   expect(await outcomes('clips.tar', sized('00000000001\0'))).toEqual(['clips.tar/a.txt', 'clips.tar/b.txt', 'clips.tar/c.txt'])
 })
 
-test('a ZIP that was cut off has lost its list, and one line says so', async () => {
-  expect(await outcomes('clips.zip', zipOf(clips).subarray(0, -60))).toEqual([`clips.zip: ${CUT}, where a ZIP lists its files`])
+test('a ZIP that was cut off has lost its list: what is found without is read, and one line says so', async () => {
+  const told = `clips.zip: ${CUT}, where a ZIP lists its files`
+  const described = rawZip([{ name: 'a.txt', content: clip(1), flags: 8 }])
+  const zip = zipOf({ ...clips, 'long.txt': LONG, 'd.txt': clip(4) })
+
+  expect(await outcomes('clips.zip', zip.subarray(0, -60))).toEqual([
+    ...['a.txt', 'b.txt', 'c.txt', 'long.txt', 'd.txt'].map((name) => `clips.zip/${name}`),
+    `${told}; what is sound is read`,
+  ])
+  expect(await outcomes('clips.zip', zip.subarray(0, zip.length >> 1))).toEqual([
+    ...['a.txt', 'b.txt', 'c.txt', `long.txt (${CUT}: read as far as it is sound)`].map((name) => `clips.zip/${name}`),
+    `${told}; what is sound is read`,
+  ])
+  expect(await outcomes('clips.zip', described.subarray(0, -22))).toEqual([told])
 })
 
 test('a ZIP whose list breaks off is read as far as it goes', async () => {

@@ -4,7 +4,8 @@ import { isKeptAside } from './is-kept-aside.ts'
 import { places } from './places.ts'
 import { accessBytes, accessFile, type RandomAccess } from './random-access.ts'
 import { rangesApart } from './ranges-apart.ts'
-import { LOCAL_LENGTH, zipMember } from './zip-member.ts'
+import { LOCAL_LENGTH } from './zip-local.ts'
+import { zipMember } from './zip-member.ts'
 
 /** Opens a ZIP file by file, in the order of its directory. */
 export const openZip: Opener = async function* (packed) {
@@ -24,9 +25,9 @@ async function* filesOf(packed: Packed, isWanted: (name: string) => boolean): As
   }
   try {
     const { getFileNameLowLevel } = await import('yauzl')
-    const { zipDirectory } = await import('./zip-directory.ts')
+    const { zipEntries } = await import('./zip-entries.ts')
     const [placeOf, areApart] = [places(), rangesApart()]
-    for await (const entry of zipDirectory(access)) {
+    for await (const entry of zipEntries(access)) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, Buffer.from(entry.fileNameRaw), entry.extraFields, false)
       const from = entry.relativeOffsetOfLocalHeader
       if (!areApart(from, from + LOCAL_LENGTH + entry.compressedSize)) throw broken('its files lie upon one another, as in a bomb')
