@@ -34,6 +34,21 @@ test('words that stand twice in the page are anchored where the text goes on as 
   expect(tracer(source).anchorsOf('Now and then. We sail in May, she said.')).toMatchObject([{ line: 3, column: 4 }])
 })
 
+test('a text of a word or two is found, too', () => {
+  const source = '<p>Written by Ada Lind</p>\n<p>Harbourmaster</p>\n<p>We sail in May</p>'
+  expect(tracer(source).anchorsOf('Ada Lind')).toMatchObject([{ line: 1, column: 15 }])
+  expect(tracer(source).lineOf('Harbourmaster')).toBe(2)
+  expect(tracer(source).anchorsOf('Ada Berg')).toEqual([])
+})
+
+test('words in elements for other browsers are found where the article stands in them', async () => {
+  const source = page('').replace('<main>', `<noscript>\n${STORY}</noscript><main>`)
+  const { text, anchors } = await anchored(source)
+  expect(text).toMatch(/^The night ferry/)
+  for (const anchor of anchors) expect(sourceAt(source, anchor)).toBe(text.slice(anchor.start, anchor.end))
+  expect(anchors.length).toBeGreaterThan(0)
+})
+
 test('words that the source does not have are left without an anchor', () => {
   expect(tracer('<p>We sail in May.</p>').anchorsOf('They never sailed anywhere.')).toEqual([])
   expect(tracer('').lineOf('We sail')).toBeUndefined()

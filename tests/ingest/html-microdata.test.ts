@@ -34,3 +34,17 @@ test('a picture, a shop or a recipe on the page is not the article', async () =>
   const body = `<article><h1>${TITLE}</h1><div itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="datePublished" content="1999-01-01"><span itemprop="author">Somebody</span></div>${paragraphs()}</article>`
   expect(await saidBy(body)).toEqual({ title: TITLE })
 })
+
+test.each([
+  [
+    'a line end in a text',
+    `{"@type": "NewsArticle", "headline": "${TITLE}",\n"description": "first line\nsecond line\t.", "datePublished": "2021-03-03"}`,
+  ],
+  ['a comma too many', `{"@type": "NewsArticle", "headline": "${TITLE}", "datePublished": "2021-03-03",}`],
+  ['marks of a comment around it', `//<![CDATA[\n{"@type": "NewsArticle", "headline": "${TITLE}", "datePublished": "2021-03-03"}\n//]]>`],
+  ['a semicolon behind it', `{"@type": "NewsArticle", "headline": "${TITLE}", "datePublished": "2021-03-03"};`],
+])('JSON-LD is read with %s', async (_, json) => {
+  expect(await saidBy(`<h1>${TITLE}</h1>${paragraphs()}`, `<script type="application/ld+json">${json}</script>`)).toMatchObject({
+    date: '2021-03-03',
+  })
+})

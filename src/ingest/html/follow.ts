@@ -4,6 +4,10 @@ export interface Word {
   readonly start: number
 }
 
+/** Fewer words do for a short text: two, or one of so many signs. Of a common word so many places are looked at. */
+const LONG = 8
+const MAX_SINGLE = 200
+
 /** Of the places that begin alike so many are looked at, each so many words far. */
 const MAX_PLACES = 12
 const MAX_AHEAD = 60
@@ -15,19 +19,24 @@ export function wordsOf(text: string): Word[] {
 
 /** Pairs the words of a text with words of the original it was taken from, run by run; words that cannot be followed are left out. */
 export function follower(original: readonly Word[]): (taken: readonly Word[]) => [word: Word, original: Word][] {
-  const places = new Map<string, number[]>()
-  original.forEach((_, i) => {
-    const shingle = shingleAt(original, i)
-    const known = places.get(shingle)
-    if (known) known.push(i)
-    else places.set(shingle, [i])
-  })
+  const places = indexOf(original, (i) => shingleAt(original, i))
+
+  /** Where every single word stands; few texts ask for it. */
+  let single: Map<string, number[]> | undefined
+  const placesOf = (taken: readonly Word[], i: number): readonly number[] => {
+    const known = places.get(shingleAt(taken, i))
+    if (known) return known
+    const [word, next] = [taken[i]?.text ?? '', taken[i + 1]?.text]
+    single ??= indexOf(original, (at) => original[at]?.text ?? '')
+    const found = single.get(word) ?? []
+    return word.length >= LONG ? found : found.slice(0, MAX_SINGLE).filter((at) => next !== undefined && original[at + 1]?.text === next)
+  }
 
   return (taken) => {
     const pairs: [Word, Word][] = []
     let at = 0
     for (const [i, word] of taken.entries()) {
-      if (original[at]?.text !== word.text) at = bestPlace(taken, i, original, places.get(shingleAt(taken, i)) ?? [], at)
+      if (original[at]?.text !== word.text) at = bestPlace(taken, i, original, placesOf(taken, i), at)
       const same = original[at]
       if (same?.text !== word.text) continue
       pairs.push([word, same])
@@ -35,6 +44,16 @@ export function follower(original: readonly Word[]): (taken: readonly Word[]) =>
     }
     return pairs
   }
+}
+
+function indexOf(words: readonly Word[], key: (i: number) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let i = 0; i < words.length; i++) {
+    const known = places.get(key(i))
+    if (known) known.push(i)
+    else places.set(key(i), [i])
+  }
+  return places
 }
 
 /** Where the text goes on for longest; of equals the first one behind the place reached. Stays where it is if it goes on nowhere. */

@@ -47,10 +47,20 @@ export function articleIn(things: readonly Thing[]): Thing | undefined {
 }
 
 function parsed(source: string): unknown {
+  const json = source
+    .trim()
+    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|\/\/\s{0,9}<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s{0,9}\]\]>|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>|;)\s{0,99};?$/, '')
+  // Line ends in texts and commas behind the last member are no JSON, but pages have them.
+  return read(json) ?? read(json.replaceAll(CONTROL, ' ').replaceAll(/,\s*(?=[}\]])/g, ''))
+}
+
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x1f]+/g
+
+function read(json: string): unknown {
   try {
-    return JSON.parse(
-      source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, ''),
-    )
+    return JSON.parse(json)
   } catch {
     return undefined
   }
