@@ -1,8 +1,9 @@
-import type { Limits } from '../../options.ts'
-import { LIMITS } from '../../options.ts'
+import { LIMITS, type Limits } from '../../options.ts'
+import { CUT_OFF } from '../broken.ts'
 import type { Draft } from '../draft.ts'
 import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
+import { containingStrays } from '../pdf/containing-strays.ts'
 import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PrintedPage } from '../pdf/piece.ts'
@@ -11,7 +12,7 @@ import { readPages } from '../pdf/read-pages.ts'
 import { oversize } from '../pdf/unpacked-size.ts'
 
 /** Reads a PDF that has text in it: its columns in order, what is repeated on its pages left out. */
-export const readPdf: Reader = async ({ bytes }, { limits = LIMITS }) => [await draftOf(bytes, limits)]
+export const readPdf: Reader = async ({ bytes }, { limits = LIMITS }) => [await containingStrays(() => draftOf(bytes, limits))]
 
 async function draftOf(bytes: Uint8Array, limits: Limits): Promise<Draft> {
   const tooMuch = oversize(bytes, limits.bytes)
@@ -21,7 +22,7 @@ async function draftOf(bytes: Uint8Array, limits: Limits): Promise<Draft> {
   try {
     const read = await readPages(opened.pdf, limits)
     if (read.kind === 'unreadable') return read
-    return drafted(read.pages, read.damaged, await readProperties(opened.pdf))
+    return drafted(read.pages, read.damaged, opened.isCut, await readProperties(opened.pdf))
   } finally {
     await opened.close()
   }
@@ -32,13 +33,18 @@ const UNTOLD = 0.3
 
 const isEmpty = (page: PrintedPage): boolean => !page.pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text))
 
-function drafted(pages: readonly PrintedPage[], damaged: readonly number[], properties: Extract<Draft, { kind: 'draft' }>['said']): Draft {
+function drafted(
+  pages: readonly PrintedPage[],
+  damaged: readonly number[],
+  isCut: boolean,
+  properties: Extract<Draft, { kind: 'draft' }>['said'],
+): Draft {
   const printed = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
   const untold = printed.match(/[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0
   if (untold > printed.length * UNTOLD)
     return { kind: 'unreadable', reason: 'its letters cannot be told: the fonts in it do not say which they are' }
   const { text, parts, pages: starts } = layOut(pages, properties.language)
-  if (text === '') return { kind: 'unreadable', reason: damaged.length > 0 ? 'a damaged PDF' : NO_TEXT }
+  if (text === '') return { kind: 'unreadable', reason: isCut || damaged.length > 0 ? 'a damaged PDF' : NO_TEXT }
   const title = parts.find(({ kind }) => kind === 'title')?.text
   const empty = pages.filter(isEmpty).length - damaged.length
   return {
@@ -49,6 +55,7 @@ function drafted(pages: readonly PrintedPage[], damaged: readonly number[], prop
     said: { ...properties, ...readLines(text), ...(title !== undefined && { title }) },
     ...(starts.length > 0 && { pages: starts }),
     warnings: [
+      ...(isCut ? [`${CUT_OFF}: read as far as it is sound`] : []),
       ...(damaged.length > 0 ? [`damaged: ${pagesInWords(damaged)} could not be read`] : []),
       ...(empty > 0 ? [`no text on ${empty} of ${pages.length} pages: pictures of pages are not read`] : []),
     ],

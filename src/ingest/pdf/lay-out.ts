@@ -43,7 +43,7 @@ export function layOut(printed: readonly PrintedPage[], language: string | undef
   const measures = measuresOf(read.flat().map(({ lines }) => lines))
   const paragraphs = read.flatMap((blocks) => blocks.flatMap((block) => (isTagged(block) ? [block] : paragraphsIn(block.lines, measures))))
   const lines = kept.flat().map(({ text }) => text)
-  return written(joinedOver(paragraphs), measures, wordsOf(lines, language ?? detectLanguage(lines.join('\n')) ?? 'und'))
+  return written(joinedOver(paragraphs), measures, wordsOf(lines, language ?? detectLanguage(lines.join('\n'))))
 }
 
 /** Places to the whole point: no page has more columns than a newspaper. */
@@ -78,9 +78,10 @@ const mirrored = <Place extends { readonly left: number; readonly right: number 
 })
 
 function isRightToLeft(pieces: readonly Piece[]): boolean {
-  const letters = (those: readonly Piece[]): number => those.reduce((sum, { text }) => sum + text.length, 0)
-  return letters(pieces.filter((piece) => piece.isRightToLeft)) * 2 > letters(pieces)
+  return lettersIn(pieces.filter((piece) => piece.isRightToLeft)) * 2 > lettersIn(pieces)
 }
+
+const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
 
 function linedOf(page: SetPage, number: number, columns: readonly number[]): Lined {
   const { height } = page

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Limits } from '../../options.ts'
 
-/** A PDF that can be asked for its pages until it is closed; or why there is nothing to be asked. */
+/** A PDF that can be asked for its pages until it is closed, and whether its end was cut off; or why there is nothing to be asked. */
 export type OpenPdf =
-  | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly close: () => Promise<void> }
+  | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly isCut: boolean; readonly close: () => Promise<void> }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 const LOCKED = 'PasswordException'
@@ -14,15 +14,15 @@ const LOCKED = 'PasswordException'
  * What takes longer than it may is closed, so that whoever waits for a page of it is told.
  */
 export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPdf> {
-  const opened = await tried(new Uint8Array(bytes), limits)
+  const opened = await tried(new Uint8Array(bytes), limits, false)
   if (opened.kind === 'open' || opened.reason !== DAMAGED) return opened
   const mended = withTrailer(bytes)
-  return mended ? tried(mended, limits) : opened
+  return mended ? tried(mended, limits, true) : opened
 }
 
 const DAMAGED = 'a damaged PDF'
 
-async function tried(data: Uint8Array, { time }: Limits): Promise<OpenPdf> {
+async function tried(data: Uint8Array, { time }: Limits, isCut: boolean): Promise<OpenPdf> {
   const { getResolvedPDFJS } = await import('unpdf')
   const { getDocument, VerbosityLevel } = await getResolvedPDFJS()
   const task = getDocument({
@@ -42,7 +42,7 @@ async function tried(data: Uint8Array, { time }: Limits): Promise<OpenPdf> {
     await task.destroy()
   }
   try {
-    return { kind: 'open', pdf: await task.promise, close }
+    return { kind: 'open', pdf: await task.promise, isCut, close }
   } catch (error) {
     await close()
     const isLocked = error instanceof Error && error.name === LOCKED
@@ -57,5 +57,7 @@ function withTrailer(bytes: Uint8Array): Uint8Array | undefined {
   const printed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const [, number, generation] = Array.from(printed.matchAll(CATALOG)).at(-1) ?? []
   if (number === undefined || generation === undefined) return undefined
-  return new Uint8Array(Buffer.concat([bytes, Buffer.from(`\ntrailer\n<< /Root ${number} ${generation} R >>\nstartxref\n0\n%%EOF\n`)]))
+  return new Uint8Array(
+    Buffer.concat([bytes, Buffer.from(`\nendstream\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\nstartxref\n0\n%%EOF\n`)]),
+  )
 }
