@@ -139,3 +139,11 @@ test('what is called a description is the article where it says more than the co
   const item = `<description>${escaped(WIRED)}</description><content:encoded>The night ferry will run.</content:encoded>`
   expect((await only('feed.xml', rss([item]))).text).toBe(WIRED_TEXT)
 })
+
+test('where an entry has nothing but what is said of its film, that is read', async () => {
+  const item =
+    '<title>Ferry</title><media:group><media:description>“We sail in May,” the captain says on deck.</media:description></media:group>'
+  const { text, parts } = await only('feed.xml', rss([item]))
+  expect(text).toBe('“We sail in May,” the captain says on deck.')
+  expect(parts).toMatchObject([{ kind: 'title' }])
+})

@@ -26,7 +26,7 @@ const CONTENT = [
   'content',
   'body',
 ]
-const SUMMARY = ['description', 'dc:description', 'dcterms:abstract', 'atom:summary', 'summary', 'itunes:summary', 'media:description']
+const SUMMARY = ['description', 'dc:description', 'dcterms:abstract', 'atom:summary', 'summary', 'itunes:summary']
 
 /** Reads the entries of RSS 0.9 to 2.0, those that are RDF included. */
 export function readRss(source: string, root: XmlElement): readonly Entry[] {
@@ -56,7 +56,9 @@ function entryOf(source: string, item: XmlElement, feed: Feed): Entry {
     const found = names.flatMap((name) => childrenOf(item, name)).find((element) => element.children.length > 0)
     return found && htmlIn(source, found)
   }
-  const [title, content, summary] = [html(['title', 'dc:title', 'media:title']), html(CONTENT), html(SUMMARY)]
+  const [title, content] = [html(['title', 'dc:title', 'media:title']), html(CONTENT)]
+  const ofMedia = firstWithin(item, 'media:description')
+  const summary = html(SUMMARY) ?? (content === undefined && ofMedia ? htmlIn(source, ofMedia) : undefined)
   const published = isoDate(line('pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'pubdate', 'date') ?? '')
   const updated = isoDate(line('atom:updated', 'dcterms:modified', 'lastBuildDate') ?? '')
   const url = addressOf(source, item, feed.site)
