@@ -26,6 +26,8 @@ const MIXED = 8
 const SOUND = 20
 /** Of so many signs one may stand where it is not met. */
 const ODD_ONE_OF = 40
+/** Where the language is not known, there are so many times as many signs as there are beyond ASCII. */
+const ASCII_TIMES = 3
 /** A sign of a right reading is no stranger than this on the average. */
 const STRANGEST = 11
 
@@ -61,7 +63,9 @@ function inBrokenUtf8(bytes: Uint8Array): Candidate[] {
 
 function candidate(encoding: string, text: string, languages: readonly string[], rarity: number, isProven = true): Candidate {
   const { bits, signs, strange, impossible } = strangeness(text, languages)
-  const isSound = isProven && impossible === 0 && strange * ODD_ONE_OF <= signs && bits <= signs * STRANGEST
+  // Noise has no language, and hardly a letter of ASCII.
+  const isText = languages.length > 0 || signs * ASCII_TIMES <= text.length || isProvenByScript(text)
+  const isSound = isText && isProven && impossible === 0 && strange * ODD_ONE_OF <= signs && bits <= signs * STRANGEST
   return { encoding, text, bits: bits + rarity, isSound, isOfKnownLanguage: languages.length > 0 }
 }
 

@@ -1,14 +1,14 @@
 /** As many bytes of a file as show what its encoding is. */
-const ENOUGH = 96 * 1024
+const ENOUGH = 32 * 1024
 /** As far into a file as is looked for them. */
 const LOOKED_THROUGH = 8 * 1024 * 1024
 /** A line is cut into pieces of at most this length, at white space, which is no second byte of any sign. */
 const PIECE = /[^\n\r]{1,20000}(?:[\s]|$)|[^\n\r]{1,20000}/g
-/** What no reader of a page sees. */
-const UNSEEN: readonly (readonly [open: string, close: string])[] = [
-  ['<script', '</script'],
-  ['<style', '</style'],
-  ['<!--', '-->'],
+/** What no reader of a page sees, and how it ends. */
+const UNSEEN: readonly (readonly [open: string, close: RegExp])[] = [
+  ['<script', /<\/script/gi],
+  ['<style', /<\/style/gi],
+  ['<!--', /-->/g],
 ]
 
 /** The bytes of a file by which its encoding is told: its first lines, for their language, and those with signs beyond ASCII; of markup only the words. */
@@ -44,12 +44,7 @@ function withoutMarkup(source: string): string {
 /** Where what opens at a place ends; what nothing closes ends the file. */
 function closeOf(source: string, open: number): number {
   const start = source.slice(open, open + 8).toLowerCase()
-  const [, close = '>'] = UNSEEN.find(([opening]) => start.startsWith(opening)) ?? []
-  const end = close === '>' || close === '-->' ? source.indexOf(close, open) : indexOfEither(source, close, open)
-  return end < 0 ? source.length : end + (close.startsWith('</') ? 1 : close.length)
-}
-
-function indexOfEither(source: string, close: string, from: number): number {
-  const [small, capital] = [source.indexOf(close, from), source.indexOf(close.toUpperCase(), from)]
-  return small < 0 || capital < 0 ? Math.max(small, capital) : Math.min(small, capital)
+  const close = UNSEEN.find(([opening]) => start.startsWith(opening))?.[1] ?? />/g
+  close.lastIndex = open + 1
+  return close.test(source) ? close.lastIndex : source.length
 }

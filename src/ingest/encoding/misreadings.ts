@@ -5,6 +5,8 @@ export interface Misreading {
   readonly encoding: string
   /** The byte that each sign of it stands for. */
   readonly byteOf: ReadonlyMap<string, number>
+  /** What was met before: what was meant by what was printed. There are as many as there are signs. */
+  readonly meant: Map<string, string>
   /** A sign of UTF-8, as it looks when it is read so. */
   readonly sign: RegExp
 }
@@ -15,7 +17,7 @@ const misreading = (encoding: string): Misreading => {
   const signs = bytes.map((byte) => [decodeAs(encoding, Uint8Array.of(byte)), byte] as const)
   const byteOf = new Map([...bytes.map((byte) => [String.fromCharCode(byte), byte] as const).slice(0, 32), ...signs])
   byteOf.delete('\ufffd')
-  return { encoding, byteOf, sign: signOfUtf8(byteOf) }
+  return { encoding, byteOf, meant: new Map(), sign: signOfUtf8(byteOf) }
 }
 
 /** > | Ã©   â€œ   ð\u009f™‚   */

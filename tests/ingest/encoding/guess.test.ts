@@ -123,3 +123,7 @@ test('what is UTF-8 is read as it is, whatever it says', () => {
     }),
   )
 })
+
+test.each([0xff, 0xe9, 0x92, 0xc4])('a file of nothing but one byte, %i, is no text', (byte) => {
+  expect(isRefused(new Uint8Array(5000).fill(byte))).toBe(true)
+})
