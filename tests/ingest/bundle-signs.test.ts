@@ -158,3 +158,15 @@ test.each(FILES)(
     )
   },
 )
+
+test.each([
+  ['heads of pages', `${'Page 1 '.repeat(100_000)}\nAN Document BRPOST0020260305em350001x\n`],
+  [
+    'numbers of documents',
+    `Ferry\n450 words\n5 March 2026\nHerald\nBRPOST\nEnglish\n\n${'Document BRPOST0020260305em350001x\n'.repeat(30_000)}`,
+  ],
+  ['sources', `Quelle: ${'Nr x'.repeat(100_000)}\nDokumentnummer: 1\n© GBI-Genios\n`],
+  ['blanks', `End of Document\n${' '.repeat(1_000_000)}`],
+])('a text of %s without end is cut nowhere, and at once', (_, text) => {
+  expect(splitBundle(text)?.length ?? 1).toBe(1)
+})

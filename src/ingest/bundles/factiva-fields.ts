@@ -2,7 +2,7 @@ import type { Part, Span } from '../../model.ts'
 import type { Cut, Layout, Line } from './cut.ts'
 import { BANNER, NUMBER } from './factiva-signs.ts'
 import { between, lineMatches } from './line-matches.ts'
-import { linesOf, spanOf } from './lines-of.ts'
+import { eachLine, linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 
 /** The fields in the order in which they are printed: a line in the text that begins with two capitals is none, unless it comes in its turn. */
@@ -24,7 +24,7 @@ interface Field {
  * `HD` headline, `PD` day, `SN` outlet, `LP` and `TD` text, up to `AN`, the number of the document.
  */
 export const splitFactivaFields: Layout = (text) => {
-  if (!BEGINS.test(text.slice(0, BEGINNING))) return undefined
+  if (!begins(text)) return undefined
   const pieces = between(text, lineMatches(text, END))
   const ends = pieces.slice(1).map(({ start }) => start)
   const cuts: Cut[] = []
@@ -36,8 +36,13 @@ export const splitFactivaFields: Layout = (text) => {
   return cuts.length > 0 ? cuts : undefined
 }
 
-/** The first line that is none of a page's head is the first field. */
-const BEGINS = /^(?:\s|(?:Page|Seite) \d[^\n\r]*|©[^\n\r]*)*(?:CLM|SE|HD|BY)(?:[ \u00a0]{2}|[ \u00a0]*[\t\n\r])/
+/** Whether the first line that is none of a page's head is the first field. */
+function begins(text: string): boolean {
+  for (const line of eachLine(text, { start: 0, end: Math.min(text.length, BEGINNING) }))
+    if (line.text !== '' && !BANNER.test(line.text)) return FIELD.test(line.text)
+  return false
+}
+
 const BEGINNING = 2000
 
 /** > | AN   Document BRPOST0020260305em3500012   or the number in the line below */
