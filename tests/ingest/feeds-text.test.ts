@@ -147,3 +147,12 @@ test('where an entry has nothing but what is said of its film, that is read', as
   expect(text).toBe('“We sail in May,” the captain says on deck.')
   expect(parts).toMatchObject([{ kind: 'title' }])
 })
+
+test('a list that prints no more than titles, and whose they are, has no words', async () => {
+  const title = 'Night ferry to run again - The Brackwater Post'
+  const item = `<title>${title}</title><source url="https://brackwaterpost.example">The Brackwater Post</source>`
+  const link =
+    '<description>&lt;a href="x"&gt;Night ferry to run again&lt;/a&gt;&amp;nbsp; &lt;font&gt;The Brackwater Post&lt;/font&gt;</description>'
+  expect(await all('feed.xml', rss([item + link]))).toMatchObject([{ kind: 'skipped', reason: 'an entry without any words but its title' }])
+  expect(await only('feed.xml', rss([item + ENCODED]))).toMatchObject({ title: 'Night ferry to run again', outlet: 'The Brackwater Post' })
+})

@@ -124,6 +124,11 @@ test.each([
   expect(await reasonFor('item.xml', item)).toBe(`no known article format (${name})`)
 })
 
+test('what an agency writes to desks into the page itself is no text', async () => {
+  const desk = '<section class="notepad public"><h2>Notebook</h2><p>The writer can be reached at the harbour.</p></section>'
+  expect((await wired(XHTML.replace('</body>', `${desk}</body>`))).text).toBe(WIRED_TEXT)
+})
+
 test('where parts of the content are described apart the story is read all the same', async () => {
   const item = newsItem({}).replace(
     '<contentSet>',

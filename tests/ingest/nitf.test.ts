@@ -38,6 +38,9 @@ test('a wire says who wrote it, when, which version it is, and what the desk not
 test.each([
   ['<byline>By Marit Holm</byline>', 'Marit Holm'],
   ['<byline>Marit Holm<byttl>Chief reporter</byttl></byline>', 'Marit Holm'],
+  ['<byline>By MARIT HOLM, <byttl>Brackwater Wire</byttl></byline>', 'MARIT HOLM'],
+  ['<byline>Von Marit Holm, bw</byline>', 'Marit Holm, bw'],
+  ['<byline>Von Thann</byline>', 'Von Thann'],
   ['<byline><byttl>Staff</byttl></byline>', undefined],
 ])('of the byline %s the author is %s', async (bodyHead, author) => {
   expect((await articleOf('wire.xml', nitf({ bodyHead }))).author).toBe(author)
@@ -46,6 +49,12 @@ test.each([
 test('the place that a wire comes from opens its text', async () => {
   const bodyHead = '<dateline><location>BRACKWATER</location>, March 5</dateline>'
   expect((await articleOf('wire.xml', nitf({ bodyHead }))).text).toBe(`BRACKWATER, March 5\n\n${WIRED_TEXT}`)
+})
+
+test('a place that the first paragraph names itself is not printed twice', async () => {
+  const bodyHead = '<dateline><location>BRACKWATER</location> (BW)</dateline>'
+  const content = '<p>BRACKWATER (BW) — The ferry sails.</p>'
+  expect((await articleOf('wire.xml', nitf({ bodyHead, content }))).text).toBe('BRACKWATER (BW) — The ferry sails.')
 })
 
 test('names, lists, tables and quoted blocks keep their words and lines', async () => {

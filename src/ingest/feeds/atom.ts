@@ -7,7 +7,7 @@ import { markupIn, sameTag } from '../xml-news/markup.ts'
 import { dated } from '../xml-news/dated.ts'
 import { said } from '../xml-news/said.ts'
 import type { Sourced } from '../xml-news/sourced.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml-news/xml-element.ts'
+import { childOf, childrenOf, firstWithin, type XmlElement } from '../xml-news/xml-element.ts'
 import type { Entry } from './entry.ts'
 import { outletOfFeed } from './outlet-of-feed.ts'
 import { htmlIn, plainIn } from './texts.ts'
@@ -27,7 +27,8 @@ const one = (element: XmlElement | undefined, ...locals: readonly string[]): Xml
 
 function entryOf(source: string, entry: XmlElement, feed: XmlElement | undefined): Entry {
   const html = (element: XmlElement | undefined, isLine = false): Sourced | undefined => element && textIn(source, element, isLine)
-  const [title, content, summary] = [html(one(entry, 'title'), true), html(one(entry, 'content')), html(one(entry, 'summary'))]
+  const [title, content] = [html(one(entry, 'title'), true), html(one(entry, 'content'))]
+  const summary = html(one(entry, 'summary')) ?? (content ? undefined : html(firstWithin(entry, 'media:description')))
   const origin = one(entry, 'source') ?? feed
   const base = baseOf(origin, undefined)
   const site = addressOf(origin, base) ?? base

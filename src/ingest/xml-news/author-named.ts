@@ -11,5 +11,5 @@ function nameIn(text: string): string | undefined {
   const [, inBrackets] = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? []
   const name = (inBrackets ?? text.replace(/\s*[<(]?\S+@\S+[)>]?$/, '')).replace(/[\s,;:|]+$/, '')
   if (name === '' || name.length > 200 || /:\/\//.test(name)) return undefined
-  return readByline(name) ?? name.replace(/^by\s+(?=\p{Lu})/iu, '')
+  return readByline(name) ?? name.replace(/^(?:(?:[Bb]y|BY)\s+(?=\p{Lu})|(?:[Vv]on|VON|[Pp]ar|[Pp]or)\s+(?=\p{Lu}\S*\s+\p{Lu}))/u, '')
 }

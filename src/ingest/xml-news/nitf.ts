@@ -1,6 +1,6 @@
 import type { Metadata } from '../../options.ts'
-import { readByline } from '../byline.ts'
 import { isoDate } from '../dates.ts'
+import { authorNamed } from './author-named.ts'
 import { charactersIn, lineIn } from './characters.ts'
 import { tagOfNitf } from './nitf-tags.ts'
 import { languageOf } from './language-of.ts'
@@ -20,7 +20,8 @@ export function storyOfNitf(source: string, nitf: XmlElement): Story {
   const html = (element: XmlElement): Sourced => markupIn(source, element, tagOfNitf(source))
   const title = first ?? hedline ?? childOf(childOf(nitf, 'head') ?? nitf, 'title')
   const abstract = head && firstWithin(head, 'abstract')
-  const dateline = head && firstWithin(head, 'dateline')
+  const dateline =
+    head && [firstWithin(head, 'dateline')].find((each) => each && !lettersIn(source, content).startsWith(lettersIn(source, each)))
   return {
     ...(title && { title: html(title) }),
     decks: [...others, ...second, ...(abstract ? [abstract] : [])].map(html),
@@ -54,7 +55,7 @@ function saidBy(source: string, nitf: XmlElement, head: XmlElement | undefined):
 function withoutRepeats(source: string, content: XmlElement): XmlElement {
   const blocks = childrenOf(content, 'block')
   if (blocks.length < 2 || blocks.length > MOST_BLOCKS) return content
-  const words = new Map(blocks.map((block) => [block, charactersIn(source, block).text.replaceAll(/\s+/g, '')]))
+  const words = new Map(blocks.map((block) => [block, lettersIn(source, block)]))
   const isRepeated = (block: XmlElement): boolean => {
     const own = words.get(block) ?? ''
     return own !== '' && Array.from(words).some(([other, all]) => other !== block && all.length > own.length && all.startsWith(own))
@@ -62,6 +63,8 @@ function withoutRepeats(source: string, content: XmlElement): XmlElement {
   const repeated = new Set<XmlNode>(blocks.filter(isRepeated))
   return { ...content, children: content.children.filter((node) => !repeated.has(node)) }
 }
+
+const lettersIn = (source: string, element: XmlElement): string => charactersIn(source, element).text.replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 /** Content of more blocks is not compared block by block. */
 const MOST_BLOCKS = 100
@@ -88,8 +91,7 @@ function authorOf(source: string, head: XmlElement | undefined): string | undefi
     )
     if (persons.length > 0) return persons
     const title = childOf(byline, 'byttl')
-    const line = lineIn(source, title ? { ...byline, children: byline.children.filter((node) => node !== title) } : byline)
-    return [line && (readByline(line) ?? line.replace(/^by\s+/i, ''))]
+    return [lineIn(source, title ? { ...byline, children: byline.children.filter((node) => node !== title) } : byline)]
   })
-  return names.filter((name) => name !== undefined).join(', ') || undefined
+  return authorNamed(...names)
 }

@@ -1,6 +1,6 @@
 import { strip } from '../html/strip.ts'
 import { charactersIn } from './characters.ts'
-import { markupIn, sameTag } from './markup.ts'
+import { markupIn, sameTag, type Tag } from './markup.ts'
 import { storyOfNitf } from './nitf.ts'
 import { plainPage } from './plain-page.ts'
 import type { Sourced } from './sourced.ts'
@@ -21,12 +21,16 @@ function bodyIn(source: string, holder: XmlElement, mediaType: string): Renditio
   const nitf = holder.name === 'nitf' ? holder : (firstWithin(holder, 'nitf') ?? (firstWithin(holder, 'body.content') && holder))
   if (nitf) return storyOfNitf(source, nitf)
   const page = firstWithin(holder, 'html:body', 'body', 'html:html', 'html', 'html:div', 'html:p')
-  if (page) return { body: markupIn(source, /(?:div|p)$/.test(page.name) ? holder : page, sameTag) }
+  if (page) return { body: markupIn(source, /(?:div|p)$/.test(page.name) ? holder : page, tagOfWire) }
   if (holder.children.some(({ kind }) => kind === 'element'))
-    return firstWithin(holder, 'p', 'div') ? { body: markupIn(source, holder, sameTag) } : undefined
+    return firstWithin(holder, 'p', 'div') ? { body: markupIn(source, holder, tagOfWire) } : undefined
   const characters = charactersIn(source, holder)
   return { body: isMarkup(characters, mediaType) ? characters : plainPage(characters) }
 }
+
+/** What agencies write to desks into the page itself is no part of the story. */
+const tagOfWire = (element: XmlElement): Tag =>
+  /(?:^|[\s_-])(?:notepad|ed-?notes?|editors?-?notes?)(?:$|[\s_-])/i.test(element.attributes['class'] ?? '') ? 'left-out' : sameTag(element)
 
 /** Whether characters are HTML: they are said to be, or look it and are not said to be anything else. */
 function isMarkup({ text }: Sourced, mediaType: string): boolean {
