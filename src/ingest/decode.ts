@@ -85,7 +85,9 @@ function notUtf8(bytes: Uint8Array, kind: DecodedKind, declared: string | undefi
   if (kind === 'text' && bytes.includes(0)) return { kind: 'unreadable', reason: NULS }
   const said = declared === 'utf-8' ? undefined : declared
   const guessed = guessEncoding(bytes, kind !== 'text', said)
-  if (guessed !== undefined) return guessed === said ? decoded(readIn(guessed, bytes), guessed) : repaired(bytes, guessed, declared)
+  // Whatever says nothing of itself on the web is windows-1252.
+  const isExpected = guessed === said || (kind === 'page' && declared === undefined && guessed === 'windows-1252')
+  if (guessed !== undefined) return isExpected ? decoded(readIn(guessed, bytes), guessed) : repaired(bytes, guessed, declared)
   if (said !== undefined) return decoded(decodeAs(said, bytes), said)
   if (kind === 'text') return { kind: 'unreadable', reason: unsure(bytes) }
   const fallback = declared ?? 'windows-1252'

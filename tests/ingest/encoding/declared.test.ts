@@ -87,3 +87,13 @@ test('a page that says nothing and proves nothing is read as browsers do, and sa
   const read = decode(Uint8Array.of(0x3c, 0x70, 0x3e, 0x41, 0xe9, 0xff, 0xd0), { kind: 'page' })
   expect(read).toMatchObject({ encoding: 'windows-1252', warnings: [expect.stringContaining('cannot be told')] })
 })
+
+test('a page that says nothing and is what all of those are is read without a word; one that is not says so', () => {
+  const western = pageIn('windows-1252', article('fr'), '')
+  expect(decode(western.bytes, { kind: 'page' })).toMatchObject({ text: western.text, warnings: [] })
+  const russian = pageIn('koi8-r', article('ru'), '')
+  expect(decode(russian.bytes, { kind: 'page' })).toMatchObject({
+    text: russian.text,
+    warnings: [expect.stringContaining('read as koi8-r')],
+  })
+})
