@@ -6,6 +6,7 @@ import { readAll } from './reading.ts'
 
 const limits = { bytes: 2_000_000, time: 60_000 }
 const bomb = gzipSync(Buffer.alloc(60_000_000))
+
 /** What becomes of a file where no more than 2 MB of a clip are read. */
 const read = async (name: string, bytes: Uint8Array): Promise<string[]> =>
   (await readAll([{ name, bytes }], { defaults: {}, metadata: [], limits })).map((one) =>
@@ -22,11 +23,11 @@ test('a clip that unpacks to more than is read of one is one line', async () => 
 })
 
 test('a clip that is a bomb is one line, though no larger than is read of one', async () => {
-  const bomb = Buffer.alloc(40_000_000, 'The ferry sails again. ')
+  const lines = Buffer.alloc(40_000_000, 'The ferry sails again. ')
   const told = 'unpacks to more than 200 times its size, as a bomb does'
 
-  expect(await outcomes('bomb.txt.gz', gzipSync(bomb))).toEqual([`bomb.txt.gz: ${told}`])
-  expect(await outcomes('clips.zip', zipOf({ 'bomb.html': bomb, 'a.txt': clip(1) }))).toEqual([
+  expect(await outcomes('bomb.txt.gz', gzipSync(lines))).toEqual([`bomb.txt.gz: ${told}`])
+  expect(await outcomes('clips.zip', zipOf({ 'bomb.html': lines, 'a.txt': clip(1) }))).toEqual([
     `clips.zip/bomb.html: ${told}`,
     'clips.zip/a.txt',
   ])

@@ -51,6 +51,15 @@ test('of a packed tar that was cut off every clip that is whole is read, and one
   expect(lines).toEqual(['clips.tgz/a.txt', 'clips.tgz/b.txt', 'clips.tgz/c.txt', `clips.tgz: ${CUT}; what is sound is read`])
 })
 
+test('a packed tar that has lost nothing but its end has all its clips', async () => {
+  const packed = gzipSync(await tarOf(clips), { level: 0 })
+  const lines = ['clips.tgz/a.txt', 'clips.tgz/b.txt', 'clips.tgz/c.txt', `clips.tgz: ${CUT}; what is sound is read`]
+
+  expect(await outcomes('clips.tgz', packed.subarray(0, -20))).toEqual(lines)
+  // The last clip ends where the pack does.
+  expect(await outcomes('clips.tgz', packed.subarray(0, 10 + 5 + 3 * 1024))).toEqual(lines)
+})
+
 test('a tar whose sizes lie ends where it is damaged', async () => {
   const tar = Buffer.from(await tarOf(clips))
   const sized = (text: string): Buffer => {
@@ -66,6 +75,11 @@ test('a tar whose sizes lie ends where it is damaged', async () => {
     'clips.tar/a.txt',
     expect.stringMatching(/^clips\.tar\/b\.txt: not text/),
     `clips.tar: ${CUT}; what is sound is read`,
+  ])
+  expect(await outcomes('clips.tgz', gzipSync(sized('77777777777\0')).subarray(0, -8))).toEqual([
+    'clips.tgz/a.txt',
+    expect.stringMatching(/^clips\.tgz\/b\.txt: not text/),
+    `clips.tgz: ${CUT}; what is sound is read`,
   ])
   expect(await outcomes('clips.tar', sized('00000000001\0'))).toEqual(['clips.tar/a.txt', 'clips.tar/b.txt', 'clips.tar/c.txt'])
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rangesApart } from '../../src/ingest/containers/ranges-apart.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import { clip, LONG, outcomes, tarOf, warcOf, zipOf } from './packing.ts'
 import { page, STORY } from './reading.ts'
@@ -60,6 +61,22 @@ test('any bytes behind any beginning end, and throw nothing', async () => {
     { numRuns: 120 },
   )
 }, 60_000)
+
+test('files lie apart that share no byte, in whatever order they are asked about', () => {
+  const range = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 9 })).map(([start, length]) => [start, start + length] as const)
+  fc.assert(
+    fc.property(fc.array(range, { maxLength: 12 }), (ranges) => {
+      const areApart = rangesApart()
+      const taken = new Set<number>()
+      for (const [start, end] of ranges) {
+        const bytes = Array.from({ length: end - start }, (_, i) => start + i)
+        const isFree = bytes.every((byte) => !taken.has(byte))
+        expect(areApart(start, end)).toBe(isFree)
+        if (isFree) for (const byte of bytes) taken.add(byte)
+      }
+    }),
+  )
+})
 
 const open = (): number => readdirSync('/proc/self/fd').length
 

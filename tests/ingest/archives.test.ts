@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { zstdEngine } from '../../src/ingest/containers/zstd-engine.ts'
-import { bytesOf, clip, outcomes, tarOf, warcOf, zipOf } from './packing.ts'
+import { bytesOf, clip, LONG, outcomes, tarOf, warcOf, zipOf } from './packing.ts'
 import { rawZip } from './raw-zip.ts'
 import { articleOf, page, readAll, STORY } from './reading.ts'
 
@@ -155,6 +155,13 @@ test('a tar of clips is read in its order; folders, links and devices in it lead
     ['clips', gzipSync(tar)],
   ] as const)
     expect(await outcomes(name, bytes)).toEqual([`${name}/post/b.txt`, `${name}/post/a.html`])
+})
+
+test('what is passed over in a tar, however large, does not hide what stands behind it', async () => {
+  const photo = Buffer.concat([Buffer.from('\u0089PNG', 'latin1'), Buffer.alloc(6_000_000)])
+  const tar = await tarOf({ '.hidden': LONG, 'photo.png': photo, 'photo.txt': photo, 'a.txt': clip(1) })
+
+  expect(await outcomes('clips.tar', tar)).toEqual(['clips.tar/photo.txt: no known article format (PNG)', 'clips.tar/a.txt'])
 })
 
 test('names longer than a hundred signs are whole', async () => {
