@@ -79,6 +79,8 @@ describe('what variorum read prints is read back alike', () => {
         title: LINE,
         author: LINE,
         itemId: LINE,
+        version: LINE,
+        note: LINE,
         role: constantFrom('report', 'source'),
         text: TEXT.map((text) => `x${text}`),
         parts: array(record({ kind: constantFrom('title', 'deck', 'caption', 'pull-quote', 'post'), text: TEXT }), { maxLength: 3 }),

@@ -1,5 +1,7 @@
 import { assert, asyncProperty, constantFrom, json as anyJson, nat, oneof, tuple, uint8Array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CONFIG } from '../../src/cli/config-schema.ts'
+import { FIELDS } from '../../src/options.ts'
 import { articleOf, readAll, readOne, reasonFor } from './reading.ts'
 import { encoded, mapped, readFound, RECORD, TEXT } from './records.ts'
 
@@ -68,6 +70,14 @@ describe('a map of fields', () => {
     expect(await readOne('x.json', source, mapped({ text: 'constructor.name' }))).toMatchObject({ kind: 'skipped' })
     expect(await readOne('x.json', source, mapped({ text: '__proto__' }))).toMatchObject({ kind: 'skipped' })
   })
+})
+
+const isRead = (fields: object): boolean => CONFIG.safeParse({ articles: [{ files: '*.csv', fields }] }).success
+
+test('a config maps fields by our names, and no other', () => {
+  expect(isRead(Object.fromEntries(FIELDS.map((name) => [name, `a.${name}`])))).toBe(true)
+  expect(isRead({ body: 'text' })).toBe(false)
+  expect(isRead({ text: '' })).toBe(false)
 })
 
 describe('a hostile file', () => {
