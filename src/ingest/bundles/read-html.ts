@@ -1,4 +1,4 @@
-import { decodePage } from '../decode.ts'
+import { decodeRaw } from '../encoding/decode-raw.ts'
 import { readHtml } from '../formats/html.ts'
 import type { Reader } from '../known.ts'
 import { bundlePage } from './bundle-page.ts'
@@ -10,6 +10,6 @@ const SIGNS = ['articleParagraph', 'docOcurrContainer', ' DOCUMENTS', 'End of Do
 export const readHtmlOrBundle: Reader = (raw, options) => {
   const { bytes } = raw
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const bundle = SIGNS.some((sign) => source.includes(sign)) ? bundlePage(decodePage(bytes)) : undefined
-  return bundle ?? readHtml(raw, options)
+  const decoded = SIGNS.some((sign) => source.includes(sign)) ? decodeRaw(raw, 'page') : undefined
+  return (decoded?.kind === 'text' ? bundlePage(decoded.text) : undefined) ?? readHtml(raw, options)
 }
