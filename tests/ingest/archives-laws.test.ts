@@ -93,7 +93,7 @@ test.skipIf(process.platform !== 'linux')('nothing stays open, wherever a reader
     writeFileSync(join(folder, 'a.zip'), zipOf({ ...clips, ...padding, 'd.txt': clip(4) }, 0))
     writeFileSync(join(folder, 'b.tgz'), gzipSync(await tarOf({ ...clips, ...padding, 'd.txt': clip(4) })))
     writeFileSync(join(folder, 'c.tar'), Buffer.concat([tar.subarray(0, -1024), await tarOf({ ...clips, ...padding })]))
-    writeFileSync(join(folder, 'd.warc.gz'), Buffer.concat(Array.from({ length: 99 }, () => warc)))
+    writeFileSync(join(folder, 'd.warc.gz'), Buffer.concat(Array.from({ length: 14 }, () => warc)))
     writeFileSync(
       join(folder, 'e.png.gz'),
       gzipSync(Buffer.concat([Buffer.from('\u0089PNG', 'latin1'), padding['noise.bin']]), { level: 0 }),

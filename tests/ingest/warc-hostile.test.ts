@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { chunksOf } from '../../src/ingest/chunks.ts'
+import { warcRecords } from '../../src/ingest/containers/warc-records.ts'
 import { type Answer, bytesOf, outcomes, recordOf, warcOf } from './packing.ts'
 import { page, STORY } from './reading.ts'
 
@@ -116,6 +118,34 @@ test('a page whose packing is damaged is told, and the next one read', async () 
     expect.stringMatching(/^crawl\.warc#1: damaged|^crawl\.warc#1 \(damaged/),
     'crawl.warc#2',
   ])
+})
+
+test('an archive that ends within the sign of a record is cut off', async () => {
+  const one = await recordOf(answer(1))
+
+  expect(await outcomes('crawl.warc', Buffer.concat([one, bytesOf('WAR')]))).toEqual(['crawl.warc#1', `crawl.warc#2: ${CUT}, or damaged`])
+})
+
+test('what is mended is the record without the lines behind it, and no sign within a line begins another', async () => {
+  const content = 'They wrote WARC/1.0\r\nA record, she said.'
+  const record = Buffer.from(await recordOf({ url: 'https://brackwater.example/2', type: 'resource', content }))
+  const long = Buffer.from(record.toString('latin1').replace(/^(Content-Length: \d+)/m, '$10'), 'latin1')
+  const all = []
+  for await (const one of warcRecords(chunksOf(Buffer.concat([long, await recordOf(answer(3))])))) all.push(one)
+
+  expect(all.map((one) => one.kind === 'record' && one.content instanceof Uint8Array && Buffer.from(one.content).toString())[0]).toBe(
+    content,
+  )
+  expect(all).toHaveLength(2)
+})
+
+test('heads are read whole wherever they are cut in pieces', async () => {
+  for (let pad = 0; pad < 12; pad += 1) {
+    const record = Buffer.from(await recordOf(answer(1))).toString('latin1')
+    const head = record.indexOf('\r\n\r\n')
+    const padded = `${record.slice(0, head)}\r\nX-Pad: ${'x'.repeat(4096 - head - 16 + pad)}${record.slice(head)}`
+    expect(await outcomes('crawl.warc', Buffer.from(padded, 'latin1'))).toEqual(['crawl.warc#1'])
+  }
 })
 
 test('heads without an end, and records that all lie, end soon', async () => {

@@ -121,6 +121,12 @@ test.each([
   expect(await textOf({ headers })).toBe(await textOf({}))
 })
 
+test('what servers send behind the last chunk is no part of a text', async () => {
+  const headers = { 'Content-Type': 'text/plain', 'Transfer-Encoding': 'chunked' }
+
+  expect(await textOf({ content: '5\r\nFerry\r\n0\r\nTrailer: 7\r\n\r\n', headers })).toBe('Ferry')
+})
+
 test('a page is read in the letters that the server names', async () => {
   const content = Buffer.concat([bytesOf('<html><p>'), Buffer.from([0xc6, 0xe9, 0xeb, 0xec]), bytesOf('</p>')])
 
