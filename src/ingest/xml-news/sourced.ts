@@ -57,9 +57,6 @@ export function firstRun({ runs }: Sourced, offset: number): number {
   })
 }
 
-/** A text that was not taken from the file. */
-export const unsourced = (text: string): Sourced => ({ text, runs: [] })
-
 /** A text with something else for what matches a pattern; runs lead from the replacements to where what they replace begins. */
 export function replaced(from: Sourced, pattern: RegExp, by: (match: string) => string): Sourced {
   const result = sourcing()

@@ -15,7 +15,7 @@ export interface XmlElement {
 }
 
 /** Characters of an XML file as they stand there: in `text` references stand for some of them. */
-export interface XmlText {
+interface XmlText {
   readonly kind: 'text' | 'cdata'
   readonly start: number
   readonly end: number
