@@ -1,6 +1,7 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paragraphs, PARAGRAPHS, site, TEASERS, TEXT, TITLE } from './html-pages.ts'
-import { articleOf } from './reading.ts'
+import { articleOf, readOne } from './reading.ts'
 
 const [, , THIRD] = PARAGRAPHS
 
@@ -58,6 +59,10 @@ ${paragraphs(2)}</div></div><div data-component="submeta"><div>Explore more on t
     `<main><article class="story"><h1>${TITLE}</h1>${paragraphs()}</article><section class="stream">${`<div class="stream-item"><h2><a href="/z">Quarry at Stell to close</a></h2><p>“Not one more stone,” the council of Stell said on Monday, when it took back the permit of the quarry.</p></div>`.repeat(20)}</section></main>`,
   ],
   [
+    'a word to those who comment stands behind the ways to other stories',
+    `<div class="content"><h1>${TITLE}</h1><div class="entry-content">${paragraphs()}</div><section class="related-posts"><ul>${TEASERS}</ul></section><p style="color: #fff">Please keep to the subject in what you write here; what offends others is taken out by those who run this page.</p></div>`,
+  ],
+  [
     'notes stand on the foot of the article',
     `<article><h1>${TITLE}</h1><div class="text">${paragraphs()}</div><footer><p>Ada Lind reported from Osel, Otto Falk from Brackwater.</p><ul class="tags"><li><a href="/t">Osel</a></li></ul></footer></article>`,
   ],
@@ -65,4 +70,42 @@ ${paragraphs(2)}</div></div><div data-component="submeta"><div>Explore more on t
 
 test.each(PAGES)('where %s, the body is its paragraphs', async (_, body) => {
   expect((await articleOf('ferry.html', site(body))).text).toBe(TEXT)
+})
+
+const PIECES = [
+  '<p>',
+  '</p>',
+  '<article>',
+  '</div>',
+  '<div class="related">',
+  '<br>',
+  '<blockquote>',
+  '<li>',
+  '<table><td>',
+  '<h1>',
+  '<a href="/x">',
+  '<template>',
+  '<noscript>',
+  '<figure><img>',
+  '<ruby>船<rt>',
+  '<!--',
+  '<![CDATA[',
+  '&amp',
+  '“We sail,” she said.',
+  'Read more',
+  '<script type="application/ld+json">{"@type":"Article","articleBody":',
+  '</script>',
+  '<p hidden>',
+  '\0',
+  '<amp-twitter>',
+]
+
+test('no page, however it is broken, is too much', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), async (pieces) => {
+      const read = await readOne('a.html', `<html>${pieces.join('')}`)
+      expect(['article', 'skipped']).toContain(read.kind)
+    }),
+    { numRuns: 300 },
+  )
 })
