@@ -33,7 +33,7 @@ function desk(texts: readonly string[]): string {
       `Fog lay on the quay.\n\nShe said: “${wordsOf(i)} shall ${verb} the keel ${text.replaceAll('\0', '')} of ${wordsOf(i + 40)} before the herring returns to ${wordsOf(i + 80)}.”\n`
     writeFileSync(join(folder, `ledger-${i}.txt`), `---\noutlet: Ledger ${i}\n---\n${quoted('mend')}`)
     writeFileSync(join(folder, 'post', `${i}${nameOf(text)}.txt`), quoted(`not mend`))
-    writeFileSync(join(folder, `${i}${nameOf(text)}.pdf`), '%PDF-')
+    writeFileSync(join(folder, `${i}${nameOf(text)}.rtf`), '{\\rtf')
   }
   return folder
 }
@@ -117,7 +117,7 @@ describe('names of files, outlets of a config, reasons of a baseline', () => {
   })
 
   test('are shown in complaints and do nothing', async () => {
-    const broken = readdirSync(hostile!).filter((name) => name.endsWith('.pdf'))
+    const broken = readdirSync(hostile!).filter((name) => name.endsWith('.rtf'))
     const { out, err, code } = await ran(hostile!, 'check', '.', ...broken.map((name) => `./${name}`))
 
     expect(code).toBe(2)

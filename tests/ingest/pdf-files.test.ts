@@ -33,10 +33,7 @@ test('pictures of pages are skipped, and say what is to be done', async () => {
     'no text in it: pictures of pages only (it would have to be put through OCR first)',
   )
   const some = await readOne('scan.pdf', pdfFile([lines(FILLER), []], { drawing }))
-  expect(some.kind === 'article' && some.warnings).toEqual([
-    'cut off before its end: read as far as it is sound',
-    'no text on 1 of 2 pages: pictures of pages are not read',
-  ])
+  expect(some.kind === 'article' && some.warnings).toEqual(['no text on 1 of 2 pages: pictures of pages are not read'])
 })
 
 test('a file that is locked is skipped, and says so', async () => {
@@ -145,4 +142,11 @@ test('noise behind the first signs of a PDF is skipped', async () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('what takes longer than it may is skipped', async () => {
+  const limits = { bytes: 1_000_000, time: 0 }
+  const read = await readOne('clip.pdf', pdfFile([lines(FILLER)]), { defaults: {}, metadata: [], limits })
+
+  expect(read).toMatchObject({ kind: 'skipped', reason: 'took longer than 0 ms to read (--max-file-time)' })
 })

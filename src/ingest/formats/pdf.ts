@@ -20,11 +20,11 @@ async function draftOf(bytes: Uint8Array, limits: Limits): Promise<Draft> {
   const opened = await openPdf(bytes, limits)
   if (opened.kind === 'unreadable') return opened
   try {
-    const read = await readPages(opened.pdf, limits)
+    const read = await readPages(opened, limits)
     if (read.kind === 'unreadable') return read
     return drafted(read.pages, read.damaged, opened.isCut, await readProperties(opened.pdf))
   } finally {
-    await opened.close()
+    opened.close()
   }
 }
 

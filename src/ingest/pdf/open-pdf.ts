@@ -1,9 +1,18 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Limits } from '../../options.ts'
+import { tooSlow } from './too-slow.ts'
 
-/** A PDF that can be asked for its pages until it is closed, and whether its end was cut off; or why there is nothing to be asked. */
+/** A PDF that can be asked for its pages until it is closed, whether its end was cut off, and whether its time is over; or why there is nothing to be asked. */
 export type OpenPdf =
-  | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly isCut: boolean; readonly close: () => Promise<void> }
+  | {
+      readonly kind: 'open'
+      readonly pdf: PDFDocumentProxy
+      readonly isCut: boolean
+      readonly isLate: () => boolean
+      /** Rejects when it is. */
+      readonly late: Promise<never>
+      readonly close: () => void
+    }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 const LOCKED = 'PasswordException'
@@ -22,7 +31,9 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPd
 
 const DAMAGED = 'a damaged PDF'
 
-async function tried(data: Uint8Array, { time }: Limits, isCut: boolean): Promise<OpenPdf> {
+const unheard = (): void => {}
+
+async function tried(data: Uint8Array, limits: Limits, isCut: boolean): Promise<OpenPdf> {
   const { getResolvedPDFJS } = await import('unpdf')
   const { getDocument, VerbosityLevel } = await getResolvedPDFJS()
   const task = getDocument({
@@ -36,15 +47,23 @@ async function tried(data: Uint8Array, { time }: Limits, isCut: boolean): Promis
     enableXfa: false,
     maxImageSize: 0,
   })
-  const timer = setTimeout(() => void task.destroy(), time)
-  const close = async (): Promise<void> => {
+  const end = performance.now() + limits.time
+  const isLate = (): boolean => performance.now() >= end
+  let stop: () => void = unheard
+  // What was asked of a file that is closed meanwhile is never answered.
+  const late = new Promise<never>((_, reject) => (stop = () => reject(new Error(tooSlow(limits)))))
+  late.catch(() => {})
+  const timer = setTimeout(stop, limits.time)
+  const close = (): void => {
     clearTimeout(timer)
-    await task.destroy()
+    task.destroy().catch(() => {})
   }
   try {
-    return { kind: 'open', pdf: await task.promise, isCut, close }
+    const pdf = await Promise.race([task.promise, late])
+    return { kind: 'open', pdf, isCut, isLate, late, close }
   } catch (error) {
-    await close()
+    close()
+    if (isLate()) return { kind: 'unreadable', reason: tooSlow(limits) }
     const isLocked = error instanceof Error && error.name === LOCKED
     return { kind: 'unreadable', reason: isLocked ? 'a PDF locked with a password: save it without one' : DAMAGED }
   }

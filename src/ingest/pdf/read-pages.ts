@@ -1,7 +1,8 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Limits } from '../../options.ts'
+import type { OpenPdf } from './open-pdf.ts'
 import type { PrintedPage } from './piece.ts'
 import { type Allowance, readPage } from './read-page.ts'
+import { tooSlow } from './too-slow.ts'
 
 /** The pages of a PDF, and the numbers of those that could not be read; or why it is not read. */
 export type ReadPages =
@@ -12,13 +13,13 @@ export type ReadPages =
 const MOST_PIECES = 2_000_000
 
 /** Reads all pages, as long as there is time. */
-export async function readPages(pdf: PDFDocumentProxy, limits: Limits): Promise<ReadPages> {
+export async function readPages({ pdf, isLate, late }: Extract<OpenPdf, { kind: 'open' }>, limits: Limits): Promise<ReadPages> {
   const pages: PrintedPage[] = []
   const damaged: number[] = []
-  const allowance = allowanceFor(limits)
+  const allowance = allowanceFor(limits, isLate)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
-      pages.push(await readPage(pdf, number, allowance))
+      pages.push(await Promise.race([readPage(pdf, number, allowance), late]))
     } catch {
       pages.push({ pieces: [], height: 0 })
       damaged.push(number)
@@ -29,11 +30,10 @@ export async function readPages(pdf: PDFDocumentProxy, limits: Limits): Promise<
   return { kind: 'pages', pages, damaged }
 }
 
-function allowanceFor({ time }: Limits): Allowance & { readonly spent: () => string | undefined } {
-  const end = performance.now() + time
+function allowanceFor(limits: Limits, isLate: () => boolean): Allowance & { readonly spent: () => string | undefined } {
   let pieces = 0
   const spent = (): string | undefined => {
-    if (performance.now() > end) return `takes longer than ${Math.round(time / 1000)} seconds to read`
+    if (isLate()) return tooSlow(limits)
     return pieces > MOST_PIECES ? 'more on its pages than any article has' : undefined
   }
   return { isSpent: () => spent() !== undefined, take: (more) => (pieces += more), spent }
