@@ -43,7 +43,9 @@ export function openPool(threads: Threads, orders: Orders): Pool {
   const watched = new WeakSet<object>()
   const run = async (task: Task, time?: number): Promise<Result> => {
     watchOver(pool, watched)
-    return isBroken ? NO_THREAD : runIn(pool, task, time)
+    const result = isBroken ? NO_THREAD : await runIn(pool, task, time)
+    watchOver(pool, watched)
+    return result
   }
   void run({ kind: 'read', items: [], areQuoted: false }).then(({ kind }) => kind === 'read' && threads.onReady())
   const close = async (): Promise<void> => {
@@ -93,7 +95,10 @@ function watchOver(pool: Tinypool, watched: WeakSet<object>): void {
     // Closing listens with `once`, which takes a thread for an emitter: one that fails meanwhile would end the program.
     Object.assign(thread, { removeListener: () => {} })
     thread.once('exit', () => {
-      if (pool.threads.includes(thread)) thread.emit('error', new Error('a thread has ended'))
+      if (!pool.threads.includes(thread)) return
+      thread.emit('error', new Error('a thread has ended'))
+      // Another was started in its place.
+      watchOver(pool, watched)
     })
   }
 }

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
 import { UsageError } from '../../src/options.ts'
 import { threadsFor } from '../../src/workers/index.ts'
 import { readOne } from '../../src/workers/read-one.ts'
+import { byCodeUnit } from '../../src/text/by-code-unit.ts'
 import { generate } from '../bench/generate/generate.ts'
+import { page, STORY } from '../ingest/reading.ts'
 import { wordFile } from '../tools/word-file.ts'
 
 /** Helpers are real threads only in what is built. */
@@ -60,6 +63,24 @@ describe.skipIf(!existsSync(BIN))('what is built', () => {
     for (let i = 0; i < 30; i += 1) writeFileSync(join(drafts, `${i}.docx`), file)
     const views = `(await check([${JSON.stringify(drafts)}], { jobs: 3, revisions: 'original' })).articles.map(({ revisions }) => revisions.view)`
     expect(JSON.parse(play(`process.stdout.write(JSON.stringify(${views}))`))).toEqual(Array.from({ length: 30 }, () => 'original'))
+  })
+
+  test.each(['read', 'quotes'])('%s prints what lies in files and in archives in its order, however many threads work on it', (command) => {
+    const mixed = mkdtempSync(join(tmpdir(), 'variorum-mixed-'))
+    const clips = Array.from({ length: 40 }, (_, i) => [`${String(i).padStart(2, '0')}.html`, strToU8(page(`${STORY}<p>Number ${i}.</p>`))])
+    writeFileSync(join(mixed, 'b-clips.zip'), zipSync(Object.fromEntries(clips)))
+    for (const name of ['a.txt', 'c.txt']) writeFileSync(join(mixed, name), '“We never sold the old ferry,” Ada Brunt said.\n')
+    const [first, ...others] = ['1', '2', '3'].map((jobs) =>
+      spawnSync(process.execPath, [BIN, command, mixed, '-f', 'jsonl', '--jobs', jobs], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
+    )
+    rmSync(mixed, { recursive: true })
+    const lines = first?.stdout.trimEnd().split('\n') ?? []
+
+    expect([first?.stderr, first?.status]).toEqual(['', 0])
+    expect(lines.length).toBe(42)
+    const places = lines.map((line) => /(?:a|b-clips|c)\.(?:txt|zip\/\d+)/.exec(line)?.[0] ?? '')
+    expect(places).toEqual(places.toSorted(byCodeUnit))
+    for (const other of others) expect(other.stdout).toBe(first?.stdout)
   })
 
   let alone: string | undefined
