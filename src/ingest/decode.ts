@@ -11,8 +11,6 @@ import { strictAs } from './encoding/strict-as.ts'
 import { toldOf } from './encoding/told-of.ts'
 import { utf16Without } from './encoding/utf-16.ts'
 
-export { isNoise } from './encoding/is-noise.ts'
-
 /** The characters of a file and the encoding they were in, or why they cannot be told. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly warnings: readonly string[] }
@@ -110,9 +108,3 @@ function unsure(bytes: Uint8Array): string {
 
 /** Decodes plain text of which nothing is known. */
 export const decodeText = (bytes: Uint8Array): Decoded => decode(bytes, { kind: 'text' })
-
-/** Decodes a web page of which nothing is known but what it says itself. */
-export function decodePage(bytes: Uint8Array): string {
-  const page = decode(bytes, { kind: 'page' })
-  return page.kind === 'text' ? page.text : ''
-}

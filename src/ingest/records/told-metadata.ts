@@ -1,6 +1,6 @@
 import type { Role } from '../../model.ts'
 import type { Metadata } from '../../options.ts'
-import { outletAt } from '../html/outlets.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { toldDate, toldLine, toldValue } from './told.ts'
 import { toldLanguage } from './told-language.ts'
 import { toldOutlet } from './told-outlet.ts'

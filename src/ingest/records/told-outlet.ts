@@ -1,4 +1,4 @@
-import { outletAt } from '../html/outlets.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import { toldLine, toldValue } from './told.ts'
 
 /** > | www.brackwaterpost.example */

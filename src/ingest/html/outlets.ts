@@ -1,1 +1,0 @@
-export { outletAt } from '../outlets/outlet-at.ts'
