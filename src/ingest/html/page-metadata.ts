@@ -6,7 +6,7 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { readJsonLd, type Thing } from './json-ld.ts'
 import { readMicrodata } from './microdata.ts'
 import { oneLine } from './one-line.ts'
-import { outletAt } from './outlets.ts'
+import { outletAt } from '../outlets/outlet-at.ts'
 import type { Statements } from './statements.ts'
 
 /** The meta elements in which pages say on what day they came out, the surest first. */
