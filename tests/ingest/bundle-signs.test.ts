@@ -30,6 +30,7 @@ const QUOTING: readonly (readonly [what: string, text: string])[] = [
     'a Factiva header at its top',
     `${FACTIVA_HEAD}\n\nThe ferry will run.\n\nDocument OSHERL0020260305em350001x\n\n${LEAD}\n\n“Is that all?” asked the judge.\n`,
   ],
+  ['the number of a Factiva document', `${LEAD}\n\nDocument OSHERL0020260305em350001x\n\n“Is that all?” asked the judge.\n`],
   [
     'the names of Factiva’s fields',
     `${LEAD}\n\nHD   Ferry to run again\nPD   5 March 2026\nSN   The Osel Herald\nLP   The ferry will run.\nAN   Document OSHERL0020260305em350001x\n\n“Is that all?” asked the judge.\n`,
