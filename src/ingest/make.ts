@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { signsAmiss } from './encoding/signs-amiss.ts'
 import type { Ingested } from './index.ts'
 import { KNOWN_FORMATS } from './known-formats.ts'
+import { loaded } from './loaded.ts'
 import { isOfPeriod } from './period.ts'
 import type { RawDocument } from './raw-document.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -15,7 +16,7 @@ export async function make(raw: RawDocument, options: ReadOptions): Promise<read
   if (!raw.named && isExcluded(raw.path, options.exclude)) return [{ kind: 'passed-over', path: raw.path }]
   const known = KNOWN_FORMATS.find(({ name }) => name === raw.format)
   if (known?.kind !== 'format') return [{ kind: 'skipped', path: raw.path, reason: `no format ${raw.format}` }]
-  const drafts = await (await known.load())(raw, options)
+  const drafts = await (await loaded(known))(raw, options)
   return drafts.map((draft) => ingested(raw, draft, options))
 }
 

@@ -6,6 +6,7 @@ import { fewLines } from './few-lines.ts'
 import { headOfFile } from './file-bytes.ts'
 import type { KnownContainer } from './known.ts'
 import { MAX_DEPTH, TOO_DEEP } from './limits.ts'
+import { loaded } from './loaded.ts'
 import type { Found } from './locate.ts'
 import type { Member } from './packed.ts'
 import type { RawDocument } from './raw-document.ts'
@@ -97,7 +98,7 @@ async function* opened(closed: Closed, container: KnownContainer, options: OpenO
 
 async function* membersOf(closed: Closed, container: KnownContainer, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
   const { path } = closed
-  const opener = await container.load()
+  const opener = await loaded(container)
   const holder = holderOf(closed, container)
   const fields = ruledFields([holder.path, path], options.rules)
   for await (const member of opener({ ...closed, fields }, options.limits)) {

@@ -43,8 +43,11 @@ export function topicFinder(bits: Float64Array, { keep }: Pick<Pool, 'keep'>): (
   }
 }
 
+/** A time without a zone would be another day on another machine. */
+const DAY = 'YYYY-MM-DD'.length
+
 function dayOf(date: Article['date']): number | undefined {
-  const day = date === undefined ? Number.NaN : Date.parse(date) / 86_400_000
+  const day = date === undefined ? Number.NaN : Date.parse(date.slice(0, DAY)) / 86_400_000
   return Number.isFinite(day) ? day : undefined
 }
 

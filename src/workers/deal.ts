@@ -35,7 +35,7 @@ export async function* deal(found: Iterable<Found> | AsyncIterable<Found>, { mos
   }
   for await (const next of itemsOf(found, opening)) {
     const own = next.item ? bytesOf(next.item) : 0
-    const isApart = isHeavy(own)
+    const isApart = next.item !== undefined && isHeavy(next.item)
     if (isApart && items.length > 0) yield taken()
     if (next.item) items.push(next.item)
     files += next.files

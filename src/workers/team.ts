@@ -3,7 +3,7 @@ import { isContainer } from '../ingest/index.ts'
 import type { Limits } from '../options.ts'
 import { doneAgain } from './done-again.ts'
 import { inOrder } from './in-order.ts'
-import { bytesOf, isHeavy } from './is-heavy.ts'
+import { isHeavy } from './is-heavy.ts'
 import type { Pool, Threads } from './pool.ts'
 import { type Orders, type Outcome, perform, type Task } from './task.ts'
 
@@ -79,4 +79,4 @@ function timeFor(task: Task, { time }: Limits): number | undefined {
   return task.kind === 'judge' || task.items.some((item) => item.kind === 'located' && isContainer(item)) ? undefined : time
 }
 
-const hasHeavy = (task: Task): boolean => task.kind === 'read' && task.items.some((item) => isHeavy(bytesOf(item)))
+const hasHeavy = (task: Task): boolean => task.kind === 'read' && task.items.some(isHeavy)

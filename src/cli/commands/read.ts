@@ -22,7 +22,23 @@ export async function read(given: Given, io: Io): Promise<number> {
 }
 
 /** What is printed of an article; how its text was found stays inside. */
-function published({ path, outlet, title, url, date, updated, author, language, role, revisions, text, parts }: Article): object {
+function published({
+  path,
+  outlet,
+  title,
+  url,
+  date,
+  updated,
+  author,
+  language,
+  itemId,
+  version,
+  note,
+  role,
+  revisions,
+  text,
+  parts,
+}: Article): object {
   return {
     path,
     outlet,
@@ -32,6 +48,9 @@ function published({ path, outlet, title, url, date, updated, author, language, 
     updated,
     author,
     language,
+    itemId,
+    version,
+    note,
     role,
     revisions,
     text,

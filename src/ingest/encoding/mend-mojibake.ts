@@ -43,13 +43,14 @@ export function mendMojibake(text: string): Mended | undefined {
 
 /** Undoes one wrong reading: the one of which most is found. */
 function once(text: string): Mended | undefined {
+  const shown = MISREADINGS.filter(({ sign }) => text.search(sign) >= 0)
+  if (shown.length === 0) return undefined
   const languages = languagesByWords(text.slice(0, SAMPLE))
-  const [best] = MISREADINGS.flatMap((misreading) => undo(text, misreading, languages) ?? []).toSorted((a, b) => b.places - a.places)
+  const [best] = shown.flatMap((misreading) => undo(text, misreading, languages) ?? []).toSorted((a, b) => b.places - a.places)
   return best
 }
 
 function undo(text: string, misreading: Misreading, languages: readonly string[]): Mended | undefined {
-  if (text.search(misreading.sign) < 0) return undefined
   const surely = mendWords(text, misreading, languages, DECISIVE)
   return surely && surely.words >= PROVEN ? mendWords(text, misreading, languages, SLIGHTLY) : surely
 }

@@ -1,5 +1,5 @@
-import { decodeText } from '../decode.ts'
 import type { Draft } from '../draft.ts'
+import { decodeRaw } from '../encoding/decode-raw.ts'
 import type { Reader } from '../known.ts'
 import type { RawDocument } from '../raw-document.ts'
 import { draftsOfJson } from '../records/drafts-of-json.ts'
@@ -12,8 +12,20 @@ import { ruledFields } from '../ruled.ts'
 export const readJson: Reader = (raw, options) => {
   const fields = ruledFields([raw.holder?.path ?? raw.path, raw.path], options.metadata)
   if (raw.mediaType === ROW_TYPE) return rowDrafts(raw, fields)
-  const decoded = decodeText(raw.bytes)
-  return decoded.kind === 'unreadable' ? [decoded] : draftsOfJson(raw, decoded.text, fields)
+  const decoded = decodeRaw(raw, 'text')
+  if (decoded.kind === 'unreadable') return [decoded]
+  const { text, warnings } = decoded
+  return told(draftsOfJson(raw, text, fields), warnings)
+}
+
+/** What is said of the whole file is said once, of the first article in it. */
+function told(drafts: readonly Draft[], warnings: readonly string[]): readonly Draft[] {
+  const first = drafts.findIndex(({ kind }) => kind === 'draft')
+  return warnings.length === 0
+    ? drafts
+    : drafts.map((draft, i) =>
+        i === first && draft.kind === 'draft' ? { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] } : draft,
+      )
 }
 
 function rowDrafts({ bytes, line }: RawDocument, fields: ReturnType<typeof ruledFields>): readonly Draft[] {

@@ -11,11 +11,11 @@ const [RSS, ATOM] = [
   /w3\.org\/2005\/Atom|purl\.org\/atom\/ns#|<entry[\s>]/i,
 ]
 
-/** What XML news markup begins like, by its root element; where that is too far from the beginning to be seen, any may follow. */
+/** What XML news markup begins like, by its root element; where that is too far from the beginning to be seen, any may follow of what says that it is XML. */
 export function beginsLikeXmlNews(markup: string, format: XmlNews): boolean {
   if (!markup.startsWith('<')) return false
   const { end, isWhole } = prologueOf(markup)
-  if (!isWhole) return !/<!doctype\s+html/i.test(markup)
+  if (!isWhole) return /^<\?xml\s/i.test(markup) && !/<!doctype\s+html/i.test(markup)
   const root = ROOT.exec(markup.slice(end, end + 130))?.[1] ?? ''
   if (format === 'newsml') return NEWSML.test(root)
   if (format === 'nitf') return root === 'nitf'
