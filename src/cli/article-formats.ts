@@ -18,7 +18,7 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
   },
   {
     name: 'newsml',
-    endings: ['.newsml', '.xml'],
+    endings: ['.newsml', '.g2', '.xml'],
     kept: 'NewsML-G2 and NewsML 1, every item of a message: the fullest text in it (NITF, XHTML, HTML, plain); headline, deck, captions, pull quotes beside it; provider, byline, dates, language, id, version, the note to editors',
     lost: 'subjects, ratings, rights; pictures, packages, concepts and what lies elsewhere',
     use: 'wires',
@@ -94,6 +94,13 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
     endings: ['.mbox', '.mbx'],
     kept: 'every mail in it, as of mail',
     use: 'mailboxes',
+  },
+  {
+    name: 'export',
+    endings: [],
+    kept: 'of a press archive (Nexis, Factiva, ProQuest, GENIOS, Europresse; as text, Word file, page or mail) every article: outlet, day, headline, byline, language, deck, captions, its lines',
+    lost: 'section, length, rights, subject terms',
+    use: 'searches in press archives',
   },
   {
     name: 'mhtml',
