@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { BaselineEntry, Report } from './model.ts'
+import { article } from './schema/article.ts'
 import { count, form, place, severity } from './schema/atoms.ts'
-import { draft, outdated, revisions, verdict } from './schema/draft.ts'
+import { draft, outdated, verdict } from './schema/draft.ts'
 
 const family = z.enum(['wording', 'structural', 'attribution', 'occasion', 'medium', 'display'])
 const medium = z.enum(['written', 'spoken', 'unknown'])
@@ -108,33 +109,6 @@ const finding = z
     off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
   })
   .meta({ id: 'finding' })
-
-const article = z
-  .looseObject({
-    id: z.string(),
-    path: z.string().describe('As given; of what lies in a file with others clips.zip/a.html or wire.jsonl#17.'),
-    holder: z
-      .exactOptional(z.looseObject({ kind: z.enum(['list', 'archive']), path: z.string() }))
-      .describe('The file it lies in with others; lines are those of a list, and of what is packed in an archive.'),
-    label: z.string(),
-    outlet: z.exactOptional(z.string()),
-    title: z.exactOptional(z.string()),
-    date: z.exactOptional(z.string()),
-    updated: z.exactOptional(z.string()),
-    url: z.exactOptional(z.string()),
-    language: z.exactOptional(z.string()),
-    itemId: z.exactOptional(z.string()).describe('What a wire or a feed calls it, the same for all its versions.'),
-    version: z.exactOptional(z.string()).describe('Which of its versions it is, as the wire counts them.'),
-    note: z.exactOptional(z.string()).describe('What the desk says of this version.'),
-    role: z.enum(['report', 'source', 'transcript']),
-    isDraft: z.exactOptional(z.literal(true)).describe('It is what is judged.'),
-    revisions: z.exactOptional(revisions),
-    copyGroup: z.exactOptional(z.int()).describe('Given where two articles or more are copies of one text, or of one outlet.'),
-    changed: z
-      .exactOptional(z.array(z.looseObject({ from: z.int().min(1), to: z.int().min(1) })))
-      .describe('The lines that changed, where the run was told since when; absent where none did.'),
-  })
-  .meta({ id: 'article' })
 
 const house = z
   .looseObject({

@@ -21,7 +21,7 @@ interface Signs {
 }
 
 /** A format that articles are printed in. What takes longer to load than five text files take to check is loaded when it is needed. */
-export interface KnownFormat extends Signs {
+interface KnownFormat extends Signs {
   readonly kind: 'format'
   readonly load: () => Promise<Reader>
 }

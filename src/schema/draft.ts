@@ -75,7 +75,11 @@ export const draft = z
     text: z.string(),
     offset: z.int(),
     parts: z.array(
-      z.looseObject({ kind: z.enum(['title', 'deck', 'caption', 'pull-quote', 'post', 'footnote']), text: z.string(), offset: z.exactOptional(count) }),
+      z.looseObject({
+        kind: z.enum(['title', 'deck', 'caption', 'pull-quote', 'post', 'footnote']),
+        text: z.string(),
+        offset: z.exactOptional(count),
+      }),
     ),
   })
   .meta({ id: 'draft' })

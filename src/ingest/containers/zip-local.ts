@@ -1,8 +1,11 @@
 import type { RandomAccess } from './random-access.ts'
 import type { ZipEntry } from './zip-entry.ts'
 
-/** What stands before a file in a ZIP, and how long it is without the name. */
-export const [LOCAL, LOCAL_LENGTH] = [0x04_03_4b_50, 30]
+/** What stands before a file in a ZIP. */
+const LOCAL = 0x04_03_4b_50
+
+/** How long that is without the name. */
+export const LOCAL_LENGTH = 30
 
 /** The sizes stand behind the file. */
 const BEHIND = 8

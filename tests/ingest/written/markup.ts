@@ -1,10 +1,10 @@
 import type { Story } from './story.ts'
 
 /** Text as it stands in markup. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The paragraphs as elements. */
-export const paragraphsOf = ({ paragraphs }: Story): string => paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')
+const paragraphsOf = ({ paragraphs }: Story): string => paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')
 
 /** A page as papers have them. */
 export function asPage(story: Story): string {

@@ -38,16 +38,15 @@ const SETTING: Setting = {
 const ALL: readonly Field[] = ['outlet', 'title', 'author', 'date', 'url', 'language']
 const WITHOUT_URL: readonly Field[] = ['outlet', 'title', 'author', 'date', 'language']
 
+function file(format: string, name: string, text: string | Uint8Array, knows: readonly Field[]): Written {
+  return { format, name, bytes: typeof text === 'string' ? strToU8(text) : text, knows }
+}
+
+const json = (object: unknown): string => JSON.stringify(object, undefined, 2)
+
 /** A story in every format, some of them in several of their ways. */
 export async function written(story: Story): Promise<Written[]> {
   const page = strToU8(asPage(story))
-  const file = (format: string, name: string, text: string | Uint8Array, knows: readonly Field[]): Written => ({
-    format,
-    name,
-    bytes: typeof text === 'string' ? strToU8(text) : text,
-    knows,
-  })
-  const json = (object: unknown): string => JSON.stringify(object, undefined, 2)
   const pages = [{ name: 'pages/ferry.html', bytes: page }]
   return [
     file('text', 'ferry.txt', asText(story), ALL),
