@@ -28,13 +28,15 @@ export interface Encoded {
  * Decodes a file in the order of the HTML standard: by its byte-order mark, by what its holder says, by what it says itself, by what its bytes show.
  *
  * What is declared is overruled only by proof: bytes that are UTF-8 without a fault, or signs that stand where no such sign is met in the one
- * encoding, and are words of a known language in the other. Of markup, words that were decoded wrongly before they were saved are mended. Never throws.
+ * encoding, and are words of a known language in the other. Words that were decoded wrongly before they were saved are mended. Never throws.
  */
 export function decode(bytes: Uint8Array, encoded: Encoded): Decoded {
   const read = unmended(bytes, encoded)
-  // Offsets count in plain text as it stands, so that it is only told of.
-  const mended = read.kind === 'text' && encoded.kind !== 'text' ? mendMojibake(read.text) : undefined
-  return read.kind === 'text' && mended ? { ...read, text: mended.text, warnings: [...read.warnings, toldOf(mended, 'mended')] } : read
+  // Unmended, quotation marks would be lost, and quotations with them: a column that is off by two is the lesser evil.
+  const mended = read.kind === 'text' ? mendMojibake(read.text) : undefined
+  if (read.kind !== 'text' || !mended) return read
+  const places = encoded.kind === 'text' ? '; columns count in what was meant' : ''
+  return { ...read, text: mended.text, warnings: [...read.warnings, toldOf(mended, 'mended') + places] }
 }
 
 function unmended(bytes: Uint8Array, { kind, declared: told }: Encoded): Decoded {

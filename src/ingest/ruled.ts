@@ -15,25 +15,29 @@ export function ruledFields(paths: readonly string[], rules: readonly MetadataRu
 
 /** Whether a path, as given, as seen from here or in full, is one of those that are not to be read. */
 export function isExcluded(path: string, globs: readonly string[] = []): boolean {
-  return globs.some((files) => isMeant(path, { files, metadata: {} }))
+  return globs.some((glob) => matches(path, glob))
 }
 
 /** Whether a rule is about a path, as given, as seen from here or in full. A glob without a slash matches the file's name alone. */
-export function isMeant(path: string, rule: MetadataRule): boolean {
-  return [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/')).some(matcherOf(rule))
+export function isMeant(path: string, { files }: MetadataRule): boolean {
+  return matches(path, files)
+}
+
+function matches(path: string, glob: string): boolean {
+  return [path, relative('', path), resolve(path)].map((one) => one.replaceAll('\\', '/')).some(matcherOf(glob))
 }
 
 type Matcher = (path: string) => boolean
 
 /** Globs are compiled once, not once an article. */
-const matchers = new WeakMap<MetadataRule, Matcher>()
+const matchers = new Map<string, Matcher>()
 
-function matcherOf(rule: MetadataRule): Matcher {
-  const known = matchers.get(rule)
+function matcherOf(files: string): Matcher {
+  const known = matchers.get(files)
   if (known) return known
-  const glob = rule.files.replace(/^(?:\.\/+)+/, '')
-  const matches = picomatch(glob, { basename: !glob.includes('/'), dot: true })
-  const matcher: Matcher = (path) => matches(path)
-  matchers.set(rule, matcher)
+  const glob = files.replace(/^(?:\.\/+)+/, '')
+  const isMatch = picomatch(glob, { basename: !glob.includes('/'), dot: true })
+  const matcher: Matcher = (path) => isMatch(path)
+  matchers.set(files, matcher)
   return matcher
 }

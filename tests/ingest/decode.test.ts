@@ -1,3 +1,4 @@
+import { extract } from '../../src/extract/index.ts'
 import { encode } from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { decodeRaw } from '../../src/ingest/encoding/decode-raw.ts'
@@ -66,5 +67,8 @@ test('what its holder says of a text is heard', () => {
 
 test('an article whose words were damaged before it was saved says so', async () => {
   const read = await readOne('a.txt', 'â€œWe leave,â€ said Ilse Tamm, who keeps the inn at the quay. â€œWe wonâ€™t be back.â€')
-  expect(read.kind === 'article' && read.warnings).toEqual(['`â€œ` stands for “: it was decoded wrongly before it was saved (5 places)'])
+  expect(read.kind === 'article' && read.warnings).toEqual([
+    '`â€œ` stands for “: it was decoded wrongly before it was saved (mended in 5 places); columns count in what was meant',
+  ])
+  expect(read.kind === 'article' && extract(read.article).map(({ content }) => content)).toEqual(['We leave, We won’t be back.'])
 })

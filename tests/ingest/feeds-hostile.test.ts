@@ -40,7 +40,11 @@ test.each([
     `<nitf><body><body.content>${'<p>'.repeat(100_000)}We sail`,
     'damaged before its first word (nested more than 500 deep)',
   ],
-  ['of two million empty entries', `<rss><channel>${'<item/>'.repeat(2_000_000)}</channel></rss>`, 'an entry without any words'],
+  [
+    'of two million empty entries',
+    `<rss><channel>${'<item/>'.repeat(2_000_000)}</channel></rss>`,
+    expect.stringMatching(/^each of its \d+ entries is an entry without any words$/),
+  ],
   ['of nothing but brackets', `<rss>${'<'.repeat(2_000_000)}`, 'damaged (cut off before the end of <rss>)'],
 ])('a file %s is soon done with', async (_, file, reason) => {
   const spent = cpuSeconds()

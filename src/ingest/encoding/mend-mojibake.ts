@@ -1,5 +1,5 @@
 import { languagesByWords } from '../language/likely-languages.ts'
-import { MISREADINGS, type Misreading } from './misreadings.ts'
+import { MAY_BE_MISREAD, MISREADINGS, type Misreading } from './misreadings.ts'
 import { strangeness } from './strangeness.ts'
 
 /** A text that was decoded wrongly before it was saved, and what it was. */
@@ -31,7 +31,7 @@ const TOKEN = /[^\t\n\r ]{1,400}/g
  * A word is mended only where it is strange as it stands, and not so when it is read as it must have been. Undefined where there is none.
  */
 export function mendMojibake(text: string): Mended | undefined {
-  if (!NEIGHBOURS.test(text)) return undefined
+  if (!NEIGHBOURS.test(text) || !MAY_BE_MISREAD.test(text)) return undefined
   let mended: Mended | undefined
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = once(mended?.text ?? text)

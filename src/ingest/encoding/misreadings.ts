@@ -34,3 +34,16 @@ function signOfUtf8(byteOf: Misreading['byteOf']): RegExp {
 export const MISREADINGS: readonly Misreading[] = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250', 'koi8-r', 'cp437'].map(
   misreading,
 )
+
+/** Two signs that stand beside each other in no text but what one of these misreadings made, or in its own alphabet: one look for most texts instead of one for each. */
+export const MAY_BE_MISREAD = mayBeMisread()
+
+function mayBeMisread(): RegExp {
+  const signs = (from: number, to: number): string => {
+    const all = MISREADINGS.flatMap(({ byteOf }) =>
+      Array.from(byteOf).flatMap(([sign, byte]) => (byte >= from && byte <= to ? [sign] : [])),
+    )
+    return `[${Array.from(new Set(all), (sign) => sign.replace(/[\\\]^-]/, String.raw`\$&`)).join('')}]`
+  }
+  return new RegExp(`${signs(0xc2, 0xf4)}${signs(0x80, 0xbf)}`)
+}

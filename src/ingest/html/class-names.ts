@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts'
+import { attributeOf, type DomElement } from './dom.ts'
 
 /** What an element is called by those who wrote the page; the names of test and component attributes count as its classes do. */
 const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-module'] as const
@@ -21,7 +21,7 @@ export function classNames(element: DomElement): string {
 function namesOf(element: DomElement): string {
   let raw = ''
   for (const name of NAMING) {
-    const value = element.getAttribute(name)
+    const value = attributeOf(element, name)
     if (value) raw += ` ${value}`
   }
   if (raw === '') return ''

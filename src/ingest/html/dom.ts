@@ -16,6 +16,7 @@ export interface DomElement extends DomNode {
   readonly className: string
   readonly id: string
   getAttribute(name: string): string | null
+  getAttributeNode(name: string): { readonly value: string } | null
   hasAttribute(name: string): boolean
   setAttribute(name: string, value: string): void
   querySelector(selector: string): DomElement | null
@@ -37,6 +38,11 @@ export interface DomDocument extends DomElement {
 const ELEMENT = 1
 /** The type of a node of text. */
 export const TEXT = 3
+
+/** What an attribute says, empty where there is none. Asked for a class in the other way, the parser makes a list of tokens for every element. */
+export function attributeOf(element: DomElement, name: string): string {
+  return element.getAttributeNode(name)?.value ?? ''
+}
 
 /** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {

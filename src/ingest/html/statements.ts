@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
+import { attributeOf, type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
 
 /** What a page says of itself, gathered in one pass; of every name the first that says anything. */
 export interface Statements {
@@ -50,7 +50,7 @@ function visit(node: DomNode, gathered: Gathered): void {
   else if (name === 'title') found.titles.push(node)
   else if (name === 'script') addScript(node, found)
   if (found.items.length < MAX_FOUND && node.hasAttribute('itemprop')) found.items.push(node)
-  if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(node.getAttribute('class') ?? '')) found.bylines.push(node)
+  if (node.getAttribute('rel') === 'author' || /(?:^|\s)byline(?:\s|$)/i.test(attributeOf(node, 'class'))) found.bylines.push(node)
   if (name !== 'script' && name !== 'svg' && name !== 'style')
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, gathered)
 }

@@ -35,8 +35,15 @@ export function draftsOf(items: readonly Item[], { isList, file, warnings, fault
 /** Of entries that cannot be read for one reason the first so many are told one by one. */
 const TOLD = 20
 
-/** The rest are told together, so that a list of nothing does not fill the screen. */
+/** The rest are told together, so that a list of nothing does not fill the screen; and where all are as bad as the first, so are they. */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts
+  if (
+    first?.kind === 'unreadable' &&
+    drafts.length > 1 &&
+    drafts.every((draft) => draft.kind === 'unreadable' && draft.reason === first.reason)
+  )
+    return [{ kind: 'unreadable', reason: `each of its ${drafts.length} entries is ${first.reason}` }]
   const counts = new Map<string, number>()
   const told = drafts.filter((draft) => {
     if (draft.kind !== 'unreadable') return true
