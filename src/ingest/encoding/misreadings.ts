@@ -20,10 +20,13 @@ const misreading = (encoding: string): Misreading => {
   return { encoding, byteOf, meant: new Map(), sign: signOfUtf8(byteOf) }
 }
 
+/** A sign as it stands in a class of a regular expression. */
+const inClass = (sign: string): string => sign.replace(/[\\\]^-]/, String.raw`\$&`)
+
 /** > | Ã©   â€œ   ð\u009f™‚   */
 function signOfUtf8(byteOf: Misreading['byteOf']): RegExp {
   const between = (from: number, to: number): string =>
-    `[${Array.from(byteOf, ([sign, byte]) => (byte >= from && byte <= to ? sign.replace(/[\\\]^-]/, String.raw`\$&`) : '')).join('')}]`
+    `[${Array.from(byteOf, ([sign, byte]) => (byte >= from && byte <= to ? inClass(sign) : '')).join('')}]`
   const next = between(0x80, 0xbf)
   // Of ” the last byte is nothing in windows-1252, and gets lost.
   const lost = byteOf.get('€') === 0x80 ? '|â€(?![^\\s\\p{P}\\p{ASCII}])' : ''
@@ -36,14 +39,11 @@ export const MISREADINGS: readonly Misreading[] = ['windows-1252', 'macintosh', 
 )
 
 /** Two signs that stand beside each other in no text but what one of these misreadings made, or in its own alphabet: one look for most texts instead of one for each. */
-export const MAY_BE_MISREAD = mayBeMisread()
+export const MAY_BE_MISREAD = new RegExp(`${anyBetween(0xc2, 0xf4)}${anyBetween(0x80, 0xbf)}`)
 
-function mayBeMisread(): RegExp {
-  const signs = (from: number, to: number): string => {
-    const all = MISREADINGS.flatMap(({ byteOf }) =>
-      Array.from(byteOf).flatMap(([sign, byte]) => (byte >= from && byte <= to ? [sign] : [])),
-    )
-    return `[${Array.from(new Set(all), (sign) => sign.replace(/[\\\]^-]/, String.raw`\$&`)).join('')}]`
-  }
-  return new RegExp(`${signs(0xc2, 0xf4)}${signs(0x80, 0xbf)}`)
+function anyBetween(from: number, to: number): string {
+  const signs = MISREADINGS.flatMap(({ byteOf }) =>
+    Array.from(byteOf).flatMap(([sign, byte]) => (byte >= from && byte <= to ? [sign] : [])),
+  )
+  return `[${Array.from(new Set(signs), inClass).join('')}]`
 }
