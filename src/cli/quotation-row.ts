@@ -1,4 +1,4 @@
-import { type Article, places, type Quotation, type QuotationRow, type Span, type Stray } from '../index.ts'
+import { type Article, placeInDraft, places, type Quotation, type QuotationRow, type Span, type Stray } from '../index.ts'
 
 /** Signs shown on either side of a stray mark. */
 const NEAR = 24
@@ -24,12 +24,12 @@ export function rowOf(quotation: Quotation, depth: number): QuotationRow {
       ...(quotation.reason === undefined ? [] : [`no quotation – ${quotation.reason}`]),
       ...shownAs(quotation),
       ...(notes.length > 0
-        ? [`a quotation mark is missing or out of place: ${notes.map(({ span }) => placeOf(article, span)).join(', ')}`]
+        ? [`a quotation mark is missing or out of place: ${notes.map(({ span }) => placeOf(article, span) || '?').join(', ')}`]
         : []),
     ],
     isSpeech: form !== 'mention',
     depth,
-    ...lineOf(article, quotation.spans[0]),
+    ...placed(article, quotation.spans[0]),
   }
 }
 
@@ -45,7 +45,7 @@ export function strayRow(article: Article, { span, reason }: Stray): QuotationRo
   const mark = text.slice(span.start, Math.min(span.end, span.start + NEAR))
   const head = before.length < NEAR ? before : before.replace(/^\S*\s/, '… ')
   const words = `${head}⟦${mark}⟧${after.length < NEAR ? after : after.replace(/\s\S*$/, ' …')}`
-  return { words, remarks: [`no quotation – ${reason}`], isSpeech: false, depth: 0, ...lineOf(article, span) }
+  return { words, remarks: [`no quotation – ${reason}`], isSpeech: false, depth: 0, ...placed(article, span) }
 }
 
 function piecesOf({ article, spans }: Quotation): string {
@@ -73,12 +73,13 @@ const MARK = /["“”„‟«»‘’]/u
 
 const textOf = ({ text, parts }: Article, { part }: Span): string => (part === undefined ? text : (parts[part]?.text ?? ''))
 
-function lineOf(article: Article, span: Span): Pick<QuotationRow, 'line' | 'column'> {
-  const [{ line, column } = {}] = places(article, [span])
-  return { ...(line !== undefined && { line, ...(column !== undefined && { column }) }) }
+function placed(article: Article, span: Span): Pick<QuotationRow, 'place'> {
+  const place = placeOf(article, span)
+  return place === '' ? {} : { place }
 }
 
+/** As reports tell it: `12:3`, or `p. 3 ¶ 7` of what has no lines. */
 function placeOf(article: Article, span: Span): string {
-  const { line, column } = lineOf(article, span)
-  return line === undefined ? '?' : column === undefined ? String(line) : `${line}:${column}`
+  const [place] = places(article, [span])
+  return place === undefined ? '' : placeInDraft(place)
 }

@@ -16,8 +16,8 @@ export interface QuotationRow {
   readonly isSpeech: boolean
   /** In how many quotations it stands. */
   readonly depth: number
-  readonly line?: number
-  readonly column?: number
+  /** Where it begins in the file; absent where no place can be told. */
+  readonly place?: string
 }
 
 const WIDEST_SPEAKER = 24
@@ -26,7 +26,7 @@ const NARROWEST_WORDS = 20
 const GAP = 2
 const INDENT = 2
 
-/** The quotations of one article under its name: who is quoted, the words, line and column; nested ones are indented. */
+/** The quotations of one article under its name: who is quoted, the words, and where they stand; nested ones are indented. */
 export function quotationTable(
   heading: string,
   rows: readonly QuotationRow[],
@@ -34,12 +34,12 @@ export function quotationTable(
   { colour, width }: Pick<ReportOptions, 'colour' | 'width'>,
 ): string {
   const paint = palette(colour)
-  const places = rows.reduce((most, row) => Math.max(most, placeOf(row).length), 0)
+  const places = rows.reduce((most, { place = '' }) => Math.max(most, place.length), 0)
   const widest = rows.reduce((most, row) => Math.max(most, widthOf(speakerOf(row))), 1)
   const speakers = Math.min(widest, WIDEST_SPEAKER, Math.max(NARROWEST_SPEAKER, Math.floor(width / 4)))
   const words = Math.max(NARROWEST_WORDS, width - speakers - places - 2 * GAP)
   const lines = columns(
-    rows.map((row) => [wrap(speakerOf(row), speakers).map(paint.strong), wordsOf(row, words, paint), [paint.quiet(placeOf(row))]]),
+    rows.map((row) => [wrap(speakerOf(row), speakers).map(paint.strong), wordsOf(row, words, paint), [paint.quiet(row.place ?? '')]]),
   )
   return `${[
     ...wrap(paint.strong(inert(heading)), width),
@@ -61,8 +61,4 @@ function wordsOf({ words, remarks, depth, isSpeech }: QuotationRow, width: numbe
 function speakerOf({ speaker, isSpeech }: QuotationRow): string {
   if (!isSpeech) return ''
   return speaker === undefined ? '–' : inert(speaker)
-}
-
-function placeOf({ line, column }: QuotationRow): string {
-  return line === undefined ? '' : column === undefined ? String(line) : `${line}:${column}`
 }

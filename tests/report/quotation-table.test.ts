@@ -8,8 +8,7 @@ const row = (line: number, rest: Partial<QuotationRow> = {}): QuotationRow => ({
   remarks: [],
   isSpeech: true,
   depth: 0,
-  line,
-  column: 2,
+  place: `${line}:2`,
   ...rest,
 })
 
