@@ -1,4 +1,6 @@
 import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { isWhole } from './is-whole.ts'
+import { recordLines } from './record-lines.ts'
 
 /** The values of a JSON file: one, or several one after the other; with what is wrong with it, if anything is. */
 export type ParsedJson =
@@ -27,7 +29,7 @@ export function parseJson(source: string, line = 1): ParsedJson {
 }
 
 function parseBroken(source: string, line: number): ParsedJson {
-  const pieces = valuesIn(source)
+  const pieces = recordLines(source) ?? valuesIn(source)
   const values = pieces.map(({ start, end }) => parseOne(source.slice(start, end), start, line + lineEnds(source.slice(0, start))))
   if (values.length > 0 && values.every(({ value }) => value === undefined))
     return { kind: 'unreadable', reason: `broken JSON (${values[0]?.fault ?? ''})` }
@@ -67,10 +69,20 @@ function valuesIn(source: string): readonly { readonly start: number; readonly e
   const found: { start: number; end: number }[] = []
   const scanner = createScanner(source, true)
   let [depth, start] = [0, -1]
+  const open: number[] = []
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
-    if (start < 0) start = scanner.getTokenOffset()
-    if (token === 1 || token === 3) depth += 1
-    else if (token === 2 || token === 4) depth -= 1
+    const at = scanner.getTokenOffset()
+    if (start < 0) start = at
+    if (token === OBJECT && open.at(-1) === OBJECT && beginsRecord(source, start, at)) {
+      found.push({ start, end: at })
+      open.length = depth = 0
+      start = at
+    }
+    if (token === OBJECT || token === LIST) depth = open.push(token)
+    else if (token === 2 || token === 4) {
+      open.pop()
+      depth -= 1
+    }
     if (depth > 0 || found.length > MOST) continue
     found.push({ start, end: scanner.getPosition() })
     ;[depth, start] = [0, -1]
@@ -79,8 +91,29 @@ function valuesIn(source: string): readonly { readonly start: number; readonly e
   return found
 }
 
-const END = 17
+/** Tokens: `{`, `[`, and the end of the file. */
+const [OBJECT, LIST, END] = [1, 3, 17]
 /** More values behind each other are no longer told apart. */
 const MOST = 1_000_000
+
+/** Whether an object in another one begins a line, and begins as that one does: the one before it breaks off, and two records are never one article. */
+function beginsRecord(source: string, start: number, at: number): boolean {
+  if (source[at - 1] !== '\n') return false
+  const key = firstKey(source, at)
+  return key !== undefined && (key === firstKey(source, start) || isWhole(source.slice(at, lineEndAt(source, at))))
+}
+
+/** > | {"title"   the first name in an object */
+function firstKey(source: string, at: number): string | undefined {
+  FIRST_KEY.lastIndex = at
+  return FIRST_KEY.exec(source)?.[1]
+}
+
+const FIRST_KEY = /\{\s{0,100}"([^"\\\n]{1,200})"\s{0,100}:/y
+
+function lineEndAt(source: string, from: number): number {
+  const end = source.indexOf('\n', from)
+  return end < 0 ? source.length : end
+}
 
 const lineEnds = (text: string): number => text.match(/\n/g)?.length ?? 0
