@@ -1,6 +1,6 @@
 import type { Part, Span } from '../../model.ts'
 import type { Cut, Layout, Line } from './cut.ts'
-import { BANNER, NUMBER } from './factiva-signs.ts'
+import { BANNER, LABELLED_NUMBER } from './factiva-signs.ts'
 import { between, lineMatches } from './line-matches.ts'
 import { eachLine, linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
@@ -45,8 +45,8 @@ function begins(text: string): boolean {
 
 const BEGINNING = 2000
 
-/** > | AN   Document BRPOST0020260305em3500012   or the number in the line below */
-const END = new RegExp(String.raw`AN(?:[ \t\u00a0]+|[ \t\u00a0]*\r?\n\s*)(?:${NUMBER.source})`)
+/** > | AN   Document BRPOST0020260305em3500012   or the number below it, with or without an empty line between, as Word prints it */
+const END = new RegExp(String.raw`AN(?:[ \t\u00a0]+|[ \t\u00a0]*\r?\n\s{0,20})(?:${LABELLED_NUMBER.source})`)
 
 /** The fields of an article, in their order. */
 function fieldsIn(lines: readonly Line[]): readonly Field[] {

@@ -69,12 +69,26 @@ function headLines(text: string, start: number): { readonly above: readonly Line
 
 const isPrinted = ({ text }: Line): boolean => text !== '' && !BANNER.test(text)
 
-/** Over the headline stands the section, below it the byline, with or without "By". */
+/** Over the headline stands the section, below it the byline, with or without "By"; of a byline that names nobody nothing is told. */
 function titleIn(above: readonly Line[]): Pick<FactivaHead, 'title' | 'author'> {
-  const last = above.at(-1)
-  const name = last && (readByline(last.text) ?? (/^By\s/.test(last.text) ? last.text : shorterName(last, above.at(-2))))
-  const title = (name !== undefined && above.length > 1 ? above.slice(0, -1) : above).at(-1)
+  const [last, before] = [above.at(-1), above.at(-2)]
+  const name = last && (readByline(last.text) ?? (/^By\s/.test(last.text) ? last.text : shorterName(last, before)))
+  const isByline = name !== undefined || (last !== undefined && before !== undefined && namesNobody(last.text, before.text))
+  const title = (isByline && above.length > 1 ? above.slice(0, -1) : above).at(-1)
   return { title: title ? [title] : [], author: above.length > 1 ? name : undefined }
+}
+
+/** > | Staff   > | Our correspondent in Osel   > | AFP */
+const OF_STAFF =
+  /^(?:(?:our|from|by|the|a|an|post|herald|news|special|senior|foreign|political)\s+){0,3}(?:staff|agency|agencies|wire|wires|correspondents?|reporters?|newsroom|bureau|desk|editors?|redaktion|rédaction|redacción|redazione|redactie)(?:\s+(?:staff|reporters?|writers?|correspondents?|reports?|and agencies|services?|desk|bureau|in [\p{L} ]{2,30}))?$/iu
+/** A line of so few words below one of so many is no headline, nor is the one above it a section. */
+const [FEW_WORDS, MANY_WORDS] = [2, 5]
+
+/** Whether a line below a longer one is a byline without the name of a person. */
+function namesNobody(line: string, before: string): boolean {
+  const [words, above] = [line, before].map((each) => each.split(/\s+/).length)
+  if (words === undefined || above === undefined || above <= words) return false
+  return OF_STAFF.test(line) || (words <= FEW_WORDS && above >= MANY_WORDS && /^\p{Lu}/u.test(line))
 }
 
 function shorterName(last: Line, before: Line | undefined): string | undefined {
