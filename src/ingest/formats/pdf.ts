@@ -7,7 +7,7 @@ import { containingStrays } from '../pdf/containing-strays.ts'
 import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PrintedPage } from '../pdf/piece.ts'
-import { readProperties } from '../pdf/properties.ts'
+import { type Properties, readProperties } from '../pdf/properties.ts'
 import { readPages } from '../pdf/read-pages.ts'
 import { oversize } from '../pdf/unpacked-size.ts'
 
@@ -33,17 +33,12 @@ const UNTOLD = 0.3
 
 const isEmpty = (page: PrintedPage): boolean => !page.pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text))
 
-function drafted(
-  pages: readonly PrintedPage[],
-  damaged: readonly number[],
-  isCut: boolean,
-  properties: Extract<Draft, { kind: 'draft' }>['said'],
-): Draft {
+function drafted(pages: readonly PrintedPage[], damaged: readonly number[], isCut: boolean, { said, isWebPrint }: Properties): Draft {
   const printed = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
   const untold = printed.match(/[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0
   if (untold > printed.length * UNTOLD)
     return { kind: 'unreadable', reason: 'its letters cannot be told: the fonts in it do not say which they are' }
-  const { text, parts, pages: starts } = layOut(pages, properties.language)
+  const { text, parts, pages: starts } = layOut(pages, { ...said, isWebPrint })
   if (text === '') return { kind: 'unreadable', reason: isCut || damaged.length > 0 ? 'a damaged PDF' : NO_TEXT }
   const title = parts.find(({ kind }) => kind === 'title')?.text
   const empty = pages.filter(isEmpty).length - damaged.length
@@ -52,15 +47,19 @@ function drafted(
     text,
     parts,
     origin: { kind: 'walked', anchors: [] },
-    said: { ...properties, ...readLines(text), ...(title !== undefined && { title }) },
+    said: { ...said, ...readLines(text), ...(title !== undefined && { title }) },
     ...(starts.length > 0 && { pages: starts }),
     warnings: [
+      ...(isWebPrint ? [WEB_PRINT] : []),
       ...(isCut ? [`${CUT_OFF}: read as far as it is sound`] : []),
       ...(damaged.length > 0 ? [`damaged: ${pagesInWords(damaged)} could not be read`] : []),
       ...(empty > 0 ? [`no text on ${empty} of ${pages.length} pages: pictures of pages are not read`] : []),
     ],
   }
 }
+
+const WEB_PRINT =
+  'printed from a web page: what stands around the article may be read, too; the page itself, saved as .html, is read without it'
 
 const NO_TEXT = 'no text in it: pictures of pages only (it would have to be put through OCR first)'
 

@@ -16,6 +16,7 @@ import { ARTIFACT, type Piece, type PrintedPage } from './piece.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { taggedParagraphs } from './tagged.ts'
+import { articleIn } from './web-page.ts'
 import { type Words, wordsOf } from './words-of.ts'
 
 /** A PDF as an article has it: its text, what stands beside it, and where its pages begin. */
@@ -32,10 +33,18 @@ interface Lined {
   readonly tagged?: readonly Paragraph[]
 }
 
+/** What is known of a file beside its pages. */
+export interface Printing {
+  readonly title?: string
+  readonly language?: string
+  /** A browser printed it: what stood around the article is printed, too. */
+  readonly isWebPrint: boolean
+}
+
 /** Lays out pages: paragraphs between blank lines, in the order in which they are read. */
-export function layOut(printed: readonly PrintedPage[], language: string | undefined): LaidOut {
+export function layOut(printed: readonly PrintedPage[], { title, language, isWebPrint }: Printing): LaidOut {
   const body = bodySize(printed.flatMap(({ pieces }) => pieces))
-  const pages = printed.map((page, i) => setOn({ ...page, pieces: once(page.pieces) }, i + 1, body))
+  const pages = printed.map((page, i) => setOn({ ...page, pieces: once(page.pieces) }, i + 1, body, isWebPrint))
   const columns = distinct(pages.flatMap((page) => (page.kind === 'placed' ? columnsOn(page.rows) : [])))
   const lined = pages.map((page, i) => linedOf(page, i + 1, columns))
   const kept = withoutFurniture(lined)
@@ -43,7 +52,8 @@ export function layOut(printed: readonly PrintedPage[], language: string | undef
   const measures = measuresOf(read.flat().map(({ lines }) => lines))
   const paragraphs = read.flatMap((blocks) => blocks.flatMap((block) => (isTagged(block) ? [block] : paragraphsIn(block.lines, measures))))
   const lines = kept.flat().map(({ text }) => text)
-  return written(joinedOver(paragraphs), measures, wordsOf(lines, language ?? detectLanguage(lines.join('\n'))))
+  const joined = joinedOver(paragraphs)
+  return written(isWebPrint ? articleIn(joined, title) : joined, measures, wordsOf(lines, language ?? detectLanguage(lines.join('\n'))))
 }
 
 /** Places to the whole point: no page has more columns than a newspaper. */
@@ -61,9 +71,9 @@ type SetPage = { readonly height: number } & (
   | { readonly kind: 'placed'; readonly rows: readonly Row[]; readonly isMirrored: boolean }
 )
 
-function setOn(page: PrintedPage, number: number, body: number): SetPage {
+function setOn(page: PrintedPage, number: number, body: number, isWebPrint: boolean): SetPage {
   const { tree, pieces, height } = page
-  const paragraphs = taggedParagraphs(page, number)
+  const paragraphs = taggedParagraphs(page, number, isWebPrint)
   if (paragraphs) return { kind: 'tagged', height, paragraphs }
   const printed = tree ? pieces.filter(({ mark }) => mark !== ARTIFACT) : pieces
   const isMirrored = isRightToLeft(printed)

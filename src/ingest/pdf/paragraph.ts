@@ -1,10 +1,15 @@
 import type { Line } from './line.ts'
+import type { Within } from './within.ts'
 
 /** Lines that are one paragraph, on one page or over several. */
 export interface Paragraph {
   readonly lines: readonly [Line, ...Line[]]
   /** What the structure tree of the file says it is: `H1`, `P`, `Caption`. */
   readonly role?: string
+  /** The elements of the structure tree that it stands in, outermost first, itself among them. */
+  readonly within?: readonly Within[]
+  /** How many of its letters are links. */
+  readonly linked?: number
   /** It begins further in than the lines of its column do. */
   readonly isIndented: boolean
   /** Its last line reaches to the end of the column. */

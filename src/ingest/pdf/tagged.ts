@@ -2,12 +2,18 @@ import { breakBetween } from './break-between.ts'
 import { type Line, lineOf } from './line.ts'
 import { lastOf, type Paragraph } from './paragraph.ts'
 import { ARTIFACT, type Piece, type PrintedPage, type StructureNode } from './piece.ts'
+import { type NewLine, newLinesIn } from './new-lines.ts'
 import { rowsOf } from './rows.ts'
+import { around, type Within } from './within.ts'
 
 /** Pieces that the structure tree says are one paragraph, in its order. */
 interface Group {
   readonly role: string
   readonly pieces: Piece[]
+  /** What stands around each of its runs. */
+  readonly paths: (readonly Within[])[]
+  /** How many of its letters lead elsewhere. */
+  linked: number
 }
 
 /** Elements that part nothing: they stand within a paragraph, or around several. */
@@ -37,12 +43,12 @@ const HELD = 0.9
 const BROKEN = 0.25
 
 /** The paragraphs of a page as its structure tree has them; undefined where it has none, or one that does not hold what is printed, or takes lines for paragraphs. */
-export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number): readonly Paragraph[] | undefined {
+export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number, isWebPrint: boolean): readonly Paragraph[] | undefined {
   if (!tree) return undefined
   const byMark = new Map<string, Piece[]>()
   for (const piece of pieces)
     if (piece.mark !== undefined && piece.mark !== ARTIFACT) byMark.set(piece.mark, [...(byMark.get(piece.mark) ?? []), piece])
-  const groups = groupsIn(tree, byMark)
+  const groups = groupsIn(tree, byMark, isWebPrint ? newLinesIn(pieces) : () => false)
   const held = lettersIn(groups.flatMap((group) => group.pieces))
   if (held === 0 || held < HELD * lettersIn(pieces.filter(({ mark }) => mark !== ARTIFACT))) return undefined
   const paragraphs = groups.flatMap((group) => paragraphOf(group, page))
@@ -57,28 +63,31 @@ function goesOnIn(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   return isRunning && next.lines[0].base > lastOf(paragraph).base && breakBetween(lastOf(paragraph), next.lines[0]) === 'mid'
 }
 
-function groupsIn(tree: StructureNode, byMark: Map<string, Piece[]>): readonly Group[] {
+function groupsIn(tree: StructureNode, byMark: Map<string, Piece[]>, isNew: NewLine): readonly Group[] {
   const groups: Group[] = []
   let open: Group | undefined
-  const walk = (node: StructureNode, role: string): void => {
+  const walk = (node: StructureNode, role: string, path: readonly Within[]): void => {
     if (node.kind === 'content') {
       const pieces = byMark.get(node.mark) ?? []
+      if (pieces.length === 0) return
       // Whatever is named twice is printed once.
       byMark.delete(node.mark)
-      if (!open) groups.push((open = { role, pieces: [] }))
+      if (!open || isNew(open.pieces.at(-1), pieces[0], role)) groups.push((open = { role, pieces: [], paths: [], linked: 0 }))
       for (const piece of pieces) open.pieces.push(piece)
+      open.paths.push(path)
+      if (path.some((each) => each.role === 'Link')) open.linked += lettersIn(pieces)
       return
     }
     const isWithin = WITHIN.has(node.role)
     if (!isWithin) open = undefined
-    for (const child of node.children) walk(child, PARAGRAPH.test(node.role) ? node.role : role)
+    for (const child of node.children) walk(child, PARAGRAPH.test(node.role) ? node.role : role, [...path, node])
     if (!isWithin) open = undefined
   }
-  walk(tree, '')
-  return groups.filter(({ pieces }) => pieces.length > 0)
+  walk(tree, '', [])
+  return groups
 }
 
-function paragraphOf({ role, pieces }: Group, page: number): Paragraph[] {
+function paragraphOf({ role, pieces, paths, linked }: Group, page: number): Paragraph[] {
   const lines: Line[] = linesOf(pieces).flatMap((line) => {
     const all = rowsOf(line).flatMap((row) => row.pieces)
     const [first, ...others] = all.toSorted((a, b) => a.left - b.left)
@@ -86,7 +95,7 @@ function paragraphOf({ role, pieces }: Group, page: number): Paragraph[] {
   })
   const [first, ...others] = lines.filter(({ text }) => text !== '')
   // Where columns end the tree does not say: a line may go on in the next paragraph only if its words do.
-  return first ? [{ lines: [first, ...others], role, isIndented: false, isFull: false }] : []
+  return first ? [{ lines: [first, ...others], role, within: around(paths), linked, isIndented: false, isFull: false }] : []
 }
 
 const SMALL = 0.8
