@@ -3,7 +3,7 @@ import { judgeDrafts } from './drafts.ts'
 import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
-import { type Found, locateAll, profileWithNames, type Survey, survey } from './ingest/index.ts'
+import { type Found, holdsSeveral, locateAll, profileWithNames, type Survey, survey } from './ingest/index.ts'
 import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
 import { summarize } from './summary.ts'
@@ -50,14 +50,14 @@ export async function check(
 }
 
 /** Finds the documents, each as what the user says it is. */
-async function locateWith(
-  sources: readonly Source[],
-  { against, references, transcripts, isDraft, without }: CheckOptions,
-): Promise<readonly Found[]> {
+async function locateWith(sources: readonly Source[], options: CheckOptions): Promise<readonly Found[]> {
+  const { against, references, transcripts, isDraft, without } = options
   const hasOthers = against.length + references.length + transcripts.length > 0
   const others = [{ sources: references, as: 'source' }, { sources: transcripts, as: 'transcript' }, { sources: against }] as const
   const own = await locateAll([{ sources }], without)
-  const areDrafts = isDraft === 'auto' ? hasOthers || own.length === 1 : isDraft
+  const [only, ...more] = own
+  const isOne = only !== undefined && more.length === 0
+  const areDrafts = isDraft === 'auto' ? hasOthers || (isOne && !(await holdsSeveral(only, options))) : isDraft
   return areDrafts ? await locateAll([{ sources, as: 'draft' }, ...others], without) : own
 }
 

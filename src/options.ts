@@ -78,7 +78,7 @@ export interface CheckOptions {
   readonly references: readonly Source[]
   /** Records made by ear. */
   readonly transcripts: readonly Source[]
-  /** Whether what is checked is judged as a draft, quotation by quotation; `auto`: where there is something to compare it with, or it is a single article. */
+  /** Whether what is checked is judged as a draft, quotation by quotation; `auto`: where there is something to compare it with, or it is a single article (a file that holds several is none). */
   readonly isDraft: boolean | 'auto'
   /** Files that are not read, wherever they lie: those that the run itself writes. */
   readonly without: readonly string[]

@@ -5,6 +5,7 @@ import { read } from './read.ts'
 import type { ReadOptions } from './read-options.ts'
 import { survey } from './survey.ts'
 
+export { holdsSeveral } from './holds-several.ts'
 export { isContainer } from './is-container.ts'
 export { sizeInWords, timeInWords } from './limits.ts'
 export { type Found, locate } from './locate.ts'

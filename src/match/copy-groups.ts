@@ -39,6 +39,7 @@ export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
   }
   const shared = postings(bodies.length, shinglesAt, total, () => CAP)
   const shingled = new Map<number, Uint32Array>()
+  const held: Held[] = []
   const shinglesIn = (article: number) => {
     const own = shingled.get(article) ?? shinglesOf(bodies[article], nameOf)
     shingled.set(article, own)
@@ -48,9 +49,44 @@ export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
     const least = SUSPECT * Math.max(LEAST / SAMPLE, SHARE * Math.min(sampled[a]?.length ?? 0, sampled[b]?.length ?? 0))
     // Every shared shingle is two hits, and hits are counted so far only.
     if (hits < Math.min(MOST_HITS, 2 * least) || sets.find(a) === sets.find(b)) return
-    if (areCopies(shinglesIn(a), shinglesIn(b))) sets.join(a, b)
+    const [one, other] = [shinglesIn(a), shinglesIn(b)]
+    if (!areCopies(one, other)) return
+    if (Math.min(one.length, other.length) * MUCH > Math.max(one.length, other.length)) sets.join(a, b)
+    else held.push(one.length > other.length ? { whole: a, part: b, length: one.length } : { whole: b, part: a, length: other.length })
   })
+  joinHeld(held, sets, shinglesIn)
   return sets
+}
+
+/** An article so many times as long as another that is in it may hold several. */
+const MUCH = 1.5
+/** Parts of one story, cut in two ways, have this share of the shorter in common; several stories in one text have less. */
+const OF_ONE = 0.1
+/** Nobody cuts a story in more ways. */
+const WAYS = 8
+
+/** An article and a shorter one that is in it, and the number of shingles of the longer. */
+interface Held {
+  readonly whole: number
+  readonly part: number
+  readonly length: number
+}
+
+/** An article is a copy with the shorter ones in it where these are of one story; a press review, which holds several, is a copy with none of them and makes them none. */
+function joinHeld(held: readonly Held[], sets: UnionFind, shinglesIn: (article: number) => Uint32Array): void {
+  const parts = new Map<number, number[]>()
+  for (const { whole, part } of held.toSorted((a, b) => a.length - b.length)) parts.set(whole, [...(parts.get(whole) ?? []), part])
+  for (const [whole, all] of parts) {
+    const stories = Array.from(new Map(all.map((part) => [sets.find(part), part])).values(), shinglesIn)
+    if (areOfOne(stories)) for (const part of all) sets.join(whole, part)
+  }
+}
+
+function areOfOne(stories: readonly Uint32Array[]): boolean {
+  if (stories.length > WAYS) return false
+  return stories.every((one, i) =>
+    stories.every((other, k) => k <= i || sharedBy(one, other) >= OF_ONE * Math.min(one.length, other.length)),
+  )
 }
 
 /** What a body is known by: nothing of it but its words. */
@@ -135,8 +171,13 @@ function besides(crowds: readonly Int32Array[], size: number): Float64Array {
 /** A third of the sampled shingles that copies have in common, on the average, is enough to look closer. */
 const SUSPECT = 1 / 3
 
-function areCopies(one: Uint32Array | undefined, other: Uint32Array | undefined): boolean {
-  if (!one || !other) return false
+function areCopies(one: Uint32Array, other: Uint32Array): boolean {
+  const shared = sharedBy(one, other)
+  return shared >= LEAST && shared >= SHARE * Math.min(one.length, other.length)
+}
+
+/** How many shingles two articles share. */
+function sharedBy(one: Uint32Array, other: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
     const [x, y] = [one[i] ?? 0, other[j] ?? 0]
@@ -144,5 +185,5 @@ function areCopies(one: Uint32Array | undefined, other: Uint32Array | undefined)
     if (x <= y) i += 1
     if (y <= x) j += 1
   }
-  return shared >= LEAST && shared >= SHARE * Math.min(one.length, other.length)
+  return shared
 }

@@ -5,7 +5,7 @@ import { inert } from './inert.ts'
 /** Sigla named one by one; more are counted. */
 export const NAMED = 5
 /** Characters of a reading on one line of an apparatus. */
-const SHOWN = 90
+export const SHOWN = 90
 
 /** What a side prints, on one line; where it prints nothing, how. */
 export function wordsOf(side: Side, discrepancy: Pick<ReportedDiscrepancy, 'kind' | 'marked' | 'family' | 'lemma'>): string {

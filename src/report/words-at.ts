@@ -9,11 +9,17 @@ export function isPlain({ path }: Pick<Standing, 'path'>): boolean {
 }
 
 /** What stands in the file at a place, its line breaks included; undefined where a report cannot tell: outside of plain text, and outside of the quotation. */
-export function wordsAt({ place, witness: { content, spans }, path }: Standing): string | undefined {
+export function wordsAt(standing: Standing): string | undefined {
+  const { place } = standing
+  if (!place) return undefined
+  if (place.start === place.end) return ''
+  return isPlain(standing) ? printedAt(standing) : undefined
+}
+
+/** What a witness itself prints at a place; undefined outside of the quotation. */
+export function printedAt({ place, witness: { content, spans } }: Pick<Standing, 'place' | 'witness'>): string | undefined {
   if (!place) return undefined
   const { start, end, part } = place
-  if (start === end) return ''
-  if (!isPlain({ path })) return undefined
   // A content is its spans, each joined to the next by one space.
   let at = 0
   for (const span of spans) {

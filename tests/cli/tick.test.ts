@@ -57,7 +57,7 @@ describe('a checklist that is taken in', () => {
   test('is refused where it is that of another draft, and nothing is written', async () => {
     const from = sheetOf('semi.csv', 's1/draft.docx', ['The mayor never asked us', 'We were told in May'])
 
-    await expect(told(draft, { from })).rejects.toThrow(
+    await expect(told(draft, { checklist: from })).rejects.toThrow(
       new UsageError(`${from} is the checklist of s1/draft.docx: it has no quotation of ${draft}`),
     )
     expect(existsSync(fileOf(draft))).toBe(false)
@@ -66,13 +66,13 @@ describe('a checklist that is taken in', () => {
   test('is refused where another draft has the same name in another folder', async () => {
     const from = sheetOf('semi.csv', 's1/draft.txt', ['The mayor never asked us'])
 
-    await expect(told(draft, { from })).rejects.toThrow(/is the checklist of s1\/draft\.txt: /)
+    await expect(told(draft, { checklist: from })).rejects.toThrow(/is the checklist of s1\/draft\.txt: /)
   })
 
   test('holds for a new version of the draft under another name', async () => {
     await told(draft, '1-2', { note: 'on tape' })
     const next = write('draft-v2.txt', ['Nobody ever paints', WORDS[1] ?? ''])
-    const { out } = await told(next, { from: fileOf(draft) })
+    const { out } = await told(next, { checklist: fileOf(draft) })
 
     expect(out).toContain('2 [x] “The lock stays shut until June,” Ines Toller · ticked 4 Jun 2025: on tape\n')
     expect(out).toContain('not in the draft: “We sail at dawn,” Ines Toller · ticked 4 Jun 2025: on tape\n')
@@ -81,7 +81,7 @@ describe('a checklist that is taken in', () => {
   test('with nothing new in it leaves no file', async () => {
     const from = sheetOf('empty.csv', 'draft.txt', [])
 
-    expect((await told(draft, { from })).out).toBe(`nothing new in ${from}\n0 of 3 ticked\n`)
+    expect((await told(draft, { checklist: from })).out).toBe(`nothing new in ${from}\n0 of 3 ticked\n`)
     expect(existsSync(fileOf(draft))).toBe(false)
   })
 })

@@ -35,6 +35,18 @@ describe('one voice', () => {
     expect(new Set(groupsOf(...articles).map(([, group]) => group)).size).toBe(1)
   })
 
+  test('a press review that holds several stories makes them no copies of one another, and is none of theirs', () => {
+    const review = printed('review.txt', `${STORY}\n\n${OTHER}\n\n${QUOTED}`)
+    const groups = groupsOf(printed('a.txt', `${STORY}\n\n${QUOTED}`), printed('b.txt', `${OTHER}\n\n${QUOTED}`), review)
+    expect(new Set(groups.map(([, group]) => group)).size).toBe(3)
+  })
+
+  test('a story and what was cut from it are copies all the same', () => {
+    const long = printed('long.txt', `${STORY} ${OTHER}\n\n${QUOTED}`)
+    const groups = groupsOf(long, printed('a.txt', `${STORY}\n\n${QUOTED}`), printed('b.txt', `${STORY} More to follow.\n\n${QUOTED}`))
+    expect(new Set(groups.map(([, group]) => group)).size).toBe(1)
+  })
+
   test('so do two versions of a page of which nobody says whose it is', () => {
     const articles = [
       printed('a.txt', `${STORY}\n\n${QUOTED}`, { url: 'https://norvik.example/news/ferry-runs-aground' }),
