@@ -10,6 +10,7 @@ import type { RawDocument } from './raw-document.ts'
 import type { ReadOptions } from './read-options.ts'
 import { isNamedAsArticle } from './recognise.ts'
 import { isExcluded } from './ruled.ts'
+import { ledBack } from './sent/led-back.ts'
 
 /** Makes of a document the articles that are in it, or says why it cannot. */
 export async function make(raw: RawDocument, options: ReadOptions): Promise<readonly Ingested[]> {
@@ -29,7 +30,8 @@ function ingested(raw: RawDocument, draft: Draft, options: ReadOptions): Ingeste
   }
   const path = raw.path + (draft.place ?? '')
   if (draft.kind === 'unreadable') return { kind: 'skipped', path, reason: draft.reason }
-  const article = assemble(raw, draft, options)
+  const assembled = assemble(raw, draft, options)
+  const article = raw.sent ? ledBack(assembled, raw.sent) : assembled
   if (!isOfPeriod(article, options.period ?? {})) return { kind: 'out-of-period', path }
   return { kind: 'article', article, warnings: [...(raw.warnings ?? []), ...(draft.warnings ?? []), ...signsAmiss(printedIn(article))] }
 }

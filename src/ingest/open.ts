@@ -114,19 +114,24 @@ function holderOf({ path, holder }: Closed, { holds }: KnownContainer): Holder {
   return { kind: holder?.kind === 'archive' ? 'archive' : holds, path: holder?.path ?? path }
 }
 
+/** What leads back to the lines of a file that is packed in none is told by them. */
+const leadingBack = (holder: Holder, outer: Holder | undefined): Holder =>
+  outer?.kind === 'archive' ? holder : { ...holder, kind: 'list' }
+
 type Contained = Extract<Member, { kind: 'member' }>
 
 async function* openMember(member: Contained, within: Closed, holder: Holder, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
-  const { place, name, mediaType, said, line, warnings } = member
+  const { place, name, mediaType, said, line, sent, warnings } = member
   const about = {
     path: within.path + place,
     name,
     named: place === '' && within.named,
     ...(within.as !== undefined && { as: within.as }),
-    holder,
+    holder: sent && sent.length > 0 ? leadingBack(holder, within.holder) : holder,
     ...(mediaType !== undefined && { mediaType }),
     ...((said ?? within.said) && { said: { ...within.said, ...said } }),
     ...(line !== undefined && { line }),
+    ...(sent && { sent }),
     ...((warnings ?? within.warnings) && { warnings: [...(within.warnings ?? []), ...(warnings ?? [])] }),
   }
   const bytes = await contentOf(member, options.limits, within.spend)

@@ -1,5 +1,6 @@
 import type { FieldMap, Limits, Metadata } from '../options.ts'
 import type { Spend } from './allowance.ts'
+import type { SentRun } from './sent/sent-run.ts'
 
 /** Bytes that come one chunk after the other. Where they break off or are damaged `broken` is thrown; what came before that is sound. */
 export type Chunks = AsyncIterable<Uint8Array>
@@ -12,6 +13,8 @@ export interface Packed {
   readonly file?: string
   /** Whether somebody named it, and means it to hold articles. */
   readonly named?: boolean
+  /** 1-based line of the container in which it begins, where its lines are those of the container. */
+  readonly line?: number
   /** What rules say of its columns, where it has some. */
   readonly fields?: FieldMap
   /** How many bytes it has, where that is known before they are read. */
@@ -40,6 +43,8 @@ export type Member =
       readonly said?: Metadata
       /** 1-based line of the container in which it begins, where its lines are those of the container. */
       readonly line?: number
+      /** Where its words stand in the container, which has them in another form; empty where that cannot be told. */
+      readonly sent?: readonly SentRun[]
       /** What is wrong with it, though it can be read. */
       readonly warnings?: readonly string[]
     }

@@ -1,6 +1,7 @@
 import type { Holder } from '../model.ts'
 import type { Metadata } from '../options.ts'
 import type { Appointed } from './locate.ts'
+import type { SentRun } from './sent/sent-run.ts'
 
 /** A document before anything is made of it: its bytes, and what is known of them from around. */
 export interface RawDocument {
@@ -23,6 +24,8 @@ export interface RawDocument {
   readonly said?: Metadata
   /** 1-based line of the holder in which it begins, where that has lines. */
   readonly line?: number
+  /** Where its words stand in the holder, which has them in another form; empty where that cannot be told, so that no line is. */
+  readonly sent?: readonly SentRun[]
   /** What is wrong with its bytes, though they can be read: `cut off before its end`. */
   readonly warnings?: readonly string[]
 }

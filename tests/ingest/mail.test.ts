@@ -16,7 +16,7 @@ test('a press release is an article: its subject the headline, its sender the au
     itemId: 'ferry-17@harbour.example',
     text: `The night ferry will run again from May.\n\n${SAID}\n`,
     parts: [{ kind: 'title', text: 'Night ferry to run again' }],
-    holder: { kind: 'archive', path: 'release.eml' },
+    holder: { kind: 'list', path: 'release.eml' },
   })
   expect(article.outlet).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { tooMuchText } from '../mail/too-much-text.ts'
 import type { Opener } from '../packed.ts'
 
 /** Opens a mail: what it says is one document, and every file that is sent with it, a forwarded mail among them, another. */
-export const openMail: Opener = async function* ({ whole }) {
+export const openMail: Opener = async function* ({ whole, line }) {
   const bytes = await whole()
   if (typeof bytes === 'string') {
     yield { kind: 'skipped', place: '', reason: bytes }
@@ -13,5 +13,5 @@ export const openMail: Opener = async function* ({ whole }) {
   const mail = await parseMail(bytes)
   const reason = typeof mail === 'string' ? mail : tooMuchText(mail)
   if (reason !== undefined) yield { kind: 'skipped', place: '', reason }
-  else if (typeof mail !== 'string') yield* membersOf(mail)
+  else if (typeof mail !== 'string') yield* membersOf(mail, bytes, line)
 }

@@ -1,16 +1,22 @@
 import { bytesOf } from '../mail/bytes-of.ts'
+import { decodePart } from '../mail/decode-part.ts'
 import { fieldOf, type MimePart } from '../mail/mime-part.ts'
 import { parseMail } from '../mail/parse-mail.ts'
+import { sentRuns } from '../mail/sent-runs.ts'
 import type { Member, Opener } from '../packed.ts'
 
 /** Opens a page that a browser saved in one file (MHTML, RFC 2557): the page alone; pictures and styles stay where they are. */
 export const openMhtml: Opener = async function* ({ whole }) {
   const bytes = await whole()
-  const saved = typeof bytes === 'string' ? bytes : await parseMail(bytes)
-  yield typeof saved === 'string' ? { kind: 'skipped', place: '', reason: saved } : pageOf(saved)
+  if (typeof bytes === 'string') {
+    yield { kind: 'skipped', place: '', reason: bytes }
+    return
+  }
+  const saved = await parseMail(bytes)
+  yield typeof saved === 'string' ? { kind: 'skipped', place: '', reason: saved } : pageOf(saved, bytes)
 }
 
-function pageOf(saved: MimePart): Member {
+function pageOf(saved: MimePart, bytes: Uint8Array): Member {
   const start = saved.params['start']?.replaceAll(/^<|>$/g, '')
   const all = leavesOf(saved).filter(({ type, sent }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && sent.length > 0)
   const page = all.find(({ id }) => start !== undefined && id === start) ?? all[0]
@@ -25,6 +31,7 @@ function pageOf(saved: MimePart): Member {
     name: 'page.html',
     content: bytesOf(page),
     mediaType: page.type + charset,
+    sent: sentRuns(bytes, page, decodePart(page) ?? ''),
     ...(url !== undefined && { said: { url } }),
   }
 }

@@ -7,14 +7,21 @@ import { unflow } from './unflow.ts'
 /** What a mail says, and what is put in with it. */
 export interface MailBody {
   readonly lines: readonly MailLine[]
+  /** What the lines were made of. */
+  readonly pieces: readonly MailPiece[]
   /** The body, where it is a whole page of a site that somebody sent. */
   readonly page: MimePart | undefined
   readonly attachments: readonly MimePart[]
 }
 
-interface Piece {
+/** A part whose words are the mail’s: as it was decoded, and, of HTML, as it is shown. */
+export interface MailPiece {
   readonly part: MimePart
   readonly source: string
+  readonly shown: string
+}
+
+interface Piece extends MailPiece {
   readonly lines: readonly MailLine[]
   readonly words: number
 }
@@ -34,6 +41,7 @@ export function bodyOf(mail: MimePart): MailBody {
   const isPage = pieces.length === 1 && only?.part.type === 'text/html' && beginsLikeStory(only.source)
   return {
     lines: pieces.flatMap(({ lines }, i) => (i === 0 ? lines : [{ depth: 0, text: '' }, ...lines])),
+    pieces,
     page: isPage ? only.part : undefined,
     attachments,
   }
@@ -81,8 +89,9 @@ function weightOf({ pieces }: Contents): number {
 function pieceOf(part: MimePart): Piece | undefined {
   const source = decodePart(part)
   if (source === undefined || source.trim() === '') return undefined
-  const lines = part.type === 'text/html' ? linesOf(layOutMail(source)) : plainLines(source, part)
-  return { part, source, lines, words: lines.reduce((sum, { text }) => sum + wordsIn(text), 0) }
+  const shown = part.type === 'text/html' ? layOutMail(source) : source
+  const lines = part.type === 'text/html' ? linesOf(shown) : plainLines(source, part)
+  return { part, source, shown, lines, words: lines.reduce((sum, { text }) => sum + wordsIn(text), 0) }
 }
 
 function plainLines(source: string, { params }: MimePart): readonly MailLine[] {

@@ -1,4 +1,5 @@
 import type { MimePart } from './mime-part.ts'
+import { behindSoftEnd, digit } from './quoted-printable.ts'
 
 /** The bytes of a part, decoded from what it was sent in (RFC 2045); damage to it costs the bytes that are damaged. */
 export function bytesOf({ encoding, sent }: Pick<MimePart, 'encoding' | 'sent'>): Uint8Array {
@@ -12,7 +13,7 @@ function unpacked(sent: string): Uint8Array {
   return isOne ? Buffer.from(sent, 'base64') : Buffer.concat(sent.split(/=+/).map((each) => Buffer.from(each, 'base64')))
 }
 
-const [EQUALS, LINE_END, RETURN] = [0x3d, 0x0a, 0x0d]
+const EQUALS = 0x3d
 
 /** > | nine winters=   > | for this,=E2=80=9D   is nine winters for this,” */
 function unquoted(sent: Uint8Array): Uint8Array {
@@ -30,20 +31,4 @@ function unquoted(sent: Uint8Array): Uint8Array {
     } else bytes[length++] = byte
   }
   return bytes.subarray(0, length)
-}
-
-/** Where a line goes on whose end was put in: blanks may have been lost or added before it. */
-function behindSoftEnd(sent: Uint8Array, from: number): number | undefined {
-  let at = from
-  while (at < from + MOST_BLANKS && (sent[at] === 0x20 || sent[at] === 0x09)) at += 1
-  if (sent[at] === RETURN) at += 1
-  return sent[at] === LINE_END ? at + 1 : at >= sent.length ? sent.length : undefined
-}
-
-const MOST_BLANKS = 80
-
-function digit(byte = 0): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte & 0xdf
-  return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : -1
 }

@@ -1,24 +1,31 @@
 import type { Member } from '../packed.ts'
 import { aboutMail } from './about-mail.ts'
 import { type MailBody, bodyOf } from './body-of.ts'
+import { bodyRuns, type RunsOf } from './body-runs.ts'
 import { bytesOf } from './bytes-of.ts'
+import { decodePart } from './decode-part.ts'
 import { forwardedIn } from './forwarded.ts'
 import { shown } from './mail-lines.ts'
 import { BODY_TYPE } from './mail-body-type.ts'
 import type { MimePart } from './mime-part.ts'
 import { placesOf } from './places-of.ts'
+import { sentRuns } from './sent-runs.ts'
 import { withoutTrimmings } from './without-trimmings.ts'
 
-/** What lies in a mail: what it says, and the documents that are sent with it. */
-export function membersOf(mail: MimePart): readonly Member[] {
+/** What lies in a mail, given its bytes and how many lines of a mailbox stand over it: what it says, and the documents that are sent with it. */
+export function membersOf(mail: MimePart, bytes: Uint8Array, above = 0): readonly Member[] {
   const body = bodyOf(mail)
   const attachments = body.attachments.filter(isDocument)
   const places = placesOf(attachments)
-  const members = [...bodyMember(mail, body), ...attachments.map((part, i) => attached(part, places[i] ?? ''))]
+  const members = [
+    ...bodyMember(mail, body, (part, source) => sentRuns(bytes, part, source, above)),
+    ...attachments.map((part, i) => attached(part, places[i] ?? '')),
+  ]
   return members.length > 0 ? members : [{ kind: 'skipped', place: '', reason: whyNothing(mail, body.attachments.length) }]
 }
 
-function bodyMember(mail: MimePart, { lines, page }: MailBody): readonly Member[] {
+function bodyMember(mail: MimePart, body: MailBody, runsOf: RunsOf): readonly Member[] {
+  const { lines, page } = body
   if (page) {
     const { params } = page
     const charset = params['charset'] === undefined ? '' : `; charset=${params['charset']}`
@@ -30,6 +37,7 @@ function bodyMember(mail: MimePart, { lines, page }: MailBody): readonly Member[
         content: bytesOf(page),
         mediaType: `text/html${charset}`,
         said: aboutMail(mail, undefined),
+        sent: runsOf(page, decodePart(page) ?? ''),
       },
     ]
   }
@@ -37,7 +45,8 @@ function bodyMember(mail: MimePart, { lines, page }: MailBody): readonly Member[
   const text = shown(withoutTrimmings(forwarded?.lines ?? lines)).trim()
   if (text === '') return []
   const content = new TextEncoder().encode(`${text}\n`)
-  return [{ kind: 'member', place: '', name: 'body', content, mediaType: BODY_TYPE, said: aboutMail(mail, forwarded) }]
+  const sent = bodyRuns(text, body.pieces, runsOf)
+  return [{ kind: 'member', place: '', name: 'body', content, mediaType: BODY_TYPE, said: aboutMail(mail, forwarded), sent }]
 }
 
 function attached(part: MimePart, place: string): Member {
