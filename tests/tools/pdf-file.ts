@@ -19,6 +19,9 @@ export interface PdfOptions {
   readonly title?: string
   readonly author?: string
   readonly created?: string
+  /** The program that the document was written in, and the one that made a PDF of it. */
+  readonly creator?: string
+  readonly producer?: string
   readonly width?: number
   readonly height?: number
   /** Drawn on every page below the words. */
@@ -27,12 +30,11 @@ export interface PdfOptions {
 
 /** A PDF with words at places, in two types whose letters are as wide as `widthOf` says. */
 export function pdfFile(pages: readonly (readonly Placed[])[], options: PdfOptions = {}): Uint8Array {
-  const { width = 595, height = 842, title, author, created, drawing = '' } = options
+  const { width = 595, height = 842, title, author, created, creator, producer, drawing = '' } = options
   const first = 5
   const kids = pages.map((_, i) => `${first + i * 2} 0 R`)
-  const said = Object.entries({ Title: title, Author: author, CreationDate: created }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`/${name} (${escaped(value)})`],
-  )
+  const about = { Title: title, Author: author, CreationDate: created, Creator: creator, Producer: producer }
+  const said = Object.entries(about).flatMap(([name, value]) => (value === undefined ? [] : [`/${name} (${escaped(value)})`]))
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} /MediaBox [0 0 ${width} ${height}] >>`,

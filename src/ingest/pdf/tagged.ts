@@ -39,6 +39,8 @@ const PARAGRAPH = /^(?:P|H\d?|Title|LI|Caption|TD|TH|BlockQuote|Note|FENote|TOCI
 
 /** What is not in the tree, though it is no artifact, shows that the tree does not hold the page. */
 const HELD = 0.9
+/** Of a page of the web. */
+const HELD_OF_PAGE = 0.4
 /** Paragraphs of which so many go on in the next one are lines. */
 const BROKEN = 0.25
 
@@ -50,11 +52,20 @@ export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number, is
     if (piece.mark !== undefined && piece.mark !== ARTIFACT) byMark.set(piece.mark, [...(byMark.get(piece.mark) ?? []), piece])
   const groups = groupsIn(tree, byMark, isWebPrint ? newLinesIn(pieces) : () => false)
   const held = lettersIn(groups.flatMap((group) => group.pieces))
-  if (held === 0 || held < HELD * lettersIn(pieces.filter(({ mark }) => mark !== ARTIFACT))) return undefined
+  const printed = pieces.filter(({ mark }) => mark !== ARTIFACT)
+  if (held === 0 || held < leastHeld(printed, isWebPrint) * lettersIn(printed)) return undefined
   const paragraphs = groups.flatMap((group) => paragraphOf(group, page))
+  if (isWebPrint) return paragraphs
   const broken = paragraphs.filter((paragraph, i) => goesOnIn(paragraph, paragraphs[i + 1]))
   return broken.length > paragraphs.length * BROKEN ? undefined : paragraphs
 }
+
+/** What browsers leave out of the tree stands for pictures and in fields; what is quoted in it is lost by no means. */
+function leastHeld(printed: readonly Piece[], isWebPrint: boolean): number {
+  return isWebPrint && !printed.some(({ mark, text }) => mark === undefined && QUOTED.test(text)) ? HELD_OF_PAGE : HELD
+}
+
+const QUOTED = /["“”„‟«»‹›「」『』]/u
 
 const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
 

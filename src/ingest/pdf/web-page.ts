@@ -12,17 +12,17 @@ import { sharedBy, type Within } from './within.ts'
 const LEAST = 0.25
 
 /** Beyond these no page of the web is printed whole. */
-const [MOST_PARAGRAPHS, MOST_AROUND] = [5_000, 60]
+const [MOST_PARAGRAPHS, MOST_AROUND] = [3_000, 80]
 
 /**
  * The paragraphs of a print that are the article's: its structure tree is read as the page that it was, by the rules for pages.
- * All of them where there is no tree, or where the rules leave next to nothing.
+ * Those of sheets without a tree are all kept, and all there are where the rules would leave next to nothing.
  */
 export function articleIn(paragraphs: readonly Paragraph[], title: string | undefined): readonly Paragraph[] {
-  const isTree = paragraphs.every(({ within }) => within !== undefined && within.length <= MOST_AROUND)
-  if (!isTree || paragraphs.length > MOST_PARAGRAPHS) return paragraphs
+  const isDeep = paragraphs.some(({ within = [] }) => within.length > MOST_AROUND)
+  if (isDeep || paragraphs.length > MOST_PARAGRAPHS || !paragraphs.some(({ within }) => within)) return paragraphs
   const kept = keptOf(paragraphs, title)
-  const left = paragraphs.filter((_, number) => kept.has(number))
+  const left = paragraphs.filter(({ within }, number) => within === undefined || kept.has(number))
   return lettersIn(left) < lettersIn(paragraphs) * LEAST ? paragraphs : left
 }
 
@@ -38,18 +38,27 @@ function keptOf(paragraphs: readonly Paragraph[], title: string | undefined): Re
   const headline = beside.headline && new Set([beside.headline])
   const shown = survey.blocks.find(({ place }) => headline && isWithin(place, headline))?.text ?? title
   const body = withoutFurniture(bodyBlocks(document, survey, beside, undefined, false), shown)
-  const numbers = (blocks: readonly Block[]): readonly number[] => blocks.flatMap((block) => numberOf(block.place) ?? [])
-  const about = beside.headline ? headOf(survey.blocks, beside.headline, body[0]) : []
-  return new Set([...numbers(body), ...numbers(survey.blocks.filter(({ place }) => isWithin(place, beside.places))), ...numbers(about)])
+  const about = headOf(survey.blocks, beside.headline, body[0])
+  const shownBeside = survey.blocks.filter(({ place }) => isWithin(place, beside.places))
+  return new Set([...body, ...shownBeside, ...about].flatMap(({ place }) => numberOf(place) ?? []))
 }
 
 /** The headline, what stands between it and the body, such as who wrote it and when, and the line above it: the name of the paper, or what the story is about. */
-function headOf(blocks: readonly Block[], headline: Place, body: Block | undefined): readonly Block[] {
-  const from = blocks.findIndex(({ place }) => isWithin(place, new Set([headline])))
-  if (from < 0) return []
-  const to = Math.max(body ? blocks.indexOf(body) : -1, from + 1)
+function headOf(blocks: readonly Block[], headline: Place | undefined, body: Block | undefined): readonly Block[] {
+  const first = body ? blocks.indexOf(body) : -1
+  const from = blocks.findIndex(({ place }) => headline && isWithin(place, new Set([headline])))
+  if (from < 0) return linesOver(blocks, first)
   const above = blocks.slice(Math.max(0, from - 1), from).filter(isKicker)
-  return [...above, ...blocks.slice(from, to).filter((block, i) => i === 0 || !isWay(block))]
+  return [...above, ...blocks.slice(from, Math.max(first, from + 1)).filter((block, i) => i === 0 || !isWay(block))]
+}
+
+/** So many lines may stand over an article. */
+const MOST_LINES = 6
+
+/** The short lines right above the body of a page that does not say which is its headline. */
+function linesOver(blocks: readonly Block[], first: number): readonly Block[] {
+  const over = blocks.slice(Math.max(0, first - MOST_LINES), Math.max(0, first))
+  return over.slice(over.findLastIndex((block) => !isKicker(block)) + 1)
 }
 
 const isWay = ({ text, linked }: Pick<Block, 'text' | 'linked'>): boolean => linked * 2 >= text.length
@@ -108,7 +117,7 @@ function pageOf(paragraphs: readonly Paragraph[]): string {
   const written: string[] = []
   let open: readonly Within[] = []
   for (const [number, paragraph] of paragraphs.entries()) {
-    const { holders, name } = standOf(paragraph)
+    const { holders, name } = paragraph.within ? standOf(paragraph.within) : { holders: open, name: 'p' }
     const isTurned = paragraphs[number - 1]?.lines[0].page !== paragraph.lines[0].page
     const shared = isTurned ? alikeIn(open, holders) : sharedBy(open, holders)
     for (const element of open.slice(shared).toReversed()) written.push(`</${containerOf(element)}>`)
@@ -120,7 +129,7 @@ function pageOf(paragraphs: readonly Paragraph[]): string {
 }
 
 /** What a paragraph stands in, and what it is itself. */
-function standOf({ within = [] }: Paragraph): { readonly holders: readonly Within[]; readonly name: string } {
+function standOf(within: readonly Within[]): { readonly holders: readonly Within[]; readonly name: string } {
   const path = within.filter(({ role }) => !INLINE.has(role))
   const inner = path.findLastIndex(({ role }) => role !== NOTHING)
   const name = LEAVES[path[inner]?.role ?? '']
