@@ -97,6 +97,15 @@ describe('what variorum read prints is read back alike', () => {
   })
 })
 
+test('what was read is not mended again, though it looks like words that were decoded wrongly', async () => {
+  const read = { path: 'a.txt', version: 'éB“éa', role: 'report', text: 'She wrote CafÃ© and â€œnobodyâ€\u009d on the wall.', parts: [] }
+  const [again] = await articlesOf('read.jsonl', `${encoded(read)}\n${encoded(read)}\n`)
+  expect(again).toMatchObject({ version: read.version, text: read.text })
+  const { path: _, ...other } = { ...read, headline: 'On the wall' }
+  const [mended] = await articlesOf('wire.json', encoded(other))
+  expect(mended?.text).toBe('She wrote Café and “nobody” on the wall.')
+})
+
 describe('other reports of variorum are no articles', () => {
   const COUNCIL = 'corpus/council/footbridge'
   const ENDINGS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { Reader } from '../known.ts'
 import type { RawDocument } from '../raw-document.ts'
 import { draftsOfJson } from '../records/drafts-of-json.ts'
 import { draftOfRow } from '../records/draft-of-row.ts'
+import { ownPrint } from '../records/own-print.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
 import { rowOf } from '../records/rows.ts'
 import { ruledFields } from '../ruled.ts'
@@ -12,6 +13,8 @@ import { ruledFields } from '../ruled.ts'
 export const readJson: Reader = (raw, options) => {
   const fields = ruledFields([raw.holder?.path ?? raw.path, raw.path], options.metadata)
   if (raw.mediaType === ROW_TYPE) return rowDrafts(raw, fields)
+  const own = ownPrint(raw.bytes)
+  if (own !== undefined) return draftsOfJson(raw, own, fields)
   const decoded = decodeRaw(raw, 'text')
   if (decoded.kind === 'unreadable') return [decoded]
   const { text, warnings } = decoded

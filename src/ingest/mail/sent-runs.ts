@@ -4,7 +4,7 @@ import type { MimePart } from './mime-part.ts'
 import { inFigures, sentLines } from './sent-lines.ts'
 
 /** Longer parts are not led back. */
-const MOST = 4_000_000
+const MOST = 2_000_000
 
 /** Tells where a byte of a part stands in the file. */
 type PlaceOf = (offset: number) => SentRun['inHolder']
