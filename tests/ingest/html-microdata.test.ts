@@ -32,7 +32,7 @@ test('what JSON-LD says goes before what microdata says', async () => {
 
 test('a picture, a shop or a recipe on the page is not the article', async () => {
   const body = `<article><h1>${TITLE}</h1><div itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="datePublished" content="1999-01-01"><span itemprop="author">Somebody</span></div>${paragraphs()}</article>`
-  expect(await saidBy(body)).toEqual({ title: TITLE })
+  expect(await saidBy(body)).toEqual({ title: TITLE, outlet: 'The Brackwater Post' })
 })
 
 test.each([

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import type { Article } from '../../src/model.ts'
 import { articleOf, page, STORY } from './reading.ts'
 
+/** A page whose title has no name in it. */
+const unnamed = (html: string): string => html.replace(' – The Brackwater Post</title>', '</title>')
+
 const saidBy = async (head: string, body = STORY): Promise<Partial<Article>> => {
-  const { outlet, title, url, date, updated, author, language, label } = await articleOf('ferry-story.html', page(body, head))
+  const { outlet, title, url, date, updated, author, language, label } = await articleOf('ferry-story.html', unnamed(page(body, head)))
   return {
     label,
     ...Object.fromEntries(
@@ -67,7 +70,7 @@ test('a known domain names its outlet, an unknown one does not', async () => {
   expect(await saidBy('<link rel="canonical" href="https://theguardian.com.example/x">')).not.toHaveProperty('outlet')
 })
 
-test('an outlet is neither an address nor guessed from the title', async () => {
+test('an outlet is no address, and not guessed from a file’s name', async () => {
   expect(await saidBy('<meta property="og:site_name" content="https://post.example">')).toEqual({
     label: 'ferry-story',
     title: 'Ferry to run again',
@@ -88,4 +91,38 @@ test('an author that is a number or an address is none', async () => {
   expect(
     await saidBy('<meta name="author" content="https://social.example/ada">', `<p class="byline">By Ada Lind</p>${STORY}`),
   ).toMatchObject({ author: 'Ada Lind' })
+})
+
+const ADDRESS = 'https://www.brackwaterpost.example/islands/ferry'
+
+test.each([
+  ['a string', { mainEntityOfPage: ADDRESS }],
+  ['the name of a page', { mainEntityOfPage: { '@type': 'WebPage', '@id': ADDRESS } }],
+  ['the name of a page in its own graph', { mainEntityOfPage: { '@id': `${ADDRESS}#webpage` } }],
+  ['the address of a page', { mainEntityOfPage: { '@type': 'WebPage', url: ADDRESS } }],
+  ['its own address', { url: ADDRESS }],
+  ['its own address beside the name of a thing', { mainEntityOfPage: { '@id': '#page' }, url: ADDRESS }],
+  [
+    'its own address where all pages are said to be of the front page',
+    { mainEntityOfPage: 'https://www.brackwaterpost.example/', url: ADDRESS },
+  ],
+])('JSON-LD says where the article stands, as %s', async (_, where) => {
+  expect(await saidBy(ld({ '@type': 'NewsArticle', headline: 'Ferry to run again', ...where }))).toMatchObject({ url: ADDRESS })
+})
+
+test.each([
+  [true],
+  ['/islands/ferry'],
+  ['https://'],
+  ['https://www.brackwaterpost.example'],
+  [[]],
+  [{ '@id': 7 }],
+  ['mailto:desk@post.example'],
+])('what is no address of one page is none: %j', async (mainEntityOfPage) => {
+  expect(await saidBy(ld({ '@type': 'NewsArticle', headline: 'Ferry to run again', mainEntityOfPage }))).not.toHaveProperty('url')
+})
+
+test('what a page says is its address is surer than what its JSON-LD does', async () => {
+  const head = `<link rel="canonical" href="https://post.example/own">${ld({ '@type': 'NewsArticle', headline: 'Ferry', mainEntityOfPage: ADDRESS })}`
+  expect(await saidBy(head)).toMatchObject({ url: 'https://post.example/own' })
 })

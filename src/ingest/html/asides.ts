@@ -3,6 +3,7 @@ import { amidst } from './amidst.ts'
 import { classNames } from './class-names.ts'
 import { labelledSections } from './labelled-sections.ts'
 import { massesOf } from './masses.ts'
+import { columnsBeside } from './columns.ts'
 import { chainOf } from './chain-of.ts'
 import { isWithin } from './is-within.ts'
 import type { Place, Survey } from './survey.ts'
@@ -50,6 +51,7 @@ export function asidesOf(survey: Survey, headline: Place | undefined): ReadonlyS
     )
   for (const place of labelledSections(survey)) if (!heading.has(place)) asides.add(place)
   for (const place of amidst(survey, asides)) asides.delete(place)
+  for (const place of columnsBeside(survey)) if (!heading.has(place)) asides.add(place)
   return asides
 }
 

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { mendedMarkup } from './mended-markup.ts'
 
 /** What this house uses of a node. */
 export interface DomNode {
@@ -49,8 +50,9 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT
 }
 
-/** Parses a page. The parser does not add the `html` and `body` tags that a page may leave out, so they are added here. */
-export function parsePage(source: string): DomDocument {
+/** Parses a page. The parser does not add the `html` and `body` tags that a page may leave out, nor end its cells, so that is done here. */
+export function parsePage(page: string): DomDocument {
+  const source = mendedMarkup(page)
   const hasHtml = /<html[\s>]/i.test(source)
   const hasBody = /<body[\s>]/i.test(source)
   const headEnd = /<\/head\s*>/i.exec(source)

@@ -3,21 +3,19 @@ import { readByline } from '../byline.ts'
 import { isAppeal } from './appeals.ts'
 import { chainOf } from './chain-of.ts'
 import { isCredit } from './credits.ts'
+import { creditLine } from './credit-line.ts'
 import { isLabel } from './is-label.ts'
+import { isSentence } from './is-sentence.ts'
+import { linesOver } from './lines-over.ts'
 import { AFTER, NOTICES, RELATED } from './labels.ts'
 import { bare, sameWords } from './same-words.ts'
 import { endsSentence } from './sentences.ts'
 import type { Block } from './survey.ts'
 
-/** A paragraph of the article, rather than a line about it: a sentence of some length. */
-const MIN_SENTENCE = 40
 const MAX_LINE = 120
 const FEW_WORDS = 6
 /** An appeal of so many signs is nothing else. */
 const SHORT = 80
-
-/** A sign of these scripts says as much as a short word. */
-const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu
 
 /** Labels have no more words. */
 const LABEL_WORDS = [1, 2, 3, 4, 5, 6]
@@ -29,7 +27,10 @@ const TAIL = 6
 
 /** Drops what is not the article from its blocks: its own title again, kickers, bylines and dates above it, ways to other stories, labels, credits, appeals. */
 export function withoutFurniture(blocks: readonly Block[], title: string | undefined): readonly Block[] {
-  const inside = withoutWays(blocks).filter((block) => !isNotice(block))
+  const inside = linesOver(
+    withoutWays(blocks).filter((block) => !isNotice(block)),
+    (line) => isCredited(line, title),
+  )
   const opening = inside.findIndex(({ text }) => isSentence(text))
   const kept = inside.filter(({ text }, i) => i >= opening || !isAbout(text, title))
   return withoutTail(kept)
@@ -69,14 +70,15 @@ function isNotice({ text, linked, stressed }: Block): boolean {
   return (linked > 0 || stressed * 5 >= text.length * 4 || text.length <= SHORT) && isAppeal(text)
 }
 
-function isSentence(text: string): boolean {
-  return text.length + (text.match(DENSE)?.length ?? 0) >= MIN_SENTENCE && endsSentence(text)
-}
-
 /** Above the first sentence: the title again, a byline, a date, a kicker of a few words. */
 function isAbout(text: string, title: string | undefined): boolean {
+  return isCredited(text, title) || (text.length <= MAX_LINE && (isFewWords(text) || isDated(text)))
+}
+
+/** The title again, or who wrote it and when. */
+function isCredited(text: string, title: string | undefined): boolean {
   if (title !== undefined && sameWords(text, title)) return true
-  return text.length <= MAX_LINE && (isFewWords(text) || isDated(text) || readByline(text) !== undefined)
+  return text.length <= MAX_LINE && (readByline(text) !== undefined || creditLine(text) !== undefined)
 }
 
 /** A few words and no sentence, and nothing quoted in them. */
@@ -109,7 +111,8 @@ function isBehind(block: Block | undefined): boolean {
     linked * 10 >= text.length * 9 ||
     isLabel(text, AFTER) ||
     isLabel(text, RELATED) ||
-    readByline(text) !== undefined
+    readByline(text) !== undefined ||
+    (text.length <= MAX_LINE && creditLine(text)?.author !== undefined)
   )
 }
 

@@ -4,6 +4,7 @@ import { ARTICLE } from './article-type.ts'
 import type { Metadata } from '../../options.ts'
 import type { DomElement } from './dom.ts'
 import { decodeEntities } from './entities.ts'
+import { statedUrl } from './stated-url.ts'
 
 /** What JSON-LD says of something. */
 export type Thing = Readonly<Record<string, unknown>>
@@ -23,9 +24,11 @@ export function readJsonLd(things: readonly Thing[]): Metadata {
   const updated = isoDate(lineOf(article['dateModified']) ?? '')
   const language = primaryLanguage(nameOf(article['inLanguage']) ?? '')
   const title = lineOf(article['headline'])
+  const url = statedUrl(article)
   return {
     ...(outlet !== undefined && { outlet }),
     ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
     ...(date !== undefined && { date }),
     ...(updated !== undefined && { updated }),
     ...(authors.length > 0 && { author: [...new Set(authors)].join(', ') }),

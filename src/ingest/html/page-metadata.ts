@@ -36,8 +36,8 @@ export function readDescription({ metas }: Statements): string | undefined {
 export function readPageMetadata(document: DomDocument, statements: Statements, things: readonly Thing[]): Metadata {
   const { metas, canonical } = statements
   const meta = (...names: readonly string[]): string | undefined => first(names, (name) => metas.get(name))
-  const url = first([canonical, meta('og:url')], (link) => (/^https?:\/\//i.test(link ?? '') ? link : undefined))
   const ld = readJsonLd(things)
+  const url = first([canonical, meta('og:url'), ld.url], (link) => (/^https?:\/\//i.test(link ?? '') ? link : undefined))
   const micro = readMicrodata(statements.items)
   const said = { ...micro, ...ld }
   const page: { readonly [name in keyof Metadata]: Metadata[name] | undefined } = {
@@ -66,7 +66,10 @@ function dateShown(times: readonly DomElement[]): string | undefined {
 /** The title without the outlet's name that pages put before or behind it, where a heading shows which is which. */
 function titleOf(title: string | undefined, elements: readonly DomElement[]): string | undefined {
   const headings = elements.map((heading) => oneLine(heading.textContent)).filter((text) => text !== undefined)
-  return title === undefined ? headings[0] : (headings.find((text) => text.length >= 15 && title.includes(text)) ?? title)
+  if (title === undefined) return headings[0]
+  // A paper's name may be a heading, too, but is shorter.
+  const [longest] = headings.filter((text) => text.length >= 15 && title.includes(text)).toSorted((a, b) => b.length - a.length)
+  return longest ?? title
 }
 
 /** A name, unless it is an address or a number. */

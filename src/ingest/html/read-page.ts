@@ -1,10 +1,13 @@
 import type { Part } from '../../model.ts'
 import type { Metadata } from '../../options.ts'
 import { bodyBlocks } from './body-blocks.ts'
+import { creditsShown } from './credits-shown.ts'
 import { parsePage } from './dom.ts'
 import { withoutFurniture } from './furniture.ts'
+import { headlineLine } from './headline-line.ts'
 import { thingsOf } from './json-ld.ts'
 import { joined } from './lay-out.ts'
+import { outletInTitle } from './outlet-in-title.ts'
 import { readDescription, readPageMetadata } from './page-metadata.ts'
 import { besideOf } from './parts.ts'
 import { repeatsIn } from './repeats.ts'
@@ -12,7 +15,7 @@ import { plainText } from './plain-text.ts'
 import { scriptBody } from './script-body.ts'
 import { statedBody } from './stated-body.ts'
 import { type Statements, statementsOf } from './statements.ts'
-import { surveyOf } from './survey.ts'
+import { type Survey, surveyOf } from './survey.ts'
 import { tidy } from './tidy.ts'
 
 /** A page taken apart. */
@@ -32,12 +35,15 @@ export function readPage(source: string, scored: boolean): Page {
   const document = parsePage(source)
   const statements = statementsOf(document)
   const things = thingsOf(statements.scripts)
-  const said = readPageMetadata(document, statements, things)
+  const stating = readPageMetadata(document, statements, things)
   const stated = statedBody(things)
   tidy(document)
   const survey = surveyOf(document.body)
-  const beside = besideOf(survey, said.title, readDescription(statements))
-  const body = withoutFurniture(bodyBlocks(document, survey, beside, stated, scored), said.title)
+  const headed = withHeadline(survey, statements.title, stating)
+  const beside = besideOf(survey, headed.title, readDescription(statements))
+  const found = bodyBlocks(document, survey, beside, stated, scored)
+  const said = { ...creditsShown(survey, found, { ...headed, headline: beside.headline }), ...headed }
+  const body = withoutFurniture(found, said.title)
   const repeats = repeatsIn(body)
   // What is all called something else is all there is.
   const text = joined(body.filter((block) => !repeats.has(block))) || joined(survey.blocks)
@@ -45,6 +51,13 @@ export function readPage(source: string, scored: boolean): Page {
   if (hidden) return { ...hidden, parts: beside.parts, said }
   const repeated = [...repeats].map((block): Part => ({ kind: 'pull-quote', text: block.text }))
   return { text, parts: [...beside.parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), ...repeated], said }
+}
+
+/** What a page says of its article, with its headline and the paper's name told apart where they stand in one title. */
+function withHeadline(survey: Survey, pageTitle: string | undefined, said: Metadata): Metadata {
+  const title = pageTitle !== undefined && said.title === pageTitle ? headlineLine(survey, pageTitle) : said.title
+  const outlet = said.outlet ?? outletInTitle(survey, pageTitle, { ...said, title })
+  return { ...said, ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }) }
 }
 
 /** The article that a page does not show but states: for search engines, or for its own scripts. */
