@@ -150,3 +150,21 @@ test('what takes longer than it may is skipped', async () => {
 
   expect(read).toMatchObject({ kind: 'skipped', reason: 'took longer than 0 ms to read (--max-file-time)' })
 })
+
+async function warningsOf(bytes: Uint8Array): Promise<unknown> {
+  const read = await readOne('archive.pdf', bytes)
+  return read.kind === 'article' && read.warnings
+}
+
+test.each([
+  ['End of Document', 'End of Document'],
+  ['Document STELLP0020260503em5300007', 'Document STELLP0020260504em5400003'],
+])('a PDF of several articles from an archive of the press is said to be one (%s)', async (one, other) => {
+  const exported = pdfFile([lines([...FILLER, one, '', ...FILLER, other])])
+  const single = pdfFile([lines([...FILLER, one])])
+
+  expect(await warningsOf(exported)).toEqual([
+    'an export of 2 articles from an archive, read as one: have the archive save it as .docx or .txt, which are read article by article',
+  ])
+  expect(await warningsOf(single)).toEqual([])
+})

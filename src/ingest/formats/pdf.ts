@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
 import { containingStrays } from '../pdf/containing-strays.ts'
+import { toldOfExport } from '../pdf/exported.ts'
 import { layOut } from '../pdf/lay-out.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import type { PrintedPage } from '../pdf/piece.ts'
@@ -41,6 +42,7 @@ function drafted(pages: readonly PrintedPage[], damaged: readonly number[], isCu
   const { text, parts, pages: starts } = layOut(pages, { ...said, isWebPrint })
   if (text === '') return { kind: 'unreadable', reason: isCut || damaged.length > 0 ? 'a damaged PDF' : NO_TEXT }
   const title = parts.find(({ kind }) => kind === 'title')?.text
+  const exported = toldOfExport(text)
   const empty = pages.filter(isEmpty).length - damaged.length
   return {
     kind: 'draft',
@@ -51,6 +53,7 @@ function drafted(pages: readonly PrintedPage[], damaged: readonly number[], isCu
     ...(starts.length > 0 && { pages: starts }),
     warnings: [
       ...(isWebPrint ? [WEB_PRINT] : []),
+      ...(exported === undefined ? [] : [exported]),
       ...(isCut ? [`${CUT_OFF}: read as far as it is sound`] : []),
       ...(damaged.length > 0 ? [`damaged: ${pagesInWords(damaged)} could not be read`] : []),
       ...(empty > 0 ? [`no text on ${empty} of ${pages.length} pages: pictures of pages are not read`] : []),
