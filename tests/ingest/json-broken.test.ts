@@ -4,6 +4,7 @@ import { encoded, outcomes, readFound, RECORD, TEXT } from './records.ts'
 
 const other = { ...RECORD, headline: 'Board resigns', body: `${TEXT} More of it.` }
 const third = { ...RECORD, headline: 'Lighthouse sold', body: `${TEXT} And more. ${'It went on. '.repeat(500)}` }
+const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`
 const WHOLE = [RECORD, other, third].map((each) => encoded(each)).join('\n')
 
 const BROKEN: readonly (readonly [what: string, line: string])[] = [
@@ -88,5 +89,26 @@ describe('JSON Lines that are found in a folder', () => {
     ['code', { title: 'Example', body: 'const answer = "forty two" + lines\n'.repeat(40) }],
   ])('are passed over where they are %s', async (_, record) => {
     expect(await readFound('strings.jsonl', `${encoded(record)}\n${encoded(record)}\n`)).toMatchObject([{ kind: 'passed-over' }])
+  })
+})
+
+describe('a list that is found in a folder, with a text under a name that nobody knows', () => {
+  const long = `${TEXT}\n${TEXT}`
+  const names = { Medium: 'Die Post', Ueber: 'Fähre', Inhalt_lang: long }
+
+  test.each([
+    ['lines.jsonl', `${encoded(names)}\n${encoded(names)}\n`],
+    ['table.csv', `Medium;Ueber;Inhalt_lang\n${Object.values(names).map(cell).join(';')}\n`],
+  ])('is told of where somebody speaks in it: %s', async (name, source) => {
+    const [one, ...more] = await readFound(name, source)
+    expect(more).toEqual([])
+    expect(one).toMatchObject({ kind: 'skipped', reason: expect.stringContaining('it has Medium, Ueber, Inhalt_lang') })
+  })
+
+  test.each([
+    ['lines.jsonl', `${encoded({ Medium: 'Die Post', Ueber: 'Fähre' })}\n${encoded({ Medium: 'Die Post', Ueber: 'Fähre' })}\n`],
+    ['table.csv', `Medium;Ueber;Zahl\nDie Post;Fähre;17\n`],
+  ])('is passed over where nobody does: %s', async (name, source) => {
+    expect(await readFound(name, source)).toMatchObject([{ kind: 'passed-over' }])
   })
 })

@@ -5,6 +5,7 @@ import type { Member, Opener, Packed } from '../packed.ts'
 import { type CsvFault, csvRows, type LinedRow } from '../records/csv-rows.ts'
 import { type Dialect, dialectOf } from '../records/dialect.ts'
 import { readHeader } from '../records/header.ts'
+import { holdsSpeech } from '../records/holds-speech.ts'
 import { type RowDecoder, rowDecoder, type RowText } from '../records/row-text.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
 import { rowBytes } from '../records/rows.ts'
@@ -42,12 +43,29 @@ async function* membersOf(rows: AsyncIterable<LinedRow | CsvFault>, start: Start
       const names = namesIn(row, start)
       const header = readHeader(names, fields, named === true ? 0 : 2, 'CSV')
       if (header.kind === 'foreign') {
-        yield header
+        yield* unknownTable(rows, start, header.name)
         break
       }
       table = { ...start, names, textAt: header.textAt }
     }
   }
+}
+
+/** So many rows are looked at for speech. */
+const SAMPLE = 20
+
+/** What is said of a table whose header names no text: where somebody speaks in its first rows it is meant to be read. */
+async function* unknownTable(rows: AsyncIterable<LinedRow | CsvFault>, { decode }: Start, name: string): AsyncGenerator<Member> {
+  let seen = 0
+  for await (const row of rows) {
+    const decoded = 'reason' in row ? '' : decode(row)
+    if (!name.startsWith('a report') && typeof decoded !== 'string' && decoded.values.some(holdsSpeech)) {
+      yield { kind: 'skipped', place: '', reason: `no known article format (${name})` }
+      return
+    }
+    if ((seen += 1) >= SAMPLE) break
+  }
+  yield { kind: 'foreign', name }
 }
 
 /** The bytes up to the last end of a line, so that no sign is cut. */

@@ -2,6 +2,7 @@ import { peek } from '../chunks.ts'
 import { tooLarge } from '../limits.ts'
 import type { Member, Opener, Packed } from '../packed.ts'
 import { findRecords } from '../records/find-records.ts'
+import { holdsSpeech } from '../records/holds-speech.ts'
 import { type FileLine, linesIn } from '../records/lines-in.ts'
 import { namesOf } from '../records/names-of.ts'
 import { isRecord } from '../records/json-record.ts'
@@ -26,8 +27,18 @@ export const openJsonLines: Opener = async function* (packed, limits) {
     sound.rethrow()
   } else {
     await lines.return(undefined)
-    yield { kind: 'foreign', name }
+    // Nobody means what holds no speech to be read.
+    if (name !== OWN_REPORT && sample.some(hasSpeech)) yield { kind: 'skipped', place: '', reason: `no known article format (${name})` }
+    else yield { kind: 'foreign', name }
   }
+}
+
+const OWN_REPORT = 'a report of variorum, not an article'
+
+/** Whether somebody speaks in a record of which nothing is known as the text. */
+function hasSpeech(line: FileLine): boolean {
+  const value = 'bytes' in line ? valueOf(line.bytes) : undefined
+  return isRecord(value) && Object.values(value).some(holdsSpeech)
 }
 
 async function sampleOf(lines: AsyncGenerator<FileLine>): Promise<readonly FileLine[]> {
@@ -61,7 +72,7 @@ function foreignName(sample: readonly FileLine[], { named = false, fields = {} }
   let isSound = false
   for (const line of sample) {
     const value = 'bytes' in line ? valueOf(line.bytes) : undefined
-    if (isOwnOutput(value)) return 'a report of variorum, not an article'
+    if (isOwnOutput(value)) return OWN_REPORT
     if (value === undefined) continue
     isSound = true
     first ??= value

@@ -1,6 +1,7 @@
 import type { FieldMap } from '../../options.ts'
 import { COLUMN_NAMES, LIKELY_TEXT, SURE_TEXT } from './column-names.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { holdsSpeech } from './holds-speech.ts'
 import type { JsonRecord } from './json-record.ts'
 import { meantPath, valueAt } from './path.ts'
 import { plainName } from './plain-name.ts'
@@ -11,11 +12,6 @@ import { toldLine } from './told.ts'
 
 /** Signs of a text that is no label, caption or entry of a menu. */
 const PROSE = 100
-
-/** A longer text in which somebody is quoted, with anything at all that articles have beside it, is one. */
-const STORY = 300
-/** > | “We have waited nine winters for this,” said   as prints set what somebody says: it ends in a stop, and prose goes on behind it */
-const SPEECH = /["“„«»]\s?\p{L}[^"“”„«»\n]{15,2000}(?:[,.!?…]\s?["“”«»]|["“”«»]\s?[,.])(?=\s|$)/u
 
 /** What is shorter than this share of another text is an excerpt of it. */
 const EXCERPT = 0.5
@@ -44,7 +40,7 @@ export function readTable(record: JsonRecord, fields: FieldMap): Shape | undefin
   const text = textOf(record, columns, fields)
   if (text === undefined) return undefined
   const length = text.reduce((sum, { value }) => sum + value.length, 0)
-  const isStory = (companions > 1 && length >= PROSE) || (companions > 0 && length >= STORY && text.some(({ value }) => SPEECH.test(value)))
+  const isStory = (companions > 1 && length >= PROSE) || (companions > 0 && text.some(({ value }) => holdsSpeech(value)))
   const sureness: Sureness = fields.text !== undefined || isStory ? 2 : companions > 0 ? 1 : 0
   if (text.length === 0)
     return {
