@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/model.ts'
-import { paragraphs, TITLE } from './html-pages.ts'
+import { paragraphs, PARAGRAPHS, TITLE } from './html-pages.ts'
 import { articleOf } from './reading.ts'
 
 /** A page that names its outlet in its title at most. */
@@ -67,4 +67,15 @@ test('a paper’s name that is a heading, too, is not the headline', async () =>
 
 test('a known domain in a title is the outlet it is known to be of', async () => {
   expect(await titled(`${TITLE} | theguardian.com`)).toMatchObject({ outlet: 'The Guardian' })
+})
+
+test('a name that the page states is no part of its headline, whatever its heading says', async () => {
+  const heading = '<h1>‘Nobody asked us’: the night ferry runs again</h1>'
+  const stated = await titled(
+    'The night ferry runs again – Kelp Courier</title><meta property="og:site_name" content="Kelp Courier"><title>',
+    '',
+    heading,
+  )
+  expect(stated).toMatchObject({ outlet: 'Kelp Courier', title: 'The night ferry runs again' })
+  expect(stated.text.startsWith(PARAGRAPHS[0])).toBe(true)
 })

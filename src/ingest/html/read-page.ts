@@ -4,10 +4,9 @@ import { bodyBlocks } from './body-blocks.ts'
 import { creditsShown } from './credits-shown.ts'
 import { parsePage } from './dom.ts'
 import { withoutFurniture } from './furniture.ts'
-import { headlineLine } from './headline-line.ts'
 import { thingsOf } from './json-ld.ts'
+import { isWithin } from './is-within.ts'
 import { joined } from './lay-out.ts'
-import { outletInTitle } from './outlet-in-title.ts'
 import { readDescription, readPageMetadata } from './page-metadata.ts'
 import { besideOf } from './parts.ts'
 import { repeatsIn } from './repeats.ts'
@@ -15,8 +14,9 @@ import { plainText } from './plain-text.ts'
 import { scriptBody } from './script-body.ts'
 import { statedBody } from './stated-body.ts'
 import { type Statements, statementsOf } from './statements.ts'
-import { type Survey, surveyOf } from './survey.ts'
+import { surveyOf } from './survey.ts'
 import { tidy } from './tidy.ts'
+import { withHeadline } from './with-headline.ts'
 
 /** A page taken apart. */
 export interface Page {
@@ -43,7 +43,11 @@ export function readPage(source: string, scored: boolean): Page {
   const beside = besideOf(survey, headed.title, readDescription(statements))
   const found = bodyBlocks(document, survey, beside, stated, scored)
   const said = { ...creditsShown(survey, found, { ...headed, headline: beside.headline }), ...headed }
-  const body = withoutFurniture(found, said.title)
+  const heading = new Set(beside.headline ? [beside.headline] : [])
+  const body = withoutFurniture(
+    found.filter(({ place }) => !isWithin(place, heading)),
+    said.title,
+  )
   const repeats = repeatsIn(body)
   // What is all called something else is all there is.
   const text = joined(body.filter((block) => !repeats.has(block))) || joined(survey.blocks)
@@ -51,13 +55,6 @@ export function readPage(source: string, scored: boolean): Page {
   if (hidden) return { ...hidden, parts: beside.parts, said }
   const repeated = [...repeats].map((block): Part => ({ kind: 'pull-quote', text: block.text }))
   return { text, parts: [...beside.parts.filter((part) => part.kind !== 'deck' || !text.includes(part.text)), ...repeated], said }
-}
-
-/** What a page says of its article, with its headline and the paper's name told apart where they stand in one title. */
-function withHeadline(survey: Survey, pageTitle: string | undefined, said: Metadata): Metadata {
-  const title = pageTitle !== undefined && said.title === pageTitle ? headlineLine(survey, pageTitle) : said.title
-  const outlet = said.outlet ?? outletInTitle(survey, pageTitle, { ...said, title })
-  return { ...said, ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }) }
 }
 
 /** The article that a page does not show but states: for search engines, or for its own scripts. */
