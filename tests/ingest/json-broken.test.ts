@@ -98,6 +98,7 @@ describe('a list that is found in a folder, with a text under a name that nobody
 
   test.each([
     ['lines.jsonl', `${encoded(names)}\n${encoded(names)}\n`],
+    ['nested.jsonl', `${encoded({ Medium: 'Die Post', Ueber: 'Fähre', Inhalt_lang: { a: long } })}\n`],
     ['table.csv', `Medium;Ueber;Inhalt_lang\n${Object.values(names).map(cell).join(';')}\n`],
   ])('is told of where somebody speaks in it: %s', async (name, source) => {
     const [one, ...more] = await readFound(name, source)

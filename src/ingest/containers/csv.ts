@@ -5,7 +5,7 @@ import type { Member, Opener, Packed } from '../packed.ts'
 import { type CsvFault, csvRows, type LinedRow } from '../records/csv-rows.ts'
 import { type Dialect, dialectOf } from '../records/dialect.ts'
 import { readHeader } from '../records/header.ts'
-import { holdsSpeech } from '../records/holds-speech.ts'
+import { holdsSpeech, SENTENCE } from '../records/holds-speech.ts'
 import { type RowDecoder, rowDecoder, type RowText } from '../records/row-text.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
 import { rowBytes } from '../records/rows.ts'
@@ -59,7 +59,7 @@ async function* unknownTable(rows: AsyncIterable<LinedRow | CsvFault>, { decode 
   let seen = 0
   for await (const row of rows) {
     const decoded = 'reason' in row ? '' : decode(row)
-    if (!name.startsWith('a report') && typeof decoded !== 'string' && decoded.values.some(holdsSpeech)) {
+    if (!name.startsWith('a report') && typeof decoded !== 'string' && decoded.values.some((value) => holdsSpeech(value, SENTENCE))) {
       yield { kind: 'skipped', place: '', reason: `no known article format (${name})` }
       return
     }

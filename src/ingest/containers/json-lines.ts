@@ -2,7 +2,7 @@ import { peek } from '../chunks.ts'
 import { tooLarge } from '../limits.ts'
 import type { Member, Opener, Packed } from '../packed.ts'
 import { findRecords } from '../records/find-records.ts'
-import { holdsSpeech } from '../records/holds-speech.ts'
+import { holdsSpeech, SENTENCE } from '../records/holds-speech.ts'
 import { type FileLine, linesIn } from '../records/lines-in.ts'
 import { namesOf } from '../records/names-of.ts'
 import { isRecord } from '../records/json-record.ts'
@@ -37,8 +37,7 @@ const OWN_REPORT = 'a report of variorum, not an article'
 
 /** Whether somebody speaks in a record of which nothing is known as the text. */
 function hasSpeech(line: FileLine): boolean {
-  const value = 'bytes' in line ? valueOf(line.bytes) : undefined
-  return isRecord(value) && Object.values(value).some(holdsSpeech)
+  return 'bytes' in line && holdsSpeech(valueOf(line.bytes), SENTENCE)
 }
 
 async function sampleOf(lines: AsyncGenerator<FileLine>): Promise<readonly FileLine[]> {

@@ -1,7 +1,7 @@
 import type { FieldMap } from '../../options.ts'
 import { COLUMN_NAMES, LIKELY_TEXT, SURE_TEXT } from './column-names.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { holdsSpeech } from './holds-speech.ts'
+import { holdsSpeech, STORY } from './holds-speech.ts'
 import type { JsonRecord } from './json-record.ts'
 import { meantPath, valueAt } from './path.ts'
 import { plainName } from './plain-name.ts'
@@ -40,7 +40,7 @@ export function readTable(record: JsonRecord, fields: FieldMap): Shape | undefin
   const text = textOf(record, columns, fields)
   if (text === undefined) return undefined
   const length = text.reduce((sum, { value }) => sum + value.length, 0)
-  const isStory = (companions > 1 && length >= PROSE) || (companions > 0 && text.some(({ value }) => holdsSpeech(value)))
+  const isStory = (companions > 1 && length >= PROSE) || (companions > 0 && text.some(({ value }) => holdsSpeech(value, STORY)))
   const sureness: Sureness = fields.text !== undefined || isStory ? 2 : companions > 0 ? 1 : 0
   if (text.length === 0)
     return {
