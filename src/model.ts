@@ -59,7 +59,7 @@ export interface Revisions {
 
 /** The file that an article lies in together with others. */
 export interface Holder {
-  /** Lines of the article are lines of a `list` (JSON Lines, a feed, a mailbox), but not of an `archive` (ZIP, WARC): they are those of what is packed in it. */
+  /** Lines of the article are lines of a `list` (JSON Lines, a feed, a mailbox, a mail, a saved page), but not of an `archive` (ZIP, WARC): they are those of what is packed in it. */
   readonly kind: 'list' | 'archive'
   /** As given: what can be opened. */
   readonly path: string

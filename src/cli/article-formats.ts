@@ -48,8 +48,8 @@ export const ARTICLE_FORMATS: readonly KnownFormat[] = [
   {
     name: 'pdf',
     endings: ['.pdf'],
-    kept: 'the text in the order in which it is read, column after column, words broken at line ends and paragraphs broken by a page put together; headline, deck, pages',
-    lost: 'running heads, numbers of pages and footnotes, rotated text, layout; pages that are pictures; a page with several stories is read as one',
+    kept: 'the text in the order in which it is read, column after column, words broken at line ends and paragraphs broken by a page put together; headline, deck, pages; of a page printed by a browser the article',
+    lost: 'running heads, numbers of pages and footnotes, rotated text, layout; pages that are pictures; a page with several stories, and an export of a press archive, are read as one',
     use: 'press releases, rulings, clippings, e-papers',
   },
   {
