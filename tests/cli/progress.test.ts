@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -128,10 +128,12 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'variorum-progress-'))
   const { io, seen } = watched(columns === undefined ? {} : { columns })
   try {
-    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(folder, name), '“We never sold the old ferry,” Ada Brunt said.\n')
+    const news = join(folder, 'news')
+    mkdirSync(news)
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(news, name), '“We never sold the old ferry,” Ada Brunt said.\n')
     const witnesses = ['A', 'B'].map((id) => ({ id, content: 'We never sold the old ferry' }))
     writeFileSync(join(folder, 'inputs.jsonl'), `${JSON.stringify({ witnesses })}\n`.repeat(3))
-    const paths = { quotes: [folder], find: ['the old ferry', folder], collate: [join(folder, 'inputs.jsonl')] }
+    const paths = { quotes: [news], find: ['the old ferry', news], collate: [join(folder, 'inputs.jsonl')] }
     await command({ paths: command === quotes ? paths.quotes : command === find ? paths.find : paths.collate, ...given }, io)
     expect(seen.some((text) => /█+░* +\d+ %/.test(text))).toBe(isTold)
     expect(seen.at(-1)).toBe(isTold ? '\r\u001b[K' : undefined)
