@@ -32,7 +32,8 @@ export function withoutFurniture(blocks: readonly Block[], title: string | undef
     (line) => isCredited(line, title),
   )
   const opening = inside.findIndex(({ text }) => isSentence(text))
-  const kept = inside.filter(({ text }, i) => i >= opening || !isAbout(text, title))
+  const first = inside.findIndex(({ text }, i) => i === opening || !isAbout(text, title))
+  const kept = inside.filter(({ text }, i) => i >= opening || (i >= first && !isCredited(text, title) && !isWire(text)))
   return withoutTail(kept)
 }
 
@@ -74,6 +75,9 @@ function isNotice({ text, linked, stressed }: Block): boolean {
 function isAbout(text: string, title: string | undefined): boolean {
   return isCredited(text, title) || (text.length <= MAX_LINE && (isFewWords(text) || isDated(text)))
 }
+
+/** An agency and a place, in capitals. > | AFP, MANILA */
+const isWire = (text: string): boolean => /^[A-Z][A-Z .]{1,20}, [A-Z][A-Z .]{2,20}$/.test(text)
 
 /** The title again, or who wrote it and when. */
 function isCredited(text: string, title: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Part } from '../../model.ts'
 import type { Metadata } from '../../options.ts'
+import { authorNote } from './author-note.ts'
 import { bodyBlocks } from './body-blocks.ts'
 import { creditsShown } from './credits-shown.ts'
 import { parsePage } from './dom.ts'
@@ -44,10 +45,11 @@ export function readPage(source: string, scored: boolean): Page {
   const found = bodyBlocks(document, survey, beside, stated, scored)
   const said = { ...creditsShown(survey, found, { ...headed, headline: beside.headline }), ...headed }
   const heading = new Set(beside.headline ? [beside.headline] : [])
-  const body = withoutFurniture(
+  const story = withoutFurniture(
     found.filter(({ place }) => !isWithin(place, heading)),
     said.title,
   )
+  const body = [...story, ...authorNote(survey, story)]
   const repeats = repeatsIn(body)
   // What is all called something else is all there is.
   const text = joined(body.filter((block) => !repeats.has(block))) || joined(survey.blocks)
