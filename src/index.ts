@@ -51,6 +51,7 @@ export {
   renderUpdate,
   reportPieces,
 } from './report/index.ts'
+export { many } from './report/many.ts'
 export { reportTables, TABLE_NAMES } from './report/report-tables.ts'
 export type { NamedTable } from './report/tables.ts'
 export { markedRanges } from './report/marked-ranges.ts'
@@ -59,6 +60,7 @@ export { type QuotationRow, quotationTable } from './report/quotation-table.ts'
 export { placeInDraft } from './report/verdict-words.ts'
 export { openSession, type Session } from './session/index.ts'
 export { type Gathered, summarize } from './summary.ts'
+export { compareDates } from './text/compare-dates.ts'
 export { jsonText } from './text/json-text.ts'
 export { normalize } from './text/normalize.ts'
 export { toldPath } from './text/told-path.ts'

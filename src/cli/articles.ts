@@ -1,4 +1,4 @@
-import { type Article, readArticles, type Skipped, UsageError } from '../index.ts'
+import { type Article, many, readArticles, type Skipped, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Io } from './io.ts'
 import { ownFiles } from './own-files.ts'
@@ -35,11 +35,9 @@ export async function printArticles(given: Given, io: Io, printer: Printer<Artic
   }
   progress.end()
   if (articles + skipped.length === 0) throw new UsageError(nothingIn(given.paths, { passedOver, outOfPeriod }))
-  if (outOfPeriod > 0) io.warn(`variorum: ${counted(outOfPeriod, 'article')} of other days left aside\n`)
-  if (passedOver > 0) io.warn(`variorum: ${counted(passedOver, 'file')} of other kinds passed over\n`)
+  if (outOfPeriod > 0) io.warn(`variorum: ${many(outOfPeriod, 'article')} of other days left aside\n`)
+  if (passedOver > 0) io.warn(`variorum: ${many(passedOver, 'file')} of other kinds passed over\n`)
   if (articles === 0) return complainOf(skipped, io)
   await printer.end()
   return complainOf(skipped, io, given['allow-skipped'])
 }
-
-const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`

@@ -1,4 +1,4 @@
-import { type CheckOptions, UsageError } from '../index.ts'
+import { type CheckOptions, compareDates, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
@@ -8,9 +8,7 @@ export function periodOf({ from, to }: Pick<Given, 'from' | 'to'>): Partial<Pick
   if (from === undefined && to === undefined) return {}
   for (const [flag, date] of Object.entries({ from, to }))
     if (date !== undefined && !isDate(date)) throw new UsageError(`--${flag} ${date}: must be a day, a month or a year, such as 2026-03-05`)
-  const length = Math.min(from?.length ?? 0, to?.length ?? 0)
-  if (from !== undefined && to !== undefined && from.slice(0, length) > to.slice(0, length))
-    throw new UsageError(`--from ${from} is later than --to ${to}`)
+  if (from !== undefined && to !== undefined && compareDates(from, to) > 0) throw new UsageError(`--from ${from} is later than --to ${to}`)
   return { period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }
 }
 

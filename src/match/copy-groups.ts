@@ -2,6 +2,8 @@ import type { Body } from './body.ts'
 import { MOST_HITS, eachCandidate } from './candidates.ts'
 import { LEADING, type Take, postings } from './postings.ts'
 import { nameOfWords } from './same-words.ts'
+import { type Held, joinHeld, MUCH } from './held-stories.ts'
+import { sharedBy } from './shared-by.ts'
 import { hash2, hash3 } from './shingles.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
 import type { NameOf } from './word-names.ts'
@@ -56,37 +58,6 @@ export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
   })
   joinHeld(held, sets, shinglesIn)
   return sets
-}
-
-/** An article so many times as long as another that is in it may hold several. */
-const MUCH = 1.5
-/** Parts of one story, cut in two ways, have this share of the shorter in common; several stories in one text have less. */
-const OF_ONE = 0.1
-/** Nobody cuts a story in more ways. */
-const WAYS = 8
-
-/** An article and a shorter one that is in it, and the number of shingles of the longer. */
-interface Held {
-  readonly whole: number
-  readonly part: number
-  readonly length: number
-}
-
-/** An article is a copy with the shorter ones in it where these are of one story; a press review, which holds several, is a copy with none of them and makes them none. */
-function joinHeld(held: readonly Held[], sets: UnionFind, shinglesIn: (article: number) => Uint32Array): void {
-  const parts = new Map<number, number[]>()
-  for (const { whole, part } of held.toSorted((a, b) => a.length - b.length)) parts.set(whole, [...(parts.get(whole) ?? []), part])
-  for (const [whole, all] of parts) {
-    const stories = Array.from(new Map(all.map((part) => [sets.find(part), part])).values(), shinglesIn)
-    if (areOfOne(stories)) for (const part of all) sets.join(whole, part)
-  }
-}
-
-function areOfOne(stories: readonly Uint32Array[]): boolean {
-  if (stories.length > WAYS) return false
-  return stories.every((one, i) =>
-    stories.every((other, k) => k <= i || sharedBy(one, other) >= OF_ONE * Math.min(one.length, other.length)),
-  )
 }
 
 /** What a body is known by: nothing of it but its words. */
@@ -174,16 +145,4 @@ const SUSPECT = 1 / 3
 function areCopies(one: Uint32Array, other: Uint32Array): boolean {
   const shared = sharedBy(one, other)
   return shared >= LEAST && shared >= SHARE * Math.min(one.length, other.length)
-}
-
-/** How many shingles two articles share. */
-function sharedBy(one: Uint32Array, other: Uint32Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    const [x, y] = [one[i] ?? 0, other[j] ?? 0]
-    if (x === y) shared += 1
-    if (x <= y) i += 1
-    if (y <= x) j += 1
-  }
-  return shared
 }

@@ -16,6 +16,10 @@ export const NOTE_LABEL = new RegExp(
 
 const LABEL_ANYWHERE = new RegExp(NOTE_LABEL.source, 'imu')
 
+/** What a desk sends with a later version of an item: `CORRECTS the quotation in paragraph 3`. */
+export const SAYS_IT_CORRECTS =
+  /\b(?:correct(?:s|ed|ion|ing)?|clarif(?:y|ies|ied|ication)|fix(?:es|ed)|amend(?:s|ed)|korrigiert|korrektur|berichtigt|berichtigung|richtigstellung|corrige|correction|rectifie|rectificatif|corrección|corrige[ns]?|rectifica)\b/iu
+
 /** Words in which a paper speaks of what it printed itself: "an earlier version of this article". */
 export const SPEAKS_OF_ITSELF = new RegExp(
   [

@@ -124,7 +124,7 @@ async function everyFormat(articles: readonly Generated[]): Promise<void> {
       language: 'en',
       paragraphs: text.split('\n\n'),
     }
-    for (const { name, bytes } of await written(story)) {
+    for (const { name, bytes } of await written(() => story)) {
       const files = byName.get(name) ?? []
       byName.set(name, files)
       files.push([`${i}-${name}`, bytes])

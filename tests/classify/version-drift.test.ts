@@ -31,6 +31,39 @@ const LATER = { date: '2024-03-06', url: `${PAGE}?ref=home#top` }
 const THE = SAID.replace('a roof', 'the roof')
 const MAY = SAID.replace('We sell', 'We may sell')
 
+/** An item as a wire sends it, and what is told beside the differences between some. */
+const record = (outlet: string, guid: string, version: string, words: string) => ({
+  name: `${outlet}.json`,
+  bytes: new TextEncoder().encode(
+    JSON.stringify({
+      path: 'x',
+      outlet,
+      itemId: guid,
+      version,
+      date: '2024-03-05',
+      role: 'report',
+      text: `“${words},” Ida Orsi told the board on Monday.\n\nThe board meets again soon.`,
+      parts: [],
+    }),
+  ),
+})
+const alsoOf = async (...sources: Parameters<typeof check>[0]) =>
+  (await check(sources)).findings.flatMap(({ discrepancies }) => discrepancies.flatMap(({ also = [] }) => also))
+
+describe('an item of a wire', () => {
+  test('is the same wherever it is printed, and its versions are told by their number', async () => {
+    const guid = 'urn:newsml:wire.example:20240305:4711'
+    expect(await alsoOf(record('Harbour Gazette', guid, '1', SAID), record('Weir Post', guid, '2', MAY))).toContain('version-drift')
+  })
+
+  test('that two papers happen to give the same number is two items', async () => {
+    expect(await alsoOf(record('Harbour Gazette', '4711', '1', SAID), record('Weir Post', '4711', '2', MAY))).toEqual([])
+    expect(await alsoOf(record('Weir', '4711', '1', SAID), { ...record('Weir', '4711', '2', MAY), name: 'other.json' })).toContain(
+      'version-drift',
+    )
+  })
+})
+
 describe('a later version of a page', () => {
   test('that changes a small word without a note is at least major', async () => {
     const { short, messages } = await told({}, { ...LATER, words: THE })

@@ -10,7 +10,7 @@ import { type Written, written } from './written/written.ts'
 /** Not written: records of speech, in which nothing stands in quotation marks; what is read as part of another; what is refused; what this platform cannot pack. */
 const UNWRITTEN = new Set(['captions', 'mail-body', 'packed otherwise', ...('zstdCompressSync' in zlib ? [] : ['zstd'])])
 
-const files = await written(STORY)
+const files = await written(() => STORY)
 
 async function articlesIn({ name, bytes }: Written): Promise<Article[]> {
   const all = await readAll([{ name, bytes }])

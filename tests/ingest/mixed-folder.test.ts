@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
 import { STORY, type Story } from './written/story.ts'
-import { type Written, written } from './written/written.ts'
+import { written } from './written/written.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-mixed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -23,9 +23,7 @@ function storyOf(number: number): Story {
 }
 
 test('a folder of all formats is checked as one, each paper in a format of its own', async () => {
-  const count = (await written(STORY)).length
-  const files: Written[] = []
-  for (let i = 0; i < count; i += 1) files.push((await written(storyOf(i)))[i]!)
+  const files = await written(storyOf)
   for (const [i, { name, bytes }] of files.entries()) {
     mkdirSync(join(folder, String(i)))
     writeFileSync(join(folder, String(i), name), bytes)
@@ -37,7 +35,7 @@ test('a folder of all formats is checked as one, each paper in a format of its o
   expect(report.skipped).toEqual([])
   expect(report.counts.passedOver).toBeGreaterThan(0)
   expect(winters).toHaveLength(1)
-  expect(new Set(winters[0]?.cluster.witnesses.map(({ article }) => article)).size).toBe(count)
+  expect(new Set(winters[0]?.cluster.witnesses.map(({ article }) => article)).size).toBe(files.length)
   const severe = winters[0]?.discrepancies.filter(({ severity }) => severity !== 'info')
   expect(severe?.map(({ kind, lemma, variant }) => [kind, lemma.text, variant.text])).toEqual([['number-change', 'nine', 'ten']])
   expect(report.findings.flatMap(({ discrepancies }) => discrepancies).filter(({ severity }) => severity !== 'info')).toEqual(severe)

@@ -21,41 +21,14 @@ export async function read(given: Given, io: Io): Promise<number> {
   })
 }
 
+/** What is known of an article, in the order in which it is printed. */
+const KNOWN = ['path', 'outlet', 'title', 'url', 'date', 'updated', 'author', 'language', 'itemId', 'version', 'note', 'role'] as const
+
 /** What is printed of an article; how its text was found stays inside. */
-function published({
-  path,
-  outlet,
-  title,
-  url,
-  date,
-  updated,
-  author,
-  language,
-  itemId,
-  version,
-  note,
-  role,
-  revisions,
-  text,
-  parts,
-}: Article): object {
-  return {
-    path,
-    outlet,
-    title,
-    url,
-    date,
-    updated,
-    author,
-    language,
-    itemId,
-    version,
-    note,
-    role,
-    revisions,
-    text,
-    parts: parts.map(({ offset: _offset, column: _column, ...part }) => part),
-  }
+function published(article: Article): object {
+  const { revisions, text, parts } = article
+  const known = Object.fromEntries(KNOWN.map((name) => [name, article[name]]))
+  return { ...known, revisions, text, parts: parts.map(({ offset: _offset, column: _column, ...part }) => part) }
 }
 
 /** An article may hold escape sequences, signs that turn a line around, and orders to a build: none reaches a terminal or a log. */

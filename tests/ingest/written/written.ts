@@ -38,53 +38,62 @@ const SETTING: Setting = {
 const ALL: readonly Field[] = ['outlet', 'title', 'author', 'date', 'url', 'language']
 const WITHOUT_URL: readonly Field[] = ['outlet', 'title', 'author', 'date', 'language']
 
-function file(format: string, name: string, text: string | Uint8Array, knows: readonly Field[]): Written {
-  return { format, name, bytes: typeof text === 'string' ? strToU8(text) : text, knows }
-}
-
 const json = (object: unknown): string => JSON.stringify(object, undefined, 2)
 
-/** A story in every format, some of them in several of their ways. */
-export async function written(story: Story): Promise<Written[]> {
-  const page = strToU8(asPage(story))
-  const pages = [{ name: 'pages/ferry.html', bytes: page }]
-  return [
-    file('text', 'ferry.txt', asText(story), ALL),
-    file('markdown', 'ferry.md', asText(story), ALL),
-    file('html', 'ferry.html', page, ALL),
-    file(
-      'docx',
-      'ferry.docx',
-      wordFile([{ style: 'Title', text: story.title }, ...story.paragraphs], { title: story.title, author: story.author }),
-      ['title', 'author'],
-    ),
-    file('json', 'ferry.json', json(asOwn(story)), ALL),
-    file('json', 'ninjs.json', json(asNinjs(story)), WITHOUT_URL),
-    file('json-lines', 'ferry.jsonl', `${JSON.stringify(asOwn(story))}\n`, ALL),
-    file('csv', 'ferry.csv', asCsv(story), ALL),
-    file('parquet', 'ferry.parquet', await asParquet(story), ALL),
-    file('pdf', 'ferry.pdf', pdfFile(typeset(story.paragraphs, { ...SETTING, headline: story.title })), ['title']),
-    file('newsml', 'newsml.xml', asNewsMl(story), WITHOUT_URL),
-    file('nitf', 'nitf.xml', asNitf(story), ['outlet', 'title', 'author', 'date']),
-    file('feed', 'rss.xml', asRss(story), ALL),
-    file('feed', 'atom.xml', asAtom(story), ALL),
-    file('json-feed', 'feed.json', json(asJsonFeed(story)), ALL),
-    file('mail', 'ferry.eml', asMail(story), ['title', 'author', 'date']),
-    file('mbox', 'ferry.mbox', asMailbox(story), ['title', 'author', 'date']),
-    file('mhtml', 'ferry.mhtml', asMhtml(story.url, story.title, asPage(story)), ALL),
-    file('text', 'export.txt', asNexis(story), ['outlet', 'title', 'author', 'date', 'language']),
-    file('gzip', 'ferry.html.gz', gzipSync(page), ALL),
-    ...(zstd ? [file('zstd', 'ferry.html.zst', zstd(page), ALL)] : []),
-    file('zip', 'clips.zip', asZip(pages), ALL),
-    file('tar', 'clips.tar', await asTar(pages), ALL),
-    file('gzip', 'clips.tar.gz', gzipSync(await asTar(pages)), ALL),
-    file('warc', 'crawl.warc', asWarc(story.url, page), ALL),
-    file('gzip', 'crawl.warc.gz', gzipSync(asWarc(story.url, page)), ALL),
-    file('wacz', 'crawl.wacz', asWacz(story.url, page), ALL),
-  ]
+/** Writes a story as a file of some format. */
+interface Writer extends Omit<Written, 'bytes'> {
+  readonly write: (story: Story) => string | Uint8Array | Promise<Uint8Array>
 }
+
+const writer = (format: string, name: string, knows: readonly Field[], write: Writer['write']): Writer => ({ format, name, knows, write })
+
+const pageOf = (story: Story): Uint8Array => strToU8(asPage(story))
+const pagesOf = (story: Story) => [{ name: 'pages/ferry.html', bytes: pageOf(story) }]
 
 const compress: unknown = Reflect.get(zlib, 'zstdCompressSync')
 /** Where the platform has it. */
 const zstd =
   typeof compress === 'function' ? (bytes: Uint8Array): Uint8Array => Buffer.from(Reflect.apply(compress, undefined, [bytes])) : undefined
+
+/** Writers of every format, some of them in several of their ways. */
+const WRITERS: readonly Writer[] = [
+  writer('text', 'ferry.txt', ALL, asText),
+  writer('markdown', 'ferry.md', ALL, asText),
+  writer('html', 'ferry.html', ALL, pageOf),
+  writer('docx', 'ferry.docx', ['title', 'author'], ({ title, author, paragraphs }) =>
+    wordFile([{ style: 'Title', text: title }, ...paragraphs], { title, author }),
+  ),
+  writer('json', 'ferry.json', ALL, (story) => json(asOwn(story))),
+  writer('json', 'ninjs.json', WITHOUT_URL, (story) => json(asNinjs(story))),
+  writer('json-lines', 'ferry.jsonl', ALL, (story) => `${JSON.stringify(asOwn(story))}\n`),
+  writer('csv', 'ferry.csv', ALL, asCsv),
+  writer('parquet', 'ferry.parquet', ALL, asParquet),
+  writer('pdf', 'ferry.pdf', ['title'], ({ title, paragraphs }) => pdfFile(typeset(paragraphs, { ...SETTING, headline: title }))),
+  writer('newsml', 'newsml.xml', WITHOUT_URL, asNewsMl),
+  writer('nitf', 'nitf.xml', ['outlet', 'title', 'author', 'date'], asNitf),
+  writer('feed', 'rss.xml', ALL, asRss),
+  writer('feed', 'atom.xml', ALL, asAtom),
+  writer('json-feed', 'feed.json', ALL, (story) => json(asJsonFeed(story))),
+  writer('mail', 'ferry.eml', ['title', 'author', 'date'], asMail),
+  writer('mbox', 'ferry.mbox', ['title', 'author', 'date'], asMailbox),
+  writer('mhtml', 'ferry.mhtml', ALL, (story) => asMhtml(story.url, story.title, asPage(story))),
+  writer('text', 'export.txt', ['outlet', 'title', 'author', 'date', 'language'], asNexis),
+  writer('gzip', 'ferry.html.gz', ALL, (story) => gzipSync(pageOf(story))),
+  ...(zstd ? [writer('zstd', 'ferry.html.zst', ALL, (story) => zstd(pageOf(story)))] : []),
+  writer('zip', 'clips.zip', ALL, (story) => asZip(pagesOf(story))),
+  writer('tar', 'clips.tar', ALL, (story) => asTar(pagesOf(story))),
+  writer('gzip', 'clips.tar.gz', ALL, async (story) => gzipSync(await asTar(pagesOf(story)))),
+  writer('warc', 'crawl.warc', ALL, (story) => asWarc(story.url, pageOf(story))),
+  writer('gzip', 'crawl.warc.gz', ALL, (story) => gzipSync(asWarc(story.url, pageOf(story)))),
+  writer('wacz', 'crawl.wacz', ALL, (story) => asWacz(story.url, pageOf(story))),
+]
+
+/** A file in every format; each may hold a story of its own. */
+export async function written(storyOf: (number: number) => Story): Promise<Written[]> {
+  return Promise.all(
+    WRITERS.map(async ({ write, ...known }, i) => {
+      const bytes = await write(storyOf(i))
+      return { ...known, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes }
+    }),
+  )
+}
