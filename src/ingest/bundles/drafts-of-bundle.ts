@@ -1,6 +1,7 @@
 import type { Part, Span } from '../../model.ts'
-import { countUpTo } from '../../text/count-up-to.ts'
 import type { Draft } from '../draft.ts'
+import { type LinePlaces, linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import type { Cut } from './cut.ts'
 
 /** Where the first sign of a text stands in its file: what is before it is front matter. */
@@ -11,7 +12,7 @@ interface Start {
 
 /** The articles of a bundle as drafts, each with its place in the count. They stand in the file as they are, so that every line of them can be told. */
 export function draftsOfBundle(text: string, cuts: readonly Cut[], start: Start = { offset: 0, line: 1 }): readonly Draft[] {
-  const placeOf = placer(text, start.line)
+  const { placeOf } = linePlaces(lineStarts(text), start.line)
   return cuts.map((cut, i): Draft => {
     const place = `#${i + 1}`
     if (cut.kind === 'none') return { kind: 'unreadable', place, reason: cut.reason }
@@ -23,7 +24,7 @@ export function draftsOfBundle(text: string, cuts: readonly Cut[], start: Start 
 }
 
 /** A headline that stands in one line is found there. */
-function titlePart(text: string, { start, end }: Span, { line, column }: Place, offset: number): Part {
+function titlePart(text: string, { start, end }: Span, { line, column }: ReturnType<LinePlaces['placeOf']>, offset: number): Part {
   const printed = text.slice(start, end)
   if (/[\n\r]/.test(printed)) return { kind: 'title', text: printed.replaceAll(/\s+/g, ' '), line }
   return { kind: 'title', text: printed, line, offset: offset + start, column }
@@ -38,18 +39,4 @@ export function bodyOf(text: string, { start, end }: Span, blanks: readonly Span
     from = blank.end
   }
   return pieces.join('') + text.slice(from, end)
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
-}
-
-/** Tells the places of offsets, lines counted from a first one. */
-function placer(text: string, first: number): (offset: number) => Place {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), ({ 0: end, index }) => index + end.length)]
-  return (offset) => {
-    const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
-    return { line: first + line - 1, column: offset - (starts[line - 1] ?? 0) + 1 }
-  }
 }

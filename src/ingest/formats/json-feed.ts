@@ -3,8 +3,9 @@ import { decodeRaw } from '../encoding/decode-raw.ts'
 import { itemOfEntry } from '../feeds/item-of-entry.ts'
 import { readJsonFeed as entriesOf } from '../feeds/json-feed.ts'
 import type { Reader } from '../known.ts'
+import { linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { draftsOf } from '../xml-news/drafts-of.ts'
-import { linePlaces } from '../xml-news/line-places.ts'
 
 /** Reads a JSON Feed as far as it is sound. */
 export const readJsonFeed: Reader = (raw) => {
@@ -16,7 +17,7 @@ export const readJsonFeed: Reader = (raw) => {
   const { feed, fault } = tree
   if (feed?.type !== 'object') return [{ kind: 'foreign', name: 'JSON' }]
   const items = entriesOf(source, feed).map(itemOfEntry)
-  return draftsOf(items, { isList: true, file: linePlaces(source), warnings, ...(fault !== undefined && { fault }) })
+  return draftsOf(items, { isList: true, file: linePlaces(lineStarts(source)), warnings, ...(fault !== undefined && { fault }) })
 }
 
 /** The tree of JSON as far as it is sound, and what is wrong behind that; or why there is none. */

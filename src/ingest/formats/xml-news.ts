@@ -2,9 +2,10 @@ import { decodeRaw } from '../encoding/decode-raw.ts'
 import { isNoise } from '../encoding/is-noise.ts'
 import { isFeedRoot, itemsOfFeed } from '../feeds/items-of-feed.ts'
 import type { Reader } from '../known.ts'
+import { linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { draftsOf } from '../xml-news/drafts-of.ts'
 import type { Item } from '../xml-news/item.ts'
-import { linePlaces } from '../xml-news/line-places.ts'
 import { readNewsMl1Item } from '../xml-news/newsml-1.ts'
 import { ITEMS, readNewsItem } from '../xml-news/newsml-g2.ts'
 import { storyOfNitf } from '../xml-news/nitf.ts'
@@ -22,7 +23,7 @@ export const readXmlNews: Reader = (raw) => {
   const items = xml.roots.flatMap((root) => itemsOf(source, root) ?? [])
   if (items.length === 0 && !xml.roots.some(isKnownRoot)) return [{ kind: 'foreign', name: foreignName(xml.roots[0]) }]
   const isList = xml.roots.length > 1 || xml.roots.some(isListRoot)
-  return draftsOf(items, { isList, file: linePlaces(source), warnings, ...(xml.fault !== undefined && { fault: xml.fault }) })
+  return draftsOf(items, { isList, file: linePlaces(lineStarts(source)), warnings, ...(xml.fault !== undefined && { fault: xml.fault }) })
 }
 
 /** What holds items one by one. */

@@ -1,5 +1,5 @@
 import { followed } from '../sent/followed.ts'
-import { lineStarts } from '../sent/line-starts.ts'
+import { lineStarts } from '../line-starts.ts'
 import type { SentRun } from '../sent/sent-run.ts'
 import { shownRuns } from '../sent/shown-runs.ts'
 import type { MailPiece } from './body-of.ts'

@@ -1,4 +1,4 @@
-import { countUpTo } from '../../text/count-up-to.ts'
+import { linePlaces } from '../line-places.ts'
 import type { SentRun } from '../sent/sent-run.ts'
 import type { MimePart } from './mime-part.ts'
 import { inFigures, sentLines } from './sent-lines.ts'
@@ -18,7 +18,7 @@ export function sentRuns(mail: Uint8Array, part: MimePart, source: string, above
   if (encoding === 'base64' || sent.length > MOST || sent.buffer !== mail.buffer) return []
   if (/^utf-?(?:16|32)/i.test(params['charset'] ?? '')) return []
   const starts = lineStartsIn(sent)
-  const placeOf = placer(starts, above + lineStartsIn(mail.subarray(0, sent.byteOffset - mail.byteOffset)).length)
+  const { placeOf } = linePlaces(starts, above + lineStartsIn(mail.subarray(0, sent.byteOffset - mail.byteOffset)).length)
   const words = source.split(/\r\n|[\r\n]/)
   if (encoding === 'quoted-printable') return quotedRuns(sent, words, placeOf)
   // A line end that is none of the file's was made by the encoding: nobody knows which.
@@ -32,13 +32,6 @@ function lineStartsIn(bytes: Uint8Array): readonly number[] {
   const starts = [0]
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1)
   return starts
-}
-
-function placer(starts: readonly number[], first: number): PlaceOf {
-  return (offset) => {
-    const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
-    return { line: first + line - 1, column: offset - (starts[line - 1] ?? 0) + 1 }
-  }
 }
 
 function quotedRuns(sent: Uint8Array, words: readonly string[], placeOf: PlaceOf): readonly SentRun[] {

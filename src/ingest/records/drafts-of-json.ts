@@ -1,6 +1,7 @@
-import { countUpTo } from '../../text/count-up-to.ts'
 import type { FieldMap } from '../../options.ts'
 import type { Draft } from '../draft.ts'
+import { linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import type { RawDocument } from '../raw-document.ts'
 import { draftOf } from './draft-of.ts'
 import { findRecords, type FoundRecord } from './find-records.ts'
@@ -24,7 +25,7 @@ export function draftsOfJson(raw: RawDocument, source: string, fields: FieldMap)
     // Of a list of articles every record is told that is none.
     return [raw.holder?.kind === 'list' ? unreadable(parsed.values[0], none) : none]
   }
-  const placeOf = placer(source, raw.line ?? 1)
+  const { placeOf } = linePlaces(lineStarts(source), raw.line)
   return parsed.values.flatMap((value, i) => draftsOfValue(value, found[i] ?? [], isOnly ? undefined : i + 1, placeOf))
 }
 
@@ -71,12 +72,3 @@ function draftsOfValue(json: JsonValue, found: readonly FoundRecord[], value: nu
 }
 
 const withoutText = (value: unknown): string => (isRecord(value) ? `no text (it has ${namesOf(value)})` : 'no record')
-
-/** Turns offsets of a text into lines and columns, its first line being that of a file. */
-function placer(source: string, first: number): PlaceOf {
-  const starts = [0, ...Array.from(source.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)]
-  return (offset) => {
-    const line = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= offset)
-    return { line: line + first - 1, column: offset - (starts[line - 1] ?? 0) + 1 }
-  }
-}

@@ -1,6 +1,8 @@
 import type { Anchor, Part } from '../../model.ts'
 import { countUpTo } from '../../text/count-up-to.ts'
 import { tracer } from '../html/anchors.ts'
+import { linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { bodyWithin } from './body-within.ts'
 import { fragmentOf, isMarkup } from './html-fragment.ts'
 import type { Piece } from './shape.ts'
@@ -21,7 +23,8 @@ export function laid({ value, isMarkup: isSaid }: Piece, anchors: readonly Ancho
   const shown = fragmentOf(source, isSaid === true || source !== value, title)
   const text = wellFormed(shown.text)
   const trace = anchors.length === 0 ? undefined : tracer(source)
-  const offsetOf = offsetsIn(source, from)
+  const lines = linePlaces(lineStarts(source))
+  const offsetOf = ({ line, column }: Anchor): number => from + lines.offsetOf(line, column)
   const inFile = (words: string): readonly Anchor[] => (trace ? through(trace.anchorsOf(words), offsetOf, anchors) : [])
   const parts = shown.parts.map((part): Part => {
     const line = inFile(part.text.slice(0, BEGINNING))[0]?.line
@@ -32,12 +35,6 @@ export function laid({ value, isMarkup: isSaid }: Piece, anchors: readonly Ancho
 
 /** As much of a part as its line is looked for by. */
 const BEGINNING = 300
-
-/** Turns a line and column of a text into its offset in what it was cut out of, at `from`. */
-function offsetsIn(value: string, from: number): (anchor: Anchor) => number {
-  const starts = [0, ...Array.from(value.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)]
-  return ({ line, column }) => from + (starts[line - 1] ?? 0) + column - 1
-}
 
 /** Follows runs of a text into the value it was taken from, and from there into the file. */
 function through(shown: readonly Anchor[], offsetOf: (anchor: Anchor) => number, inFile: readonly Anchor[]): Anchor[] {

@@ -1,4 +1,5 @@
 import type { Anchor, Article, Part } from '../../model.ts'
+import { lineStarts } from '../line-starts.ts'
 import { type RunFinder, runFinder } from './run-finder.ts'
 import type { SentRun } from './sent-run.ts'
 
@@ -19,10 +20,9 @@ function through({ start, end, line, column }: Anchor, find: RunFinder): readonl
 }
 
 /** Every line of a text that stands in its document as it is. */
-function direct({ text, origin, lineStarts = [] }: Article, find: RunFinder): readonly Anchor[] {
+function direct({ text, origin, lineStarts: others = [] }: Article, find: RunFinder): readonly Anchor[] {
   const first = origin.kind === 'plain' ? origin.line : 1
-  const ends = Array.from(text.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)
-  const starts = [0, ...ends, ...lineStarts].toSorted((a, b) => a - b)
+  const starts = [...lineStarts(text), ...others].toSorted((a, b) => a - b)
   return starts.flatMap((start, i) => {
     const end = starts[i + 1] ?? text.length
     return end > start ? through({ start, end, line: first + i, column: 1 }, find) : []

@@ -1,6 +1,6 @@
-import { countUpTo } from '../../text/count-up-to.ts'
 import { tracer } from '../html/anchors.ts'
-import { lineStarts } from './line-starts.ts'
+import { linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { runFinder } from './run-finder.ts'
 import type { SentRun } from './sent-run.ts'
 
@@ -8,12 +8,11 @@ import type { SentRun } from './sent-run.ts'
 export function shownRuns(shown: string, source: string, runs: readonly SentRun[]): readonly SentRun[] {
   if (runs.length === 0) return []
   const find = runFinder(runs)
-  const starts = lineStarts(shown)
+  const { placeOf } = linePlaces(lineStarts(shown))
   return tracer(source)
     .anchorsOf(shown)
     .flatMap(({ start, end, line, column }) => {
-      const own = countUpTo(starts.length, (i) => (starts[i] ?? 0) <= start)
-      const shift = start - (starts[own - 1] ?? 0) + 1 - column
-      return find(line, column, end - start).map((run) => ({ ...run, line: own, column: run.column + shift }))
+      const own = placeOf(start)
+      return find(line, column, end - start).map((run) => ({ ...run, line: own.line, column: run.column + own.column - column }))
     })
 }

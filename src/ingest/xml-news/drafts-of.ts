@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { draftOfStory } from './draft-of-story.ts'
 import type { Item } from './item.ts'
-import type { LinePlaces } from './line-places.ts'
+import type { LinePlaces } from '../line-places.ts'
 
 /** What is known of the file that items are in. */
 export interface ItemsFile {

@@ -1,12 +1,13 @@
 import type { Anchor } from '../../model.ts'
 import { tracer, type Tracer } from '../html/anchors.ts'
-import { type LinePlaces, linePlaces } from './line-places.ts'
+import { type LinePlaces, linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { firstRun, type Sourced } from './sourced.ts'
 
 /** Leads texts that were read off a page back through the page to the file whose pieces it is made of. */
 export function leadBack(page: Sourced, file: LinePlaces): Tracer {
   const trace = tracer(page.text)
-  const lines = linePlaces(page.text)
+  const lines = linePlaces(lineStarts(page.text))
 
   const anchorsOf = (text: string): Anchor[] => {
     const led: Anchor[] = []
