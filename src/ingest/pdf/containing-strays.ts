@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import host from 'node:process'
+import process from 'node:process'
 
 const EVENT = 'unhandledRejection'
 const OF_LIBRARY = /\bpdfjs\b/
@@ -12,18 +12,18 @@ let users = 0
  */
 export async function containingStrays<Result>(work: () => Promise<Result>): Promise<Result> {
   users += 1
-  if (users === 1) host.on(EVENT, hear)
+  if (users === 1) process.on(EVENT, hear)
   try {
     return await work()
   } finally {
     // What was rejected last is only told when this turn is over.
     await turn()
     users -= 1
-    if (users === 0) host.off(EVENT, hear)
+    if (users === 0) process.off(EVENT, hear)
   }
 }
 
 function hear(reason: unknown): void {
   const isOfLibrary = reason instanceof Error && OF_LIBRARY.test(reason.stack ?? '')
-  if (!isOfLibrary && host.listenerCount(EVENT) === 1) throw reason
+  if (!isOfLibrary && process.listenerCount(EVENT) === 1) throw reason
 }
