@@ -16,9 +16,12 @@ export function sizeInWords(bytes: number): string {
 }
 
 /** A number of milliseconds as a reader says it: `60 s`, `200 ms`. */
-export function timeInWords(milliseconds: number): string {
+function timeInWords(milliseconds: number): string {
   return milliseconds < 1000 ? `${milliseconds} ms` : `${Number((milliseconds / 1000).toFixed(1))} s`
 }
+
+/** Why something is not read that takes too long. */
+export const tooSlow = ({ time }: Limits): string => `took longer than ${timeInWords(time)} to read (--max-file-time)`
 
 /** Why something that is too large is not read. */
 export const tooLarge = ({ bytes }: Limits): string => `larger than ${sizeInWords(bytes)} (--max-file-size)`

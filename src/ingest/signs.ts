@@ -26,11 +26,9 @@ const NAMED_TYPES: Readonly<Record<string, 'ODT' | 'ODS' | 'ODP' | 'EPUB'>> = {
   epub: 'EPUB',
 }
 
-/** First bytes that no article begins with, and what begins so. */
+/** First bytes of what is never read, and what begins so; packs that are not read are in `containers/other-pack.ts`. */
 const FOREIGN: readonly (readonly [name: string, start: string])[] = [
   ['Word before 2007, or locked by a password: save it as .docx without one', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
-  ['gzip', '\u001f\u008b'],
-  ['WARC', 'WARC/'],
   ['PNG', '\u0089PNG'],
   ['JPEG', '\u00ff\u00d8\u00ff'],
   ['GIF', 'GIF8'],

@@ -1,5 +1,4 @@
-import { type Found, isContainer, open, type OpenOptions } from '../ingest/index.ts'
-import { bytesOf, isHeavy } from './is-heavy.ts'
+import { type Found, isContainer, isHeavy, open, type OpenOptions, sizeOf } from '../ingest/index.ts'
 import type { Item } from './item.ts'
 
 /** Items that are handed out together, and how many files they are the last of. */
@@ -34,7 +33,7 @@ export async function* deal(found: Iterable<Found> | AsyncIterable<Found>, { mos
     return share
   }
   for await (const next of itemsOf(found, opening)) {
-    const own = next.item ? bytesOf(next.item) : 0
+    const own = next.item ? sizeOf(next.item) : 0
     const isApart = next.item !== undefined && isHeavy(next.item)
     if (isApart && items.length > 0) yield taken()
     if (next.item) items.push(next.item)

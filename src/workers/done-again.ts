@@ -1,4 +1,4 @@
-import { sizeInWords, timeInWords } from '../ingest/index.ts'
+import { sizeInWords, tooSlow } from '../ingest/index.ts'
 import type { Limits } from '../options.ts'
 import type { Item } from './item.ts'
 import type { Result } from './pool.ts'
@@ -28,9 +28,6 @@ export async function doneAgain(task: Reading, stopped: Stopped, run: (task: Tas
 }
 
 function skippedOf({ path }: Item, { why, limits, memory }: Stopped): Read {
-  const reason =
-    why === 'time'
-      ? `took longer than ${timeInWords(limits.time)} to read (--max-file-time)`
-      : `needed more memory than ${sizeInWords(memory * 1024 * 1024)} to be read`
+  const reason = why === 'time' ? tooSlow(limits) : `needed more memory than ${sizeInWords(memory * 1024 * 1024)} to be read`
   return { kind: 'skipped', path, reason }
 }

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { isContainer } from '../ingest/index.ts'
+import { isContainer, isHeavy } from '../ingest/index.ts'
 import type { Limits } from '../options.ts'
 import { doneAgain } from './done-again.ts'
 import { inOrder } from './in-order.ts'
-import { isHeavy } from './is-heavy.ts'
 import type { Pool, Threads } from './pool.ts'
 import { type Orders, type Outcome, perform, type Task } from './task.ts'
 

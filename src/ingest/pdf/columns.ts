@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/count-up-to.ts'
 import type { Piece } from './piece.ts'
 import type { Row } from './rows.ts'
 
@@ -164,15 +165,7 @@ function beside([left, right]: Strip, atoms: readonly Atom[]): readonly [Atom | 
 }
 
 /** The first of atoms in order that ends right of a place. */
-function firstEndingBehind(atoms: readonly Atom[], place: number): number {
-  let [low, high] = [0, atoms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((atoms[middle]?.right ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingBehind = (atoms: readonly Atom[], place: number): number => countUpTo(atoms.length, (i) => (atoms[i]?.right ?? 0) <= place)
 
 /** > | MS BRAY:   > | 12.   > | Q.   > | •   what stands before the lines of a text, and not before each of them */
 const LABEL = /^(?:\P{L}{1,6}|\p{L}{1,2}[.)]|.{1,40}:)$/u

@@ -1,7 +1,9 @@
+import { NUMBER } from '../bundles/factiva-signs.ts'
+
 /** What archives of the press print behind every article: Nexis its end, Factiva its number. */
 const ENDS: readonly RegExp[] = [
   /\b(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)(?!\p{L})/gu,
-  /\b(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{3,11}0{0,8}(?:19|20)\d{6}[a-z0-9]{6,14}(?![\p{L}\p{N}])/gu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER.source}(?![\p{L}\p{N}])`, 'gu'),
 ]
 
 /** What is said of a PDF that is an export of several articles from an archive of the press; undefined of any other. */

@@ -1,5 +1,5 @@
 import type { Measures } from './measures.ts'
-import { lastOf, type Paragraph } from './paragraph.ts'
+import { lastOf, type Paragraph, textOf } from './paragraph.ts'
 
 /** Which paragraphs are the headline, and which the deck below it: numbers of them. */
 export interface Head {
@@ -32,7 +32,6 @@ export function headOf(paragraphs: readonly Paragraph[], { body }: Measures): He
   return { title, deck: deck.map(({ number }) => number) }
 }
 
-const textOf = ({ lines }: Paragraph): string => lines.map(({ text }) => text).join(' ')
 const wordsIn = (paragraph: Paragraph): number => textOf(paragraph).match(/\p{L}+/gu)?.length ?? 0
 
 /** Set in the type of the text, and as long as a sentence. */

@@ -12,7 +12,7 @@ import { type Measures, measuresOf } from './measures.ts'
 import { once } from './once.ts'
 import type { Paragraph } from './paragraph.ts'
 import { paragraphsIn } from './paragraphs.ts'
-import { ARTIFACT, type Piece, type PrintedPage } from './piece.ts'
+import { ARTIFACT, lettersIn, type Piece, type PrintedPage } from './piece.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { taggedParagraphs } from './tagged.ts'
@@ -90,8 +90,6 @@ const mirrored = <Place extends { readonly left: number; readonly right: number 
 function isRightToLeft(pieces: readonly Piece[]): boolean {
   return lettersIn(pieces.filter((piece) => piece.isRightToLeft)) * 2 > lettersIn(pieces)
 }
-
-const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
 
 function linedOf(page: SetPage, number: number, columns: readonly number[]): Lined {
   const { height } = page

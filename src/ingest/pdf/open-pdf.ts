@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Limits } from '../../options.ts'
-import { tooSlow } from './too-slow.ts'
+import { tooSlow } from '../limits.ts'
 
 /** A PDF that can be asked for its pages until it is closed, whether its end was cut off, and whether its time is over; or why there is nothing to be asked. */
 export type OpenPdf =

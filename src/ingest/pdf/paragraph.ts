@@ -16,4 +16,8 @@ export interface Paragraph {
   readonly isFull: boolean
 }
 
+/** Its lines as they are printed, one behind the other: words that are broken at a line end stay so. */
+export const textOf = ({ lines }: Pick<Paragraph, 'lines'>): string => lines.map(({ text }) => text).join(' ')
+
+/** Its last line. */
 export const lastOf = ({ lines }: Pick<Paragraph, 'lines'>): Line => lines.at(-1) ?? lines[0]

@@ -15,6 +15,9 @@ export interface Piece {
   readonly mark?: string
 }
 
+/** How many signs pieces have. */
+export const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
+
 /** Marked content that is none: running heads, folios, rules. */
 export const ARTIFACT = 'Artifact'
 

@@ -2,7 +2,7 @@ import type { Limits } from '../../options.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import type { PrintedPage } from './piece.ts'
 import { type Allowance, readPage } from './read-page.ts'
-import { tooSlow } from './too-slow.ts'
+import { tooSlow } from '../limits.ts'
 
 /** The pages of a PDF, and the numbers of those that could not be read; or why it is not read. */
 export type ReadPages =

@@ -1,7 +1,7 @@
 import { breakBetween } from './break-between.ts'
 import { type Line, lineOf } from './line.ts'
 import { lastOf, type Paragraph } from './paragraph.ts'
-import { ARTIFACT, type Piece, type PrintedPage, type StructureNode } from './piece.ts'
+import { ARTIFACT, lettersIn, type Piece, type PrintedPage, type StructureNode } from './piece.ts'
 import { type NewLine, newLinesIn } from './new-lines.ts'
 import { rowsOf } from './rows.ts'
 import { around, type Within } from './within.ts'
@@ -47,10 +47,7 @@ const BROKEN = 0.25
 /** The paragraphs of a page as its structure tree has them; undefined where it has none, or one that does not hold what is printed, or takes lines for paragraphs. */
 export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number, isWebPrint: boolean): readonly Paragraph[] | undefined {
   if (!tree) return undefined
-  const byMark = new Map<string, Piece[]>()
-  for (const piece of pieces)
-    if (piece.mark !== undefined && piece.mark !== ARTIFACT) byMark.set(piece.mark, [...(byMark.get(piece.mark) ?? []), piece])
-  const groups = groupsIn(tree, byMark, isWebPrint ? newLinesIn(pieces) : () => false)
+  const groups = groupsIn(tree, byMarkOf(pieces), isWebPrint ? newLinesIn(pieces) : () => false)
   const held = lettersIn(groups.flatMap((group) => group.pieces))
   const printed = pieces.filter(({ mark }) => mark !== ARTIFACT)
   if (held === 0 || held < leastHeld(printed, isWebPrint) * lettersIn(printed)) return undefined
@@ -60,14 +57,23 @@ export function taggedParagraphs({ tree, pieces }: PrintedPage, page: number, is
   return broken.length > paragraphs.length * BROKEN ? undefined : paragraphs
 }
 
+function byMarkOf(pieces: readonly Piece[]): Map<string, Piece[]> {
+  const byMark = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    if (piece.mark === undefined || piece.mark === ARTIFACT) continue
+    const known = byMark.get(piece.mark)
+    if (known) known.push(piece)
+    else byMark.set(piece.mark, [piece])
+  }
+  return byMark
+}
+
 /** What browsers leave out of the tree stands for pictures and in fields; what is quoted in it is lost by no means. */
 function leastHeld(printed: readonly Piece[], isWebPrint: boolean): number {
   return isWebPrint && !printed.some(({ mark, text }) => mark === undefined && QUOTED.test(text)) ? HELD_OF_PAGE : HELD
 }
 
 const QUOTED = /["“”„‟«»‹›「」『』]/u
-
-const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
 
 function goesOnIn(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const isRunning = paragraph.role === 'P' && next?.role === 'P'

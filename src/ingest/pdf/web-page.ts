@@ -1,3 +1,4 @@
+import { escaped } from '../../text/xml.ts'
 import { bodyBlocks } from '../html/body-blocks.ts'
 import { chainOf } from '../html/chain-of.ts'
 import { parsePage } from '../html/dom.ts'
@@ -5,7 +6,7 @@ import { withoutFurniture } from '../html/furniture.ts'
 import { besideOf } from '../html/parts.ts'
 import { type Block, type Place, surveyOf } from '../html/survey.ts'
 import { isWithin } from '../html/is-within.ts'
-import type { Paragraph } from './paragraph.ts'
+import { type Paragraph, textOf } from './paragraph.ts'
 import { sharedBy, type Within } from './within.ts'
 
 /** What reads as no article where so little of a page's letters would be left is read whole. */
@@ -26,7 +27,6 @@ export function articleIn(paragraphs: readonly Paragraph[], title: string | unde
   return lettersIn(left) < lettersIn(paragraphs) * LEAST ? paragraphs : left
 }
 
-const textOf = ({ lines }: Paragraph): string => lines.map(({ text }) => text).join(' ')
 const lettersIn = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0)
 
 const NUMBER = 'data-number'
@@ -149,5 +149,3 @@ function leafOf(name: string, number: number, paragraph: Paragraph): string {
   const link = plain < text.length ? `<a href="#">${escaped(text.slice(plain))}</a>` : ''
   return `<${name} ${NUMBER}="${number}">${escaped(text.slice(0, plain))}${link}</${name}>`
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
