@@ -2,6 +2,7 @@ import { DAY_FORMS } from './dates/day-forms.ts'
 import { epochDate } from './dates/epoch-date.ts'
 import { monthNamed } from './dates/months.ts'
 import { leadingTime } from './dates/time-of-day.ts'
+import { twoDigits } from './dates/two-digits.ts'
 import { withoutWeekday } from './dates/weekdays.ts'
 import { primaryLanguage } from './language.ts'
 
@@ -100,8 +101,4 @@ function dayAndMonth(one: number, other: number, language = ''): Parts {
 /** > | ٥ مارس ٢٠٢٦ */
 function withPlainDigits(text: string): string {
   return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(((digit.charCodeAt(0) - 0x0660) % 0x90) % 0x10))
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

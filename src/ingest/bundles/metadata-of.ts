@@ -1,5 +1,6 @@
 import type { Metadata } from '../../options.ts'
 import { leadingDate } from '../dates.ts'
+import { said } from '../said.ts'
 import { languageNamed } from './language-named.ts'
 
 /** What a database says of an article, as it prints it. */
@@ -14,15 +15,14 @@ export interface Printed {
 
 /** What a database says of an article. */
 export function metadataOf({ outlet = '', title = '', date = '', author = '', language = '', url = '' }: Printed): Metadata {
-  const found = {
+  return said({
     outlet: outletNamed(outlet),
     title: oneLine(title),
     date: leadingDate(date)?.date,
     author: authorNamed(author),
     language: languageNamed(language),
     url: /^https?:\/\/\S+$/.test(url.trim()) ? url.trim() : '',
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''))
+  })
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,7 +1,9 @@
 import { bytesOf } from '../mail/bytes-of.ts'
 import { decodePart } from '../mail/decode-part.ts'
+import { mediaTypeOf } from '../mail/media-type-of.ts'
 import { fieldOf, type MimePart } from '../mail/mime-part.ts'
 import { parseMail } from '../mail/parse-mail.ts'
+import { rootOf } from '../mail/root-of.ts'
 import { sentRuns } from '../mail/sent-runs.ts'
 import type { Member, Opener } from '../packed.ts'
 
@@ -17,11 +19,9 @@ export const openMhtml: Opener = async function* ({ whole }) {
 }
 
 function pageOf(saved: MimePart, bytes: Uint8Array): Member {
-  const start = saved.params['start']?.replaceAll(/^<|>$/g, '')
   const all = leavesOf(saved).filter(({ type, sent }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && sent.length > 0)
-  const page = all.find(({ id }) => start !== undefined && id === start) ?? all[0]
+  const page = rootOf(saved, all)
   if (!page) return { kind: 'skipped', place: '', reason: 'a saved page without the page' }
-  const charset = page.params['charset'] === undefined ? '' : `; charset=${page.params['charset']}`
   const url = [fieldOf(saved, 'snapshot-content-location'), fieldOf(page, 'content-location'), fieldOf(saved, 'content-location')].find(
     (address) => /^https?:\/\//i.test(address ?? ''),
   )
@@ -30,7 +30,7 @@ function pageOf(saved: MimePart, bytes: Uint8Array): Member {
     place: '',
     name: 'page.html',
     content: bytesOf(page),
-    mediaType: page.type + charset,
+    mediaType: mediaTypeOf(page),
     sent: sentRuns(bytes, page, decodePart(page) ?? ''),
     ...(url !== undefined && { said: { url } }),
   }

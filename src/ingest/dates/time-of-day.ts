@@ -1,3 +1,4 @@
+import { twoDigits } from './two-digits.ts'
 import { leadingZone } from './zones.ts'
 
 /** What stands between a day and the time of that day. */
@@ -29,8 +30,4 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour < 24 ? hour : undefined
   if (hour < 1 || hour > 12) return undefined
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0)
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

@@ -1,3 +1,5 @@
+import { twoDigits } from './two-digits.ts'
+
 /** Names of time zones that are one distance from Greenwich wherever they are met, and those that RFC 822 defines, in hours. IST and AST are not: they are three zones and two. */
 const ZONES: Readonly<Record<string, number>> = {
   Z: 0,
@@ -57,5 +59,5 @@ export function leadingZone(text: string): { readonly zone: string; readonly res
 
 function zoneAt(isEast: boolean, hours: number, minutes: string): string {
   if (hours === 0 && minutes === '00') return 'Z'
-  return `${isEast ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes}`
+  return `${isEast ? '+' : '-'}${twoDigits(hours)}:${minutes}`
 }

@@ -5,6 +5,8 @@ import { labelledSections } from './labelled-sections.ts'
 import { massesOf } from './masses.ts'
 import { columnsBeside } from './columns.ts'
 import { chainOf } from './chain-of.ts'
+import type { DomElement } from './dom.ts'
+import { isInBlockquote } from './is-in-blockquote.ts'
 import { isWithin } from './is-within.ts'
 import type { Place, Survey } from './survey.ts'
 import { BLOCK } from './tags.ts'
@@ -34,9 +36,10 @@ export function asidesOf(survey: Survey, headline: Place | undefined): ReadonlyS
   }
   const heading = new Set(chainOf(headline))
   const inner = survey.places.filter((place) => place.parent && !heading.has(place))
+  const lengthOf = textLengths()
   const isMeant = (place: Place, { names, linked: only }: Naming): boolean => {
     const own = classNames(place.element)
-    return own !== '' && names.test(own) && (!only || linked.has(place)) && isApart(place) && !isQuoted(place)
+    return own !== '' && names.test(own) && (!only || linked.has(place)) && isApart(place, lengthOf) && !isQuoted(place)
   }
   add(
     inner.filter((place) => isAside(place) && !isQuoted(place)),
@@ -49,9 +52,9 @@ export function asidesOf(survey: Survey, headline: Place | undefined): ReadonlyS
       naming.each,
       naming.all,
     )
-  for (const place of labelledSections(survey)) if (!heading.has(place)) asides.add(place)
+  for (const place of labelledSections(survey, masses)) if (!heading.has(place)) asides.add(place)
   for (const place of amidst(survey, asides)) asides.delete(place)
-  for (const place of columnsBeside(survey)) if (!heading.has(place)) asides.add(place)
+  for (const place of columnsBeside(survey, masses)) if (!heading.has(place)) asides.add(place)
   return asides
 }
 
@@ -68,13 +71,21 @@ function isAside({ element }: Place): boolean {
 }
 
 function isQuoted(place: Place): boolean {
-  if (QUOTED.test(classNames(place.element))) return true
-  for (let at: Place | undefined = place; at; at = at.parent) if (at.element.localName === 'blockquote') return true
-  return false
+  return QUOTED.test(classNames(place.element)) || isInBlockquote(place)
 }
 
 /** Whether an element is a paragraph or more, not some words of one. */
-function isApart({ element }: Place): boolean {
+function isApart({ element, parent }: Place, lengthOf: (element: DomElement) => number): boolean {
   if (BLOCK.has(element.localName) || element.localName.includes('-')) return true
-  return (element.parentNode?.textContent?.trim().length ?? 0) <= (element.textContent?.trim().length ?? 0) + 3
+  return (parent ? lengthOf(parent.element) : 0) <= lengthOf(element) + 3
+}
+
+/** Counts the signs in elements, in each of them once: thousands may have one parent. */
+function textLengths(): (element: DomElement) => number {
+  const known = new Map<DomElement, number>()
+  return (element) => {
+    const length = known.get(element) ?? element.textContent?.trim().length ?? 0
+    known.set(element, length)
+    return length
+  }
 }

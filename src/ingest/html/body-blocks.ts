@@ -25,7 +25,7 @@ export function bodyBlocks(
   const outside = new Set([...places, ...asides])
   const shown = survey.blocks.filter(({ place }) => !isWithin(place, outside))
   const holder = holderOf({ places: survey.places, blocks: shown }, massesOf({ blocks: shown }), headline)
-  const held = holder ? shown.filter(({ place }) => isWithin(place, new Set([holder]))) : shown
+  const held = holder ? within(holder, shown) : shown
   const blocks = withoutBehind(survey, held, asides)
   if (!scored) return blocks
   for (const { element } of outside) element.remove()
@@ -34,6 +34,11 @@ export function bodyBlocks(
   if (kept.size === 0) return blocks
   const body = witnessed(blocks, kept, stated)
   return [...leadsIn(survey, shown, body, headline), ...body]
+}
+
+function within(holder: Place, blocks: readonly Block[]): readonly Block[] {
+  const own = new Set([holder])
+  return blocks.filter(({ place }) => isWithin(place, own))
 }
 
 /** Removes everything around an element. */

@@ -13,10 +13,9 @@ const CELL: ReadonlySet<string> = new Set(['td', 'th'])
  * The cells beside the article's where a page is laid out with tables: its menus and sidebars.
  *
  * A table is for the layout where one cell has most of what the page says, in paragraphs; tables with figures have no such cell. Only cells to the
- * left and right of it are beside it: what is above and below may be its heading, or more of it.
+ * left and right of it are beside it: what is above and below may be its heading, or more of it. Every element has its mass of prose.
  */
-export function columnsBeside(survey: Survey): readonly Place[] {
-  const masses = massesOf(survey)
+export function columnsBeside(survey: Survey, masses: ReadonlyMap<Place, number>): readonly Place[] {
   const long = massesOf(survey, isParagraph)
   const [root] = survey.places
   const all = (root && masses.get(root)) ?? 0

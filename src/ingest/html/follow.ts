@@ -49,9 +49,10 @@ export function follower(original: readonly Word[]): (taken: readonly Word[]) =>
 function indexOf(words: readonly Word[], key: (i: number) => string): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (let i = 0; i < words.length; i++) {
-    const known = places.get(key(i))
+    const sought = key(i)
+    const known = places.get(sought)
     if (known) known.push(i)
-    else places.set(key(i), [i])
+    else places.set(sought, [i])
   }
   return places
 }

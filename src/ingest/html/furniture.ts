@@ -77,7 +77,7 @@ function isAbout(text: string, title: string | undefined): boolean {
 }
 
 /** An agency and a place, in capitals. > | AFP, MANILA */
-const isWire = (text: string): boolean => /^[A-Z][A-Z .]{1,20}, [A-Z][A-Z .]{2,20}$/.test(text)
+const isWire = (text: string): boolean => /^\p{Lu}[\p{Lu} .-]{1,20}, \p{Lu}[\p{Lu} .-]{2,20}$/u.test(text)
 
 /** The title again, or who wrote it and when. */
 function isCredited(text: string, title: string | undefined): boolean {

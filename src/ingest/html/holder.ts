@@ -42,7 +42,8 @@ export function holderOf(survey: Survey, masses: ReadonlyMap<Place, number>, hea
 
 /** Whether what is around an element is a stream of links to other stories, each with a few words of it. */
 function isAmongWays(place: Place, { blocks }: Survey): boolean {
-  const around = blocks.filter((block) => !isWithin(block.place, new Set([place])))
+  const own = new Set([place])
+  const around = blocks.filter((block) => !isWithin(block.place, own))
   const ways = around.filter(({ text, linked }) => text.length >= WAY && linked * 2 >= text.length).length
   return ways * 3 >= around.filter(isProse).length
 }

@@ -9,9 +9,8 @@ const MOST = 0.3
 /** Under the headline of another story so many times its length may be told of it. */
 const EACH = 4
 
-/** The elements that begin with a label over other stories, or over what stands behind an article, and hold links. */
-export function labelledSections(survey: Survey): readonly Place[] {
-  const masses = massesOf(survey)
+/** The elements that begin with a label over other stories, or over what stands behind an article, and hold links. Every element has its mass of prose. */
+export function labelledSections(survey: Survey, masses: ReadonlyMap<Place, number>): readonly Place[] {
   const [root] = survey.places
   const most = ((root && masses.get(root)) ?? 0) * MOST
   const ways = massesOf(survey, ({ text, linked }) => linked * 2 >= text.length)

@@ -1,4 +1,4 @@
-import { chainOf } from './chain-of.ts'
+import { isInBlockquote } from './is-in-blockquote.ts'
 import { bare } from './same-words.ts'
 import type { Block } from './survey.ts'
 
@@ -9,10 +9,10 @@ const MAX_COUNT = 100
 
 /** Words of the article that stand in it a second time, drawn large: pull quotes that nothing names so. */
 export function repeatsIn(blocks: readonly Block[]): ReadonlySet<Block> {
-  const display = blocks.filter((block) => isDisplay(block) && wordsIn(block) >= MIN_WORDS)
+  const display = blocks.filter((block) => isInBlockquote(block.place) && wordsIn(block) >= MIN_WORDS)
   if (display.length === 0 || display.length > MAX_COUNT) return new Set()
   const others = ` ${blocks
-    .filter((block) => !isDisplay(block))
+    .filter(({ place }) => !isInBlockquote(place))
     .map(({ text }) => bare(text))
     .join(' \n ')} `
   return new Set(display.filter(({ text }) => others.includes(` ${bare(text)} `)))
@@ -20,8 +20,4 @@ export function repeatsIn(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function wordsIn({ text }: Block): number {
   return text.split(/\s+/).length
-}
-
-function isDisplay({ place }: Block): boolean {
-  return chainOf(place).some(({ element }) => element.localName === 'blockquote')
 }

@@ -1,3 +1,4 @@
+import { isInBlockquote } from './is-in-blockquote.ts'
 import { isWithin } from './is-within.ts'
 import { innermost } from './behind.ts'
 import { chainOf } from './chain-of.ts'
@@ -51,7 +52,7 @@ function isPart(block: Block, next: Block | undefined, kept: ReadonlySet<Block>)
 
 /** Whose words a quoted block holds stands in it or behind it. */
 function isQuoted({ place }: Block): boolean {
-  return chainOf(place).some(({ element }) => element.localName === 'blockquote' || /-(?:block-?)?quote-/.test(classNames(element)))
+  return isInBlockquote(place) || chainOf(place).some(({ element }) => /-(?:block-?)?quote-/.test(classNames(element)))
 }
 
 function isSentence({ text, linked }: Block): boolean {

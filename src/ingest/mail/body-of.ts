@@ -2,6 +2,7 @@ import { decodePart } from './decode-part.ts'
 import { layOutMail } from './lay-out-mail.ts'
 import { linesOf, type MailLine } from './mail-lines.ts'
 import type { MimePart } from './mime-part.ts'
+import { rootOf } from './root-of.ts'
 import { unflow } from './unflow.ts'
 
 /** What a mail says, and what is put in with it. */
@@ -53,7 +54,7 @@ const beginsLikeStory = (source: string): boolean =>
 
 function contentsOf(part: MimePart): Contents {
   if (part.type === 'multipart/alternative') return oneOf(part.parts.map(contentsOf))
-  if (part.type === 'multipart/related') return rootOf(part)
+  if (part.type === 'multipart/related') return ofPage(part)
   if (part.parts.length > 0) return joined(part.parts.map(contentsOf))
   if (part.type.startsWith('multipart/')) return { pieces: [], attachments: [] }
   const isText = part.type === 'text/plain' || part.type === 'text/html'
@@ -68,9 +69,9 @@ const joined = (all: readonly Contents[]): Contents => ({
 })
 
 /** The page of a page and its pictures; the pictures are left where they are. */
-function rootOf({ parts, params }: MimePart): Contents {
-  const start = params['start']?.replaceAll(/^<|>$/g, '')
-  const root = parts.find(({ id }) => start !== undefined && id === start) ?? parts[0]
+function ofPage(whole: MimePart): Contents {
+  const { parts } = whole
+  const root = rootOf(whole, parts)
   const { pieces, attachments } = root ? contentsOf(root) : { pieces: [], attachments: [] }
   const others = parts.filter((part) => part !== root && part.disposition === 'attachment' && part.id === undefined)
   return pieces.length > 0 ? { pieces, attachments: [...attachments, ...others] } : joined(parts.map(contentsOf))

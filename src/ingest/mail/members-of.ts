@@ -7,6 +7,7 @@ import { decodePart } from './decode-part.ts'
 import { forwardedIn } from './forwarded.ts'
 import { shown } from './mail-lines.ts'
 import { BODY_TYPE } from './mail-body-type.ts'
+import { mediaTypeOf } from './media-type-of.ts'
 import type { MimePart } from './mime-part.ts'
 import { placesOf } from './places-of.ts'
 import { sentRuns } from './sent-runs.ts'
@@ -27,15 +28,13 @@ export function membersOf(mail: MimePart, bytes: Uint8Array, above = 0): readonl
 function bodyMember(mail: MimePart, body: MailBody, runsOf: RunsOf): readonly Member[] {
   const { lines, page } = body
   if (page) {
-    const { params } = page
-    const charset = params['charset'] === undefined ? '' : `; charset=${params['charset']}`
     return [
       {
         kind: 'member',
         place: '',
         name: 'body.html',
         content: bytesOf(page),
-        mediaType: `text/html${charset}`,
+        mediaType: mediaTypeOf(page),
         said: aboutMail(mail, undefined),
         sent: runsOf(page, decodePart(page) ?? ''),
       },
@@ -50,9 +49,7 @@ function bodyMember(mail: MimePart, body: MailBody, runsOf: RunsOf): readonly Me
 }
 
 function attached(part: MimePart, place: string): Member {
-  const { type, params } = part
-  const charset = params['charset'] === undefined ? '' : `; charset=${params['charset']}`
-  return { kind: 'member', place, name: place.slice(1), content: bytesOf(part), mediaType: type + charset }
+  return { kind: 'member', place, name: place.slice(1), content: bytesOf(part), mediaType: mediaTypeOf(part) }
 }
 
 /** Pictures, sounds, signatures and business cards are sent with any mail; servers cut what they put below a mail off as a file of its own. */

@@ -1,3 +1,4 @@
+import { lineEndsIn } from '../line-ends-in.ts'
 import { linePlaces } from '../line-places.ts'
 import type { SentRun } from '../sent/sent-run.ts'
 import type { MimePart } from './mime-part.ts'
@@ -18,7 +19,7 @@ export function sentRuns(mail: Uint8Array, part: MimePart, source: string, above
   if (encoding === 'base64' || sent.length > MOST || sent.buffer !== mail.buffer) return []
   if (/^utf-?(?:16|32)/i.test(params['charset'] ?? '')) return []
   const starts = lineStartsIn(sent)
-  const { placeOf } = linePlaces(starts, above + lineStartsIn(mail.subarray(0, sent.byteOffset - mail.byteOffset)).length)
+  const { placeOf } = linePlaces(starts, above + lineEndsIn(mail.subarray(0, sent.byteOffset - mail.byteOffset)) + 1)
   const words = source.split(/\r\n|[\r\n]/)
   if (encoding === 'quoted-printable') return quotedRuns(sent, words, placeOf)
   // A line end that is none of the file's was made by the encoding: nobody knows which.

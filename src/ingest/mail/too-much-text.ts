@@ -1,3 +1,4 @@
+import { lineEndsIn } from '../line-ends-in.ts'
 import type { MimePart } from './mime-part.ts'
 
 /** More is a log or an attack: the longest delivery of a database that is sent by mail has a tenth of it. */
@@ -13,10 +14,4 @@ export function tooMuchText(mail: MimePart): string | undefined {
 function textsOf(part: MimePart): readonly MimePart[] {
   if (part.parts.length > 0) return part.parts.flatMap(textsOf)
   return part.type.startsWith('text/') && part.disposition !== 'attachment' ? [part] : []
-}
-
-function lineEndsIn(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1
-  return count
 }

@@ -1,3 +1,4 @@
+import { lineEndsIn } from '../line-ends-in.ts'
 import type { Chunks } from '../packed.ts'
 import { piecesIn } from './pieces-in.ts'
 
@@ -41,12 +42,6 @@ export async function* messagesIn(chunks: Chunks, most: number): AsyncGenerator<
 
 function closed({ line, pieces, length }: OpenMessage): Message {
   return { line, bytes: pieces.length === 0 && length > 0 ? undefined : unquoted(Buffer.concat(pieces)) }
-}
-
-function lineEndsIn(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1
-  return count
 }
 
 /** > | >From the harbour   as it was before it was put into a mailbox */

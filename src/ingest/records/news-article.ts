@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord, own } from './json-record.ts'
+import { listOf } from './list-of.ts'
 import type { Shape } from './shape.ts'
 import { textPieces } from './text-pieces.ts'
 import { metadataOf, TOLD } from './told-metadata.ts'
@@ -60,5 +61,3 @@ function resolved(value: unknown, things: () => readonly JsonRecord[]): unknown 
     .slice(0, MOST)
     .find((thing) => own(thing, '@id') === id && Object.hasOwn(thing, 'name'))
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../options.ts'
 import { isRecord, type JsonRecord, own } from './json-record.ts'
+import { listOf } from './list-of.ts'
 import { bodyOf, roleValue } from './ninjs-bodies.ts'
 import type { Piece, Shape } from './shape.ts'
 import { metadataOf, TOLD } from './told-metadata.ts'
@@ -100,5 +101,3 @@ function itemIdOf(record: JsonRecord): string | undefined {
   const named = listOf(names).find((each) => isRecord(each) && /^item-?id$/i.test(String(own(each, 'role'))))
   return isRecord(named) ? toldLine(own(named, 'value')) : undefined
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])

@@ -1,4 +1,6 @@
 import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { type LinePlaces, linePlaces } from '../line-places.ts'
+import { lineStarts } from '../line-starts.ts'
 import { isWhole } from './is-whole.ts'
 import { recordLines } from './record-lines.ts'
 
@@ -30,26 +32,27 @@ export function parseJson(source: string, line = 1): ParsedJson {
 
 function parseBroken(source: string, line: number): ParsedJson {
   const pieces = recordLines(source) ?? valuesIn(source)
-  const values = pieces.map(({ start, end }) => parseOne(source.slice(start, end), start, line + lineEnds(source.slice(0, start))))
+  const { placeOf } = linePlaces(lineStarts(source), line)
+  const values = pieces.map(({ start, end }) => parseOne(source.slice(start, end), start, placeOf))
   if (values.length > 0 && values.every(({ value }) => value === undefined))
     return { kind: 'unreadable', reason: `broken JSON (${values[0]?.fault ?? ''})` }
   return values.length === 0 ? { kind: 'unreadable', reason: 'no JSON' } : { kind: 'values', values }
 }
 
-function parseOne(source: string, start: number, line: number): JsonValue {
+function parseOne(source: string, start: number, placeOf: LinePlaces['placeOf']): JsonValue {
   try {
     return { value: JSON.parse(source), start, source }
   } catch {
-    return parseTolerantly(source, start, line)
+    return parseTolerantly(source, start, placeOf)
   }
 }
 
-function parseTolerantly(source: string, start: number, line: number): JsonValue {
+function parseTolerantly(source: string, start: number, placeOf: LinePlaces['placeOf']): JsonValue {
   const errors: ParseError[] = []
   try {
     const value: unknown = parse(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
     const grave = errors.find(({ error }) => !HARMLESS.has(printParseErrorCode(error)))
-    return { value, start, source, ...(grave && { fault: faultOf(source, grave, line) }) }
+    return { value, start, source, ...(grave && { fault: faultOf(source, grave, placeOf(start + grave.offset).line) }) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { value: undefined, start, source, fault: 'nested too deep' }
@@ -57,8 +60,7 @@ function parseTolerantly(source: string, start: number, line: number): JsonValue
 }
 
 /** > | in line 12: a string that does not end */
-function faultOf(source: string, { error, offset }: ParseError, first: number): string {
-  const line = first + lineEnds(source.slice(0, offset))
+function faultOf(source: string, { error, offset }: ParseError, line: number): string {
   const what = printParseErrorCode(error)
   if (what === 'UnexpectedEndOfString') return `a string does not end in line ${line}`
   return offset >= source.trimEnd().length ? 'it ends too soon' : `what is in line ${line} is none`
@@ -115,5 +117,3 @@ function lineEndAt(source: string, from: number): number {
   const end = source.indexOf('\n', from)
   return end < 0 ? source.length : end
 }
-
-const lineEnds = (text: string): number => text.match(/\n/g)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Role } from '../../model.ts'
 import type { Metadata } from '../../options.ts'
 import { outletAt } from '../outlets/outlet-at.ts'
+import { said } from '../said.ts'
 import { toldDate, toldLine, toldValue } from './told.ts'
 import { toldLanguage } from './told-language.ts'
 import { toldOutlet } from './told-outlet.ts'
@@ -34,5 +35,5 @@ function toldUrl(value: unknown): string | undefined {
 /** Metadata of values that may be none; an outlet that nobody names is told by the address, where its domain is known. */
 export function metadataOf(values: { readonly [name in keyof Metadata]: Metadata[name] | undefined }): Metadata {
   const outlet = values.outlet ?? outletAt(values.url ?? '')
-  return Object.fromEntries(Object.entries({ ...values, outlet }).filter(([, value]) => value !== undefined))
+  return said({ ...values, outlet })
 }

@@ -8,7 +8,7 @@ import { markupIn, sameTag } from './markup.ts'
 import { outletNamed } from './outlet-named.ts'
 import { fullest, type Rendition, renditionIn } from './rendition.ts'
 import { dated } from './dated.ts'
-import { said } from './said.ts'
+import { said } from '../said.ts'
 import type { Sourced } from './sourced.ts'
 import { childOf, childrenOf, firstWithin, within, type XmlElement } from './xml-element.ts'
 

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../options.ts'
+import type { Metadata } from '../options.ts'
 
 /** What is known of an article, without what is not. */
 export function said(known: { readonly [name in keyof Metadata]: Metadata[name] | undefined }): Metadata {
