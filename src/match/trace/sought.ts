@@ -1,11 +1,8 @@
-import { bitsOf } from '../../text/frequency.ts'
 import { type Aligned, aligner } from '../../text/local-alignment.ts'
 import { placedWords, type Word } from '../../text/placed-words.ts'
 import { type Bag, bagOf } from '../../text/regions.ts'
-import { NUMBER, numbersFolded } from './numbers-folded.ts'
-
-/** That there is a number, and not which, tells so many bits. */
-const ANY_NUMBER = 8
+import { numbersFolded } from './numbers-folded.ts'
+import { bitsOfWord } from './telling-runs.ts'
 
 /** The words of a quotation, ready to be looked for in any number of texts. */
 export interface Sought {
@@ -28,6 +25,6 @@ export function partOf({ words }: Sought, from: number, to: number, language: st
 }
 
 function soughtIn(words: readonly Word[], language: string | undefined): Sought {
-  const bits = words.map(({ norm }) => (norm === NUMBER ? ANY_NUMBER : bitsOf(norm, language)))
+  const bits = words.map(({ norm }) => bitsOfWord(norm, language))
   return { words, bits, all: bits.reduce((sum, each) => sum + each, 0), bag: bagOf(words, bits), align: aligner(words, bits) }
 }
