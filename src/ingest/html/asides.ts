@@ -5,7 +5,7 @@ import { labelledSections } from './labelled-sections.ts'
 import { massesOf } from './masses.ts'
 import { columnsBeside } from './columns.ts'
 import { chainOf } from './chain-of.ts'
-import type { DomElement } from './dom.ts'
+import { type PageElement, textOf } from './page-node.ts'
 import { isInBlockquote } from './is-in-blockquote.ts'
 import { isWithin } from './is-within.ts'
 import type { Place, Survey } from './survey.ts'
@@ -75,16 +75,16 @@ function isQuoted(place: Place): boolean {
 }
 
 /** Whether an element is a paragraph or more, not some words of one. */
-function isApart({ element, parent }: Place, lengthOf: (element: DomElement) => number): boolean {
+function isApart({ element, parent }: Place, lengthOf: (element: PageElement) => number): boolean {
   if (BLOCK.has(element.localName) || element.localName.includes('-')) return true
   return (parent ? lengthOf(parent.element) : 0) <= lengthOf(element) + 3
 }
 
 /** Counts the signs in elements, in each of them once: thousands may have one parent. */
-function textLengths(): (element: DomElement) => number {
-  const known = new Map<DomElement, number>()
+function textLengths(): (element: PageElement) => number {
+  const known = new Map<PageElement, number>()
   return (element) => {
-    const length = known.get(element) ?? element.textContent?.trim().length ?? 0
+    const length = known.get(element) ?? textOf(element).trim().length
     known.set(element, length)
     return length
   }

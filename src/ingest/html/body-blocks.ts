@@ -1,10 +1,11 @@
 import { asidesOf } from './asides.ts'
 import { withoutBehind } from './behind.ts'
-import { type DomDocument, isElement } from './dom.ts'
+import { chainOf } from './chain-of.ts'
 import { holderOf } from './holder.ts'
 import { isWithin } from './is-within.ts'
 import { leadsIn } from './leads.ts'
 import { massesOf } from './masses.ts'
+import type { PageDocument, PageElement } from './page-node.ts'
 import type { Beside } from './parts.ts'
 import { readersChoice } from './reader-choice.ts'
 import type { Block, Place, Survey } from './survey.ts'
@@ -12,9 +13,9 @@ import { statedPlaces } from './stated-places.ts'
 import { coverage } from './witness.ts'
 import { witnessed } from './witnessed.ts'
 
-/** The blocks of the article's body. It takes the document apart. Where not every element is to be scored, what says that it holds the article is believed. */
+/** The blocks of the article's body. Where not every element is to be scored, what says that it holds the article is believed. */
 export function bodyBlocks(
-  document: DomDocument,
+  document: PageDocument,
   survey: Survey,
   { places, headline }: Beside,
   stated: string | undefined,
@@ -28,9 +29,7 @@ export function bodyBlocks(
   const held = holder ? within(holder, shown) : shown
   const blocks = withoutBehind(survey, held, asides)
   if (!scored) return blocks
-  for (const { element } of outside) element.remove()
-  if (holder) isolate(holder)
-  const kept = readersChoice(document, blocks)
+  const kept = readersChoice(document, blocks, leftOut(outside, holder))
   if (kept.size === 0) return blocks
   const body = witnessed(blocks, kept, stated)
   return [...leadsIn(survey, shown, body, headline), ...body]
@@ -41,9 +40,13 @@ function within(holder: Place, blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ place }) => isWithin(place, own))
 }
 
-/** Removes everything around an element. */
-function isolate({ element }: Place): void {
-  for (let inner = element; inner.parentNode && inner.localName !== 'body'; inner = inner.parentNode) {
-    for (const sibling of Array.from(inner.parentNode.childNodes)) if (sibling !== inner && isElement(sibling)) sibling.remove()
+/** What is not shown to Readability: what is outside the article, and everything around its holder. */
+function leftOut(outside: ReadonlySet<Place>, holder: Place | undefined): (element: PageElement) => boolean {
+  const elements = new Set(Array.from(outside, ({ element }) => element))
+  const path = new Set(chainOf(holder).map(({ element }) => element))
+  return (element) => {
+    if (elements.has(element)) return true
+    const { parentNode } = element
+    return parentNode !== null && parentNode !== holder?.element && path.has(parentNode) && !path.has(element)
   }
 }

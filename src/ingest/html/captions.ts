@@ -1,8 +1,9 @@
 import { classNames } from './class-names.ts'
-import type { DomElement } from './dom.ts'
 import { isCredit } from './credits.ts'
+import { holds } from './holds.ts'
 import { layOut } from './lay-out.ts'
 import { massesOf } from './masses.ts'
+import type { PageElement } from './page-node.ts'
 import type { Place, Survey } from './survey.ts'
 
 /** How captions are called: by that name, or as what is said of a picture, in several languages. */
@@ -11,6 +12,10 @@ const NAMES =
 
 const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img'])
 
+/** Elements that are no words on a picture, and so many paragraphs are none. */
+const MORE: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre', 'iframe'])
+const PARAGRAPHS = 3
+
 /** What stands with a picture in one element and is no longer is said of the picture, where somebody is credited. */
 const MAX_BOX = 700
 
@@ -18,7 +23,7 @@ const MAX_BOX = 700
 export function isCaption({ element }: Place): boolean {
   const name = element.localName
   if (name === 'figcaption' || NAMES.test(classNames(element))) return true
-  return name === 'figure' && element.querySelector('img, picture, amp-img') !== null && !holdsMore(element)
+  return name === 'figure' && holds(element, (inner) => PICTURE.has(inner.localName)) && !holdsMore(element)
 }
 
 /** The largest elements around pictures that hold, beside the picture, no more than a few words and whose picture it is. */
@@ -34,12 +39,12 @@ export function pictureBoxes(survey: Survey): readonly Place[] {
   return [...boxes].filter(({ element }) => !holdsMore(element) && isCredited(element))
 }
 
-function holdsMore(element: DomElement): boolean {
-  return element.querySelector('blockquote, table, pre, iframe, p + p + p') !== null
+function holdsMore(element: PageElement): boolean {
+  return holds(element, ({ localName }) => MORE.has(localName), PARAGRAPHS)
 }
 
 /** Somebody is credited in a line of its own, behind the words on the picture if there are any. */
-function isCredited(element: DomElement): boolean {
+function isCredited(element: PageElement): boolean {
   const paragraphs = layOut(element).split(/\n+/)
   return paragraphs.length <= 3 && isCredit(paragraphs.at(-1) ?? '')
 }

@@ -1,6 +1,8 @@
+import { chainOf } from './chain-of.ts'
 import { classNames } from './class-names.ts'
 import { isShortPart } from './is-short-part.ts'
 import { layOut } from './lay-out.ts'
+import { closest, textOf } from './page-node.ts'
 import { sameWords } from './same-words.ts'
 import { subtree } from './subtree.ts'
 import type { Place, Survey } from './survey.ts'
@@ -21,17 +23,15 @@ export function namedDeck(survey: Survey, headline: Place): Place | undefined {
 /** The element near the heading with the first words of the page's description. */
 export function describedDeck(survey: Survey, headline: Place, description: string | undefined): Place | undefined {
   if (description === undefined) return undefined
-  return around(survey, headline, 3).find(
-    ({ element }) => HEADINGS.has(element.localName) && opensWith(description, element.textContent ?? ''),
-  )
+  return around(survey, headline, 3).find(({ element }) => HEADINGS.has(element.localName) && opensWith(description, textOf(element)))
 }
 
 /** What is around the heading, so many steps up. */
 function around(survey: Survey, headline: Place, steps: number): readonly Place[] {
   let near = headline
   for (let i = 0; i < steps; i++) near = near.parent ?? near
-  const own = new Set(subtree(survey, headline))
-  return subtree(survey, near).filter((place) => !own.has(place) && !place.element.contains(headline.element))
+  const own = new Set([...chainOf(headline), ...subtree(survey, headline)])
+  return subtree(survey, near).filter((place) => !own.has(place))
 }
 
 function isNamed({ element }: Place): boolean {
@@ -39,7 +39,7 @@ function isNamed({ element }: Place): boolean {
 }
 
 function stands({ element }: Place): boolean {
-  return element.closest('figure, h1') === null
+  return closest(element, ({ localName }) => localName === 'figure' || localName === 'h1') === undefined
 }
 
 /** Whether a description is a deck's words, perhaps with more behind them. */

@@ -2,7 +2,7 @@ import { isoDate } from '../dates.ts'
 import { primaryLanguage } from '../language.ts'
 import { ARTICLE } from './article-type.ts'
 import type { Metadata } from '../../options.ts'
-import type { DomElement } from './dom.ts'
+import { type PageElement, textOf } from './page-node.ts'
 import { decodeEntities } from './entities.ts'
 import { statedUrl } from './stated-url.ts'
 
@@ -37,9 +37,9 @@ export function readJsonLd(things: readonly Thing[]): Metadata {
 }
 
 /** Everything that a page speaks of in JSON-LD. */
-export function thingsOf(scripts: readonly DomElement[]): readonly Thing[] {
+export function thingsOf(scripts: readonly PageElement[]): readonly Thing[] {
   const things: Thing[] = []
-  for (const script of scripts) collect(parsed(script.textContent ?? ''), things, 0)
+  for (const script of scripts) collect(parsed(textOf(script)), things, 0)
   return things
 }
 

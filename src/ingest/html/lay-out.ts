@@ -1,8 +1,8 @@
-import type { DomNode } from './dom.ts'
+import type { PageNode } from './page-node.ts'
 import { type Block, surveyOf } from './survey.ts'
 
 /** The words of a part of a page as plain text: paragraphs between blank lines, list items and rows on lines of their own. */
-export function layOut(root: DomNode): string {
+export function layOut(root: PageNode): string {
   return joined(surveyOf(root).blocks)
 }
 

@@ -1,9 +1,10 @@
+import { textOf } from './page-node.ts'
 import { sameWords } from './same-words.ts'
 import type { Place, Survey } from './survey.ts'
 
 /** The heading on the page that says the title; else the first main heading, unless it says something else altogether. */
 export function headlineOf({ places }: Survey, title: string | undefined): Place | undefined {
-  const headings = places.filter(({ element }) => element.localName === 'h1' && element.textContent?.trim())
+  const headings = places.filter(({ element }) => element.localName === 'h1' && textOf(element).trim())
   if (title === undefined) return headings[0]
   return headings.find((place) => sameWords(says(place), title)) ?? headings.find((place) => shareWords(says(place), title))
 }
@@ -20,5 +21,5 @@ function wordsOf(text: string): string[] {
 }
 
 function says({ element }: Place): string {
-  return element.textContent ?? ''
+  return textOf(element)
 }

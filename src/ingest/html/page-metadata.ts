@@ -2,11 +2,11 @@ import type { Metadata } from '../../options.ts'
 import { readByline } from '../byline.ts'
 import { isoDate } from '../dates.ts'
 import { primaryLanguage } from '../language.ts'
-import type { DomDocument, DomElement } from './dom.ts'
 import { readJsonLd, type Thing } from './json-ld.ts'
 import { readMicrodata } from './microdata.ts'
 import { oneLine } from './one-line.ts'
 import { outletAt } from '../outlets/outlet-at.ts'
+import { closest, type PageDocument, type PageElement, textOf } from './page-node.ts'
 import type { Statements } from './statements.ts'
 
 /** The meta elements in which pages say on what day they came out, the surest first. */
@@ -33,7 +33,7 @@ export function readDescription({ metas }: Statements): string | undefined {
 }
 
 /** What a page says of its article: JSON-LD, then microdata, then Open Graph and meta elements, then what stands on the page. */
-export function readPageMetadata(document: DomDocument, statements: Statements, things: readonly Thing[]): Metadata {
+export function readPageMetadata(document: PageDocument, statements: Statements, things: readonly Thing[]): Metadata {
   const { metas, canonical } = statements
   const meta = (...names: readonly string[]): string | undefined => first(names, (name) => metas.get(name))
   const ld = readJsonLd(things)
@@ -56,16 +56,18 @@ export function readPageMetadata(document: DomDocument, statements: Statements, 
 }
 
 /** The first time of the article that says a day: the one that says it is when it came out, else one that stands in it. */
-function dateShown(times: readonly DomElement[]): string | undefined {
+function dateShown(times: readonly PageElement[]): string | undefined {
   const own = times.filter((time) => time.hasAttribute('pubdate'))
-  return first([...own, ...times.filter((time) => time.closest('article, main') !== null)], (time) =>
+  return first([...own, ...times.filter((time) => closest(time, isArticle) !== undefined)], (time) =>
     isoDate(time.getAttribute('datetime')?.trim() ?? ''),
   )
 }
 
+const isArticle = ({ localName }: PageElement): boolean => localName === 'article' || localName === 'main'
+
 /** The title without the outlet's name that pages put before or behind it, where a heading shows which is which. */
-function titleOf(title: string | undefined, elements: readonly DomElement[]): string | undefined {
-  const headings = elements.map((heading) => oneLine(heading.textContent)).filter((text) => text !== undefined)
+function titleOf(title: string | undefined, elements: readonly PageElement[]): string | undefined {
+  const headings = elements.map((heading) => oneLine(textOf(heading))).filter((text) => text !== undefined)
   if (title === undefined) return headings[0]
   // A paper's name may be a heading, too, but is shorter.
   const [longest] = headings.filter((text) => text.length >= 15 && title.includes(text)).toSorted((a, b) => b.length - a.length)
@@ -77,10 +79,10 @@ function asName(text: string | undefined): string | undefined {
   return text !== undefined && /\p{L}/u.test(text) && !/:\/\/|@|^www\./.test(text) ? text : undefined
 }
 
-function authorOf(meta: string | undefined, bylines: readonly DomElement[]): string | undefined {
+function authorOf(meta: string | undefined, bylines: readonly PageElement[]): string | undefined {
   const name = asName(meta)
   if (name !== undefined && name.length < MAX_NAMES) return readByline(name) ?? name
-  const byline = oneLine(bylines[0]?.textContent)
+  const byline = oneLine(textOf(bylines[0]))
   return byline === undefined ? undefined : readByline(/^by\s/i.test(byline) ? byline : `By ${byline}`)
 }
 

@@ -1,4 +1,5 @@
 import { classNames } from './class-names.ts'
+import { attributeOf, isElement, type PageElement, textOf } from './page-node.ts'
 import type { Place } from './survey.ts'
 
 /** The marks that platforms give their posts where these stand in other pages. */
@@ -33,7 +34,16 @@ const MAX_LENGTH = 4000
 /** Whether an element is a post of somebody's, shown in the article. */
 export function isPost({ element }: Place): boolean {
   if (ELEMENTS.has(element.localName) || NAMES.test(classNames(element))) return true
-  if (element.localName !== 'blockquote' || (element.textContent?.length ?? 0) > MAX_LENGTH) return false
-  const links = Array.from(element.querySelectorAll('a[href]'))
-  return [element.getAttribute('cite'), links.at(-1)?.getAttribute('href')].some((address) => ADDRESS.test(address ?? ''))
+  if (element.localName !== 'blockquote' || textOf(element).length > MAX_LENGTH) return false
+  return [attributeOf(element, 'cite'), lastLinkIn(element) ?? ''].some((address) => ADDRESS.test(address))
+}
+
+function lastLinkIn(element: PageElement): string | undefined {
+  let last: string | undefined
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (!isElement(child)) continue
+    if (child.localName === 'a' && child.hasAttribute('href')) last = attributeOf(child, 'href')
+    last = lastLinkIn(child) ?? last
+  }
+  return last
 }

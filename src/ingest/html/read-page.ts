@@ -3,11 +3,11 @@ import type { Metadata } from '../../options.ts'
 import { authorNote } from './author-note.ts'
 import { bodyBlocks } from './body-blocks.ts'
 import { creditsShown } from './credits-shown.ts'
-import { parsePage } from './dom.ts'
 import { withoutFurniture } from './furniture.ts'
 import { thingsOf } from './json-ld.ts'
 import { isWithin } from './is-within.ts'
 import { joined } from './lay-out.ts'
+import { pageTree } from './page-tree.ts'
 import { readDescription, readPageMetadata } from './page-metadata.ts'
 import { besideOf } from './parts.ts'
 import { repeatsIn } from './repeats.ts'
@@ -33,7 +33,7 @@ const LITTLE = 0.25
 
 /** Reads a page; where not every element is to be scored, what says that it holds the article is believed. */
 export function readPage(source: string, scored: boolean): Page {
-  const document = parsePage(source)
+  const document = pageTree(source)
   const statements = statementsOf(document)
   const things = thingsOf(statements.scripts)
   const stating = readPageMetadata(document, statements, things)

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom.ts'
+import { isElement, type PageDocument, type PageElement, type PageNode, TEXT } from './page-node.ts'
+import { readerDocument } from './reader-document.ts'
 import type { Block, Place } from './survey.ts'
 
 const MARK = 'data-variorum-place'
@@ -9,12 +10,17 @@ const NOWHERE = ''
 /** A block of which at least this much was kept was kept; the rest was a name or a link within it. */
 const MOST = 0.5
 
-/** The blocks that Readability takes for the article. It takes the document apart. */
-export function readersChoice(document: DomDocument, blocks: readonly Block[]): ReadonlySet<Block> {
+/** The blocks that Readability takes for the article, when it is shown a page without some of its elements. */
+export function readersChoice(
+  page: PageDocument,
+  blocks: readonly Block[],
+  isLeftOut: (element: PageElement) => boolean,
+): ReadonlySet<Block> {
   const places = [...new Set(blocks.map(({ place }) => place))]
   const numbers = new Map<Place, string>(places.map((place, i) => [place, String(i)]))
-  for (const [{ element }, number] of numbers) element.setAttribute(MARK, number)
-  const reader = new Readability<DomElement>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true })
+  const marks = new Map(Array.from(numbers, ([{ element }, number]) => [element, { [MARK]: number }]))
+  const document = readerDocument(page, isLeftOut, (element) => marks.get(element))
+  const reader = new Readability<PageElement>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true })
   const content = reader.parse()?.content
   if (!content) return new Set()
   const kept = new Map<string, string>()
@@ -42,8 +48,8 @@ export function readersChoice(document: DomDocument, blocks: readonly Block[]): 
 }
 
 /** What is left of every marked element, without white space. */
-function gather(node: DomNode, number: string, kept: Map<string, string>): void {
-  if (node.nodeType === TEXT) kept.set(number, (kept.get(number) ?? '') + bare(node.textContent ?? ''))
+function gather(node: PageNode, number: string, kept: Map<string, string>): void {
+  if (node.nodeType === TEXT) kept.set(number, (kept.get(number) ?? '') + bare(node.nodeValue ?? ''))
   if (!isElement(node)) return
   const own = node.getAttribute(MARK) ?? number
   for (let child = node.firstChild; child; child = child.nextSibling) gather(child, own, kept)

@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts'
+import { type PageElement, textOf } from './page-node.ts'
 import { oneLine } from './one-line.ts'
 import { bare } from './same-words.ts'
 
@@ -14,11 +14,11 @@ const TITLES = ['headline', 'title', 'name'] as const
 const BODIES = ['articleBody', 'body', 'bodyHtml', 'html', 'content', 'contentHtml', 'text'] as const
 
 /** The words of the article in what a page gives its scripts to show: a text beside the title of the page, and of some length. */
-export function scriptBody(scripts: readonly DomElement[], title: string | undefined): string | undefined {
+export function scriptBody(scripts: readonly PageElement[], title: string | undefined): string | undefined {
   const wanted = bare(title ?? '')
   if (wanted === '') return undefined
   for (const script of scripts) {
-    const source = script.textContent ?? ''
+    const source = textOf(script)
     if (source.length > MAX_SIZE) continue
     const body = bodyIn(parsed(source), wanted)
     if (body !== undefined) return body

@@ -1,7 +1,7 @@
 import type { Survey } from './survey.ts'
 import { pageLines } from './page-lines.ts'
 import { bare } from './same-words.ts'
-import type { DomElement } from './dom.ts'
+import { type PageElement, textOf } from './page-node.ts'
 
 /** What a page shows of a name. */
 export type Showing = 'as its own' | 'as a section' | 'not at all'
@@ -19,7 +19,7 @@ export function shownOnPage(survey: Survey, name: string): Showing {
   const words = bare(name)
   const isNamed = (text: string | null | undefined): boolean =>
     text !== undefined && text !== null && text.length <= MAX_LINE && bare(text) === words
-  const links = survey.places.filter(({ element }) => element.localName === 'a' && isNamed(element.textContent))
+  const links = survey.places.filter(({ element }) => element.localName === 'a' && isNamed(textOf(element)))
   const ways = links.flatMap(({ element }) => pathOf(element) ?? [])
   if (ways.some((path) => FRONT.test(path))) return 'as its own'
   if (ways.length > 0) return 'as a section'
@@ -31,7 +31,7 @@ export function shownOnPage(survey: Survey, name: string): Showing {
 }
 
 /** Where a link leads on the site; nowhere if it leads to the page itself or does something. */
-function pathOf(link: DomElement): string | undefined {
+function pathOf(link: PageElement): string | undefined {
   const address = link.getAttribute('href')?.trim() ?? ''
   if (address === '' || /^(?:#|javascript:|mailto:)/i.test(address) || !URL.canParse(address, BASE)) return undefined
   return new URL(address, BASE).pathname

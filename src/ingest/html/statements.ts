@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import { attributeOf, type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
+import { attributeOf, isElement, type PageDocument, type PageElement, type PageNode, textOf } from './page-node.ts'
 
 /** What a page says of itself, gathered in one pass; of every name the first that says anything. */
 export interface Statements {
@@ -7,15 +7,15 @@ export interface Statements {
   readonly metas: ReadonlyMap<string, string>
   readonly canonical: string | undefined
   /** Elements that say what they are of some thing (microdata). */
-  readonly items: readonly DomElement[]
-  readonly times: readonly DomElement[]
-  readonly headings: readonly DomElement[]
+  readonly items: readonly PageElement[]
+  readonly times: readonly PageElement[]
+  readonly headings: readonly PageElement[]
   /** Elements that may name who wrote it. */
-  readonly bylines: readonly DomElement[]
+  readonly bylines: readonly PageElement[]
   readonly title: string | undefined
   /** Scripts of JSON-LD, and of other JSON. */
-  readonly scripts: readonly DomElement[]
-  readonly states: readonly DomElement[]
+  readonly scripts: readonly PageElement[]
+  readonly states: readonly PageElement[]
 }
 
 /** Of everything so much is looked at: a page says of itself what it says at its beginning. */
@@ -24,11 +24,11 @@ const MAX_FOUND = 400
 type Gathered = {
   readonly metas: Map<string, string>
   readonly links: string[]
-  readonly found: Record<'items' | 'times' | 'headings' | 'bylines' | 'titles' | 'scripts' | 'states', DomElement[]>
+  readonly found: Record<'items' | 'times' | 'headings' | 'bylines' | 'titles' | 'scripts' | 'states', PageElement[]>
 }
 
 /** Gathers what a page says of itself. */
-export function statementsOf(document: DomDocument): Statements {
+export function statementsOf(document: PageDocument): Statements {
   const gathered: Gathered = {
     metas: new Map(),
     links: [],
@@ -36,10 +36,10 @@ export function statementsOf(document: DomDocument): Statements {
   }
   visit(document.documentElement, gathered)
   const { metas, links, found } = gathered
-  return { ...found, metas, canonical: links[0], title: oneLine(found.titles[0]?.textContent) }
+  return { ...found, metas, canonical: links[0], title: oneLine(textOf(found.titles[0])) }
 }
 
-function visit(node: DomNode, gathered: Gathered): void {
+function visit(node: PageNode, gathered: Gathered): void {
   if (!isElement(node)) return
   const { found } = gathered
   const name = node.localName
@@ -55,13 +55,13 @@ function visit(node: DomNode, gathered: Gathered): void {
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, gathered)
 }
 
-function addScript(element: DomElement, { scripts, states }: Gathered['found']): void {
+function addScript(element: PageElement, { scripts, states }: Gathered['found']): void {
   const type = element.getAttribute('type') ?? ''
   if (/ld\+json/i.test(type)) scripts.push(element)
   else if (/json/i.test(type)) states.push(element)
 }
 
-function addMeta(element: DomElement, metas: Map<string, string>): void {
+function addMeta(element: PageElement, metas: Map<string, string>): void {
   const content = oneLine(element.getAttribute('content'))
   if (content === undefined) return
   for (const attribute of ['property', 'name', 'http-equiv']) {
@@ -70,7 +70,7 @@ function addMeta(element: DomElement, metas: Map<string, string>): void {
   }
 }
 
-function addLink(element: DomElement, links: string[]): void {
+function addLink(element: PageElement, links: string[]): void {
   const href = element.getAttribute('href')?.trim()
   if (href && /(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) links.push(href)
 }

@@ -1,10 +1,10 @@
 import { type BlockWriter, blockWriter } from './block-writer.ts'
-import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts'
+import { isElement, type PageElement, type PageNode, TEXT, textOf } from './page-node.ts'
 import { BLOCK, READINGS, UNSEEN } from './tags.ts'
 
 /** An element of a page and those it stands in, as they were before anything was taken out. */
 export interface Place {
-  readonly element: DomElement
+  readonly element: PageElement
   readonly parent: Place | undefined
   readonly depth: number
 }
@@ -34,7 +34,7 @@ const LINE: ReadonlySet<string> = new Set(['li', 'tr', 'dd', 'dt'])
 const CELL: ReadonlySet<string> = new Set(['td', 'th'])
 
 /** Goes through a part of a page once: its elements, and its words as blocks. */
-export function surveyOf(root: DomNode): Survey {
+export function surveyOf(root: PageNode): Survey {
   const places: Place[] = []
   const writer = blockWriter()
   visit(root, undefined, places, writer)
@@ -42,15 +42,15 @@ export function surveyOf(root: DomNode): Survey {
   return { places, blocks: writer.blocks }
 }
 
-function visit(node: DomNode, parent: Place | undefined, places: Place[], writer: BlockWriter): void {
-  if (node.nodeType === TEXT) return writer.say(node.textContent ?? '')
+function visit(node: PageNode, parent: Place | undefined, places: Place[], writer: BlockWriter): void {
+  if (node.nodeType === TEXT) return writer.say(node.nodeValue ?? '')
   if (!isElement(node) || UNSEEN.has(node.localName) || READINGS.has(node.localName)) return
   const name = node.localName
   const place = { element: node, parent, depth: (parent?.depth ?? 0) + 1 }
   places.push(place)
   if (name === 'br') return writer.breakLine()
   const inside = (): void => {
-    if (name === 'pre') writer.keep(node.textContent ?? '')
+    if (name === 'pre') writer.keep(textOf(node))
     else for (let child = node.firstChild; child; child = child.nextSibling) visit(child, place, places, writer)
   }
   if (!BLOCK.has(name) && parent) return inInline(name, writer, inside)

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts'
-import { type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom.ts'
+import { childrenOf, isElement, type PageDocument, type PageElement, type PageNode, TEXT, textOf } from './page-node.ts'
 
 /** Elements without words, which take time wherever they are gone through. */
 const WORDLESS: ReadonlySet<string> = new Set('script style link meta svg canvas source track'.split(' '))
@@ -24,12 +24,12 @@ const PROSE = 40
 const INITIAL = 3
 
 interface Hidden {
-  readonly element: DomElement
+  readonly element: PageElement
   readonly mass: number
 }
 
 /** Takes out of a page what shows no words: scripts, hidden elements, what is only read out. What hides the article itself is opened. */
-export function tidy(document: DomDocument): void {
+export function tidy(document: PageDocument): void {
   const hidden: Hidden[] = []
   const shown = strip(document.body, hidden)
   const most = hidden.reduce((mass, one) => (isAsking(one.element) ? mass : Math.max(mass, one.mass)), 0)
@@ -40,7 +40,7 @@ export function tidy(document: DomDocument): void {
 }
 
 /** Takes out what has no words and gathers what is hidden; gives how much prose is shown. */
-function strip(parent: DomNode, hidden: Hidden[]): number {
+function strip(parent: PageNode, hidden: Hidden[]): number {
   let mass = 0
   for (let next = parent.firstChild; next;) {
     const child = next
@@ -54,24 +54,24 @@ function strip(parent: DomNode, hidden: Hidden[]): number {
   return mass
 }
 
-function proseIn(node: DomNode): number {
-  const length = node.textContent?.trim().length ?? 0
+function proseIn(node: PageNode): number {
+  const length = node.nodeValue?.trim().length ?? 0
   return length < PROSE ? 0 : length
 }
 
-function isHidden(element: DomElement): boolean {
+function isHidden(element: PageElement): boolean {
   if (OTHERWISE.has(element.localName) || element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true
-  if (element.getAttribute('aria-hidden') === 'true') return (element.textContent?.trim().length ?? 0) > INITIAL
+  if (element.getAttribute('aria-hidden') === 'true') return textOf(element).trim().length > INITIAL
   return READ_OUT.test(classNames(element))
 }
 
-function isAsking(element: DomElement): boolean {
+function isAsking(element: PageElement): boolean {
   return element.getAttribute('role') === 'dialog' || element.localName === 'dialog' || ASKS.test(classNames(element))
 }
 
-function open(element: DomElement): void {
-  if (OTHERWISE.has(element.localName)) element.replaceWith(...element.childNodes)
+function open(element: PageElement): void {
+  if (OTHERWISE.has(element.localName)) element.replaceWith(...childrenOf(element))
   for (const name of ['hidden', 'style', 'aria-hidden']) element.removeAttribute(name)
 }
