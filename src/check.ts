@@ -4,8 +4,10 @@ import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
 import { type Found, holdsSeveral, locateAll, profileWithNames, type Survey, survey } from './ingest/index.ts'
-import type { Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
+import { draftsAmong, lookUp, openBeside } from './lookup.ts'
+import type { ArchiveUsed, Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
+import type { Archive } from './archive/index.ts'
 import { summarize } from './summary.ts'
 import { type Aside, ENOUGH, judgeAll, openTeam, type Orders, type Read, readAll, type Team, threadsFor } from './workers/index.ts'
 
@@ -31,11 +33,13 @@ export async function check(
   const options = { ...given, profile: profileWithNames(given.profile, given.outlets) }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await tools.openEngine(options.engine)
-  const found = await locateWith(sources, options)
+  const { archives, others } = await openBeside(options.against)
+  const found = await locateWith(sources, { ...options, against: others }, archives.length > 0)
   const all = await survey(found, options.jobs === 'auto' ? ENOUGH : 0)
   const team = tools.openTeam(threadsFor(options.jobs, all), options)
   try {
     const read = await readInto(engine, { found, survey: all }, team, options)
+    await lookUpInto(engine, archives, read)
     const clusters = await clustersOf(engine, options)
     const withdrawn = withdrawnReadings(read.corrections, options.baseline)
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
@@ -45,14 +49,15 @@ export async function check(
     const report = asFarAsRead(gated, printingsOf(read))
     return drafts?.withVerdicts(report) ?? report
   } finally {
+    for (const archive of archives) archive.close()
     await team.close()
   }
 }
 
 /** Finds the documents, each as what the user says it is. */
-async function locateWith(sources: readonly Source[], options: CheckOptions): Promise<readonly Found[]> {
+async function locateWith(sources: readonly Source[], options: CheckOptions, hasArchives: boolean): Promise<readonly Found[]> {
   const { against, references, transcripts, isDraft, without } = options
-  const hasOthers = against.length + references.length + transcripts.length > 0
+  const hasOthers = hasArchives || against.length + references.length + transcripts.length > 0
   const others = [{ sources: references, as: 'source' }, { sources: transcripts, as: 'transcript' }, { sources: against }] as const
   const own = await locateAll([{ sources }], without)
   const [only, ...more] = own
@@ -69,6 +74,7 @@ interface Gathered {
   /** By the id of a draft. */
   readonly asides: Map<string, Aside>
   readonly skipped: Skipped[]
+  readonly archives: ArchiveUsed[]
   passedOver: number
   outOfPeriod: number
 }
@@ -85,6 +91,7 @@ async function readInto(
     corrections: [],
     asides: new Map(),
     skipped: [],
+    archives: [],
     passedOver: 0,
     outOfPeriod: 0,
   }
@@ -107,6 +114,17 @@ async function take(document: Read, engine: Engine, gathered: Gathered, options:
   for (const quotation of quotations) gathered.quotations.push(quotation)
   gathered.corrections.push(...corrections)
   if (aside) gathered.asides.set(article.id, aside)
+}
+
+/** Takes in what archives have in common with the drafts that were read. */
+async function lookUpInto(engine: Engine, archives: readonly Archive[], gathered: Gathered): Promise<void> {
+  const drafts = archives.length > 0 ? draftsAmong(gathered) : []
+  for await (const { article, quotations, corrections = [] } of lookUp(archives, drafts, (used) => gathered.archives.push(used))) {
+    await engine.add(article, quotations, corrections)
+    gathered.articles.push(article)
+    for (const quotation of quotations) gathered.quotations.push(quotation)
+    gathered.corrections.push(...corrections)
+  }
 }
 
 /** The words of every quotation that was read, what is quoted inside one left out. */

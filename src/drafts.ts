@@ -2,7 +2,7 @@ import { classifyReport, judged } from './classify/index.ts'
 import { collate } from './collate/index.ts'
 import type { Engine } from './engines/index.ts'
 import { finding, places } from './finding/index.ts'
-import type { Article, Cluster, DraftText, Finding, Judged, Quotation, Report, Stray, Withdrawn } from './model.ts'
+import type { ArchiveUsed, Article, Cluster, DraftText, Finding, Judged, Quotation, Report, Stray, Withdrawn } from './model.ts'
 import type { CheckOptions } from './options.ts'
 import { bearing, type Examined, vet } from './vet/index.ts'
 
@@ -11,6 +11,8 @@ export interface DraftsRead {
   readonly articles: readonly Article[]
   readonly quotations: readonly Quotation[]
   readonly withdrawn: readonly Withdrawn[]
+  /** Archives that were looked into. */
+  readonly archives: readonly ArchiveUsed[]
   /** By the id of the draft, what stands in its quotation marks and is no quotation, and the marks that belong to none. */
   readonly asides: ReadonlyMap<string, { readonly mentions: readonly Quotation[]; readonly strays: readonly Stray[] }>
 }
@@ -25,7 +27,7 @@ export interface DraftsJudged {
 export async function judgeDrafts(
   clusters: readonly Cluster[],
   engine: Engine,
-  { articles, quotations, withdrawn, asides }: DraftsRead,
+  { articles, quotations, withdrawn, archives, asides }: DraftsRead,
   { profile, onProgress }: Pick<CheckOptions, 'profile' | 'onProgress'>,
 ): Promise<DraftsJudged> {
   const drafts = articles.filter(({ isDraft }) => isDraft).map((draft) => ({ draft, ...(asides.get(draft.id) ?? NOTHING) }))
@@ -38,7 +40,7 @@ export async function judgeDrafts(
   const all = [...found, ...alone]
   const findings = all.map((each) => finding({ ...each, discrepancies: bearing(each.collation, each.discrepancies) }))
   const traces = await engine.traces()
-  const hasOthers = articles.some(({ isDraft }) => !isDraft)
+  const hasOthers = articles.some(({ isDraft }) => !isDraft) || archives.some((archive) => archive.articles > 0)
   return {
     findings,
     withVerdicts: (report) => ({

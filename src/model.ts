@@ -689,6 +689,18 @@ export interface Counts {
   readonly off?: Off
 }
 
+/** An archive that drafts were compared with. */
+export interface ArchiveUsed {
+  readonly path: string
+  /** All that it holds. */
+  readonly articles: number
+  readonly quotations: number
+  /** Those of its articles that have something in common with the drafts: they alone stand in the report. */
+  readonly compared: number
+  /** More that have, and less of it: they were not looked at. Absent where there are none. */
+  readonly left?: number
+}
+
 /** Everything a run learned. The only thing a reporter or the gate ever sees. */
 export interface Report {
   readonly schemaVersion: 1
@@ -699,12 +711,14 @@ export interface Report {
     /** The profile itself where it is the house's own, so that the report can be made again. */
     readonly house?: Omit<HouseProfile, 'name'>
     readonly failOn: Severity | 'never'
-    /** What git knows the state of things by that the report is narrowed to the changes since; absent where it is about everything. */
     /** Articles of other days were left aside; ISO 8601. */
     readonly period?: { readonly from?: string; readonly to?: string }
+    /** What git knows the state of things by that the report is narrowed to the changes since; absent where it is about everything. */
     readonly changedSince?: string
   }
   readonly counts: Counts
+  /** Absent where drafts were compared with none. */
+  readonly archives?: readonly ArchiveUsed[]
   readonly articles: readonly ReportedArticle[]
   /** Worst first, then by cluster id. */
   readonly findings: readonly Finding[]

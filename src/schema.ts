@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BaselineEntry, Report } from './model.ts'
+import { archiveUsed } from './schema/archive-used.ts'
 import { article } from './schema/article.ts'
 import { count, form, place, severity } from './schema/atoms.ts'
 import { draft, outdated, verdict } from './schema/draft.ts'
@@ -179,6 +180,7 @@ export const reportSchema: z.ZodType<Report> = z
       outOfPeriod: z.exactOptional(count).describe('Articles of other days than was asked for.'),
       off: z.exactOptional(off).describe('How many the profile has turned off, by kind.'),
     }),
+    archives: z.exactOptional(z.array(archiveUsed)),
     articles: z.array(article),
     findings: z
       .array(finding)

@@ -1,4 +1,16 @@
-import type { Article, Counts, Finding, Off, OutletStyle, Quotation, Report, ReportedArticle, Severity, Skipped } from './model.ts'
+import type {
+  ArchiveUsed,
+  Article,
+  Counts,
+  Finding,
+  Off,
+  OutletStyle,
+  Quotation,
+  Report,
+  ReportedArticle,
+  Severity,
+  Skipped,
+} from './model.ts'
 import type { CheckOptions } from './options.ts'
 import { gravity } from './text/gravity.ts'
 import { occurrences } from './text/occurrences.ts'
@@ -16,10 +28,22 @@ export interface Gathered {
   readonly skipped: readonly Skipped[]
   readonly passedOver: number
   readonly outOfPeriod?: number
+  /** What drafts were compared with besides articles. */
+  readonly archives?: readonly ArchiveUsed[]
 }
 
 /** Puts a run into one value: counted, ordered by what is in it, every discrepancy under an id of its own. */
-export function summarize({ options, articles, quotations, copyGroups, findings, skipped, passedOver, outOfPeriod = 0 }: Gathered): Report {
+export function summarize({
+  options,
+  articles,
+  quotations,
+  copyGroups,
+  findings,
+  skipped,
+  passedOver,
+  outOfPeriod = 0,
+  archives = [],
+}: Gathered): Report {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
   const reported = distinguished(findings)
   const { off, ...found } = counted(reported)
@@ -36,6 +60,7 @@ export function summarize({ options, articles, quotations, copyGroups, findings,
       ...(outOfPeriod > 0 && { outOfPeriod }),
       ...(off && { off }),
     },
+    ...(archives.length > 0 && { archives }),
     articles: reportedArticles(articles, copyGroups),
     findings: reported.toSorted((a, b) => worst(b) - worst(a) || inOneHouse(b) - inOneHouse(a) || byCodeUnit(a.cluster.id, b.cluster.id)),
     skipped: skipped.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.reason, b.reason)),

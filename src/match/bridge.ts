@@ -63,7 +63,7 @@ function meet(one: Neighbour, other: Neighbour): boolean {
 function disagree(one: Neighbour, other: Neighbour): boolean {
   if (isContained(one) || isContained(other)) return false
   if (!isAtHome(one) || !isAtHome(other)) return true
-  return one.other.quoted.some(({ edition }) => other.other.quoted.some((second) => second.edition === edition))
+  return one.other.quoted.some(({ desk }) => other.other.quoted.some((second) => second.desk === desk))
 }
 
 /** Whether one of the two comes from somewhere else. */

@@ -98,11 +98,11 @@ function areNamed(quoted: readonly Quoted[]): boolean {
 }
 
 function shareArticle(ones: readonly Quoted[], others: readonly Quoted[]): boolean {
-  if (ones.length === 1 && others.length === 1) return ones[0]?.edition === others[0]?.edition
+  if (ones.length === 1 && others.length === 1) return ones[0]?.desk === others[0]?.desk
   const [few, many] = ones.length < others.length ? [ones, others] : [others, ones]
-  if (few.length <= LOOKED_AT) return many.some(({ edition }) => few.some((one) => one.edition === edition))
-  const editions = new Set(few.map(({ edition }) => edition))
-  return many.some(({ edition }) => editions.has(edition))
+  if (few.length <= LOOKED_AT) return many.some(({ desk }) => few.some((one) => one.desk === desk))
+  const desks = new Set(few.map(({ desk }) => desk))
+  return many.some(({ desk }) => desks.has(desk))
 }
 
 function areOfOneEvent(ones: readonly Quoted[], others: readonly Quoted[], { areOneEvent }: Pick<Corpus, 'areOneEvent'>): boolean {
@@ -117,7 +117,7 @@ function areOfOneEvent(ones: readonly Quoted[], others: readonly Quoted[], { are
 
 function inArticle(ones: readonly Quoted[], others: readonly Quoted[], speakers: VoiceRelation, { days }: Pick<Corpus, 'days'>): Context {
   const pairs = ones.slice(0, LOOKED_AT).flatMap((x) => others.slice(0, LOOKED_AT).map((y) => [x, y] as const))
-  const near = pairs.filter(([x, y]) => x.edition === y.edition)
+  const near = pairs.filter(([x, y]) => x.desk === y.desk)
   return {
     speakers,
     where: 'article',

@@ -23,13 +23,20 @@ const SAMPLE = 4
 /** A shingle in more articles than this is compared with these many others only: the first, and those next to it. */
 const [CAP, FIRST, NEXT] = [16, 2, 2]
 
+/** Sets of articles that are copies of one story, and those that hold several. */
+export interface Copies extends UnionFind {
+  readonly holding: ReadonlySet<number>
+  /** A share of the shingles of each, ascending. */
+  readonly sampled: readonly Int32Array[]
+}
+
 /**
  * Sets of articles that are copies of one story: they share 60 % of the shorter's five-word shingles outside quotations,
  * or they are the same from the first word to the last, however short.
  *
  * Candidates by a sorted join on a quarter of the shingles, then counted exactly. n log n in the words, a bounded number of pairs a shingle.
  */
-export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
+export function copies(bodies: readonly Body[], nameOf: NameOf): Copies {
   const sets = unionFind(bodies.length)
   const printed = bodies.map((body) => printOf(body, nameOf))
   joinEqual(printed, sets)
@@ -56,8 +63,7 @@ export function copies(bodies: readonly Body[], nameOf: NameOf): UnionFind {
     if (Math.min(one.length, other.length) * MUCH > Math.max(one.length, other.length)) sets.join(a, b)
     else held.push(one.length > other.length ? { whole: a, part: b, length: one.length } : { whole: b, part: a, length: other.length })
   })
-  joinHeld(held, sets, shinglesIn)
-  return sets
+  return { ...sets, holding: joinHeld(held, sets, shinglesIn), sampled }
 }
 
 /** What a body is known by: nothing of it but its words. */
@@ -102,7 +108,11 @@ function eachShingle({ ids, quoted }: Body, nameOf: NameOf, found: (hashed: numb
 }
 
 function sampleOf(body: Body, nameOf: NameOf): Int32Array {
-  if (body.ids.length < LEAST) return new Int32Array(0)
+  return body.ids.length < LEAST ? new Int32Array(0) : sampledIn(body, nameOf)
+}
+
+/** A share of the hashes of the shingles outside quotations in a stretch of words, ascending. */
+export function sampledIn(body: Body, nameOf: NameOf): Int32Array {
   if (listed.length < body.ids.length) listed = new Int32Array(body.ids.length * 2)
   let count = 0
   eachShingle(body, nameOf, (hashed) => {

@@ -1,10 +1,12 @@
 import type { Article, Quotation } from '../model.ts'
 import type { Body } from './body.ts'
 import { coined } from './coined.ts'
+import { type Copies, copies } from './copy-groups.ts'
 import { type Collocations, collocations, pairFilter } from './collocations.ts'
 import type { Edition } from './edition.ts'
 import { eventTeller } from './event.ts'
 import { type Frequencies, frequencies } from './frequencies.ts'
+import { gatheredIn } from './gathered.ts'
 import { library, type Read } from './library.ts'
 import type { Memory } from './memory.ts'
 import type { Overlap } from './overlap.ts'
@@ -21,6 +23,8 @@ import type { NameOf } from './word-names.ts'
 export interface Corpus {
   readonly editions: readonly Edition[]
   readonly bodies: readonly Body[]
+  /** Which editions are copies of one story. */
+  readonly copied: Copies
   /** Whether two editions report one event. */
   readonly areOneEvent: (one: number, other: number) => boolean
   /** When each edition was published, in days; NaN where it does not say. */
@@ -28,7 +32,7 @@ export interface Corpus {
   /** Bits of every word, by number. */
   readonly bits: Float64Array
   readonly nameOf: NameOf
-  /** The quotations of all editions, in order. */
+  /** The quotations of all editions, in order; those of texts that gather stories come last. */
   readonly quoted: readonly Quoted[]
   /** Makes a quotation of an edition ready for matching that is none of its own. */
   readonly quote: (quotation: Quotation, edition: number) => Quoted
@@ -44,14 +48,21 @@ export interface Corpus {
 export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus {
   const { words, background, room, texts, read, readText, placesIn } = memory?.library() ?? library(false)
   const all = editions.map(read)
+  const bodies = all.map(({ body }) => body)
+  const copied = copies(bodies, words.nameOf)
+  const stockOf = stockWords(words.find)
+  const gathered = gatheredIn({ editions, all, copied, nameOf: words.nameOf, placesIn }, stockOf)
   const known = frequencies(words.size(), background)
-  all.forEach(({ tally }, i) => known.meet(tally.ids, editions[i]?.article.language))
-  const together = countedIn(all, known, words.nameOf)
+  all.forEach(({ tally }, i) => {
+    if (!gathered.has(i)) known.meet(tally.ids, editions[i]?.article.language)
+  })
+  for (const i of gathered) known.meetNew(all[i]?.tally.ids ?? new Int32Array(0), editions[i]?.article.language)
+  const together = countedIn(all, known, words.nameOf, gathered)
   const bits = known.bits()
   const topicOf = topicFinder(bits, pool())
   const topics = all.map(({ tally }, i) => topicOf(tally, editions[i]?.article.date))
   const weigh = weigher(bits, known, together)
-  const quote = quoter(weigh, stockWords(words.find), coined(known, together), texts, memory)
+  const quote = atDesks(quoter(weigh, stockOf, coined(known, together), texts, memory), gathered, editions.length)
   const readIn = (text: string, language: string | undefined): Reading => {
     const reading = readText(text)
     known.meet(reading.ids, language)
@@ -59,12 +70,13 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
   }
   return {
     editions,
-    bodies: all.map(({ body }) => body),
+    bodies,
+    copied,
     areOneEvent: eventTeller(topics, bits),
     days: Float64Array.from(topics, ({ day }) => day ?? Number.NaN),
     bits,
     nameOf: words.nameOf,
-    quoted: quotedIn(editions, all, quote),
+    quoted: quotedIn(editions, all, quote).toSorted((one, other) => one.desk - other.desk),
     quote: (quotation, edition) =>
       quote(
         quotation,
@@ -74,6 +86,15 @@ export function corpusOf(editions: readonly Edition[], memory?: Memory): Corpus 
     weigh,
     overlapOf: memory?.overlaps.of ?? ((_one, _other, work) => work()),
     placesIn,
+  }
+}
+
+/** Nobody set side by side what stands in texts that gather stories: each of these quotations has a desk of its own. */
+function atDesks(quote: ReturnType<typeof quoter>, gathered: ReadonlySet<number>, first: number): ReturnType<typeof quoter> {
+  let next = first
+  return (quotation, edition, wording, index) => {
+    const quoted = quote(quotation, edition, wording, index)
+    return gathered.has(edition) ? { ...quoted, desk: next++ } : quoted
   }
 }
 
@@ -89,12 +110,14 @@ function quotedIn(editions: readonly Edition[], all: readonly Read[], quote: Ret
 }
 
 /** Counts words outside quotations (a sentence does not become common by being quoted a thousand times), and pairs that quotations have. */
-function countedIn(all: readonly Read[], known: Frequencies, nameOf: NameOf): Collocations {
+function countedIn(all: readonly Read[], known: Frequencies, nameOf: NameOf, gathered: ReadonlySet<number>): Collocations {
   const wordings = all.flatMap((read) => read.wordings.map(({ ids }) => ids))
   const total = wordings.reduce((sum, { length }) => sum + length, 0)
   const isWanted = pairFilter(wordings, total, nameOf)
   const together = collocations(total, nameOf)
   all.forEach(({ body, tally }, edition) => {
+    // Their stories have told what is common.
+    if (gathered.has(edition)) return
     for (let i = 0; i < tally.ids.length; i++) known.count(tally.ids[i] ?? 0, tally.outside[i] ?? 0)
     countPairs(body, edition, known, together, isWanted)
   })

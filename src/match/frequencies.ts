@@ -5,6 +5,8 @@ import { twice, twiceDoubles } from './twice.ts'
 export interface Frequencies {
   /** Takes in that words stand in a text of a language, before anything is counted. */
   readonly meet: (ids: Int32Array, language: string | undefined) => void
+  /** The same of those that nobody has met yet: of the others the text tells nothing. */
+  readonly meetNew: (ids: Int32Array, language: string | undefined) => void
   /** Counts a word so many times more. */
   readonly count: (id: number, times: number) => void
   /** How often a word was counted, in steps: one more or less tells nothing of what many papers print. */
@@ -28,6 +30,11 @@ export function frequencies(size: number, background: Background): Frequencies {
   let total = 0
   return {
     meet,
+    meetNew: (ids, language) =>
+      meet(
+        ids.filter((id) => !isMet(id)),
+        language,
+      ),
     count(id, times) {
       if (id >= counts.length) counts = twice(counts, id + 1)
       counts[id] = (counts[id] ?? 0) + times

@@ -15,14 +15,17 @@ export interface Held {
   readonly length: number
 }
 
-/** An article is a copy with the shorter ones in it where these are of one story; a press review, which holds several, is a copy with none of them and makes them none. */
-export function joinHeld(held: readonly Held[], sets: UnionFind, shinglesIn: (article: number) => Uint32Array): void {
+/** An article is a copy with the shorter ones in it where these are of one story; a press review, which holds several, is a copy with none of them and makes them none. Gives those that hold several. */
+export function joinHeld(held: readonly Held[], sets: UnionFind, shinglesIn: (article: number) => Uint32Array): ReadonlySet<number> {
   const parts = new Map<number, number[]>()
   for (const { whole, part } of held.toSorted((a, b) => a.length - b.length)) parts.set(whole, [...(parts.get(whole) ?? []), part])
+  const holding = new Set<number>()
   for (const [whole, all] of parts) {
     const stories = Array.from(new Map(all.map((part) => [sets.find(part), part])).values(), shinglesIn)
     if (areOfOne(stories)) for (const part of all) sets.join(whole, part)
+    else holding.add(whole)
   }
+  return holding
 }
 
 function areOfOne(stories: readonly Uint32Array[]): boolean {

@@ -11,7 +11,7 @@ import { type Printed, editions } from './edition.ts'
 import { type Origins, origins } from './origin.ts'
 import { printings } from './printing.ts'
 import { type Propose, propose as proposeBySharedWords } from './propose.ts'
-import type { Quoted } from './quoted.ts'
+import { type Quoted, isGathered } from './quoted.ts'
 import type { Memory } from './memory.ts'
 import { reasons } from './reasons.ts'
 import { neededBits } from './same.ts'
@@ -79,7 +79,7 @@ interface Utterance {
 }
 
 function groupsOf(quoted: readonly Quoted[], corpus: Corpus, propose: Propose | undefined): Iterable<Group> {
-  const needed = neededBits(corpus.quoted.length)
+  const needed = neededBits(corpus.quoted.filter((one) => !isGathered(one)).length)
   const printed = printings(quoted, needed, corpus)
   return unite(printed.all, compare(printed, corpus, needed, propose))
 }

@@ -1,6 +1,5 @@
 import { normalize } from '../text/normalize.ts'
 import { pageOf } from '../text/page-of.ts'
-import { copies } from './copy-groups.ts'
 import type { Corpus } from './corpus.ts'
 import type { Edition } from './edition.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
@@ -14,8 +13,7 @@ export interface Origins {
 }
 
 /** Tells apart who printed words on their own account. A story that outlets copied from each other is one group, and so are the versions of a page; any other article belongs to its outlet's. */
-export function origins({ editions, bodies, nameOf }: Corpus): Origins {
-  const story = copies(bodies, nameOf)
+export function origins({ editions, copied: story }: Corpus): Origins {
   joinVersions(editions, story)
   const size = new Map<number, number>()
   editions.forEach((_, i) => size.set(story.find(i), (size.get(story.find(i)) ?? 0) + 1))

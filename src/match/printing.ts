@@ -3,7 +3,7 @@ import { type Home, formulas } from './formulas.ts'
 import type { Passage } from './passage.ts'
 import type { Postings } from './postings.ts'
 import { type Text, join } from './propose.ts'
-import { type Quoted, sizeOf } from './quoted.ts'
+import { type Quoted, isGathered, sizeOf } from './quoted.ts'
 import { standsAlone } from './same.ts'
 import { isTelling } from './single-words.ts'
 import type { Size } from './size.ts'
@@ -50,7 +50,7 @@ export function printings(
     const stock = learned.marked(group[0].passage, joined.nameOf)
     const passage = stock ? withStock(group[0].passage, stock) : group[0].passage
     const size = stock ? sizeOf(passage, group[0].size.coined) : group[0].size
-    const alike = standsAlone(size, needed) ? [group] : group.map((one): [Quoted] => [one])
+    const alike = standsAlone(size, needed) ? apart(group) : group.map((one): [Quoted] => [one])
     const own = alike.map((part, i) => ({ number: all.length + i, passage, size, quoted: part, text }))
     for (const printing of own) all.push(printing)
     ofText.push(own)
@@ -59,8 +59,15 @@ export function printings(
   return { texts, ofText, all, joined }
 }
 
-function homeOf([{ edition, voice }]: readonly [Quoted, ...Quoted[]]): Home {
-  return { edition, speaker: voice.names.at(-1) }
+/** What texts that gather stories print is a printing of its own: who reads those must not know more of the others, nor less. */
+function apart(group: readonly Quoted[]): [Quoted, ...Quoted[]][] {
+  return [group.filter((one) => !isGathered(one)), group.filter(isGathered)].flatMap(([first, ...others]) =>
+    first ? [[first, ...others]] : [],
+  )
+}
+
+function homeOf([first]: readonly [Quoted, ...Quoted[]]): Home {
+  return { edition: first.edition, speaker: isGathered(first) ? undefined : first.voice.names.at(-1) }
 }
 
 /** A passage as it was last marked: one that is marked alike again is the very same. */

@@ -15,6 +15,8 @@ export interface Quoted {
   readonly index?: number
   /** Its edition, by number. */
   readonly edition: number
+  /** Who sets it side by side with others, and so tells them apart: its edition, by number; nobody else where that only gathers stories. */
+  readonly desk: number
   /** Who says it. */
   readonly voice: Voice
   /** The day of the week it was said on, where the reporter tells: 0 to 6 from Monday on, else −1. */
@@ -25,6 +27,11 @@ export interface Quoted {
   readonly passage: Passage
   readonly text: number
   readonly size: Size
+}
+
+/** Whether it stands in a text that gathers stories of others. */
+export function isGathered({ desk, edition }: Pick<Quoted, 'desk' | 'edition'>): boolean {
+  return desk !== edition
 }
 
 /** Who said a quotation and when, as far as its article tells. */
@@ -54,7 +61,7 @@ export function quoter(
     const text = texts.numberOf(wording.ids)
     const first = (known[text] ??= weighedAs(text, wording))
     const own = first.passage.soft === wording.soft && first.passage.cut === wording.cut ? first : remarked(first, wording)
-    const base = { quotation, edition, ...toldOf(quotation), passage: own.passage, text, size: own.size }
+    const base = { quotation, edition, desk: edition, ...toldOf(quotation), passage: own.passage, text, size: own.size }
     return index === undefined ? base : { ...base, index }
   }
 

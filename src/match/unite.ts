@@ -3,6 +3,7 @@ import { type Neighbour, isBridge, neighbour } from './bridge.ts'
 import type { Edge, EdgeList } from './edge-list.ts'
 import type { Compared } from './edges.ts'
 import type { Printing } from './printing.ts'
+import { isGathered } from './quoted.ts'
 import { type UnionFind, unionFind } from './union-find.ts'
 
 /** Printings of one utterance, with the edges between them, strongest first. */
@@ -21,30 +22,66 @@ const NEIGHBOURS = 24
  * Puts printings together that are of one utterance: union-find, strongest edges first. Hands the groups out one after the other.
  *
  * A bridge joins nothing: it is added to its strongest neighbour. Rivals, which share a frame in one article, never come together.
- * Near-linear: sorting, and a bounded number of neighbours each.
+ * What gathers stories is added last, and joins no two of the groups that papers make. Near-linear: sorting, and a bounded number of neighbours each.
  */
 export function unite(printings: readonly Printing[], { edges: found, rivals }: Compared): Iterable<Group> {
   const edges = found.size() <= AT_HAND ? atHand(found) : found
   const sorted = strongestFirst(edges)
-  const near = around(printings.length, sorted, edges)
+  const gathers = printings.map(({ quoted }) => isGathered(quoted[0]))
+  const isLate = (edge: number) => gathers[edges.a(edge)] === true || gathers[edges.b(edge)] === true
+  const sets = unionFind(printings.length, rivals)
+  const papers = sorted.filter((edge) => !isLate(edge))
+  joinAll({ printings, edges, seen: papers, sorted: papers }, () => true, sets.join)
+  if (papers.length < sorted.length)
+    joinAll(
+      { printings, edges, seen: sorted, sorted: sorted.filter(isLate) },
+      (number) => gathers[number] === true,
+      joinedTo(sets, gathers),
+    )
+  return grouped(printings, sorted, edges, sets)
+}
+
+/** What is joined, strongest first, with the edges by which bridges are seen. */
+interface Ties {
+  readonly printings: readonly Printing[]
+  readonly edges: EdgeList
+  readonly seen: Int32Array
+  readonly sorted: Int32Array
+}
+
+/** Joins printings along their edges; bridges join nothing. */
+function joinAll({ printings, edges, seen, sorted }: Ties, isOpen: (number: number) => boolean, join: UnionFind['join']): void {
+  const near = around(printings.length, seen, edges)
   const neighbours = (number: number) => neighboursOf(number, printings, near, edges)
   const areLinked = (a: Printing, b: Printing) => near.areLinked(a.number, b.number)
   // It takes two to be bridged.
-  const mayBridge = (one: Printing) => near.of(one.number).length > 1 && isBridge(one, neighbours(one.number), areLinked)
+  const mayBridge = (one: Printing) =>
+    isOpen(one.number) && near.of(one.number).length > 1 && isBridge(one, neighbours(one.number), areLinked)
   const isBridged = Uint8Array.from(printings, (one) => (mayBridge(one) ? 1 : 0))
-
-  const sets = unionFind(printings.length, rivals)
   for (const edge of sorted) {
     const [a, b] = [edges.a(edge), edges.b(edge)]
-    if (isBridged[a] !== 1 && isBridged[b] !== 1) sets.join(a, b)
+    if (isBridged[a] !== 1 && isBridged[b] !== 1) join(a, b)
   }
   for (let number = 0; number < printings.length; number++) {
     if (isBridged[number] !== 1) continue
     const own = neighbours(number)
     const best = own.find(({ other }) => isBridged[other.number] !== 1) ?? own[0]
-    if (best) sets.join(number, best.other.number)
+    if (best) join(number, best.other.number)
   }
-  return grouped(printings, sorted, edges, sets)
+}
+
+/** Joins sets unless papers have made both: of the sets that some printings gather, any number may become one, or be added to one of theirs. */
+function joinedTo({ join, find }: UnionFind, gathers: readonly boolean[]): UnionFind['join'] {
+  const theirs = new Uint8Array(gathers.length)
+  gathers.forEach((does, number) => {
+    if (!does) theirs[find(number)] = 1
+  })
+  return (a, b) => {
+    const [one, other] = [theirs[find(a)] === 1, theirs[find(b)] === 1]
+    if (one && other) return
+    join(a, b)
+    if (one || other) theirs[find(a)] = 1
+  }
 }
 
 /** Edges that are looked at more than once, each an object but once. */

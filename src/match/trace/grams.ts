@@ -1,4 +1,4 @@
-import { type Printed } from '../edition.ts'
+import type { Printed } from '../edition.ts'
 import { bigram, hash2, trigram } from '../shingles.ts'
 import { normsOf, soughtIn } from './kin.ts'
 import { textsOf } from './searched.ts'
@@ -8,10 +8,10 @@ import { type RunLength, tellingRuns } from './telling-runs.ts'
 const SINGLE = 0x3c6ef372
 
 /**
- * The runs of one to three words by which an archive finds an article again, as 32-bit hashes, each once, ascending: all that `kinOf` could ask
- * for. Some 20 % more than the article has words.
+ * The runs of one to three words by which an archive finds an article again, as hashes of 40 bits, each once, ascending: all that `kinOf`
+ * could ask for. About as many as the article has words.
  */
-export function postedGrams({ article }: Pick<Printed, 'article'>): Uint32Array {
+export function postedGrams({ article }: Pick<Printed, 'article'>): Float64Array {
   const grams = new Set<number>()
   for (const text of textsOf(article)) take(normsOf(text), [1, 2, 3], article.language, grams)
   return ascending(grams)
@@ -20,35 +20,48 @@ export function postedGrams({ article }: Pick<Printed, 'article'>): Uint32Array 
 /** What is looked for in an archive. */
 export interface SoughtGrams {
   /** All that `kinOf` asks for. */
-  readonly all: Uint32Array
-  /** For every quotation of the drafts, in order, what is telling of its words: also where no three of them in a row are as others print them. */
-  readonly quotations: readonly Uint32Array[]
+  readonly all: Float64Array
+  /** The same by what others may print of it: for every quotation what is telling of its words, also where no three of them in a row are as others have them; and for every paragraph. */
+  readonly units: readonly Float64Array[]
 }
 
 /** What of drafts is looked for in an archive, as `postedGrams` has it. */
 export function soughtGrams(drafts: readonly Printed[]): SoughtGrams {
   const all = new Set<number>()
   for (const { norms, length, language } of soughtIn(drafts)) take(norms, [length], language, all)
-  const quotations = drafts.flatMap(({ article, quotations: own }) => own.map(({ content }) => gramsOf(content, article.language)))
-  return { all: ascending(all), quotations }
+  const units = drafts.flatMap(({ article, quotations }) => [
+    ...quotations.map(({ content }) => gramsOf(content, article.language)),
+    ...textsOf(article).flatMap((text) => text.split(/\n+/).map((paragraph) => gramsOf(paragraph, article.language, [3]))),
+  ])
+  return { all: ascending(all), units: units.filter(({ length }) => length > 0) }
 }
 
-/** The telling runs of one to three words of a text. */
-export function gramsOf(text: string, language: string | undefined): Uint32Array {
+/** The telling runs of words of a text, of one to three words where nothing else is said. */
+export function gramsOf(text: string, language: string | undefined, lengths: readonly RunLength[] = [1, 2, 3]): Float64Array {
   const grams = new Set<number>()
-  take(normsOf(text), [1, 2, 3], language, grams)
+  take(normsOf(text), lengths, language, grams)
   return ascending(grams)
 }
 
 function take(norms: readonly string[], lengths: readonly RunLength[], language: string | undefined, grams: Set<number>): void {
   const hashes = norms.map(hashOf)
-  const at = (i: number): number => hashes[i] ?? 0
-  const gramAt: Readonly<Record<RunLength, (i: number) => number>> = {
-    1: (i) => hash2(SINGLE, at(i)),
-    2: (i) => bigram(at(i), at(i + 1)),
-    3: (i) => trigram(at(i), at(i + 1), at(i + 2)),
+  const gramAt = (i: number, length: RunLength): number => {
+    const [x = 0, y = 0, z = 0] = hashes.slice(i, i + length)
+    if (length === 1) return wide(hash2(SINGLE, x), hash2(x, SINGLE))
+    return length === 2 ? wide(bigram(x, y), bigram(y, x)) : wide(trigram(x, y, z), trigram(z, y, x))
   }
-  for (const length of lengths) tellingRuns(norms, length, language, (i) => grams.add(gramAt[length](i)))
+  for (const length of lengths) tellingRuns(norms, length, language, (i) => grams.add(gramAt(i, length)))
+}
+
+/** Of a second hash so many values, besides the 2^32 of the first: among the runs of ten million articles, 32 bits alone would meet a stranger in every fourth. */
+const WIDER = 256
+
+/** How many hashes of runs there are. */
+export const GRAMS = 2 ** 32 * WIDER
+
+/** A hash of 40 bits. */
+function wide(hash: number, other: number): number {
+  return (other % WIDER) * 2 ** 32 + hash
 }
 
 /** FNV-1a over UTF-16 units: the same wherever and whenever it is worked out, since archives hold what is made of it. */
@@ -58,4 +71,4 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-const ascending = (grams: ReadonlySet<number>): Uint32Array => Uint32Array.from(grams).toSorted()
+const ascending = (grams: ReadonlySet<number>): Float64Array => Float64Array.from(grams).toSorted()
