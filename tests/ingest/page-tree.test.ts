@@ -67,6 +67,12 @@ test('a page in a comment is no page, and shows nothing', () => {
   expect(textOf(pageTree('<!-- <html><body><p>Ferry</p></body></html> -->').body)).toBe('')
 })
 
+test('attributes that an old page has in capitals are read, those without a value, too', () => {
+  const [first] = childrenOf(pageTree('<html><head></head><body><P HIDDEN Class="Lead">Ferry</P></body></html>').body).filter(isElement)
+  expect(first?.hasAttribute('hidden')).toBe(true)
+  expect(first?.getAttribute('class')).toBe('Lead')
+})
+
 test('what is taken out of a page is gone from it, and what stood in it can take its place', () => {
   const { body } = pageTree('<html><head></head><body><p>One</p><noscript><p>Two</p><p>Three</p></noscript><p>Four</p></body></html>')
   const [, middle, last] = childrenOf(body).filter(isElement)

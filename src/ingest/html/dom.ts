@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import type { PageElement } from './page-node.ts'
+import { smallNames } from './small-names.ts'
 import { wholePage } from './whole-page.ts'
 
 /** What this house uses of an element that is asked by selectors. */
@@ -18,5 +19,5 @@ export interface DomDocument extends DomElement {
 
 /** Parses a page or a piece of one into a document that can be asked by selectors. */
 export function parsePage(page: string): DomDocument {
-  return parseHTML(wholePage(page)).document
+  return parseHTML(wholePage(smallNames(page))).document
 }

@@ -3,6 +3,9 @@ import { AFTER, RELATED } from './labels.ts'
 import { massesOf } from './masses.ts'
 import type { Block, Place, Survey } from './survey.ts'
 
+/** What stands over other stories, and over what stands behind an article. */
+const SECTIONS: ReadonlySet<string> = new Set([...RELATED, ...AFTER])
+
 /** What holds more of the page's prose is no list of other stories, whatever stands over it. */
 const MOST = 0.3
 
@@ -16,7 +19,7 @@ export function labelledSections(survey: Survey, masses: ReadonlyMap<Place, numb
   const ways = massesOf(survey, ({ text, linked }) => linked * 2 >= text.length)
   const firsts = firstBlocks(survey.blocks)
   return survey.blocks
-    .filter(({ text }) => isLabel(text, RELATED) || isLabel(text, AFTER))
+    .filter(({ text }) => isLabel(text, SECTIONS))
     .flatMap((label) => {
       let section: Place | undefined
       for (let at: Place | undefined = label.place; at?.parent && firsts.get(at) === label; at = at.parent)

@@ -47,7 +47,7 @@ export function pageTree(page: string): PageDocument {
         append(at, leafOf(COMMENT, ''))
       },
     },
-    { lowerCaseAttributeNames: false, decodeEntities: true },
+    { lowerCaseAttributeNames: true, decodeEntities: true },
   )
   parser.end(wholePage(page))
   const documentElement = elementFrom(document.firstChild) ?? append(document, tagOf('html', {}))

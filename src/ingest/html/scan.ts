@@ -17,7 +17,8 @@ export function* scan(source: string): Generator<Piece> {
     if (open < 0) break
     const closing = source[open + 1] === '/'
     TAG_NAME.lastIndex = open + (closing ? 2 : 1)
-    const name = TAG_NAME.exec(source)?.[0].toLowerCase()
+    const from = TAG_NAME.lastIndex
+    const name = TAG_NAME.test(source) ? source.slice(from, TAG_NAME.lastIndex).toLowerCase() : undefined
     if (name === undefined && !/[!?/]/.test(source[open + 1] ?? '')) {
       at = open + 1
       continue
@@ -42,13 +43,17 @@ function endOfTag(source: string, from: number): number {
   for (let at = from; at < source.length; at++) {
     const sign = source[at]
     if (sign === '>') return at + 1
-    if ((sign === '"' || sign === "'") && /=\s{0,20}$/.test(source.slice(Math.max(0, at - 21), at))) {
+    if ((sign === '"' || sign === "'") && isBehindEquals(source, at)) {
       const end = source.indexOf(sign, at + 1)
       if (end < 0) return source.length
       at = end
     }
   }
   return source.length
+}
+
+function isBehindEquals(source: string, at: number): boolean {
+  return source[at - 1] === '=' || /=\s{1,20}$/.test(source.slice(Math.max(0, at - 21), at))
 }
 
 function endOfRaw(source: string, from: number, name: string): number {

@@ -1,5 +1,5 @@
 import { decodeEntity, ENTITY } from './entities.ts'
-import { scan } from './scan.ts'
+import { type Piece, scan } from './scan.ts'
 import { BLOCK, READINGS, UNSEEN, VOID } from './tags.ts'
 
 /** A run of visible characters and where it stands in the source; `verbatim` unless it is a decoded character reference. */
@@ -27,7 +27,10 @@ export function visibleText(source: string): Visible {
     chunks.push(text)
     at += text.length
   }
-  for (const piece of seen(source)) {
+  const isSeen = seeing()
+  let reference = source.indexOf('&')
+  for (const piece of scan(source)) {
+    if (!isSeen(piece)) continue
     if (piece.kind !== 'text') {
       if (BLOCK.has(piece.name) || piece.name === 'br') {
         chunks.push('\n')
@@ -36,7 +39,9 @@ export function visibleText(source: string): Visible {
       continue
     }
     let from = piece.start
-    for (const { 0: entity, index } of source.slice(piece.start, piece.end).matchAll(ENTITY)) {
+    if (reference >= 0 && reference < piece.start) reference = source.indexOf('&', piece.start)
+    const mayRefer = reference >= 0 && reference < piece.end
+    for (const { 0: entity, index } of mayRefer ? source.slice(piece.start, piece.end).matchAll(ENTITY) : []) {
       push(source.slice(from, piece.start + index), from, true)
       push(decodeEntity(entity), piece.start + index, false)
       from = piece.start + index + entity.length
@@ -46,22 +51,20 @@ export function visibleText(source: string): Visible {
   return { text: chunks.join(''), runs }
 }
 
-/** The pieces outside elements that show no words. */
-function* seen(source: string): ReturnType<typeof scan> {
+/** Tells, piece by piece, what stands outside elements that show no words. */
+function seeing(): (piece: Piece) => boolean {
   let hiding = ''
   let depth = 0
   let isReading = false
-  for (const piece of scan(source)) {
+  return (piece) => {
     const name = piece.kind === 'text' ? '' : piece.name
     // Their end tags may be left out.
     if (piece.kind !== 'text') isReading = piece.kind === 'open' && READINGS.has(name)
-    else if (isReading) continue
+    else if (isReading) return false
     if (depth === 0 && piece.kind === 'open' && isUnseen(name) && !piece.selfClosing) hiding = name
     if (hiding !== '' && name === hiding) depth += piece.kind === 'open' ? 1 : -1
-    if (depth === 0) {
-      hiding = ''
-      yield piece
-    }
+    if (depth === 0) hiding = ''
+    return depth === 0
   }
 }
 

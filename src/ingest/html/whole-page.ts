@@ -1,8 +1,8 @@
-import { mendedMarkup } from './mended-markup.ts'
+import { endedCells } from './ended-cells.ts'
 
 /** The markup of a page with the `html` and `body` tags that it may leave out, and the ends of its cells, none of which the parser adds. */
 export function wholePage(page: string): string {
-  const source = mendedMarkup(page)
+  const source = endedCells(page)
   const hasHtml = /<html[\s>]/i.test(source)
   const hasBody = /<body[\s>]/i.test(source)
   const headEnd = /<\/head\s*>/i.exec(source)

@@ -1,11 +1,6 @@
 import { scan } from './scan.ts'
 
-/** Tags with attributes in capitals, and cells: the signs of markup that the parser does not read as browsers do. */
-const OLD = /<[A-Za-z][^<>]*\s[A-Z][A-Za-z-]*\s*=|<t[dh][\s>]/i
-const CAPITALS = /\s[A-Z][A-Za-z-]*\s*=/
-const ATTRIBUTE = /(\s)([A-Za-z][\w:-]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
-/** Longer tags are data. */
-const LONG_TAG = 2000
+const CELL = /<t[dh][\s>]/i
 
 /** What begins a cell or a row ends those before it in the same table, whatever is still open in them. */
 const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -14,29 +9,22 @@ const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['tr', ['tr']],
 ])
 
-/** The markup of a page with names of attributes in small letters, and with the ends of cells and rows that it leaves out. */
-export function mendedMarkup(source: string): string {
-  if (!OLD.test(source)) return source
+/** The markup of a page with the ends of cells and rows that it leaves out, which the parser does not add as browsers do. */
+export function endedCells(source: string): string {
+  if (!CELL.test(source)) return source
   const chunks: string[] = []
   const open: string[] = []
   let at = 0
   for (const piece of scan(source)) {
     if (piece.kind === 'text') continue
-    const isOpening = piece.kind === 'open'
-    const end = isOpening ? endedBy(piece.name, open) : ''
-    const tag = source.slice(piece.start, piece.end)
-    const mended = isOpening && tag.length <= LONG_TAG && CAPITALS.test(tag) ? inSmallLetters(tag) : tag
-    if (end !== '' || mended !== tag) {
-      chunks.push(source.slice(at, piece.start), end, mended)
-      at = piece.end
+    const end = piece.kind === 'open' ? endedBy(piece.name, open) : ''
+    if (end !== '') {
+      chunks.push(source.slice(at, piece.start), end)
+      at = piece.start
     }
     note(piece.kind, piece.name, open)
   }
   return chunks.length === 0 ? source : chunks.join('') + source.slice(at)
-}
-
-function inSmallLetters(tag: string): string {
-  return tag.replaceAll(ATTRIBUTE, (_, space: string, name: string, value = '') => space + name.toLowerCase() + value)
 }
 
 /** The end tag that is left out before a tag, if one is. */
