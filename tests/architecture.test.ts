@@ -61,10 +61,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_TOUCH_THE_DISK = ['ingest', 'engines', 'archive', 'gate', 'ticks', 'cli']
 /** Files outside the command line that know of the process, and why they have to. */
 const MAY_KNOW_THE_PROCESS: Readonly<Record<string, string>> = {
+  'src/workers/alone.ts':
+    'what is huge is read in a process of its own, which hears of its task, and tells what came of it, as a process does',
   'src/ingest/pdf/containing-strays.ts':
     'pdf.js leaves promises that are rejected with nobody to hear it, which only the process is told of',
-  'src/workers/process.ts':
-    'what is huge is read in a process of its own, which hears of its task, and tells what came of it, as a process does',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { analyse } from 'chardet'
 import { getBOMEncoding } from '@exodus/bytes/encoding-lite.js'
 import { decodeAs } from './encoding/decode-as.ts'
@@ -10,6 +11,7 @@ import { readIn } from './encoding/read-in.ts'
 import { strictAs } from './encoding/strict-as.ts'
 import { toldOf } from './encoding/told-of.ts'
 import { utf16Without } from './encoding/utf-16.ts'
+import { TOO_LONG } from './limits.ts'
 
 /** The characters of a file and the encoding they were in, or why they cannot be told. */
 export type Decoded =
@@ -31,6 +33,7 @@ export interface Encoded {
  * encoding, and are words of a known language in the other. Words that were decoded wrongly before they were saved are mended. Never throws.
  */
 export function decode(bytes: Uint8Array, encoded: Encoded): Decoded {
+  if (bytes.length > constants.MAX_STRING_LENGTH) return { kind: 'unreadable', reason: TOO_LONG }
   const read = unmended(bytes, encoded)
   // Unmended, quotation marks would be lost, and quotations with them: a column that is off by two is the lesser evil.
   const mended = read.kind === 'text' ? mendMojibake(read.text) : undefined

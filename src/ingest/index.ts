@@ -7,7 +7,7 @@ import { survey } from './survey.ts'
 
 export { holdsSeveral } from './holds-several.ts'
 export { isContainer } from './is-container.ts'
-export { isHeavy } from './is-heavy.ts'
+export { isHeavy, isHuge } from './is-heavy.ts'
 export { sizeInWords, tooSlow } from './limits.ts'
 export { type Found, locate } from './locate.ts'
 export { locateAll } from './locate-all.ts'

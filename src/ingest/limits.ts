@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import type { Limits } from '../options.ts'
 
 /** Containers in containers are opened so deep: a record of a crawl, packed, in a web archive, in a ZIP, in a tar, packed. */
@@ -25,3 +26,6 @@ export const tooSlow = ({ time }: Limits): string => `took longer than ${timeInW
 
 /** Why something that is too large is not read. */
 export const tooLarge = ({ bytes }: Limits): string => `larger than ${sizeInWords(bytes)} (--max-file-size)`
+
+/** Why a text is not read that no program of this kind can hold in one piece. */
+export const TOO_LONG = `longer than ${sizeInWords(constants.MAX_STRING_LENGTH)}, which is more than one text can have`

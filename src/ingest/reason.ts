@@ -1,4 +1,5 @@
 import { brokenBy, exhaustedBy } from './broken.ts'
+import { TOO_LONG } from './limits.ts'
 
 /** A socket, a pipe, a device. */
 export const NEITHER = 'neither a file nor a folder'
@@ -13,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   EMFILE: 'too many files are open',
   EIO: 'the disk could not be read',
+  ERR_STRING_TOO_LONG: TOO_LONG,
   NEITHER,
 }
 

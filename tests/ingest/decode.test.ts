@@ -1,6 +1,8 @@
+import { constants } from 'node:buffer'
 import { extract } from '../../src/extract/index.ts'
 import { encode } from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { decodeText } from '../../src/ingest/decode.ts'
 import { decodeRaw } from '../../src/ingest/encoding/decode-raw.ts'
 import { articleOf, readOne, reasonFor } from './reading.ts'
 
@@ -71,4 +73,11 @@ test('an article whose words were damaged before it was saved says so', async ()
     '`â€œ` stands for “: it was decoded wrongly before it was saved (mended in 5 places); columns count in what was meant',
   ])
   expect(read.kind === 'article' && extract(read.article).map(({ content }) => content)).toEqual(['We leave, We won’t be back.'])
+})
+
+test('a file with more bytes than one text can have is refused before it is read', () => {
+  expect(decodeText(new Uint8Array(constants.MAX_STRING_LENGTH + 1))).toEqual({
+    kind: 'unreadable',
+    reason: 'longer than 512 MB, which is more than one text can have',
+  })
 })

@@ -4,17 +4,27 @@ import type { Item } from '../../src/workers/item.ts'
 import type { Task } from '../../src/workers/task.ts'
 import { openTeam, type Team } from '../../src/workers/team.ts'
 
-const THREADS = { file: new URL('threads/obedient.mjs', import.meta.url), memory: 64 }
-const NO_THREADS = { ...THREADS, file: new URL('threads/there-is-none.mjs', import.meta.url) }
+const NOWHERE = new URL('threads/there-is-none.mjs', import.meta.url)
+const THREADS = {
+  file: new URL('threads/obedient.mjs', import.meta.url),
+  alone: new URL('threads/obedient-process.mjs', import.meta.url),
+  memory: 64,
+}
+const NO_THREADS = { ...THREADS, file: NOWHERE }
+const NO_PROCESSES = { ...THREADS, alone: NOWHERE }
 
 /** Large enough to be done in a thread, whatever else is free. */
 const HEAVY = new Uint8Array(1024 * 1024 + 1).fill(0x20)
+/** Large enough to be done in a process of its own. */
+const HUGE = new Uint8Array(8 * 1024 * 1024 + 1)
 const item = (path: string, bytes = HEAVY): Item => ({ kind: 'located', path, named: true, bytes, identity: path })
 const reading = (...paths: readonly string[]): Task => ({ kind: 'read', areQuoted: false, items: paths.map((path) => item(path)) })
 
 function team(threads: number, about = THREADS, time = 60_000): Team {
   return openTeam(threads, { ...DEFAULT_OPTIONS, limits: { ...DEFAULT_OPTIONS.limits, time } }, about)
 }
+
+const readingHuge = (path: string): Task => ({ kind: 'read', areQuoted: false, items: [item(path, HUGE)] })
 
 /** What comes of tasks, a line a document. */
 async function made(tasks: readonly Task[], { all, close }: Team): Promise<string[]> {
@@ -52,6 +62,28 @@ test('a page that needs more memory than there is is skipped, and ends nothing b
     'b in a thread',
     'c in a thread',
   ])
+})
+
+test.each([1, 2])(
+  'a huge file that asks for more memory than there is in one piece, or never ends, ends nothing but itself; %d threads',
+  async (threads) => {
+    const tasks = [readingHuge('a'), readingHuge('greedy'), reading('b'), readingHuge('endless'), readingHuge('c')]
+
+    expect(await made(tasks, team(threads, THREADS, 2000))).toEqual([
+      'a in a process',
+      'greedy: needed more memory than 64 MB to be read',
+      'b in a thread',
+      'endless: took longer than 2 s to read (--max-file-time)',
+      'c in a process',
+    ])
+  },
+)
+
+test.each([
+  ['a process that fails', THREADS],
+  ['processes that cannot start', NO_PROCESSES],
+])('%s loses nothing: a thread does the work', async (_, programs) => {
+  expect(await made([readingHuge('failing')], team(1, programs))).toEqual(['failing in a thread'])
 })
 
 test.each([

@@ -18,6 +18,9 @@ export const openMhtml: Opener = async function* ({ whole }) {
   yield typeof saved === 'string' ? { kind: 'skipped', place: '', reason: saved } : pageOf(saved, bytes)
 }
 
+/** A page with more bytes is not taken apart twice to lead its words back to lines. */
+const MOST = 2_000_000
+
 function pageOf(saved: MimePart, bytes: Uint8Array): Member {
   const all = leavesOf(saved).filter(({ type, sent }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type) && sent.length > 0)
   const page = rootOf(saved, all)
@@ -31,7 +34,7 @@ function pageOf(saved: MimePart, bytes: Uint8Array): Member {
     name: 'page.html',
     content: bytesOf(page),
     mediaType: mediaTypeOf(page),
-    sent: sentRuns(bytes, page, decodePart(page) ?? ''),
+    sent: page.sent.length > MOST ? [] : sentRuns(bytes, page, decodePart(page) ?? ''),
     ...(url !== undefined && { said: { url } }),
   }
 }
