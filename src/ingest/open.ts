@@ -121,7 +121,7 @@ const leadingBack = (holder: Holder, outer: Holder | undefined): Holder =>
 type Contained = Extract<Member, { kind: 'member' }>
 
 async function* openMember(member: Contained, within: Closed, holder: Holder, options: OpenOptions, depth: number): AsyncGenerator<Opened> {
-  const { place, name, mediaType, said, line, sent, warnings } = member
+  const { place, name, mediaType, said, line, sent, dateOrders, warnings } = member
   const about = {
     path: within.path + place,
     name,
@@ -132,6 +132,7 @@ async function* openMember(member: Contained, within: Closed, holder: Holder, op
     ...((said ?? within.said) && { said: { ...within.said, ...said } }),
     ...(line !== undefined && { line }),
     ...(sent && { sent }),
+    ...(dateOrders && { dateOrders }),
     ...((warnings ?? within.warnings) && { warnings: [...(within.warnings ?? []), ...(warnings ?? [])] }),
   }
   const bytes = await contentOf(member, options.limits, within.spend)

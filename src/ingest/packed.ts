@@ -1,5 +1,6 @@
 import type { FieldMap, Limits, Metadata } from '../options.ts'
 import type { Spend } from './allowance.ts'
+import type { DateOrders } from './records/ordered-date.ts'
 import type { SentRun } from './sent/sent-run.ts'
 
 /** Bytes that come one chunk after the other. Where they break off or are damaged `broken` is thrown; what came before that is sound. */
@@ -45,6 +46,8 @@ export type Member =
       readonly line?: number
       /** Where its words stand in the container, which has them in another form; empty where that cannot be told. */
       readonly sent?: readonly SentRun[]
+      /** How the list writes its dates, where it is one. */
+      readonly dateOrders?: DateOrders
       /** What is wrong with it, though it can be read. */
       readonly warnings?: readonly string[]
     }

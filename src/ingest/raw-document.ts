@@ -1,6 +1,7 @@
 import type { Holder } from '../model.ts'
 import type { Metadata } from '../options.ts'
 import type { Appointed } from './locate.ts'
+import type { DateOrders } from './records/ordered-date.ts'
 import type { SentRun } from './sent/sent-run.ts'
 
 /** A document before anything is made of it: its bytes, and what is known of them from around. */
@@ -26,6 +27,8 @@ export interface RawDocument {
   readonly line?: number
   /** Where its words stand in the holder, which has them in another form; empty where that cannot be told, so that no line is. */
   readonly sent?: readonly SentRun[]
+  /** How the list that it lies in writes its dates, where that is one. */
+  readonly dateOrders?: DateOrders
   /** What is wrong with its bytes, though they can be read: `cut off before its end`. */
   readonly warnings?: readonly string[]
 }

@@ -83,6 +83,12 @@ describe('JSON Lines', () => {
       'log.jsonl: no known article format (JSON Lines; nothing in it is known as the text of an article: name it in the config under articles, fields: {text: …}; it has level, message, id)',
     ])
   })
+
+  test('may begin with a line that is too long to be looked at, and are read all the same', async () => {
+    const long = { title: 'Ferry', date: '2026-03-05', text: 'The ferry runs again. '.repeat(400_000) }
+    const source = `${JSON.stringify(long)}\n${JSON.stringify({ title: 'Quay', date: '2026-03-05', text: 'She said: “We wait.”' })}\n`
+    expect(await outcomes('wire.jsonl', source)).toEqual(['wire.jsonl#1 Ferry', 'wire.jsonl#2 Quay'])
+  })
 })
 
 describe('a schema.org article', () => {

@@ -3,9 +3,12 @@ import { peek } from '../chunks.ts'
 import { HEAD_BYTES } from '../file-bytes.ts'
 import type { Member, Opener, Packed } from '../packed.ts'
 import { type CsvFault, csvRows, type LinedRow } from '../records/csv-rows.ts'
-import { type Dialect, dialectOf } from '../records/dialect.ts'
+import { type Dialect, dialectOf, rowsIn } from '../records/dialect.ts'
+import { firstOf } from '../records/first-of.ts'
 import { readHeader } from '../records/header.ts'
 import { holdsSpeech, SENTENCE } from '../records/holds-speech.ts'
+import { type Cell, listDates } from '../records/list-dates.ts'
+import type { DateOrders } from '../records/ordered-date.ts'
 import { type RowDecoder, rowDecoder, type RowText } from '../records/row-text.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
 import { rowBytes } from '../records/rows.ts'
@@ -21,6 +24,7 @@ interface Start {
 interface Table extends Start {
   readonly names: readonly string[]
   readonly textAt: number
+  readonly orders: DateOrders
 }
 
 /** Opens a table of text: every row below the header is a record, which keeps its number. */
@@ -28,27 +32,55 @@ export const openCsv: Opener = async function* (packed, limits) {
   const sound = untilBroken(packed.chunks())
   const marked = await peek(sound.chunks)
   const { head, chunks } = await peek(utf8Chunks(marked.chunks(), marked.head.bytes))
-  const lines = wholeLines(head.bytes.subarray(0, HEAD_BYTES))
-  const dialect = dialectOf(Buffer.from(lines).toString('latin1'), extname(packed.name).toLowerCase())
-  yield* membersOf(csvRows(chunks(), dialect, limits), { dialect, decode: rowDecoder(lines) }, packed)
+  const lines = Buffer.from(wholeLines(head.bytes.subarray(0, HEAD_BYTES))).toString('latin1')
+  const dialect = dialectOf(lines, extname(packed.name).toLowerCase())
+  yield* membersOf(csvRows(chunks(), dialect, limits), { dialect, decode: rowDecoder(rowsIn(lines, dialect)) }, packed)
   sound.rethrow()
 }
 
-async function* membersOf(rows: AsyncIterable<LinedRow | CsvFault>, start: Start, { fields = {}, named }: Packed): AsyncGenerator<Member> {
-  let [table, number]: [Table | undefined, number] = [undefined, 0]
-  for await (const row of rows) {
-    if ('reason' in row) yield { kind: 'skipped', place: table ? `#${number + 1}` : '', reason: row.reason }
-    else if (table) yield memberOf(row, (number += 1), table)
+/** So many rows, or signs of them, are looked at to know how their dates are written. */
+const [AHEAD, AHEAD_SIGNS] = [1000, 8 * 1024 * 1024]
+
+async function* membersOf(rows: AsyncGenerator<LinedRow | CsvFault>, start: Start, { fields = {}, named }: Packed): AsyncGenerator<Member> {
+  try {
+    const { value: row, done } = await rows.next()
+    if (done === true) return
+    const names = 'reason' in row ? [] : namesIn(row, start)
+    const header = readHeader(names, fields, named === true ? 0 : 2, 'CSV')
+    if ('reason' in row) yield { kind: 'skipped', place: '', reason: row.reason }
+    else if (header.kind === 'foreign') yield* unknownTable(rows, start, header.name)
     else {
-      const names = namesIn(row, start)
-      const header = readHeader(names, fields, named === true ? 0 : 2, 'CSV')
-      if (header.kind === 'foreign') {
-        yield* unknownTable(rows, start, header.name)
-        break
-      }
-      table = { ...start, names, textAt: header.textAt }
+      const first = await firstOf(rows, { most: AHEAD, bytes: AHEAD_SIGNS, size: (each) => ('raw' in each ? each.raw.length : 0) })
+      const { orders, warnings } = listDates(cellsOf(first, names), fields)
+      yield* listed(first, rows, { ...start, names, textAt: header.textAt, orders }, warnings)
     }
+  } finally {
+    await rows.return(undefined)
   }
+}
+
+/** A date has no sign of which it is not known what it is. */
+function* cellsOf(rows: readonly (LinedRow | CsvFault)[], names: readonly string[]): Generator<Cell> {
+  for (const row of rows) if ('values' in row) for (const [i, value] of row.values.entries()) yield [names[i] ?? '', value]
+}
+
+async function* listed(
+  first: readonly (LinedRow | CsvFault)[],
+  rows: AsyncIterable<LinedRow | CsvFault>,
+  table: Table,
+  warnings: readonly string[],
+): AsyncGenerator<Member> {
+  let [number, untold] = [0, warnings]
+  const memberAt = (row: LinedRow | CsvFault): Member => {
+    if ('reason' in row) return { kind: 'skipped', place: `#${number + 1}`, reason: row.reason }
+    const member = memberOf(row, (number += 1), table)
+    if (member.kind !== 'member' || untold.length === 0) return member
+    const told = [...untold, ...(member.warnings ?? [])]
+    untold = []
+    return { ...member, warnings: told }
+  }
+  for (const row of first) yield memberAt(row)
+  for await (const row of rows) yield memberAt(row)
 }
 
 /** So many rows are looked at for speech. */
@@ -82,14 +114,16 @@ function namesIn(row: RowText, { decode, dialect }: Start): readonly string[] {
   return dialect.isShifted ? ['', ...names] : names
 }
 
-function memberOf({ line, ...row }: LinedRow, number: number, { names, textAt, dialect, decode }: Table): Member {
+function memberOf({ line, ...row }: LinedRow, number: number, { names, textAt, dialect, decode, orders }: Table): Member {
   const place = `#${number}`
   const decoded = decode(row)
   if (typeof decoded === 'string') return { kind: 'skipped', place, reason: decoded }
   const reason = raggedness(decoded.values, names.length, textAt)
   if (reason !== undefined) return { kind: 'skipped', place, reason: `line ${line}: ${reason}` }
   const content = rowBytes({ names, values: decoded.values, places: valuePlaces(decoded, dialect.escape) })
-  return { kind: 'member', place, name: `row ${number}`, content, mediaType: ROW_TYPE, line }
+  const { warnings = [] } = decoded
+  const about = { mediaType: ROW_TYPE, line, dateOrders: orders, ...(warnings.length > 0 && { warnings }) }
+  return { kind: 'member', place, name: `row ${number}`, content, ...about }
 }
 
 /** Why a row is not as wide as the header, where its text may be cut by that: what is blank at its end, and what lacks behind the text, is no loss. */

@@ -1,9 +1,12 @@
 import { peek } from '../chunks.ts'
 import { tooLarge } from '../limits.ts'
 import type { Member, Opener, Packed } from '../packed.ts'
+import { cellsIn } from '../records/date-cells.ts'
 import { findRecords } from '../records/find-records.ts'
+import { firstOf } from '../records/first-of.ts'
 import { holdsSpeech, SENTENCE } from '../records/holds-speech.ts'
 import { type FileLine, linesIn } from '../records/lines-in.ts'
+import { listDates } from '../records/list-dates.ts'
 import { namesOf } from '../records/names-of.ts'
 import { isRecord } from '../records/json-record.ts'
 import { isOwnOutput } from '../records/own-output.ts'
@@ -11,19 +14,18 @@ import { remedy } from '../records/remedy.ts'
 import { untilBroken } from '../records/until-broken.ts'
 import { utf8Chunks } from '../records/utf-8-chunks.ts'
 
-/** So many lines, or bytes of lines, are looked at to know whether there are articles among them. */
-const [SAMPLE, SAMPLE_BYTES] = [200, 8 * 1024 * 1024]
+/** So many lines, or bytes of lines, are looked at to know whether there are articles among them, and how their dates are written. */
+const [SAMPLE, SAMPLE_BYTES] = [1000, 8 * 1024 * 1024]
 
 /** Opens JSON Lines: every line is a record, which keeps its number; what is blank is nothing. */
 export const openJsonLines: Opener = async function* (packed, limits) {
   const sound = untilBroken(packed.chunks())
   const { head, chunks } = await peek(sound.chunks)
   const lines = linesIn(utf8Chunks(chunks(), head.bytes), limits.bytes)
-  const sample = await sampleOf(lines)
+  const sample = await firstOf(lines, { most: SAMPLE, bytes: SAMPLE_BYTES, size: sizeOf })
   const name = foreignName(sample, packed)
   if (name === undefined) {
-    for (const line of sample) yield* memberOf(line, tooLarge(limits))
-    for await (const line of lines) yield* memberOf(line, tooLarge(limits))
+    yield* membersOf(sample, lines, tooLarge(limits), packed)
     sound.rethrow()
   } else {
     await lines.return(undefined)
@@ -40,23 +42,35 @@ function hasSpeech(line: FileLine): boolean {
   return 'bytes' in line && holdsSpeech(valueOf(line.bytes), SENTENCE)
 }
 
-async function sampleOf(lines: AsyncGenerator<FileLine>): Promise<readonly FileLine[]> {
-  const sample: FileLine[] = []
-  let bytes = 0
-  while (sample.length < SAMPLE && bytes < SAMPLE_BYTES) {
-    const next = await lines.next()
-    if (next.done === true) break
-    sample.push(next.value)
-    bytes += 'bytes' in next.value ? next.value.bytes.length : 0
+const sizeOf = (line: FileLine): number => ('bytes' in line ? line.bytes.length : 0)
+
+async function* membersOf(
+  sample: readonly FileLine[],
+  lines: AsyncIterable<FileLine>,
+  tooLong: string,
+  { fields = {} }: Packed,
+): AsyncGenerator<Member> {
+  const values = sample.map((line) => ('bytes' in line && line.bytes.length <= SAMPLE_BYTES ? valueOf(line.bytes) : undefined))
+  const { orders, warnings } = listDates(
+    values.flatMap((value) => Array.from(cellsIn(value))),
+    fields,
+  )
+  let untold = warnings
+  const listed = (member: Member): Member => {
+    if (member.kind !== 'member') return member
+    const told = untold
+    untold = []
+    return { ...member, dateOrders: orders, ...(told.length > 0 && { warnings: told }) }
   }
-  return sample
+  for (const line of sample) yield* memberOf(line, tooLong).map(listed)
+  for await (const line of lines) yield* memberOf(line, tooLong).map(listed)
 }
 
-function* memberOf(line: FileLine, tooLong: string): Generator<Member> {
+function memberOf(line: FileLine, tooLong: string): readonly Member[] {
   const place = `#${line.number}`
-  if ('isTooLong' in line) yield { kind: 'skipped', place, reason: `a line ${tooLong}` }
-  else if (!isBlank(line.bytes))
-    yield { kind: 'member', place, name: `line ${line.number}`, content: line.bytes, mediaType: 'application/json', line: line.number }
+  if ('isTooLong' in line) return [{ kind: 'skipped', place, reason: `a line ${tooLong}` }]
+  if (isBlank(line.bytes)) return []
+  return [{ kind: 'member', place, name: `line ${line.number}`, content: line.bytes, mediaType: 'application/json', line: line.number }]
 }
 
 /** Longer lines are not blank. */
@@ -70,6 +84,8 @@ function foreignName(sample: readonly FileLine[], { named = false, fields = {} }
   let first: unknown
   let isSound = false
   for (const line of sample) {
+    // What is huge is read where it can be stopped, and is told there.
+    if ('bytes' in line && line.bytes.length > SAMPLE_BYTES) return undefined
     const value = 'bytes' in line ? valueOf(line.bytes) : undefined
     if (isOwnOutput(value)) return OWN_REPORT
     if (value === undefined) continue

@@ -7,6 +7,7 @@ import { draftOfRow } from '../records/draft-of-row.ts'
 import { ownPrint } from '../records/own-print.ts'
 import { ROW_TYPE } from '../records/row-type.ts'
 import { rowOf } from '../records/rows.ts'
+import { toldOfFirst } from '../records/told-of-first.ts'
 import { ruledFields } from '../ruled.ts'
 
 /** Reads the articles of a JSON file, and rows of tables, which containers hand on as JSON. */
@@ -18,20 +19,10 @@ export const readJson: Reader = (raw, options) => {
   const decoded = decodeRaw(raw, 'text')
   if (decoded.kind === 'unreadable') return [decoded]
   const { text, warnings } = decoded
-  return told(draftsOfJson(raw, text, fields), warnings)
+  return toldOfFirst(draftsOfJson(raw, text, fields), warnings)
 }
 
-/** What is said of the whole file is said once, of the first article in it. */
-function told(drafts: readonly Draft[], warnings: readonly string[]): readonly Draft[] {
-  const first = drafts.findIndex(({ kind }) => kind === 'draft')
-  return warnings.length === 0
-    ? drafts
-    : drafts.map((draft, i) =>
-        i === first && draft.kind === 'draft' ? { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] } : draft,
-      )
-}
-
-function rowDrafts({ bytes, line }: RawDocument, fields: ReturnType<typeof ruledFields>): readonly Draft[] {
+function rowDrafts({ bytes, line, dateOrders }: RawDocument, fields: ReturnType<typeof ruledFields>): readonly Draft[] {
   const row = rowOf(bytes)
-  return row ? [draftOfRow(row, line, fields)] : [{ kind: 'unreadable', reason: 'no row of a table' }]
+  return row ? [draftOfRow(row, line, fields, dateOrders)] : [{ kind: 'unreadable', reason: 'no row of a table' }]
 }

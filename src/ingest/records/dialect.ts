@@ -54,14 +54,18 @@ function likeliest(start: string, escape: Dialect['escape'], usual: string): str
   return best.score > 0 ? best.delimiter : usual
 }
 
+/** All rows of a beginning, a character a byte; of one that is cut off within quotation marks those up to there. */
+export const rowsIn = (head: string, { delimiter, escape, offset }: Dialect): readonly (readonly string[])[] =>
+  rowsOf(head.slice(offset), delimiter, escape, Infinity)
+
 /** The first rows; a beginning that is cut off within quotation marks has them up to there. */
-function rowsOf(start: string, delimiter: string, escape: Dialect['escape']): readonly (readonly string[])[] {
+function rowsOf(start: string, delimiter: string, escape: Dialect['escape'], most = SAMPLE): readonly (readonly string[])[] {
   const rows: string[][] = []
   const keep = (row: string[]): undefined => {
     rows.push(row)
   }
   try {
-    parse(Buffer.from(start, 'latin1'), { ...RELAXED, delimiter, escape, to: SAMPLE, on_record: keep })
+    parse(Buffer.from(start, 'latin1'), { ...RELAXED, delimiter, escape, ...(most < Infinity && { to: most }), on_record: keep })
   } catch {
     // It may end within quotation marks.
   }

@@ -3,15 +3,18 @@ import type { Draft } from '../draft.ts'
 import { linePlaces } from '../line-places.ts'
 import { lineStarts } from '../line-starts.ts'
 import type { RawDocument } from '../raw-document.ts'
+import { cellsIn } from './date-cells.ts'
 import { draftOf } from './draft-of.ts'
 import { findRecords, type FoundRecord } from './find-records.ts'
 import { isRecord } from './json-record.ts'
+import { listDates } from './list-dates.ts'
 import { literalAnchors, type PlaceOf } from './literal-anchors.ts'
 import { literalOffsets } from './literal-offsets.ts'
 import { namesOf } from './names-of.ts'
 import { type JsonValue, parseJson } from './parse-json.ts'
 import { pointerOf } from './path.ts'
 import { remedy } from './remedy.ts'
+import { toldOfFirst } from './told-of-first.ts'
 
 /** The articles of a JSON file, or of a line of JSON Lines. */
 export function draftsOfJson(raw: RawDocument, source: string, fields: FieldMap): readonly Draft[] {
@@ -19,14 +22,22 @@ export function draftsOfJson(raw: RawDocument, source: string, fields: FieldMap)
   const isMeant = raw.named || raw.holder?.kind === 'list'
   if (parsed.kind === 'unreadable') return isMeant ? [parsed] : [{ kind: 'foreign', name: parsed.reason }]
   const isOnly = parsed.values.length === 1
-  const found = parsed.values.map((value) => findRecords(value.value, fields, isMeant ? 0 : 2))
+  // A line of a list has one row; what tells how it is written stands in the others.
+  const { orders, warnings } = raw.dateOrders
+    ? { orders: raw.dateOrders, warnings: [] }
+    : listDates(
+        parsed.values.flatMap(({ value }) => Array.from(cellsIn(value))),
+        fields,
+      )
+  const found = parsed.values.map((value) => findRecords(value.value, fields, isMeant ? 0 : 2, orders))
   if (!found.flat().some(({ shape }) => shape.kind !== 'foreign')) {
     const none = foreign(parsed.values, found.flat())
     // Of a list of articles every record is told that is none.
     return [raw.holder?.kind === 'list' ? unreadable(parsed.values[0], none) : none]
   }
   const { placeOf } = linePlaces(lineStarts(source), raw.line)
-  return parsed.values.flatMap((value, i) => draftsOfValue(value, found[i] ?? [], isOnly ? undefined : i + 1, placeOf))
+  const drafts = parsed.values.flatMap((value, i) => draftsOfValue(value, found[i] ?? [], isOnly ? undefined : i + 1, placeOf))
+  return toldOfFirst(drafts, warnings)
 }
 
 function unreadable(json: JsonValue | undefined, { name }: Foreign): Draft {

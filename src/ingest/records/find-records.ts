@@ -1,6 +1,7 @@
 import type { FieldMap } from '../../options.ts'
 import { isRecord, type JsonRecord, own } from './json-record.ts'
 import { namesOf } from './names-of.ts'
+import type { DateOrders } from './ordered-date.ts'
 import type { Path } from './path.ts'
 import type { Shape, Sureness } from './shape.ts'
 import { shapeOf } from './shape-of.ts'
@@ -24,11 +25,12 @@ type Reading = (record: JsonRecord, least: Sureness) => Shape | undefined
  * The articles in a JSON value: itself, those of a list, those in whatever a service wraps around them; with the records of the same lists that are none.
  *
  * `least` is how sure a record must be that is the whole file, or stands in a list that is; others must have something else that articles have.
+ * `orders` is how their dates are written.
  */
-export function findRecords(root: unknown, fields: FieldMap, least: Sureness): readonly FoundRecord[] {
+export function findRecords(root: unknown, fields: FieldMap, least: Sureness, orders: DateOrders = {}): readonly FoundRecord[] {
   let things: readonly JsonRecord[] | undefined
   const shape: Reading = (record, sureness) => {
-    const found = shapeOf(record, fields, () => (things ??= thingsIn(root)))
+    const found = shapeOf(record, fields, orders, () => (things ??= thingsIn(root)))
     return found && (found.kind === 'foreign' || found.sureness >= sureness) ? found : undefined
   }
   if (Array.isArray(root)) return listed(root, [], shape, least)

@@ -3,12 +3,13 @@ import { COLUMN_NAMES, LIKELY_TEXT, SURE_TEXT } from './column-names.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { holdsSpeech, STORY } from './holds-speech.ts'
 import type { JsonRecord } from './json-record.ts'
+import type { DateOrders } from './ordered-date.ts'
 import { meantPath, valueAt } from './path.ts'
 import { plainName } from './plain-name.ts'
 import type { Piece, Shape, Sureness } from './shape.ts'
 import { textPieces } from './text-pieces.ts'
 import { metadataOf, TOLD } from './told-metadata.ts'
-import { toldLine } from './told.ts'
+import { toldDate, toldLine } from './told.ts'
 
 /** Signs of a text that is no label, caption or entry of a menu. */
 const PROSE = 100
@@ -19,16 +20,17 @@ const EXCERPT = 0.5
 /** Of these an article has one at least, and what has two is hardly anything else. */
 const COMPANIONS = ['title', 'url', 'date', 'outlet', 'author'] as const
 
-/** An article in any record: what is what is told by the map of the config, else by the names; undefined where no name is one of a text. */
-export function readTable(record: JsonRecord, fields: FieldMap): Shape | undefined {
+/** An article in any record: what is what is told by the map of the config, else by the names; undefined where no name is one of a text. `orders` is how the list that it stands in writes its dates. */
+export function readTable(record: JsonRecord, fields: FieldMap, orders: DateOrders = {}): Shape | undefined {
   const columns = columnsOf(record)
   const find = finder(record, columns, fields)
+  const dated = (value: unknown, path: Column['path']): string | undefined => toldDate(value, orders[plainName(String(path.at(-1)))])
   const told = {
     outlet: find('outlet', TOLD.outlet),
     title: find('title', TOLD.title),
     url: find('url', TOLD.url),
-    date: find('date', TOLD.date),
-    updated: find('updated', TOLD.updated),
+    date: find('date', dated),
+    updated: find('updated', dated),
     author: find('author', TOLD.author),
     language: find('language', TOLD.language),
     itemId: find('itemId', TOLD.itemId),

@@ -1,6 +1,6 @@
-import { isoDate } from '../dates.ts'
 import { decodeEntities } from '../html/entities.ts'
 import { isRecord, own } from './json-record.ts'
+import { type DateOrder, orderedDate } from './ordered-date.ts'
 import { wellFormed } from './well-formed.ts'
 
 /** What tools write where there is nothing. */
@@ -49,8 +49,8 @@ export function toldValue(value: unknown): unknown {
 /** Objects with more keys are no values. */
 const MOST_KEYS = 100
 
-/** A date of any of the forms in which tools write one. */
-export function toldDate(value: unknown): string | undefined {
+/** A date of any of the forms in which tools write one, given how those of its column are written, where that is known. */
+export function toldDate(value: unknown, order?: DateOrder): string | undefined {
   const line = toldLine(toldValue(value))
-  return line === undefined ? undefined : isoDate(line)
+  return line === undefined ? undefined : orderedDate(line, order)
 }
