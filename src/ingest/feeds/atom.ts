@@ -8,6 +8,7 @@ import { dated } from '../xml-news/dated.ts'
 import { said } from '../said.ts'
 import type { Sourced } from '../xml-news/sourced.ts'
 import { childOf, childrenOf, firstWithin, type XmlElement } from '../xml-news/xml-element.ts'
+import { isComment, isOfComments, isReply } from './comments.ts'
 import type { Entry } from './entry.ts'
 import { outletOfFeed } from './outlet-of-feed.ts'
 import { htmlIn, plainIn } from './texts.ts'
@@ -41,6 +42,9 @@ function entryOf(source: string, entry: XmlElement, feed: XmlElement | undefined
     ...(title && { title }),
     ...(content && { content }),
     ...(summary && { summary }),
+    ...((isOfComments(lineIn(source, one(feed, 'title')), ownAddresses(feed)) || isReply(entry) || isComment([url])) && {
+      isComment: true,
+    }),
     said: said({
       outlet: outletAt(url ?? '') ?? outletOfFeed(lineIn(source, one(origin, 'title')), site),
       url,
@@ -57,6 +61,9 @@ function entryOf(source: string, entry: XmlElement, feed: XmlElement | undefined
     }),
   }
 }
+
+const ownAddresses = (feed: XmlElement | undefined): readonly (string | undefined)[] =>
+  all(feed, 'link').map(({ attributes }) => (attributes['rel'] === 'self' ? attributes['href'] : undefined))
 
 function namesIn(source: string, element: XmlElement | undefined): readonly (string | undefined)[] {
   const creators = element ? childrenOf(element, 'dc:creator') : []

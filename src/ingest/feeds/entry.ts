@@ -9,5 +9,7 @@ export interface Entry {
   /** What stands for it in lists; some feeds have the whole article here. */
   readonly summary?: Sourced
   readonly captions?: readonly Sourced[]
+  /** Whether a reader wrote it below an article. */
+  readonly isComment?: true
   readonly said: Metadata
 }

@@ -7,7 +7,8 @@ import type { Entry } from './entry.ts'
 const [LONG, PARAGRAPHS] = [2000, 5]
 
 /** What is to be read of an entry: its content, else its summary. */
-export function itemOfEntry({ title: printed, content, summary, captions, said }: Entry): Item {
+export function itemOfEntry({ title: printed, content, summary, captions, said, isComment }: Entry): Item {
+  if (isComment) return { kind: 'unreadable', reason: "a reader's comment, no article" }
   const title = printed && withoutOutlet(printed, said.outlet)
   const head = lettersOf(textOf(printed))
   const [whole, brief] = [content, summary].map((html) => withoutTitle(textOf(html), head))

@@ -8,6 +8,7 @@ import { dated } from '../xml-news/dated.ts'
 import { said } from '../said.ts'
 import type { Sourced } from '../xml-news/sourced.ts'
 import { childOf, childrenOf, firstWithin, within, type XmlElement } from '../xml-news/xml-element.ts'
+import { isComment, isOfComments, isReply } from './comments.ts'
 import type { Entry } from './entry.ts'
 import { outletOfFeed } from './outlet-of-feed.ts'
 import { htmlIn } from './texts.ts'
@@ -37,6 +38,10 @@ export function readRss(source: string, root: XmlElement): readonly Entry[] {
     site,
     outlet: outletNamed(line(channel, 'dc:publisher')) ?? outletOfFeed(line(channel, 'title', 'dc:title'), site),
     language: languageOf(line(channel, 'language', 'dc:language'), channel.attributes['xml:lang'], root.attributes['xml:lang']),
+    isOfComments: isOfComments(
+      line(channel, 'title', 'dc:title'),
+      childrenOf(channel, 'atom:link').map(({ attributes }) => (attributes['rel'] === 'self' ? attributes['href'] : undefined)),
+    ),
   }
   return Array.from(
     within(root, ({ name }) => name === 'item'),
@@ -48,6 +53,7 @@ interface Feed {
   readonly site: string | undefined
   readonly outlet: string | undefined
   readonly language: string | undefined
+  readonly isOfComments: boolean
 }
 
 function entryOf(source: string, item: XmlElement, feed: Feed): Entry {
@@ -67,6 +73,7 @@ function entryOf(source: string, item: XmlElement, feed: Feed): Entry {
     ...(title && { title }),
     ...(content && { content }),
     ...(summary && { summary }),
+    ...((feed.isOfComments || isReply(item) || isComment([url, line('link', 'guid')])) && { isComment: true }),
     captions: Array.from(
       within(item, ({ name }) => name === 'media:description' || name === 'media:text'),
       (element) => htmlIn(source, element),
