@@ -1,6 +1,6 @@
 import type { Printed } from '../edition.ts'
 import { bigram, hash2, trigram } from '../shingles.ts'
-import { normsOf, soughtIn } from './kin.ts'
+import { bitsIn, normsOf, soughtIn } from './kin.ts'
 import { textsOf } from './searched.ts'
 import { type RunLength, tellingRuns } from './telling-runs.ts'
 
@@ -12,7 +12,7 @@ const SINGLE = 0x3c6ef372
  * could ask for. About as many as the article has words.
  */
 export function postedGrams({ article }: Pick<Printed, 'article'>): Float64Array {
-  const grams = new Set<number>()
+  const grams: number[] = []
   for (const text of textsOf(article)) take(normsOf(text), [1, 2, 3], article.language, grams)
   return ascending(grams)
 }
@@ -27,7 +27,7 @@ export interface SoughtGrams {
 
 /** What of drafts is looked for in an archive, as `postedGrams` has it. */
 export function soughtGrams(drafts: readonly Printed[]): SoughtGrams {
-  const all = new Set<number>()
+  const all: number[] = []
   for (const { norms, length, language } of soughtIn(drafts)) take(norms, [length], language, all)
   const units = drafts.flatMap(({ article, quotations }) => [
     ...quotations.map(({ content }) => gramsOf(content, article.language)),
@@ -38,19 +38,21 @@ export function soughtGrams(drafts: readonly Printed[]): SoughtGrams {
 
 /** The telling runs of words of a text, of one to three words where nothing else is said. */
 export function gramsOf(text: string, language: string | undefined, lengths: readonly RunLength[] = [1, 2, 3]): Float64Array {
-  const grams = new Set<number>()
+  const grams: number[] = []
   take(normsOf(text), lengths, language, grams)
   return ascending(grams)
 }
 
-function take(norms: readonly string[], lengths: readonly RunLength[], language: string | undefined, grams: Set<number>): void {
+function take(norms: readonly string[], lengths: readonly RunLength[], language: string | undefined, grams: number[]): void {
   const hashes = norms.map(hashOf)
-  const gramAt = (i: number, length: RunLength): number => {
-    const [x = 0, y = 0, z = 0] = hashes.slice(i, i + length)
-    if (length === 1) return wide(hash2(SINGLE, x), hash2(x, SINGLE))
-    return length === 2 ? wide(bigram(x, y), bigram(y, x)) : wide(trigram(x, y, z), trigram(z, y, x))
+  const bits = bitsIn(norms, language)
+  const at = (i: number): number => hashes[i] ?? 0
+  const gramAt: Readonly<Record<RunLength, (i: number) => number>> = {
+    1: (i) => wide(hash2(SINGLE, at(i)), hash2(at(i), SINGLE)),
+    2: (i) => wide(bigram(at(i), at(i + 1)), bigram(at(i + 1), at(i))),
+    3: (i) => wide(trigram(at(i), at(i + 1), at(i + 2)), trigram(at(i + 2), at(i + 1), at(i))),
   }
-  for (const length of lengths) tellingRuns(norms, length, language, (i) => grams.add(gramAt(i, length)))
+  for (const length of lengths) tellingRuns(bits, length, (i) => grams.push(gramAt[length](i)))
 }
 
 /** Of a second hash so many values, besides the 2^32 of the first: among the runs of ten million articles, 32 bits alone would meet a stranger in every fourth. */
@@ -71,4 +73,11 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-const ascending = (grams: ReadonlySet<number>): Float64Array => Float64Array.from(grams).toSorted()
+/** Each number once, ascending. */
+function ascending(numbers: readonly number[]): Float64Array {
+  // oxlint-disable-next-line unicorn/no-array-sort -- in place, a list of its own
+  const sorted = Float64Array.from(numbers).sort()
+  let count = 0
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0
+  return sorted.slice(0, count)
+}

@@ -3,7 +3,7 @@ import { numbersFolded } from './numbers-folded.ts'
 import { textsOf } from './searched.ts'
 import type { Printed } from '../edition.ts'
 import type { Shelved } from './shelf.ts'
-import { type RunLength, tellingRuns } from './telling-runs.ts'
+import { bitsOfWord, type RunLength, tellingRuns } from './telling-runs.ts'
 
 /** A quotation of so few words is known by two words of it in a row, or by its only one. */
 export const SHORT = 4
@@ -15,7 +15,7 @@ export const SHORT = 4
 export function kinOf(drafts: readonly Printed[], shelved: readonly Shelved[]): Printed[] {
   const known = new Set<string>()
   for (const { norms, length, language } of soughtIn(drafts))
-    tellingRuns(norms, length, language, (at) => known.add(runAt(norms, at, length)))
+    tellingRuns(bitsIn(norms, language), length, (at) => known.add(runAt(norms, at, length)))
   const heads = new Set(Array.from(known, (run) => run.split(' ')[0] ?? ''))
   return shelved.flatMap(({ printed, texts }) =>
     texts.some((text) => hasAny(text.words(), printed.article.language, known, heads)) ? printed : [],
@@ -57,8 +57,13 @@ const LENGTHS: readonly RunLength[] = [1, 2, 3]
 
 function isTelling(run: readonly string[], length: RunLength, language: string | undefined): boolean {
   let is = false
-  tellingRuns(run, length, language, () => (is = true))
+  tellingRuns(bitsIn(run, language), length, () => (is = true))
   return is
+}
+
+/** What each of some words tells. */
+export function bitsIn(norms: readonly string[], language: string | undefined): number[] {
+  return norms.map((norm) => bitsOfWord(norm, language))
 }
 
 const runAt = (norms: readonly string[], at: number, length: number): string => norms.slice(at, at + length).join(' ')

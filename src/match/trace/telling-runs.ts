@@ -14,12 +14,12 @@ export function bitsOfWord(norm: string, language: string | undefined): number {
   return norm === NUMBER ? ANY_NUMBER : bitsOf(norm, language)
 }
 
-/** Calls back for every place where so many words in a row are no mere turn of phrase. Linear. */
-export function tellingRuns(norms: readonly string[], length: RunLength, language: string | undefined, found: (at: number) => void): void {
-  const bits = norms.map((norm) => bitsOfWord(norm, language))
+/** Calls back for every place where so many words in a row, of so many bits each, are no mere turn of phrase. Linear. */
+export function tellingRuns(bits: readonly number[], length: RunLength, found: (at: number) => void): void {
+  const least = LEAST[length]
   for (let at = 0; at + length <= bits.length; at++) {
     let sum = 0
     for (let i = at; i < at + length; i++) sum += bits[i] ?? 0
-    if (sum >= LEAST[length]) found(at)
+    if (sum >= least) found(at)
   }
 }
