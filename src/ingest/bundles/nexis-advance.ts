@@ -1,6 +1,7 @@
 import type { Part, Span } from '../../model.ts'
 import { leadingDate } from '../dates.ts'
 import type { Cut, Layout, Line } from './cut.ts'
+import { isEdition } from './is-edition.ts'
 import { between, lineMatches } from './line-matches.ts'
 import { linesOf, spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
@@ -87,15 +88,22 @@ interface Head {
   readonly first: number
 }
 
-/** The three lines over the first field or the rights: headline, outlet, day. */
+/** The three lines over the first field or the rights: headline, outlet, day. The edition may stand under any of them. */
 function headOf(lines: readonly Line[]): Head | undefined {
   const body = lines.findIndex((line) => BODY.test(line.text))
   const below = lines.findIndex((line) => RIGHTS.test(line.text) || LENGTH.test(line.text))
   const limit = below < 0 ? body : body < 0 ? below : Math.min(below, body)
   const above = lines.flatMap(({ text }, i) => (i < limit && text !== '' && !PAGE.test(text) ? [i] : []))
   const at = above.findLastIndex((i) => leadingDate(lines[i]?.text ?? '') !== undefined)
-  const [day, outlet, title] = [lines[above[at] ?? -1], lines[above[at - 1] ?? -1], lines[above[at - 2] ?? -1]]
-  return day && outlet && title ? { title, outlet, day: above[at] ?? 0, first: above[at - 2] ?? 0 } : undefined
+  const named = withoutEditions(above.slice(0, Math.max(0, at)), lines)
+  const [day, outlet, title] = [lines[above[at] ?? -1], lines[named.at(-1) ?? -1], lines[named.at(-2) ?? -1]]
+  return day && outlet && title ? { title, outlet, day: above[at] ?? 0, first: named.at(-2) ?? 0 } : undefined
+}
+
+/** A headline may be about a first edition: where nothing else is left for one, it is. */
+function withoutEditions(above: readonly number[], lines: readonly Line[]): readonly number[] {
+  const named = above.filter((i) => !isEdition(lines[i]?.text ?? ''))
+  return named.length < 2 ? above : named
 }
 
 function signsOf(lines: readonly Line[]): number {

@@ -2,6 +2,7 @@ import type { Part, Span } from '../../model.ts'
 import { leadingDate } from '../dates.ts'
 import type { Cut, Line } from './cut.ts'
 import { type Block, blocksOf, wordsOf } from './fields-of.ts'
+import { isEdition } from './is-edition.ts'
 import { spanOf } from './lines-of.ts'
 import { metadataOf } from './metadata-of.ts'
 import { nexisField, OF_FOOT, OF_HEAD, RIGHTS } from './nexis-fields.ts'
@@ -94,7 +95,10 @@ interface Top {
 
 /** What stands at the top without a name: the outlet, the day with the edition below it, the headline. */
 function topOf(head: readonly Block[]): Top {
-  const plain = head.filter((block) => block.field === undefined && !RIGHTS.test(wordsOf(block)))
+  const unnamed = head.filter((block) => block.field === undefined && !RIGHTS.test(wordsOf(block)))
+  const named = unnamed.filter((block) => !isEdition(wordsOf(block)))
+  // A headline may be about a first edition: where nothing else is left for one, it is.
+  const plain = named.findIndex((block) => dateIn(block) !== undefined) < named.length - 1 ? named : unnamed
   const dated = plain.findIndex((block) => dateIn(block) !== undefined)
   const outletBlock = plain.slice(0, Math.max(0, dated)).at(-1)
   const inDate = plain[dated]?.lines.findIndex(({ text }) => leadingDate(text)) ?? 0
