@@ -51,7 +51,11 @@ function near(body: Body | undefined, [from, to]: readonly [number, number], nam
 function holders(stretches: readonly Int32Array[], sampled: readonly Int32Array[]): readonly ReadonlyMap<number, number>[] {
   const wanted = new Map<number, number[]>()
   stretches.forEach((hashes, stretch) => {
-    for (const hashed of new Set(hashes)) wanted.set(hashed, [...(wanted.get(hashed) ?? []), stretch])
+    for (const hashed of new Set(hashes)) {
+      const others = wanted.get(hashed)
+      if (others) others.push(stretch)
+      else wanted.set(hashed, [stretch])
+    }
   })
   const found = stretches.map(() => new Map<number, number>())
   if (wanted.size === 0) return found

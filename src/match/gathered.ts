@@ -7,8 +7,8 @@ import { type Again, repeatFinder } from './repeats.ts'
 import type { NameOf } from './word-names.ts'
 import { firstFrom } from './words.ts'
 
-/** So many different things that are said before a place and again behind it make two stories of a text; one thing twice is a reporter's. */
-const TOLD = 2
+/** Pairs of places of an edition that are looked at. */
+const LOOKED_AT = 8
 
 /** What is known of the editions before their words are weighed. */
 interface Shelf extends Pick<Library, 'placesIn'> {
@@ -31,7 +31,7 @@ export function gatheredIn(shelf: Shelf, stockOf: (ids: Int32Array) => Uint8Arra
     if (article.role !== 'report') return
     const said = inBody(quotations)
     const again = repeatsIn(said.map((i) => all[edition]?.wordings[i]?.ids ?? new Int32Array(0)))
-    if (copied.holding.has(edition) || again.some(({ at }) => toldAcross(again, at) >= TOLD)) gathered.add(edition)
+    if (copied.holding.has(edition) || doesBeginAgain(again)) gathered.add(edition)
     else if (again.length > 0) suspected.push(...placesOf(edition, again, said, shelf))
   })
   const bodies = all.map(({ body }) => body)
@@ -48,9 +48,15 @@ function inBody(quotations: readonly Quotation[]): number[] {
   return found.toSorted((one, other) => startOf(one) - startOf(other))
 }
 
-/** How many different things are said before a place and again from there on. */
-function toldAcross(again: readonly Again[], place: number): number {
-  return new Set(again.flatMap(({ before, at, first }) => (before < place && at >= place ? [first] : []))).size
+/** Whether two different things are said before some place, and again behind it; one thing twice is a reporter's. */
+function doesBeginAgain(again: readonly Again[]): boolean {
+  const last = new Map(again.map(({ first, at }) => [first, at]))
+  let reach = 0
+  for (const [first, end] of Array.from(last).toSorted(([one], [other]) => one - other)) {
+    if (first < reach) return true
+    reach = end
+  }
+  return false
 }
 
 function placesOf(edition: number, again: readonly Again[], said: readonly number[], { editions, placesIn }: Shelf): Twofold[] {
@@ -61,5 +67,5 @@ function placesOf(edition: number, again: readonly Again[], said: readonly numbe
     const spans = own.quotations[said[number] ?? 0]?.spans
     return [firstFrom(starts, spans?.[0].start ?? 0), firstFrom(starts, spans?.at(-1)?.end ?? 0)]
   }
-  return again.map(({ before, at }) => ({ edition, one: place(before), other: place(at) }))
+  return again.slice(0, LOOKED_AT).map(({ before, at }) => ({ edition, one: place(before), other: place(at) }))
 }
