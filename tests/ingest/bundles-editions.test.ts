@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isEdition } from '../../src/ingest/bundles/is-edition.ts'
 import { expected, nexis, nexisUni, stories, type Story } from './deliveries.ts'
+import { documentXml, wordFileOf } from '../tools/word-file.ts'
 import { readAll } from './reading.ts'
 
 const EDITIONS = [
@@ -61,4 +62,20 @@ test('in a delivery of Nexis the edition in a paragraph of its own is not the he
 test('a headline that reads like an edition is the headline where there is no other', async () => {
   const all = stories(3).map((story) => ({ ...story, title: 'First Edition' }))
   expect((await said(nexisUni(all).join('\n\n'))).slice(1)).toMatchObject(all.slice(1).map(expected))
+})
+
+describe.each(['Heading1', 'Title'])('in a Word file of Nexis Uni whose headlines are of the style %s', (style) => {
+  test.each([1, 2])('all %d have their own headline and outlet, the edition between them', async (count) => {
+    const all = stories(count)
+    const [titles, outlets] = [new Set(all.map(({ title }) => title)), new Set(all.map(({ outlet }) => outlet))]
+    const lines = nexisUni(all).slice(3 + 3 * count)
+    const paragraphs = lines.flatMap((line) => (outlets.has(line) ? [line, 'First Edition'] : [line]))
+    const xml = paragraphs.map((line) => {
+      const styled = titles.has(line) ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''
+      return `<w:p>${styled}<w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`
+    })
+    const read = await readAll([{ name: 'export.docx', bytes: wordFileOf(documentXml(xml.join(''))) }])
+    expect(read.map((one) => (one.kind === 'article' ? one.article : one))).toMatchObject(all.map(expected))
+    expect(JSON.stringify(read)).not.toContain('First Edition')
+  })
 })

@@ -1,15 +1,14 @@
-import { readDocx } from '../formats/docx.ts'
+import { readWord } from '../formats/docx.ts'
 import type { Reader } from '../known.ts'
 import { draftsOfBundle } from './drafts-of-bundle.ts'
 import { splitBundle } from './split-bundle.ts'
 
 /** Reads a Word file: one document, or as many articles as a database delivered in it. A Word file has no lines. */
-export const readDocxOrBundle: Reader = async (raw, options) => {
-  const drafts = await readDocx(raw, options)
-  const [draft] = drafts
-  const bundle = draft?.kind === 'draft' ? splitBundle(draft.text) : undefined
-  if (draft?.kind !== 'draft' || !bundle) return drafts
-  return draftsOfBundle(draft.text, bundle).map((each) =>
+export const readDocxOrBundle: Reader = (raw, options) => {
+  const { draft, whole } = readWord(raw, options)
+  const bundle = draft.kind === 'draft' ? splitBundle(whole) : undefined
+  if (!bundle) return [draft]
+  return draftsOfBundle(whole, bundle).map((each) =>
     each.kind === 'draft'
       ? { ...each, parts: each.parts.map(({ kind, text }) => ({ kind, text })), origin: { kind: 'walked', anchors: [] } }
       : each,

@@ -42,6 +42,14 @@ export function layOut({ paragraphs, boxes }: Pick<Body, 'paragraphs' | 'boxes'>
   return { text, parts, pages: breaks && offsetsOf(breaks, paragraphs, starts, text) }
 }
 
+/** All paragraphs of a document from one on, headlines where they stand: of several articles in one document the first has no more right to one than the others. */
+export const wholeText = ({ paragraphs }: Pick<Body, 'paragraphs'>, from: number): string =>
+  paragraphs
+    .slice(from)
+    .map(printedOf)
+    .filter((printed) => printed !== '')
+    .join('\n\n')
+
 /** The paragraphs of the headline: of the style for it, else a main heading with nothing of the body above it. */
 function titleIn(paragraphs: readonly Paragraph[], from: number): number[] {
   const top: number[] = []

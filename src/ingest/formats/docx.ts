@@ -1,29 +1,43 @@
-import type { Revisions } from '../../model.ts'
 import { readBody } from '../docx/body.ts'
 import { toldOf } from '../docx/changes.ts'
 import { headOf } from '../docx/head.ts'
-import { layOut } from '../docx/lay-out.ts'
+import { layOut, wholeText } from '../docx/lay-out.ts'
 import { leftOutOf } from '../docx/left-out.ts'
 import { notesOf } from '../docx/notes.ts'
-import { openPackage } from '../docx/package.ts'
+import { openPackage, type Package } from '../docx/package.ts'
+import type { Body } from '../docx/paragraph.ts'
 import { readProperties } from '../docx/properties.ts'
 import { readStyles } from '../docx/styles.ts'
 import type { Draft } from '../draft.ts'
 import { splitFrontMatter } from '../front-matter.ts'
-import type { Reader } from '../known.ts'
 import { readLines } from '../lines.ts'
+import type { RawDocument } from '../raw-document.ts'
+import type { ReadOptions } from '../read-options.ts'
+
+/** A Word file as a draft, and all its paragraphs as they stand. */
+export interface Word {
+  readonly draft: Draft
+  readonly whole: string
+}
 
 /** Reads a Word file as it would be with its tracked changes accepted, or as it was before them. */
-export const readDocx: Reader = ({ bytes }, { revisions }) => [draftOf(bytes, revisions ?? 'final')]
-
-function draftOf(bytes: Uint8Array, view: Revisions['view']): Draft {
+export function readWord({ bytes }: Pick<RawDocument, 'bytes'>, { revisions }: Pick<ReadOptions, 'revisions'>): Word {
+  const view = revisions ?? 'final'
   const file = openPackage(bytes)
-  if (file.kind !== 'word') return file
+  if (file.kind !== 'word') return { draft: file, whole: '' }
   const styles = readStyles(file.styles)
   const body = readBody(file.document, styles, view)
-  const notes = notesOf(body, file, styles, view)
-  const { fault, revisions } = body
   const head = headOf(body.paragraphs)
+  return { draft: draftOf(file, body, notesOf(body, file, styles, view), head), whole: wholeText(body, head?.length ?? 0) }
+}
+
+function draftOf(
+  file: Extract<Package, { kind: 'word' }>,
+  body: Body,
+  notes: ReturnType<typeof notesOf>,
+  head: ReturnType<typeof headOf>,
+): Draft {
+  const { fault, revisions } = body
   const split = splitFrontMatter(head?.source ?? '')
   if (split.kind === 'unreadable') return split
   const { text, parts, pages } = layOut(body, head?.length ?? 0)
