@@ -39,7 +39,7 @@ export async function addArticles(connection: DuckDBConnection, printed: readonl
 }
 
 async function index(connection: DuckDBConnection, fresh: readonly Numbered[]): Promise<void> {
-  const posted = fresh.map(({ number, printed }) => ({ number, grams: postedGrams(printed) }))
+  const posted = fresh.map(({ number, printed }) => ({ number, ...postedGrams(printed) }))
   const postings = posted.reduce((sum, { grams }) => sum + grams.length, 0)
   const segments = await segmentsOf(connection)
   await addSegment(connection, (segments.at(-1)?.number ?? 0) + 1, postings, inverted(posted))

@@ -35,7 +35,7 @@ export async function openArchive(path: string): Promise<Archive> {
   return {
     path,
     held: () => heldIn(database.connection),
-    like: (drafts) => likeDrafts(database, drafts),
+    like: (drafts) => likeDrafts(database.connection, drafts),
     articles: (filter = {}) => {
       const { condition, values } = whereOf(filter)
       return articlesWhere(database.connection, condition, values)

@@ -4,7 +4,7 @@ export interface Posting {
   readonly gram: number
   /** How many articles have it, those too that are not listed. */
   readonly count: number
-  /** Numbers of articles, ascending: the last `MOST_LISTED` that were added. */
+  /** The articles, ascending by their numbers: the last `MOST_LISTED` that were added. Each as its number doubled, and one more where it quotes the run. */
   readonly articles: readonly number[]
 }
 
@@ -15,4 +15,19 @@ export const MOST_LISTED = 1000
 export function united(one: Posting, other: Posting): Posting {
   const articles = [...one.articles, ...other.articles].toSorted((a, b) => a - b)
   return { gram: one.gram, count: one.count + other.count, articles: articles.slice(-MOST_LISTED) }
+}
+
+/** An article in a posting. */
+export function listed(number: number, isQuoted: boolean): number {
+  return number * 2 + Number(isQuoted)
+}
+
+/** Its number. */
+export function numberOf(entry: number): number {
+  return Math.floor(entry / 2)
+}
+
+/** Whether it quotes the run. */
+export function isQuoted(entry: number): boolean {
+  return entry % 2 === 1
 }

@@ -1,45 +1,83 @@
 import type { Printed } from '../edition.ts'
 import { bigram, hash2, trigram } from '../shingles.ts'
-import { bitsIn, normsOf, soughtIn } from './kin.ts'
+import { bitsIn, lengthFor, normsOf, soughtIn } from './kin.ts'
 import { textsOf } from './searched.ts'
 import { type RunLength, tellingRuns } from './telling-runs.ts'
 
 /** Keeps single words apart from runs of several. */
 const SINGLE = 0x3c6ef372
 
-/**
- * The runs of one to three words by which an archive finds an article again, as hashes of 40 bits, each once, ascending: all that `kinOf`
- * could ask for. About as many as the article has words.
- */
-export function postedGrams({ article }: Pick<Printed, 'article'>): Float64Array {
-  const grams: number[] = []
-  for (const text of textsOf(article)) take(normsOf(text), [1, 2, 3], article.language, grams)
-  return ascending(grams)
+/** The runs of words of an article, each once. */
+export interface PostedGrams {
+  /** Hashes of 40 bits, ascending. */
+  readonly grams: Float64Array
+  /** Which of them the article quotes: 1 for those. */
+  readonly areQuoted: Uint8Array
+}
+
+/** The runs of one to three words by which an archive finds an article again: all that `kinOf` could ask for. About as many as the article has words. */
+export function postedGrams({ article, quotations }: Pick<Printed, 'article' | 'quotations'>): PostedGrams {
+  const { language } = article
+  const grams = gramsOf(textsOf(article), language)
+  const quoted = gramsOf(
+    quotations.map(({ content }) => content),
+    language,
+  )
+  let at = 0
+  const areQuoted = Uint8Array.from(grams, (gram) => {
+    while ((quoted[at] ?? Infinity) < gram) at += 1
+    return Number(quoted[at] === gram)
+  })
+  return { grams, areQuoted }
 }
 
 /** What is looked for in an archive. */
 export interface SoughtGrams {
   /** All that `kinOf` asks for. */
   readonly all: Float64Array
-  /** The same by what others may print of it: for every quotation what is telling of its words, also where no three of them in a row are as others have them; and for every paragraph. */
-  readonly units: readonly Float64Array[]
+  /** The same by what others may print of it: every quotation of the drafts, and every paragraph. */
+  readonly units: readonly SoughtUnit[]
+}
+
+/** Words that others may have. */
+export interface SoughtUnit {
+  readonly kind: 'quotation' | 'paragraph'
+  /** What of it `kinOf` asks for. */
+  readonly grams: Float64Array
+  /** Single words of a quotation that tell much: where nobody has any run of its words, some may have most of these. */
+  readonly words: Float64Array
 }
 
 /** What of drafts is looked for in an archive, as `postedGrams` has it. */
 export function soughtGrams(drafts: readonly Printed[]): SoughtGrams {
   const all: number[] = []
   for (const { norms, length, language } of soughtIn(drafts)) take(norms, [length], language, all)
-  const units = drafts.flatMap(({ article, quotations }) => [
-    ...quotations.map(({ content }) => gramsOf(content, article.language)),
-    ...textsOf(article).flatMap((text) => text.split(/\n+/).map((paragraph) => gramsOf(paragraph, article.language, [3]))),
-  ])
-  return { all: ascending(all), units: units.filter(({ length }) => length > 0) }
+  return { all: ascending(all), units: drafts.flatMap(unitsOf) }
 }
 
-/** The telling runs of words of a text, of one to three words where nothing else is said. */
-export function gramsOf(text: string, language: string | undefined, lengths: readonly RunLength[] = [1, 2, 3]): Float64Array {
+function unitsOf({ article, quotations }: Printed): SoughtUnit[] {
+  const { language } = article
+  const quoted = quotations.map(({ content }): SoughtUnit => {
+    const norms = normsOf(content)
+    const grams: number[] = []
+    take(norms, [lengthFor(norms), 3], language, grams)
+    return { kind: 'quotation', grams: ascending(grams), words: gramsOf([content], language, [1]) }
+  })
+  const paragraphs = textsOf(article).flatMap((text) => text.split(/\n+/))
+  return [
+    ...quoted,
+    ...paragraphs.map((paragraph): SoughtUnit => ({
+      kind: 'paragraph',
+      grams: gramsOf([paragraph], language, [3]),
+      words: new Float64Array(),
+    })),
+  ]
+}
+
+/** The telling runs of words of some texts, of one to three words where nothing else is said. */
+function gramsOf(texts: readonly string[], language: string | undefined, lengths: readonly RunLength[] = [1, 2, 3]): Float64Array {
   const grams: number[] = []
-  take(normsOf(text), lengths, language, grams)
+  for (const text of texts) take(normsOf(text), lengths, language, grams)
   return ascending(grams)
 }
 

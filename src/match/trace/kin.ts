@@ -6,7 +6,7 @@ import type { Shelved } from './shelf.ts'
 import { bitsOfWord, type RunLength, tellingRuns } from './telling-runs.ts'
 
 /** A quotation of so few words is known by two words of it in a row, or by its only one. */
-export const SHORT = 4
+const SHORT = 4
 
 /**
  * Those of some articles that have anything in common with the drafts: three words in a row that are a mere turn of phrase in the language of
@@ -36,10 +36,17 @@ export function soughtIn(drafts: readonly Printed[]): SoughtWords[] {
     const whole = textsOf(article).map((text) => ({ norms: normsOf(text), length: 3 as const, language }))
     const short = quotations.flatMap(({ content }) => {
       const norms = normsOf(content)
-      return norms.length > SHORT ? [] : [{ norms, length: norms.length === 1 ? (1 as const) : (2 as const), language }]
+      const length = lengthFor(norms)
+      return length === 3 ? [] : [{ norms, length, language }]
     })
     return [...whole, ...short]
   })
+}
+
+/** In how many words in a row others must have a quotation. */
+export function lengthFor({ length }: { readonly length: number }): RunLength {
+  if (length > SHORT) return 3
+  return length === 1 ? 1 : 2
 }
 
 /** Whether any of some runs of one word to three is in a text; only where a word begins one is a run made to be looked for. */
