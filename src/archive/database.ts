@@ -1,10 +1,12 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { UsageError } from '../options.ts'
+import { messageOf, reasonOf } from './reason-of.ts'
+import { type Access, openings } from './openings.ts'
 
-/** What may be done with a file. */
-export type Access = 'read' | 'write'
+export type { Access } from './openings.ts'
+export { reasonOf } from './reason-of.ts'
 
 /** An open file of DuckDB. */
 export interface Database {
@@ -12,10 +14,15 @@ export interface Database {
   readonly close: () => void
 }
 
+type DuckDB = typeof import('@duckdb/node-api')
+
 const NEEDED = 'an archive needs @duckdb/node-api: npm install @duckdb/node-api'
 
-/** Small blocks: of an index a thousand short pages are read, each from a block of its own. */
-const BLOCK = '16384'
+const OPTIONS = {
+  read: { access_mode: 'READ_ONLY' },
+  // Small blocks: of an index a thousand short pages are read, each from a block of its own.
+  write: { access_mode: 'READ_WRITE', default_block_size: '16384' },
+} as const
 
 /** DuckDB uses this one file: no other, no network, no extension. */
 const FENCE = [
@@ -28,62 +35,94 @@ const FENCE = [
 /** How often a file is tried that somebody else has open, and the milliseconds between: whoever writes has it open for a part of a second. */
 const [TRIES, EVERY] = [250, 40]
 
-/** Whether a file is one of DuckDB's: its fifth to eighth bytes say so behind a checksum. */
+const open = openings<DuckDBInstance>((instance) => instance.closeSync())
+
+/** Whether a file is one of DuckDB's: its ninth to twelfth bytes say so behind a checksum. */
 export function isDatabase(path: string): boolean {
-  const head = Buffer.alloc(12)
-  try {
-    const file = openSync(path, 'r')
-    readSync(file, head, 0, 12, 0)
-    closeSync(file)
-  } catch {
-    return false
-  }
-  return head.toString('latin1', 8, 12) === 'DUCK'
+  return open.has(path) || headOf(path)?.toString('latin1', 8, 12) === 'DUCK'
 }
 
-/** Opens a file, once nobody else keeps it from that; one to be written is made where there is none. */
+function headOf(path: string): Buffer | undefined {
+  const head = Buffer.alloc(12)
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    readSync(file, head, 0, 12, 0)
+    return head
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/**
+ * Opens a file, once nobody else keeps it from that; one to be written is made where there is none.
+ *
+ * @throws UsageError where it cannot be opened, or stays in use.
+ */
 export async function openDatabase(path: string, access: Access): Promise<Database> {
   const duckdb = await import('@duckdb/node-api').catch(() => undefined)
   if (!duckdb) throw new UsageError(NEEDED)
   if (access === 'read' && !existsSync(path)) throw new UsageError(`${path}: no such archive`)
-  if (existsSync(path) && !isDatabase(path)) throw new UsageError(`${path} is no archive of variorum`)
-  const options = { access_mode: access === 'read' ? 'READ_ONLY' : 'READ_WRITE', ...(access === 'write' && { default_block_size: BLOCK }) }
-  for (let left = TRIES; ; left -= 1) {
+  if (existsSync(path) && !isDatabase(path)) throw new UsageError(refusalOf(path))
+  let holder = 'this program'
+  for (let left = TRIES; left > 0; left -= 1) {
     try {
-      const instance = await duckdb.DuckDBInstance.create(path, options)
-      const connection = await instance.connect()
-      for (const order of FENCE) await connection.run(order)
-      return {
-        connection,
-        close: () => {
-          connection.closeSync()
-          instance.closeSync()
-        },
-      }
+      const held = await open.take(path, access, () => instanceOf(duckdb, path, access))
+      if (held) return await connected(held.opened, held.release)
     } catch (error) {
       if (!isLocked(error)) throw new UsageError(`${path}: ${reasonOf(error)}`)
-      if (left === 0) throw new UsageError(`${path} is in use by another program${holderOf(error)}; try again when it is done`)
-      await wait(EVERY)
+      holder = holderOf(error)
     }
+    await wait(EVERY)
+  }
+  throw new UsageError(`${path} is in use by ${holder}; try again when it is done`)
+}
+
+/** Whoever is stopped in the midst of making an archive leaves a file without a byte. */
+function refusalOf(path: string): string {
+  const isEmpty = statSync(path).isFile() && statSync(path).size === 0
+  return isEmpty ? `${path} is an empty file: delete it, and an archive is made in its place` : `${path} is no archive of variorum`
+}
+
+async function connected(instance: DuckDBInstance, release: () => void): Promise<Database> {
+  const connection = await instance.connect()
+  return {
+    connection,
+    close: () => {
+      connection.closeSync()
+      release()
+    },
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** What was added and not yet put into its place, by somebody who was stopped, is put there before it is read; where there is no room for that, it is read as it is. */
+async function instanceOf(duckdb: DuckDB, path: string, access: Access): Promise<DuckDBInstance> {
+  try {
+    return await fenced(duckdb, path, access)
+  } catch (error) {
+    if (access === 'write' || !isUnfinished(error)) throw error
+    const mended = await fenced(duckdb, path, 'write')
+    mended.closeSync()
+    return await fenced(duckdb, path, 'read').catch(() => fenced(duckdb, path, 'write'))
+  }
+}
+
+async function fenced({ DuckDBInstance }: DuckDB, path: string, access: Access): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(path, OPTIONS[access])
+  const connection = await instance.connect()
+  for (const order of FENCE) await connection.run(order)
+  connection.closeSync()
+  return instance
+}
 
 const isLocked = (error: unknown): boolean => /could not set lock|conflicting lock/i.test(messageOf(error))
+
+const isUnfinished = (error: unknown): boolean => /replaying wal/i.test(messageOf(error))
 
 /** > | Conflicting lock is held in /usr/bin/node (PID 4711) */
 function holderOf(error: unknown): string {
   const [, number] = /\(PID (\d+)\)/.exec(messageOf(error)) ?? []
-  return number === undefined ? '' : ` (process ${number})`
-}
-
-/** In words of this house where the fault is a common one. */
-export function reasonOf(error: unknown): string {
-  const message = messageOf(error)
-  if (/no space left|disk full|out of disk/i.test(message)) return 'the disk is full'
-  if (/permission denied|read-only/i.test(message)) return 'it may not be written here'
-  if (/storage version|newer version|version number/i.test(message)) return 'it was written by a newer DuckDB than this'
-  const [line = ''] = message.split('\n')
-  return line.replace(/^[A-Z][\w ]{0,40}Error: /, '').slice(0, 200)
+  return `another program${number === undefined ? '' : ` (process ${number})`}`
 }

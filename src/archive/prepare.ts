@@ -7,12 +7,13 @@ import { SCHEMA, TABLES } from './schema.ts'
 export async function prepare(connection: DuckDBConnection, path: string, mayCreate: boolean): Promise<void> {
   const tables = (await connection.runAndReadAll('SELECT table_name FROM duckdb_tables()')).getRows().map(([name]) => String(name))
   if (tables.length === 0 && mayCreate) return create(connection)
-  if (!tables.includes('about') || !tables.includes('segments'))
+  if (tables.length === 0) throw new UsageError(`${path} has nothing in it yet: add articles to it first`)
+  if (!['about', 'articles', 'segments'].every((each) => tables.includes(each)))
     throw new UsageError(`${path} is a database of something else, and no archive of variorum`)
   const [[version] = []] = (await connection.runAndReadAll("SELECT value FROM about WHERE key = 'schema'")).getRows()
-  if (Number(version) > SCHEMA)
+  if (!(Number(version) <= SCHEMA))
     throw new UsageError(
-      `${path} was written by a later variorum (its tables are version ${version}, known here are those up to ${SCHEMA}): install that one`,
+      `${path} was written by a later variorum (its tables are version ${typeof version === 'string' ? version : 'unknown'}, known here are those up to ${SCHEMA}): install that one`,
     )
 }
 
