@@ -26,9 +26,25 @@ export function complainOf(skipped: Remarks, io: Io, isAllowed = false): 0 | 2 {
   return codeOf(skipped, isAllowed)
 }
 
-/** Says what was read, but probably not as it was meant, one line each. */
-export function warnOf(warnings: Remarks, io: Io): void {
-  for (const { path, reason } of warnings) io.warn(`variorum: ${oneLine(path)}: ${oneLine(reason)}\n`)
+/** Says what was read, but probably not as it was meant: one line each, and what is said of many files once, with the first of them. */
+export function warnOf(warnings: Remarks, io: Pick<Io, 'warn'>): void {
+  const alike = new Map<string, Remarks[number][]>()
+  for (const warning of warnings) {
+    const all = alike.get(warning.reason)
+    if (all) all.push(warning)
+    else alike.set(warning.reason, [warning])
+  }
+  for (const [reason, all] of alike) if (all.length > FEW) io.warn(`variorum: ${oneLine(manyOf(all))}: ${oneLine(reason)}\n`)
+  for (const { path, reason } of warnings)
+    if ((alike.get(reason)?.length ?? 0) <= FEW) io.warn(`variorum: ${oneLine(path)}: ${oneLine(reason)}\n`)
+}
+
+/** So many files are told one by one. */
+const FEW = 3
+
+function manyOf(all: Remarks): string {
+  const first = all.slice(0, FEW).map(({ path }) => path)
+  return `${first.join(', ')} and ${all.length - FEW} more`
 }
 
 /** The exit code that follows from what was skipped. */
