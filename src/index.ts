@@ -1,4 +1,5 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
+export { type Added, addTo, type Archive, archivesAmong, type Filter, type Held, openArchive, refusePlace } from './archive/index.ts'
 export { check } from './check.ts'
 export { changesIn, type Differences, linesIn } from './changes/changes-in.ts'
 export { changes, type Since } from './changes/index.ts'
@@ -18,10 +19,10 @@ export { type Known, readBaseline, readKnown, writeBaseline } from './gate/basel
 export { baselineOf, gate, gates } from './gate/index.ts'
 export { recognise } from './gate/recognise.ts'
 export { type Ingested, ingest, isMeant, locateAll } from './ingest/index.ts'
-export { readArticles } from './workers/index.ts'
+export { type Read, readArticles, readPrinted } from './workers/index.ts'
 export { detectLanguage } from './ingest/language.ts'
 export { clusterIds, namingRun } from './match/cluster-id.ts'
-export { match } from './match/index.ts'
+export { match, type Printed } from './match/index.ts'
 export type * from './model.ts'
 export {
   type CheckOptions,

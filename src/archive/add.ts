@@ -2,13 +2,15 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 import { postedGrams, type Printed } from '../match/index.ts'
 import type { Quotation } from '../model.ts'
 import { VERSION } from '../version.ts'
-import { inverted } from './postings/inverted.ts'
+import { inverted, MOST_ARTICLES } from './postings/inverted.ts'
 import { addSegment, mergeSegments, segmentsOf } from './postings/segments.ts'
 import { keyOf, packed } from './record.ts'
 
 /** What became of articles that were to be added. */
 export interface Added {
   readonly added: number
+  /** In those that were added. */
+  readonly quotations: number
   /** Those that the archive had already, to the letter. */
   readonly known: number
 }
@@ -28,10 +30,11 @@ export async function addArticles(connection: DuckDBConnection, printed: readonl
     if (fresh.length > 0) {
       await appendTo(connection, 'articles', fresh, (appender, one) => appendArticle(appender, one, added))
       await appendTo(connection, 'quotations', fresh, appendQuotations)
-      await index(connection, fresh)
+      for (let from = 0; from < fresh.length; from += MOST_ARTICLES) await index(connection, fresh.slice(from, from + MOST_ARTICLES))
     }
     await connection.run('COMMIT')
-    return { added: fresh.length, known: printed.length - fresh.length }
+    const quotations = fresh.reduce((sum, each) => sum + each.printed.quotations.length, 0)
+    return { added: fresh.length, quotations, known: printed.length - fresh.length }
   } catch (error) {
     await connection.run('ROLLBACK').catch(() => {})
     throw error
@@ -46,9 +49,13 @@ async function index(connection: DuckDBConnection, fresh: readonly Numbered[]): 
   await mergeSegments(connection)
 }
 
-/** Those that are not there yet, each once. */
+/** Those that are not there yet, each once: of copies the first. */
 async function numbered(connection: DuckDBConnection, printed: readonly Printed[]): Promise<Numbered[]> {
-  const byKey = new Map(printed.map((one) => [keyOf(one.article), one]))
+  const byKey = new Map<string, Printed>()
+  for (const one of printed) {
+    const key = keyOf(one.article)
+    if (!byKey.has(key)) byKey.set(key, one)
+  }
   const keys = Array.from(byKey.keys(), (key) => `'${key}'`).join(',')
   if (keys === '') return []
   const known = (await connection.runAndReadAll(`SELECT key FROM articles WHERE key IN (${keys})`)).getRows()

@@ -7,11 +7,13 @@ import { type Filter, whereOf } from './filter.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Like, likeDrafts } from './like.ts'
 import { prepare } from './prepare.ts'
+import { told } from './told.ts'
 
 export type { Added } from './add.ts'
 export type { Filter } from './filter.ts'
 export type { Held } from './held.ts'
 export type { Like } from './like.ts'
+export { refusePlace } from './place.ts'
 
 /** An archive that is being read. Nobody can add to it as long as it is open. */
 export interface Archive {
@@ -48,7 +50,7 @@ export async function openArchive(path: string): Promise<Archive> {
 export async function addTo(path: string, printed: readonly Printed[], added: string): Promise<Added> {
   const database = await opened(path, 'write')
   try {
-    return await addArticles(database.connection, printed, added)
+    return await told(path, () => addArticles(database.connection, printed, added))
   } finally {
     database.close()
   }
@@ -57,7 +59,7 @@ export async function addTo(path: string, printed: readonly Printed[], added: st
 async function opened(path: string, access: Access): Promise<Database> {
   const database = await openDatabase(path, access)
   try {
-    await prepare(database.connection, path, access === 'write')
+    await told(path, () => prepare(database.connection, path, access === 'write'))
     return database
   } catch (error) {
     database.close()

@@ -1,23 +1,9 @@
 import { FORMATS } from '../formats.ts'
+import { ARCHIVE_COMMANDS } from './archive-commands.ts'
 import type { Command } from './command.ts'
-import type { FlagName } from './flags.ts'
+import { BESIDE, LOOKS, PATHS, READING } from './flag-groups.ts'
 
 export type { Command } from './command.ts'
-
-const PATHS = 'Files, folders or globs; - is one article from standard input'
-const READING: readonly FlagName[] = [
-  'jobs',
-  'max-file-size',
-  'max-file-time',
-  'revisions',
-  'config',
-  'allow-skipped',
-  'stdin-filename',
-  'quiet',
-]
-/** What a draft is compared with. */
-const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript']
-const LOOKS: readonly FlagName[] = ['color', 'no-color']
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -196,4 +182,5 @@ export const COMMANDS: readonly Command[] = [
     examples: [['variorum formats', 'what check can read, and what it can write']],
     load: async () => (await import('./commands/formats.ts')).formats,
   },
+  ...ARCHIVE_COMMANDS,
 ]

@@ -1,4 +1,4 @@
-import { COMMANDS } from './commands.ts'
+import { type Command, COMMANDS } from './commands.ts'
 import { FLAGS, type Flag } from './flags.ts'
 import { orRather, suggest } from './suggest.ts'
 
@@ -7,7 +7,7 @@ const KNOWN = new Set([...Object.keys(FLAGS), ...ALIASES, 'help', 'h', 'version'
 
 /** One clear line for what yargs finds wrong with a command line. */
 export function complaint(failure: string, argv: readonly string[]): string {
-  const command = COMMANDS.find(({ name }) => argv.includes(name))
+  const command = commandIn(argv)
   const stranger = argv
     .map((word) => /^--([^=]+)|^-(\w)$/.exec(word)?.slice(1).find(Boolean))
     .find((name) => name !== undefined && !KNOWN.has(name))
@@ -19,11 +19,29 @@ export function complaint(failure: string, argv: readonly string[]): string {
   const [, lacking] = /^Not enough arguments following: (\S+)/.exec(failure) ?? []
   if (lacking) return `${dashed(lacking)} needs a value`
   if (failure.startsWith('Not enough non-option'))
-    return command ? `${command.name} needs ${command.operand}: ${command.operandSummary}` : 'name a command'
+    return command ? `${command.name} needs ${command.operand}: ${command.operandSummary}` : lacksVerb(verbsOf(argv), argv)
   return failure.replace(/\s+/g, ' ')
 }
 
-function aboutUnknown(name: string, argv: readonly string[], command: (typeof COMMANDS)[number] | undefined): string {
+const lacksVerb = (verbs: readonly string[], [first]: readonly string[]): string =>
+  verbs.length === 0 ? 'name a command' : `${first} needs a verb: ${verbs.join(', ')}`
+
+/** Flags may stand before it, with their values. */
+function commandIn(argv: readonly string[]): Command | undefined {
+  const words = argv.filter((word) => !word.startsWith('-'))
+  const named = words.slice(0, 2).join(' ')
+  return COMMANDS.find(({ name }) => named === name || named.startsWith(`${name} `)) ?? COMMANDS.find(({ name }) => words.includes(name))
+}
+
+/** The verbs of a command that has some. */
+function verbsOf(argv: readonly string[]): string[] {
+  const [first = ''] = argv.filter((word) => !word.startsWith('-'))
+  return COMMANDS.flatMap(({ name }) => (name.startsWith(`${first} `) ? name.slice(first.length + 1) : []))
+}
+
+function aboutUnknown(name: string, argv: readonly string[], command: Command | undefined): string {
+  const verbs = command ? [] : verbsOf(argv)
+  if (verbs.length > 0 && argv.includes(name)) return `${argv[0]} has no verb ${name}; ${orRather(name, verbs)}`
   const isOption = argv.some((word) => word.startsWith('-') && word.replace(/^-+/, '').split('=')[0] === name) || !argv.includes(name)
   if (!isOption && command)
     return command.operand === ''

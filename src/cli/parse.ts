@@ -10,7 +10,9 @@ type Repeatable = (typeof REPEATABLE)[number]
 
 /** What yargs makes of a command line. */
 type Args = Omit<Given, 'paths' | Repeatable> & {
-  readonly [operand in 'words' | 'draft' | 'which' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?: string | string[]
+  readonly [operand in 'words' | 'draft' | 'archive' | 'which' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?:
+    | string
+    | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -80,21 +82,41 @@ function grammar(version: string, width: number, onCommand: (command: Command, a
     .alias('help', 'h')
     .version(version)
     .epilogue('variorum <command> --help says more about each.')
-  for (const command of COMMANDS)
+  for (const [name, commands] of byFirstWord())
+    if (GROUPS.has(name))
+      parser.command(name, GROUPS.get(name) ?? '', (builder) => declareAll(builder.demandCommand(1), commands, onCommand))
+    else declareAll(parser, commands, onCommand)
+  return parser.completion('completion', 'Print a script that lets the shell complete commands and flags')
+}
+
+/** What commands of several verbs are for. */
+const GROUPS: ReadonlyMap<string, string> = new Map([['archive', 'Keep all that was printed in one file, to check drafts against']])
+
+function byFirstWord(): Map<string, Command[]> {
+  const groups = new Map<string, Command[]>()
+  for (const command of COMMANDS) {
+    const [first = ''] = command.name.split(' ')
+    groups.set(first, [...(groups.get(first) ?? []), command])
+  }
+  return groups
+}
+
+function declareAll(parser: Argv, commands: readonly Command[], onCommand: (command: Command, args: Args) => void): void {
+  for (const command of commands)
     parser.command<Args>(
-      `${command.name} ${command.operand}`.trim(),
+      `${command.name.split(' ').at(-1)} ${command.operand}`.trim(),
       command.summary,
       (builder) => {
         shape(builder, command)
       },
       (args) => onCommand(command, args),
     )
-  return parser.completion('completion', 'Print a script that lets the shell complete commands and flags')
 }
 
 function shape(builder: Argv, command: Command): void {
   if (command.operand.startsWith('<words>')) builder.positional('words', { describe: 'The words to look for, in quotation marks' })
   if (command.operand.startsWith('<draft>')) builder.positional('draft', { describe: 'The file of the draft' })
+  if (command.operand.startsWith('<archive> ')) builder.positional('archive', { describe: 'The file of the archive' })
   const [operand] = /\w+(?=[.>\]]*$)/.exec(command.operand) ?? []
   if (operand !== undefined) builder.positional(operand, { describe: command.operandSummary })
   for (const name of command.flags) builder.option(name, optionOf(name, command))
@@ -112,7 +134,7 @@ function optionOf(name: FlagName, command: Command): Record<string, unknown> {
     ...takes,
     ...(flag.alias && { alias: flag.alias }),
     ...(flag.isHidden && { hidden: true }),
-    describe: `${flag.summary}${told(choices, usual)}`,
+    describe: `${command.flagSummaries?.[name] ?? flag.summary}${told(choices, usual)}`,
     ...(!flag.isRepeatable && flag.value !== undefined && { coerce: lastOf }),
   }
 }
@@ -158,6 +180,7 @@ function givenOf({
   $0: _program,
   words,
   draft,
+  archive,
   which,
   paths,
   file,
@@ -170,7 +193,7 @@ function givenOf({
   transcript,
   ...flags
 }: Args): Given {
-  const operands = [words ?? draft ?? [], which ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
+  const operands = [words ?? draft ?? archive ?? [], which ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
     ...lists({ output, against, reference, transcript }),

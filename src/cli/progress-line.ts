@@ -1,4 +1,5 @@
 import type { Progress } from '../index.ts'
+import { inThousands } from './in-thousands.ts'
 
 /** How far a stage has come, that of writing files included. */
 export type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' }
@@ -48,8 +49,6 @@ function countOf({ stage, done, of }: Told): string | undefined {
 function articlesOf({ stage, done, articles = 0 }: Told): string | undefined {
   return stage === 'reading' && articles > done ? `${inThousands(articles)} ${articles === 1 ? 'article' : 'articles'}` : undefined
 }
-
-const inThousands = (count: number): string => count.toLocaleString('en-GB')
 
 const rateInWords = (rate: number): string => (rate < 10 ? String(Number(rate.toFixed(1))) : inThousands(Math.round(rate)))
 
