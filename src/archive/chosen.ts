@@ -7,18 +7,19 @@ export interface FoundRuns {
   readonly articles: number
 }
 
-/** What an article has of a unit, in bits by what the archive prints: all of it, and what of it the article quotes. */
+/** What an article has of a unit. */
 interface Score {
   readonly article: number
-  all: number
-  quoted: number
+  /** In bits, by how many articles of the archive have it. */
+  bits: number
+  /** It quotes words of it that few others have. */
+  isRare: boolean
 }
 
-/**
- * Shares of the bits that tell one article from all others: what an article must have of a unit. Quoted on either side, one run that few have is
- * enough; elsewhere two are needed, or so many that one was copied from the other.
- */
-const NEEDED = { quotation: { quoted: 0.5, all: 1.5 }, paragraph: { quoted: 1.5, all: 4 } } as const
+/** So many articles are few: those who print a fragment of a quotation, and hardly a phrase that everybody uses. */
+const FEW = 30
+/** What else an article must have of a unit, as a multiple of the bits that tell one article from all others: a paragraph that is copied shares more than a phrase. */
+const NEEDED = { quotation: 2, paragraph: 4 } as const
 
 /** Those articles that have more than a phrase of some unit; where they are too many, the best for each unit in turn, so that each has its share. */
 export function chosenOf(units: readonly SoughtUnit[], found: FoundRuns, most: number): number[] {
@@ -37,21 +38,18 @@ export function chosenOf(units: readonly SoughtUnit[], found: FoundRuns, most: n
 function rankedFor({ kind, grams }: SoughtUnit, { postings, articles }: FoundRuns): number[] {
   const scores = new Map<number, Score>()
   for (const gram of grams) {
-    const posting = postings.get(gram)
-    if (!posting) continue
-    const weight = Math.log2((articles + 1) / posting.count)
-    for (const entry of posting.articles) {
+    const { count = 1, articles: entries = [] } = postings.get(gram) ?? {}
+    for (const entry of entries) {
       const article = numberOf(entry)
-      const score = scores.get(article) ?? { article, all: 0, quoted: 0 }
+      const score = scores.get(article) ?? { article, bits: 0, isRare: false }
       scores.set(article, score)
-      score.all += weight
-      if (isQuoted(entry)) score.quoted += weight
+      score.bits += Math.log2((articles + 1) / count)
+      score.isRare ||= kind === 'quotation' && isQuoted(entry) && count <= FEW
     }
   }
-  const whole = Math.log2(articles + 1)
-  const { quoted, all } = NEEDED[kind]
+  const needed = NEEDED[kind] * Math.log2(articles + 1)
   return Array.from(scores.values())
-    .filter((score) => score.quoted >= quoted * whole || score.all >= all * whole)
-    .toSorted((a, b) => b.all - a.all || b.article - a.article)
+    .filter(({ bits, isRare }) => isRare || bits >= needed)
+    .toSorted((a, b) => b.bits - a.bits || b.article - a.article)
     .map(({ article }) => article)
 }
