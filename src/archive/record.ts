@@ -7,20 +7,42 @@ import type { Article, Quotation } from '../model.ts'
 type Bare = Omit<Quotation, 'article' | 'nested'> & { readonly nested?: readonly Bare[] }
 
 interface Written {
-  readonly article: Omit<Article, 'id'>
+  readonly article: Omit<Article, 'id' | 'isDraft'>
   readonly quotations: readonly Bare[]
   readonly corrections?: readonly Bare[]
 }
 
-/** Names the content of an article: one that says the same of itself and prints the same is the same, wherever it lies. 128 bits in hexadecimal digits. */
-export function keyOf({ id: _id, path: _path, holder: _holder, label: _label, origin: _origin, ...content }: Article): string {
-  const ordered = Object.entries(content).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(ordered)).digest('hex').slice(0, 32)
+/**
+ * Names the content of an article: one that says the same of itself and prints the same is the same, wherever it lies, and wherever in the source of
+ * its page that stands. 128 bits in hexadecimal digits.
+ */
+export function keyOf(article: Article): string {
+  const {
+    id: _id,
+    path: _path,
+    holder: _holder,
+    label: _label,
+    origin: _origin,
+    lineStarts: _lineStarts,
+    isDraft: _isDraft,
+    ...content
+  } = article
+  const parts = article.parts.map(({ kind, text }) => ({ kind, text }))
+  return createHash('sha256')
+    .update(JSON.stringify({ ...content, parts }, inOrder))
+    .digest('hex')
+    .slice(0, 32)
 }
 
-/** Everything that is known of an article, packed. */
+/** In whatever order the fields of an object were made. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Everything that is known of an article, packed; that it was a draft once is not. */
 export function packed({ article, quotations, corrections }: Printed): Uint8Array {
-  const { id, ...rest } = article
+  const { id, isDraft: _isDraft, ...rest } = article
   const bare = (quotation: Quotation): Bare => bareOf(quotation, id.length)
   const written: Written = {
     article: rest,

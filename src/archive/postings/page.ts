@@ -62,7 +62,7 @@ export function* postingsIn({ bytes }: Pick<Page, 'bytes'>): Generator<Posting> 
     const listed = isSingle ? 1 : read()
     const articles: number[] = []
     let article = 0
-    for (let i = 0; i < listed; i++) {
+    for (let i = 0; i < listed && !isDone(); i++) {
       article += read()
       articles.push(article)
     }

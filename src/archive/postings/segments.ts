@@ -92,7 +92,7 @@ async function* mergedPages(
   postings: number,
   pages: number,
 ): AsyncGenerator<Iterable<Page>> {
-  const step = Math.max(1, Math.ceil(pages / Math.ceil(postings / SLICE)))
+  const step = Math.max(1, Math.ceil(pages / Math.max(1, postings / SLICE)))
   for (let page = 0; page < pages; page += step) {
     const slices: Posting[][] = []
     for (const segment of segments) slices.push(await postingsAt(connection, segment, { pages }, page, page + step))
