@@ -2,7 +2,6 @@ import type { ReadOptions } from '../ingest/index.ts'
 import type { Cluster, Finding, Withdrawn } from '../model.ts'
 import type { CheckOptions } from '../options.ts'
 import type { Item } from './item.ts'
-import { judgeOne } from './judge-one.ts'
 import { type Read, readOne } from './read-one.ts'
 
 /** A share of the work, small enough that all threads end at about the same time. */
@@ -23,6 +22,8 @@ export type Orders = Pick<CheckOptions, 'profile' | Exclude<keyof ReadOptions, '
 export async function perform(task: Task, orders: Orders, onItem: (item: number) => void = () => {}): Promise<Outcome> {
   if (task.kind === 'judge') {
     const { clusters, withdrawn } = task
+    // Half of what a thread would load, and none of it is needed to read.
+    const { judgeOne } = await import('./judge-one.ts')
     return { kind: 'judged', findings: clusters.map((cluster) => judgeOne(cluster, orders.profile, withdrawn)) }
   }
   const documents: (readonly Read[])[] = []
