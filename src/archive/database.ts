@@ -6,7 +6,6 @@ import { messageOf, reasonOf } from './reason-of.ts'
 import { type Access, openings } from './openings.ts'
 
 export type { Access } from './openings.ts'
-export { reasonOf } from './reason-of.ts'
 
 /** An open file of DuckDB. */
 export interface Database {

@@ -7,7 +7,7 @@ import { type Filter, whereOf } from './filter.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Like, likeDrafts } from './like.ts'
 import { prepare } from './prepare.ts'
-import { told } from './told.ts'
+import { told, toldEach } from './told.ts'
 
 export type { Added } from './add.ts'
 export type { Filter } from './filter.ts'
@@ -36,11 +36,11 @@ export async function openArchive(path: string): Promise<Archive> {
   const database = await opened(path, 'read')
   return {
     path,
-    held: () => heldIn(database.connection),
-    like: (drafts) => likeDrafts(database.connection, drafts),
+    held: () => told(path, () => heldIn(database.connection)),
+    like: (drafts) => told(path, () => likeDrafts(database.connection, drafts)),
     articles: (filter = {}) => {
       const { condition, values } = whereOf(filter)
-      return articlesWhere(database.connection, condition, values)
+      return toldEach(path, articlesWhere(database.connection, condition, values))
     },
     close: database.close,
   }

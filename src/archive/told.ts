@@ -13,8 +13,20 @@ export async function told<T>(path: string, work: () => Promise<T>): Promise<T> 
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Error && !(error instanceof UsageError) && DUCKDB.test(error.message))
-      throw new UsageError(`${path}: ${reasonOf(error)}`, { cause: error })
-    throw error
+    throw faultOf(path, error)
   }
+}
+
+/** The same for what an archive gives one by one. */
+export async function* toldEach<T>(path: string, all: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* all
+  } catch (error) {
+    throw faultOf(path, error)
+  }
+}
+
+function faultOf(path: string, error: unknown): unknown {
+  const isOfDuckDB = error instanceof Error && !(error instanceof UsageError) && DUCKDB.test(error.message)
+  return isOfDuckDB ? new UsageError(`${path}: ${reasonOf(error)}`, { cause: error }) : error
 }
