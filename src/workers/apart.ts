@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { getHeapStatistics } from 'node:v8'
 import type { Result, Threads } from './pool.ts'
 import { stopwatch } from './stopwatch.ts'
 import type { Orders, Outcome, Task } from './task.ts'
@@ -7,6 +8,8 @@ import type { Orders, Outcome, Task } from './task.ts'
 export interface SentApart {
   readonly task: Task
   readonly orders: Orders
+  /** How many signs of text there is room for where it was sent from. */
+  readonly room: number
 }
 
 /** A process beside this one, which does one task and ends. */
@@ -15,6 +18,9 @@ export interface Apart {
   readonly run: (task: Task, time?: number) => Promise<Result>
   readonly close: () => void
 }
+
+/** A sign takes two bytes; a text is held, copied and printed: it may have a quarter of all memory. */
+const room = (): number => Math.floor(getHeapStatistics().heap_size_limit / 8)
 
 const NO_PROCESS = { kind: 'failed', why: 'thread' } as const
 
@@ -26,7 +32,7 @@ export function openApart({ file, memory }: Pick<Threads, 'file' | 'memory'>, or
   const closing = new AbortController()
   let before: Promise<unknown> = Promise.resolve()
   const next = async (task: Task, time: number | undefined): Promise<Result> =>
-    closing.signal.aborted ? NO_PROCESS : runIn({ file, memory }, { task, orders }, time, closing.signal)
+    closing.signal.aborted ? NO_PROCESS : runIn({ file, memory }, { task, orders, room: room() }, time, closing.signal)
   return {
     run: (task, time) => {
       const result = before.then(() => next(task, time))
