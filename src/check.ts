@@ -4,10 +4,9 @@ import { type Engine, openEngine } from './engines/index.ts'
 import { finding } from './finding/index.ts'
 import { asFarAsRead, gate } from './gate/index.ts'
 import { type Found, holdsSeveral, locateAll, profileWithNames, type Survey, survey } from './ingest/index.ts'
-import { draftsAmong, lookUp, openBeside } from './lookup.ts'
+import { type Archives, draftsAmong, openArchives, type Printed } from './lookup.ts'
 import type { ArchiveUsed, Article, Cluster, Finding, Quotation, Report, Skipped, Withdrawn } from './model.ts'
 import { type CheckOptions, type EngineName, optionsOf, refuseOtherThanSources, type Source } from './options.ts'
-import type { Archive } from './archive/index.ts'
 import { summarize } from './summary.ts'
 import { type Aside, ENOUGH, judgeAll, openTeam, type Orders, type Read, readAll, type Team, threadsFor } from './workers/index.ts'
 
@@ -33,13 +32,18 @@ export async function check(
   const options = { ...given, profile: profileWithNames(given.profile, given.outlets) }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
   const engine = await tools.openEngine(options.engine)
-  const { archives, others } = await openBeside(options.against)
-  const found = await locateWith(sources, { ...options, against: others }, archives.length > 0)
+  const archives = await openArchives(sources, options.against)
+  const found = await locateWith(archives, options)
   const all = await survey(found, options.jobs === 'auto' ? ENOUGH : 0)
   const team = tools.openTeam(threadsFor(options.jobs, all), options)
   try {
     const read = await readInto(engine, { found, survey: all }, team, options)
-    await lookUpInto(engine, archives, read)
+    await takeAll(engine, read, archives.all())
+    await takeAll(
+      engine,
+      read,
+      archives.like(draftsAmong(read), (used) => read.archives.push(used)),
+    )
     const clusters = await clustersOf(engine, options)
     const withdrawn = withdrawnReadings(read.corrections, options.baseline)
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
@@ -49,19 +53,19 @@ export async function check(
     const report = asFarAsRead(gated, printingsOf(read))
     return drafts?.withVerdicts(report) ?? report
   } finally {
-    for (const archive of archives) archive.close()
+    archives.close()
     await team.close()
   }
 }
 
 /** Finds the documents, each as what the user says it is. */
-async function locateWith(sources: readonly Source[], options: CheckOptions, hasArchives: boolean): Promise<readonly Found[]> {
-  const { against, references, transcripts, isDraft, without } = options
-  const hasOthers = hasArchives || against.length + references.length + transcripts.length > 0
+async function locateWith({ sources, against, areBeside, isChecked }: Archives, options: CheckOptions): Promise<readonly Found[]> {
+  const { references, transcripts, isDraft, without } = options
+  const hasOthers = areBeside || against.length + references.length + transcripts.length > 0
   const others = [{ sources: references, as: 'source' }, { sources: transcripts, as: 'transcript' }, { sources: against }] as const
   const own = await locateAll([{ sources }], without)
   const [only, ...more] = own
-  const isOne = only !== undefined && more.length === 0
+  const isOne = only !== undefined && more.length === 0 && !isChecked
   const areDrafts = isDraft === 'auto' ? hasOthers || (isOne && !(await holdsSeveral(only, options))) : isDraft
   return areDrafts ? await locateAll([{ sources, as: 'draft' }, ...others], without) : own
 }
@@ -116,10 +120,9 @@ async function take(document: Read, engine: Engine, gathered: Gathered, options:
   if (aside) gathered.asides.set(article.id, aside)
 }
 
-/** Takes in what archives have in common with the drafts that were read. */
-async function lookUpInto(engine: Engine, archives: readonly Archive[], gathered: Gathered): Promise<void> {
-  const drafts = archives.length > 0 ? draftsAmong(gathered) : []
-  for await (const { article, quotations, corrections = [] } of lookUp(archives, drafts, (used) => gathered.archives.push(used))) {
+/** Takes in articles that were read before. */
+async function takeAll(engine: Engine, gathered: Gathered, printed: AsyncIterable<Printed>): Promise<void> {
+  for await (const { article, quotations, corrections = [] } of printed) {
     await engine.add(article, quotations, corrections)
     gathered.articles.push(article)
     for (const quotation of quotations) gathered.quotations.push(quotation)

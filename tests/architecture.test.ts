@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   summary: ['model', 'options', 'text', 'version'],
   report: ['model', 'text', 'options', 'formats', 'classify', 'schema'],
   workers: ['model', 'text', 'options', 'ingest', 'extract', 'collate', 'classify', 'finding'],
-  check: ['model', 'options', 'summary', 'drafts', 'lookup', 'archive', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
+  check: ['model', 'options', 'summary', 'drafts', 'lookup', 'ingest', 'classify', 'finding', 'engines', 'gate', 'workers'],
   session: ['model', 'options', 'text', 'ingest', 'workers', 'engines', 'check'],
   index: [
     'model',
