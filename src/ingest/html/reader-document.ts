@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { attributeOf, childrenOf, COMMENT, isElement, type PageDocument, type PageElement, type PageNode } from './page-node.ts'
 
 /** An element of a document that Readability takes apart. */
-export interface ReaderNode extends PageElement {
+interface ReaderNode extends PageElement {
   setAttribute(name: string, value: string): void
   appendChild(node: ReaderNode): void
 }
