@@ -1,5 +1,20 @@
 /** The public API: the whole check, its stages one by one, and the types they talk in. */
-export { type Added, addTo, type Archive, archivesAmong, type Filter, type Held, openArchive, refusePlace } from './archive/index.ts'
+export {
+  type Added,
+  addTo,
+  type Archive,
+  archivesAmong,
+  compact,
+  type Compacted,
+  type Filter,
+  type Held,
+  type Listed,
+  openArchive,
+  type OutletHeld,
+  refusePlace,
+  type Removed,
+  removeFrom,
+} from './archive/index.ts'
 export { check } from './check.ts'
 export { changesIn, type Differences, linesIn } from './changes/changes-in.ts'
 export { changes, type Since } from './changes/index.ts'
@@ -18,7 +33,7 @@ export { withTokens } from './finding/with-tokens.ts'
 export { type Known, readBaseline, readKnown, writeBaseline } from './gate/baseline.ts'
 export { baselineOf, gate, gates } from './gate/index.ts'
 export { recognise } from './gate/recognise.ts'
-export { type Ingested, ingest, isMeant, locateAll } from './ingest/index.ts'
+export { type Ingested, ingest, isMeant, locateAll, sizeInWords } from './ingest/index.ts'
 export { type Read, readArticles, readPrinted } from './workers/index.ts'
 export { detectLanguage } from './ingest/language.ts'
 export { clusterIds, namingRun } from './match/cluster-id.ts'

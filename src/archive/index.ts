@@ -1,18 +1,29 @@
+import { existsSync } from 'node:fs'
 import type { Printed } from '../match/index.ts'
-import type { Source } from '../options.ts'
+import { type Source, UsageError } from '../options.ts'
 import { type Added, addArticles } from './add.ts'
 import { articlesWhere } from './articles.ts'
-import { type Access, type Database, isDatabase, openDatabase } from './database.ts'
+import { type Compacted, compactAt } from './compact.ts'
+import { type Database, isDatabase } from './database.ts'
 import { type Filter, whereOf } from './filter.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Like, likeDrafts } from './like.ts'
-import { prepare } from './prepare.ts'
+import { type Listed, listedIn } from './listed.ts'
+import { opened } from './opened.ts'
+import { type OutletHeld, outletsIn } from './outlets.ts'
+import { removeArticles, type Removed } from './remove.ts'
 import { told, toldEach } from './told.ts'
+import { faultsIn, type OnShare } from './verify.ts'
 
 export type { Added } from './add.ts'
+export type { Compacted } from './compact.ts'
 export type { Filter } from './filter.ts'
 export type { Held } from './held.ts'
 export type { Like } from './like.ts'
+export type { Listed } from './listed.ts'
+export type { OutletHeld } from './outlets.ts'
+export type { Removed } from './remove.ts'
+export type { OnShare } from './verify.ts'
 export { refusePlace } from './place.ts'
 
 /** An archive that is being read. Nobody can add to it as long as it is open. */
@@ -24,6 +35,12 @@ export interface Archive {
   readonly like: (drafts: readonly Printed[]) => Promise<Like>
   /** Its articles in the order of adding, with their quotations, those that a filter lets through. */
   readonly articles: (filter?: Filter) => AsyncGenerator<Printed>
+  /** The same without unpacking them. */
+  readonly list: (filter?: Filter) => AsyncGenerator<Listed>
+  /** How much it holds of each outlet. */
+  readonly outlets: () => Promise<readonly OutletHeld[]>
+  /** What is wrong with it, a line each, in words; nothing where it is sound. */
+  readonly faults: (onShare?: OnShare) => AsyncGenerator<string>
   readonly close: () => void
 }
 
@@ -42,6 +59,9 @@ export async function openArchive(path: string): Promise<Archive> {
       const { condition, values } = whereOf(filter)
       return toldEach(path, articlesWhere(database.connection, condition, values))
     },
+    list: (filter = {}) => toldEach(path, listedIn(database.connection, whereOf(filter))),
+    outlets: () => told(path, () => outletsIn(database.connection)),
+    faults: (onShare = () => {}) => toldEach(path, faultsIn(database.connection, onShare)),
     close: database.close,
   }
 }
@@ -56,15 +76,38 @@ export async function addTo(path: string, printed: readonly Printed[], added: st
   }
 }
 
-async function opened(path: string, access: Access): Promise<Database> {
-  const database = await openDatabase(path, access)
+/**
+ * Removes articles from an archive, by paths, folders, addresses or keys: all or none.
+ *
+ * @throws UsageError where there is no archive, or where it stays in use.
+ */
+export async function removeFrom(path: string, which: readonly string[]): Promise<Removed> {
+  return changed(path, ({ connection }) => removeArticles(connection, which))
+}
+
+/**
+ * Writes an archive anew and puts it in the place of the old file; `onShare` is told how far that has come.
+ *
+ * @throws UsageError where there is no archive, where it stays in use, or where there is no room for another file.
+ */
+export async function compact(path: string, onShare: OnShare = () => {}): Promise<Compacted> {
+  refuseMissing(path)
+  return told(path, () => compactAt(path, onShare))
+}
+
+async function changed<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
+  refuseMissing(path)
+  const database = await opened(path, 'write')
   try {
-    await told(path, () => prepare(database.connection, path, access === 'write'))
-    return database
-  } catch (error) {
+    return await told(path, () => work(database))
+  } finally {
     database.close()
-    throw error
   }
+}
+
+/** Else one would be made. */
+function refuseMissing(path: string): void {
+  if (!existsSync(path)) throw new UsageError(`${path}: no such archive`)
 }
 
 /** Which of some sources are archives, and which are not. */

@@ -1,5 +1,13 @@
 import type { Command } from './command.ts'
-import { PATHS, READING } from './flag-groups.ts'
+import { FILTERS, PATHS, READING } from './flag-groups.ts'
+
+const ARCHIVE = 'The file of the archive'
+const WHICH = 'Paths as they were given, folders, addresses, or keys, which `archive list` shows'
+/** Whose articles; and in which anybody of a name is quoted. */
+const OF_ARTICLES = {
+  outlet: 'Only what this outlet published',
+  speaker: 'Only articles that quote somebody of this name, or a part of it',
+}
 
 /** What can be done with an archive. */
 export const ARCHIVE_COMMANDS: readonly Command[] = [
@@ -14,5 +22,56 @@ export const ARCHIVE_COMMANDS: readonly Command[] = [
       ['variorum archive add press.archive 2024.warc.gz --jobs 8', 'a crawl, eight pages at a time'],
     ],
     load: async () => (await import('./commands/archive-add.ts')).archiveAdd,
+  },
+  {
+    name: 'archive list',
+    operand: '<archive> [which..]',
+    operandSummary: WHICH,
+    summary: 'List the articles of an archive, in the order in which they were added',
+    formats: ['table', 'json', 'jsonl'],
+    flags: ['format', ...FILTERS],
+    flagSummaries: OF_ARTICLES,
+    examples: [
+      ['variorum archive list press.archive', 'all there is'],
+      ['variorum archive list press.archive --speaker Brandt --from 2024-05', 'where she is quoted since May'],
+    ],
+    load: async () => (await import('./commands/archive-list.ts')).archiveList,
+  },
+  {
+    name: 'archive stats',
+    operand: '<archive>',
+    operandSummary: ARCHIVE,
+    summary: 'Count what an archive holds: articles, quotations, words, days, by outlet',
+    formats: ['table', 'json'],
+    flags: ['format'],
+    examples: [['variorum archive stats press.archive', 'how much of whom, and of when']],
+    load: async () => (await import('./commands/archive-stats.ts')).archiveStats,
+  },
+  {
+    name: 'archive remove',
+    operand: '<archive> <which..>',
+    operandSummary: WHICH,
+    summary: 'Remove articles from an archive, and say which',
+    flags: [],
+    examples: [['variorum archive remove press.archive clips/withdrawn.html', 'an article that was withdrawn']],
+    load: async () => (await import('./commands/archive-remove.ts')).archiveRemove,
+  },
+  {
+    name: 'archive verify',
+    operand: '<archive>',
+    operandSummary: ARCHIVE,
+    summary: 'Look through all of an archive, and say what is damaged',
+    flags: ['quiet'],
+    examples: [['variorum archive verify press.archive', 'one line where it is sound; else one for each fault, and exit code 1']],
+    load: async () => (await import('./commands/archive-verify.ts')).archiveVerify,
+  },
+  {
+    name: 'archive compact',
+    operand: '<archive>',
+    operandSummary: ARCHIVE,
+    summary: 'Write an archive anew, without what was removed from it: smaller, and faster to look into',
+    flags: ['quiet'],
+    examples: [['variorum archive compact press.archive', 'needs as much room again while it is at work']],
+    load: async () => (await import('./commands/archive-compact.ts')).archiveCompact,
   },
 ]

@@ -1,8 +1,8 @@
 import type { Progress } from '../index.ts'
 import { inThousands } from './in-thousands.ts'
 
-/** How far a stage has come, that of writing files included. */
-export type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' }
+/** How far a stage has come, those of writing files and of looking through them included. */
+export type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' | 'verifying' }
 
 /** How fast the work goes: files, or articles, in a second; and the seconds that are left, where that can be told. */
 export interface Pace {

@@ -36,13 +36,15 @@ export async function addSegment(
   return record(connection, { number, pages, postings })
 }
 
-async function record(connection: DuckDBConnection, segment: Segment): Promise<Segment> {
+/** Lists a segment whose pages are written. */
+export async function record(connection: DuckDBConnection, segment: Segment): Promise<Segment> {
   const { number, pages, postings } = segment
   await connection.run(`INSERT INTO segments VALUES (${number}, ${pages}, ${postings})`)
   return segment
 }
 
-async function writePages(
+/** Writes the pages of a segment, slice by slice. */
+export async function writePages(
   connection: DuckDBConnection,
   segment: number,
   slices: Iterable<Iterable<Page>> | AsyncIterable<Iterable<Page>>,
@@ -85,18 +87,31 @@ export async function mergeSegments(connection: DuckDBConnection, areAll = false
   await record(connection, { number, pages, postings })
 }
 
-/** Slice by slice of all runs there may be, so that but a part of the segments is held at once. Slices begin where a page of the new segment does. */
+/** The pages of several segments as those of one. */
 async function* mergedPages(
   connection: DuckDBConnection,
   segments: readonly Segment[],
   postings: number,
   pages: number,
 ): AsyncGenerator<Iterable<Page>> {
-  const step = Math.max(1, Math.ceil(pages / Math.max(1, postings / SLICE)))
-  for (let page = 0; page < pages; page += step) {
+  for await (const slice of slicesOf(connection, segments, postings, { pages })) yield pagesOf(slice, { pages })
+}
+
+/**
+ * All that segments hold, merged, slice by slice of all runs there may be, so that but a part of the segments is held at once. Slices begin where a
+ * page of another layout does.
+ */
+export async function* slicesOf(
+  connection: DuckDBConnection,
+  segments: readonly Segment[],
+  postings: number,
+  layout: Layout,
+): AsyncGenerator<Iterable<Posting>> {
+  const step = Math.max(1, Math.ceil(layout.pages / Math.max(1, postings / SLICE)))
+  for (let page = 0; page < layout.pages; page += step) {
     const slices: Posting[][] = []
-    for (const segment of segments) slices.push(await postingsAt(connection, segment, { pages }, page, page + step))
-    yield pagesOf(merged(slices), { pages })
+    for (const segment of segments) slices.push(await postingsAt(connection, segment, layout, page, page + step))
+    yield merged(slices)
   }
 }
 
