@@ -27,7 +27,7 @@ export async function likeDrafts(connection: DuckDBConnection, drafts: readonly 
   const postings = byGram(await postingsOf(connection, new Set([...all, ...units.flatMap(gramsIn)])))
   const [[next = 0] = []] = (await connection.runAndReadAll('SELECT max(number) + 1 FROM articles')).getRows()
   const found = { postings, articles: Number(next) }
-  const near = units.flatMap(({ words }) => rarest(words, found).slice(0, NEAR))
+  const near = units.flatMap(({ words }) => rarest(words, found))
   const kin = new Set([
     ...near,
     ...Array.from(all, (gram) => postings.get(gram)?.articles ?? [])
@@ -44,7 +44,7 @@ export async function likeDrafts(connection: DuckDBConnection, drafts: readonly 
 
 const gramsIn = ({ grams, words }: SoughtUnit): number[] => [...grams, ...words]
 
-/** Articles that have some of a quotation's telling words, those with most of them first. */
+/** Articles that have most of a quotation's telling words; none of those that have as much as one left out, so that the order of adding chooses none. */
 function rarest(
   words: Float64Array,
   { postings, articles }: { readonly postings: ReadonlyMap<number, Posting>; readonly articles: number },
@@ -56,9 +56,9 @@ function rarest(
     const weight = Math.log2((articles + 1) / posting.count)
     for (const entry of posting.articles) scores.set(numberOf(entry), (scores.get(numberOf(entry)) ?? 0) + weight)
   }
-  return Array.from(scores)
-    .toSorted(([a, one], [b, other]) => other - one || b - a)
-    .map(([article]) => article)
+  const ranked = Array.from(scores).toSorted(([, one], [, other]) => other - one)
+  const [, least] = ranked[NEAR] ?? [0, 0]
+  return ranked.flatMap(([article, score]) => (score > least ? article : []))
 }
 
 function byGram(postings: readonly Posting[]): Map<number, Posting> {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { addTo, type Filter, openArchive } from '../../src/archive/index.ts'
 import type { Printed } from '../../src/match/index.ts'
+import { kinOf } from '../../src/match/trace/kin.ts'
+import { shelfOf } from '../../src/match/trace/shelf.ts'
 import type { Article } from '../../src/model.ts'
 import type { Source } from '../../src/options.ts'
 import { readPrinted } from '../../src/workers/index.ts'
@@ -13,7 +15,6 @@ export const HAS_DUCKDB = await import('@duckdb/node-api').then(
   () => true,
   () => false,
 )
-if (!HAS_DUCKDB) console.warn('tests of archives are left out: @duckdb/node-api cannot be loaded here')
 
 export const TODAY = '2026-05-01'
 
@@ -53,6 +54,11 @@ export async function articlesOf(archive: string, filter?: Filter): Promise<Prin
   return found
 }
 
+/** Articles by their paths: in whatever order they come. */
+export function byPath(all: readonly Printed[]): Map<string, Printed> {
+  return new Map(all.map((each) => [each.article.path, each]))
+}
+
 /** What an archive has in common with each of some drafts, by their paths, in no order: articles have numbers in the order of adding. */
 export async function pathsLike(archive: string, drafts: readonly Printed[]): Promise<string[][]> {
   const { like, close } = await openArchive(archive)
@@ -63,6 +69,11 @@ export async function pathsLike(archive: string, drafts: readonly Printed[]): Pr
   } finally {
     close()
   }
+}
+
+/** What of a folder has anything in common with a draft, by its paths. */
+export function kinIn(folder: readonly Printed[], draft: Printed): string[] {
+  return kinOf([draft], shelfOf(folder, [draft]).all).map(({ article }) => article.path)
 }
 
 /** An article of a paper, with nothing in it that its text does not say. */
