@@ -4,20 +4,28 @@ export {
   addTo,
   type Archive,
   archivesAmong,
+  type ClusterState,
   compact,
   type Compacted,
   type Filter,
   type Held,
+  keepState,
+  type KeptDiscrepancy,
+  keptOf,
   type Listed,
+  living,
+  type LogEntry,
   openArchive,
   type OutletHeld,
   refusePlace,
   type Removed,
   removeFrom,
+  sinceOf,
 } from './archive/index.ts'
 export { check } from './check.ts'
 export { changesIn, type Differences, linesIn } from './changes/changes-in.ts'
 export { changes, type Since } from './changes/index.ts'
+export { news } from './changes/news.ts'
 export type { Ruling, Survey } from './classify/define-kind.ts'
 export { classify, classifyReport, defineKind, judged, type Kind, KINDS, loweredBy, PROFILES, withdrawnReadings } from './classify/index.ts'
 export { clusterOf, type GivenCluster, type GivenWitness } from './collate/cluster-of.ts'

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { UsageError } from '../options.ts'
 import { opened } from './opened.ts'
 import { rewriteSegments } from './postings/rewritten.ts'
-import { SCHEMA } from './schema.ts'
+import { CONTENTS, SCHEMA } from './schema.ts'
 import type { OnShare } from './verify.ts'
 
 /** What came of making an archive anew. */
@@ -59,7 +59,7 @@ async function copied(old: DuckDBConnection, path: string, onShare: OnShare): Pr
   const { connection, close } = await opened(path, 'write')
   try {
     await connection.run('DELETE FROM about')
-    for (const table of ['about', 'articles', 'quotations']) await copyTable(old, connection, table)
+    for (const table of CONTENTS) await copyTable(old, connection, table)
     await connection.run(`UPDATE about SET value = '${SCHEMA}' WHERE key = 'schema'`)
     const numbers = (await connection.runAndReadAll('SELECT number FROM articles')).getRows().map(([number]) => Number(number))
     const there = new Set(numbers)

@@ -3,11 +3,14 @@ import type { Printed } from '../match/index.ts'
 import { type Source, UsageError } from '../options.ts'
 import { type Added, addArticles } from './add.ts'
 import { articlesWhere } from './articles.ts'
+import type { LogEntry } from './clusters/living.ts'
+import { type ClusterState, readLog, readState, writeState } from './clusters/state.ts'
 import { type Compacted, compactAt } from './compact.ts'
 import { type Database, isDatabase } from './database.ts'
 import { type Filter, whereOf } from './filter.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Like, likeDrafts } from './like.ts'
+import { likelyFor } from './likely.ts'
 import { type Listed, listedIn } from './listed.ts'
 import { opened } from './opened.ts'
 import { type OutletHeld, outletsIn } from './outlets.ts'
@@ -16,6 +19,10 @@ import { told, toldEach } from './told.ts'
 import { faultsIn, type OnShare } from './verify.ts'
 
 export type { Added } from './add.ts'
+export { keptOf } from './clusters/kept.ts'
+export { living, type LogEntry } from './clusters/living.ts'
+export { sinceOf } from './clusters/since.ts'
+export type { ClusterState, KeptDiscrepancy } from './clusters/state.ts'
 export type { Compacted } from './compact.ts'
 export type { Filter } from './filter.ts'
 export type { Held } from './held.ts'
@@ -33,12 +40,18 @@ export interface Archive {
   readonly held: () => Promise<Held>
   /** What it has in common with drafts. */
   readonly like: (drafts: readonly Printed[]) => Promise<Like>
+  /** The articles that may print some words, whole or in part; undefined where only a look at all of them can tell, so common are the words. */
+  readonly likely: (words: string) => Promise<Like | undefined>
   /** Its articles in the order of adding, with their quotations, those that a filter lets through. */
   readonly articles: (filter?: Filter) => AsyncGenerator<Printed>
   /** The same without unpacking them. */
   readonly list: (filter?: Filter) => AsyncGenerator<Listed>
   /** How much it holds of each outlet. */
   readonly outlets: () => Promise<readonly OutletHeld[]>
+  /** Its clusters as they were last looked at. */
+  readonly state: () => Promise<ClusterState>
+  /** What became of them since a time (ISO 8601). */
+  readonly log: (since: string) => Promise<readonly LogEntry[]>
   /** What is wrong with it, a line each, in words; nothing where it is sound. */
   readonly faults: (onShare?: OnShare) => AsyncGenerator<string>
   readonly close: () => void
@@ -55,12 +68,15 @@ export async function openArchive(path: string): Promise<Archive> {
     path,
     held: () => told(path, () => heldIn(database.connection)),
     like: (drafts) => told(path, () => likeDrafts(database.connection, drafts)),
+    likely: (words) => told(path, () => likelyFor(database.connection, words)),
     articles: (filter = {}) => {
       const { condition, values } = whereOf(filter)
       return toldEach(path, articlesWhere(database.connection, condition, values))
     },
     list: (filter = {}) => toldEach(path, listedIn(database.connection, whereOf(filter))),
     outlets: () => told(path, () => outletsIn(database.connection)),
+    state: () => told(path, () => readState(database.connection)),
+    log: (since) => told(path, () => readLog(database.connection, since)),
     faults: (onShare = () => {}) => toldEach(path, faultsIn(database.connection, onShare)),
     close: database.close,
   }
@@ -83,6 +99,15 @@ export async function addTo(path: string, printed: readonly Printed[], added: st
  */
 export async function removeFrom(path: string, which: readonly string[]): Promise<Removed> {
   return changed(path, ({ connection }) => removeArticles(connection, which))
+}
+
+/**
+ * Keeps what is known of the clusters of an archive, and what became of them.
+ *
+ * @throws UsageError where there is no archive, where it stays in use, or where it may not be written.
+ */
+export async function keepState(path: string, state: ClusterState, log: readonly LogEntry[]): Promise<void> {
+  await changed(path, ({ connection }) => writeState(connection, state, log))
 }
 
 /**

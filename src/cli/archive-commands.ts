@@ -1,14 +1,9 @@
 import type { Command } from './command.ts'
-import { FILTERS, PATHS, READING } from './flag-groups.ts'
+import { FORMATS } from '../formats.ts'
+import { FILTERS, LOOKS, OF_ARTICLES, PATHS, READING } from './flag-groups.ts'
 
 const ARCHIVE = 'The file of the archive'
 const WHICH = 'Paths as they were given, folders, addresses, or keys, which `archive list` shows'
-/** Whose articles; and in which anybody of a name is quoted. */
-const OF_ARTICLES = {
-  outlet: 'Only what this outlet published',
-  speaker: 'Only articles that quote somebody of this name, or a part of it',
-}
-
 /** What can be done with an archive. */
 export const ARCHIVE_COMMANDS: readonly Command[] = [
   {
@@ -46,6 +41,20 @@ export const ARCHIVE_COMMANDS: readonly Command[] = [
     flags: ['format'],
     examples: [['variorum archive stats press.archive', 'how much of whom, and of when']],
     load: async () => (await import('./commands/archive-stats.ts')).archiveStats,
+  },
+  {
+    name: 'archive changes',
+    operand: '<archive>',
+    operandSummary: ARCHIVE,
+    summary: 'Report which differences came in since a day, and what became of clusters',
+    formats: FORMATS,
+    flags: ['format', 'output', 'from', 'profile', 'min-severity', 'verbose', 'fail-on', 'engine', 'jobs', 'config', 'quiet', ...LOOKS],
+    flagSummaries: { from: 'Since this day, month, year or time (default: since articles were last added)' },
+    examples: [
+      ['variorum archive changes press.archive', 'what the articles that were added last brought in'],
+      ['variorum archive changes press.archive --from 2026-11 -o report.html', 'the differences of a month, as a page'],
+    ],
+    load: async () => (await import('./commands/archive-changes.ts')).archiveChanges,
   },
   {
     name: 'archive remove',
