@@ -9,6 +9,7 @@ export {
   type Compacted,
   type Filter,
   type Held,
+  keyOf,
   keepState,
   type KeptDiscrepancy,
   keptOf,

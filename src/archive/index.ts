@@ -32,6 +32,7 @@ export type { OutletHeld } from './outlets.ts'
 export type { Removed } from './remove.ts'
 export type { OnShare } from './verify.ts'
 export { refusePlace } from './place.ts'
+export { keyOf } from './record.ts'
 
 /** An archive that is being read. Nobody can add to it as long as it is open. */
 export interface Archive {

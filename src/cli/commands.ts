@@ -1,7 +1,7 @@
 import { FORMATS } from '../formats.ts'
 import { ARCHIVE_COMMANDS } from './archive-commands.ts'
 import type { Command } from './command.ts'
-import { BESIDE, LOOKS, PATHS, READING } from './flag-groups.ts'
+import { BESIDE, FILTERS, LOOKS, OF_ARTICLES, PATHS, PATHS_OR_ARCHIVES, READING } from './flag-groups.ts'
 
 export type { Command } from './command.ts'
 
@@ -44,10 +44,11 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'quotes',
     operand: '<paths..>',
-    operandSummary: PATHS,
+    operandSummary: PATHS_OR_ARCHIVES,
     summary: 'List every quotation the articles print',
     formats: ['table', 'json', 'jsonl'],
-    flags: ['format', 'all', 'from', 'to', ...READING, ...LOOKS],
+    flags: ['format', 'all', ...FILTERS, ...READING, ...LOOKS],
+    flagSummaries: { outlet: OF_ARTICLES.outlet },
     examples: [
       ['variorum quotes article.txt', 'who says what, and where'],
       ['variorum quotes articles --all -f jsonl', 'one quotation a line, mentions too'],
@@ -57,10 +58,11 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'read',
     operand: '<paths..>',
-    operandSummary: PATHS,
+    operandSummary: PATHS_OR_ARCHIVES,
     summary: 'Print articles as they are understood: outlet, date, text, parts',
     formats: ['text', 'json', 'jsonl'],
-    flags: ['format', 'quotes', 'from', 'to', ...READING, ...LOOKS],
+    flags: ['format', 'quotes', ...FILTERS, ...READING, ...LOOKS],
+    flagSummaries: OF_ARTICLES,
     examples: [
       ['variorum read page.html', 'the article as it is understood'],
       ['variorum read page.html --quotes', 'why was my quotation missed?'],
@@ -70,11 +72,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'find',
     operand: '<words> <paths..>',
-    operandSummary: PATHS,
+    operandSummary: PATHS_OR_ARCHIVES,
     summary: 'Show every printing of some words, the wordings one below the other',
     formats: ['table', 'json', 'jsonl'],
-    flags: ['format', 'from', 'to', ...READING, ...LOOKS],
-    examples: [['variorum find "the quay will sink" articles', 'who prints it, in which words, and where']],
+    flags: ['format', ...FILTERS, ...READING, ...LOOKS],
+    flagSummaries: { outlet: OF_ARTICLES.outlet },
+    examples: [
+      ['variorum find "the quay will sink" articles', 'who prints it, in which words, and where'],
+      ['variorum find "the quay will sink" press.archive --from 2024', 'the same in all that was printed since then'],
+    ],
     load: async () => (await import('./commands/find.ts')).find,
   },
   {

@@ -24,4 +24,10 @@ export const BESIDE: readonly FlagName[] = ['against', 'reference', 'transcript'
 /** Which articles are meant. */
 export const FILTERS: readonly FlagName[] = ['outlet', 'speaker', 'from', 'to']
 
+/** What the first two say where articles are chosen by them. */
+export const OF_ARTICLES = {
+  outlet: 'Only articles of this outlet',
+  speaker: 'Only articles that quote somebody who has this name, or a name of which it is a part',
+} as const
+
 export const LOOKS: readonly FlagName[] = ['color', 'no-color']

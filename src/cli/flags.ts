@@ -61,7 +61,7 @@ export const FLAGS = {
   'fail-on-stale': { summary: 'End with exit code 1 if something in the baseline is no longer found' },
   note: { value: 'TEXT', summary: 'What is to be remembered of it: who confirmed it, where it can be heard' },
   undo: { summary: 'It is not ticked off, or no longer; a note stays' },
-  speaker: { value: 'NAME', summary: 'Only what somebody of this name says, or of whose name this is a part' },
+  speaker: { value: 'NAME', summary: 'Only what somebody says who has this name, or a name of which it is a part' },
   from: { value: 'DATE', summary: 'Only articles of this day, month or year and later; those without a date are read all the same' },
   to: { value: 'DATE', summary: 'Only articles of this day, month or year and earlier' },
   checklist: { value: 'FILE', summary: 'Take in ticks and notes: of a checklist in CSV that was edited, or a file the HTML page saved' },

@@ -12,6 +12,14 @@ export interface Taken {
   readonly skipped: readonly Skipped[]
 }
 
+interface Beside {
+  readonly io: Io
+  readonly progress: ProgressLine
+  readonly paths: readonly string[]
+  /** Not all articles are asked for: that there is none of them is no mistake. */
+  readonly isPart?: boolean
+}
+
 /**
  * Takes articles one by one as they are read, and says of each what was probably meant otherwise; in the end how much was no article.
  *
@@ -20,7 +28,7 @@ export interface Taken {
 export async function taken<D extends Ingested>(
   documents: AsyncIterable<D>,
   take: (document: Extract<D, Article>) => Promise<void>,
-  { io, progress, paths }: { readonly io: Io; readonly progress: ProgressLine; readonly paths: readonly string[] },
+  { io, progress, paths, isPart = false }: Beside,
 ): Promise<Taken> {
   const skipped: Skipped[] = []
   const counts = { articles: 0, passedOver: 0, outOfPeriod: 0 }
@@ -39,7 +47,7 @@ export async function taken<D extends Ingested>(
     await take(document)
   }
   progress.end()
-  if (counts.articles + skipped.length === 0) throw new UsageError(nothingIn(paths, counts))
+  if (!isPart && counts.articles + skipped.length === 0) throw new UsageError(nothingIn(paths, counts))
   if (counts.outOfPeriod > 0) io.warn(`variorum: ${counted(counts.outOfPeriod, 'article')} of other days left aside\n`)
   if (counts.passedOver > 0) io.warn(`variorum: ${counted(counts.passedOver, 'file')} of other kinds passed over\n`)
   return { articles: counts.articles, skipped }

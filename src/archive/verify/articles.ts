@@ -50,7 +50,10 @@ async function rowsFrom(connection: DuckDBConnection, from: number): Promise<Row
 
 function* faultsOf({ number, key, quotations, rows, record }: Row, tallies: Tallies): Generator<string> {
   const printed = printedIn(record, key)
-  if (!printed) return yield 'what is kept of it cannot be unpacked'
+  if (!printed) {
+    yield 'what is kept of it cannot be unpacked'
+    return
+  }
   if (keyOf(printed.article) !== key) yield 'its content is not the one that its key names'
   const counts = [printed.quotations.length, quotations, rows]
   if (new Set(counts).size > 1) yield `it has ${counts[0]} quotations, ${counts[1]} are counted, and ${counts[2]} are listed`

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Added, addTo, type Printed, readPrinted, refusePlace } from '../../index.ts'
+import { type Added, addTo, readPrinted, refusePlace } from '../../index.ts'
 import { batches } from '../batches.ts'
 import { counted } from '../counted.ts'
 import type { Given } from '../flags.ts'

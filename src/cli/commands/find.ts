@@ -10,11 +10,14 @@ import {
   UsageError,
   type Wording,
 } from '../../index.ts'
-import { printArticles } from '../articles.ts'
+import { type FromArchive, printArticles } from '../articles.ts'
 import { hasColor } from '../color.ts'
+import { counted } from '../counted.ts'
 import type { Given } from '../flags.ts'
 import { type Io, widthOf } from '../io.ts'
+import { isBy, isWanted } from '../is-wanted.ts'
 import { jsonPrinter, type Printer } from '../printer.ts'
+import { oneLine } from '../trouble.ts'
 
 /** Prints where articles print some words, or nearly these; 1 where none does. */
 export async function find(given: Given, io: Io): Promise<number> {
@@ -27,11 +30,8 @@ export async function find(given: Given, io: Io): Promise<number> {
   const all: Printer<Article> = {
     isHeld: printer?.isHeld ?? true,
     add: async (article) => {
-      const printings = findIn(
-        words,
-        article,
-        extract(article).filter(({ parent }) => parent === undefined),
-      )
+      const quotations = extract(article).filter(({ parent }) => parent === undefined)
+      const printings = findIn(words, article, quotations).filter(({ quotation }) => isSaid(quotation, given))
       found += printings.length
       for (const printing of printings) await (printer ? printer.add(published(printing)) : held.push(printing))
     },
@@ -40,7 +40,21 @@ export async function find(given: Given, io: Io): Promise<number> {
       if (!printer) await io.write(concordance(words, wordingsOf(held), { colour: hasColor(given, io), width: widthOf(io) }))
     },
   }
-  return (await printArticles({ ...given, paths }, io, all)) || Number(found === 0)
+  return (await printArticles({ ...given, paths }, io, all, likely(words, io))) || Number(found === 0)
+}
+
+const isSaid = (quotation: Printing['quotation'], { speaker }: Given): boolean =>
+  speaker === undefined || (quotation !== undefined && isBy(quotation, speaker))
+
+/** Of an archive the articles that may print the words; where these are such as everybody uses, all of them. */
+function likely(words: string, io: Io): FromArchive {
+  return async function* (archive, filter) {
+    const like = await archive.likely(words)
+    if (like && like.left > 0)
+      io.warn(`variorum: ${oneLine(archive.path)}: ${counted(like.left, 'more article')} with but a phrase of these words not looked at\n`)
+    if (!like) yield* archive.articles(filter)
+    else for (const printed of like.printed) if (isWanted(printed.article, () => printed.quotations, filter)) yield printed
+  }
 }
 
 /** A printing as others may rely on it: names instead of ids, places in the source file. */

@@ -4,6 +4,7 @@ import { hasColor } from '../color.ts'
 import type { Given } from '../flags.ts'
 import { allFound, type FoundHere, isListed } from '../found-quotations.ts'
 import { type Io, widthOf } from '../io.ts'
+import { isBy } from '../is-wanted.ts'
 import { jsonPrinter, type Printer } from '../printer.ts'
 import { type PublishedQuotation, published } from '../published-quotation.ts'
 import { rowOf, strayRow } from '../quotation-row.ts'
@@ -14,10 +15,16 @@ export async function quotes(given: Given, io: Io): Promise<number> {
   const { add, ...held } = jsonPrinter<PublishedQuotation>(given.format, io)
   return printArticles(given, io, {
     add: async (article) => {
-      for (const quotation of published(article, wanted(allFound(article), given))) await add(quotation)
+      for (const quotation of published(article, wanted(foundBy(article, given), given))) await add(quotation)
     },
     ...held,
   })
+}
+
+/** All that is found in an article, or all that somebody says there. */
+function foundBy(article: Article, { speaker }: Given): readonly FoundHere[] {
+  const all = allFound(article)
+  return speaker === undefined ? all : all.filter((found) => found.kind === 'quotation' && isBy(found.quotation, speaker))
 }
 
 const wanted = (found: readonly FoundHere[], { all = false }: Given): readonly FoundHere[] => (all ? found : found.filter(isListed))
@@ -35,7 +42,7 @@ function tablePrinter(given: Given, io: Io): Printer<Article> {
 
 function tableOf(article: Article, given: Given, io: Io): string {
   const { path, outlet } = article
-  const found = allFound(article)
+  const found = foundBy(article, given)
   const shown = wanted(found, given)
   const rows = shown.map((each) => (each.kind === 'stray' ? strayRow(article, each.stray) : rowOf(each.quotation, each.depth)))
   const heading = outlet === undefined ? path : `${path} · ${outlet}`
