@@ -2,7 +2,7 @@ import type { Report } from '../model.ts'
 import { checklistHeading } from './checklist-heading.ts'
 import { type Checklist, type ChecklistRow, checklists } from './checklists.ts'
 import { inert } from './inert.ts'
-import { comparedWith } from './compared-with.ts'
+import { comparedWith, notCompared } from './compared-with.ts'
 import { columns, isolated, spread, wrap } from './layout.ts'
 import { outdatedLines } from './outdated-lines.ts'
 import type { Palette } from './palette.ts'
@@ -40,7 +40,7 @@ export function checklistLines(report: Report, shown: Shown, paint: Palette, wid
   return (checklists(report) ?? []).flatMap((list, i) => [
     ...(i > 0 ? [''] : []),
     ...checklistHeading(list, paint, width),
-    ...wrap(comparedWith(report), width).filter(Boolean),
+    ...[comparedWith(report), notCompared(report)].flatMap((line) => wrap(line, width)).filter(Boolean),
     ...linesOf(list, { articles, isAlone: list.isAlone, ...shown, paint, width }),
   ])
 }

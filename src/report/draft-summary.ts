@@ -2,9 +2,9 @@ import type { Report } from '../model.ts'
 import { changedSince } from './changed-since.ts'
 import { checklistHeading } from './checklist-heading.ts'
 import { checklists } from './checklists.ts'
-import { comparedWith } from './compared-with.ts'
+import { comparedWith, notCompared } from './compared-with.ts'
 import { inert } from './inert.ts'
-import { flow } from './layout.ts'
+import { flow, wrap } from './layout.ts'
 import { many } from './many.ts'
 import type { Palette } from './palette.ts'
 import { periodWords } from './period-words.ts'
@@ -23,5 +23,9 @@ export function draftSummary(report: Report, paint: Palette, width: number): str
     ...(counts.passedOver > 0 ? [`${many(counts.passedOver, 'file')} of other kinds passed over`] : []),
   ]
   const units = [...(against ? [against] : []), ...rest]
-  return [...lists.flatMap((list) => checklistHeading(list, paint, width)), ...flow(units, ' · ', width)]
+  return [
+    ...lists.flatMap((list) => checklistHeading(list, paint, width)),
+    ...flow(units, ' · ', width),
+    ...wrap(notCompared(report), width).filter(Boolean),
+  ]
 }

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../model.ts'
 import { shorten } from '../text/shorten.ts'
 import { acceptCommand } from './accept-command.ts'
 import { checklists } from './checklists.ts'
-import { comparedWith } from './compared-with.ts'
+import { comparedWith, notCompared } from './compared-with.ts'
 import { entriesOf, isWanted } from './entries.ts'
 import { goneFrom } from './gone-from.ts'
 import { many } from './many.ts'
@@ -75,9 +75,9 @@ function headOf(report: Report, options: ReportOptions): BlockContent[] {
   const lists = checklists(report)
   const verdict = verdictLine(report, options)
   const hidden = lesser(discrepanciesOf(findings), options)
-  const against = comparedWith(report)
+  const against = [comparedWith(report), notCompared(report)].filter(Boolean)
   const read = [
-    ...(lists ? [verdict, ...(against ? [against] : [])] : readOf(report)),
+    ...(lists ? [verdict, ...against] : readOf(report)),
     ...(hidden.length > 0 ? [`${hidden.join(', ')} not shown`] : []),
     ...(gone.length > 0 ? [`${gone.length} in the baseline no longer found`] : []),
     ...(baseline.expired?.length ? [`${baseline.expired.length} in the baseline over`] : []),

@@ -1,5 +1,6 @@
-import type { ReportedArticle, Revisions, Verdict } from '../../model.ts'
+import type { Report, ReportedArticle, Revisions, Verdict } from '../../model.ts'
 import type { Checklist, ChecklistRow } from '../checklists.ts'
+import { archivesInWords, countedBeside, notCompared } from '../compared-with.ts'
 import { many } from '../many.ts'
 import { SEVERITIES } from '../severities.ts'
 import type { Edition } from './edition.ts'
@@ -21,7 +22,7 @@ export function draftHead(lists: readonly Checklist[], { report, isAlone }: Edit
   const tally = isAlone ? markup`${many(rows.length, 'quotation')}, read by themselves` : tallySentence(rows.map(({ verdict }) => verdict))
   return markup`<a class="skip" href="#checklist">To the checklist</a><header class="head"><p class="kicker">variorum <span>quotations checked</span></p><h1>${names}</h1>
 <p class="tally">${tally}${mentions > 0 ? markup` <span class="quiet">and ${many(mentions, 'mention')}</span>` : undefined}</p>
-${lists.length === 1 ? worklist(rows) : undefined}<p class="compared">${comparedWith(report.articles)}</p>${readAs(report.articles)}</header>
+${lists.length === 1 ? worklist(rows) : undefined}<p class="compared">${comparedWith(report)}</p>${leftOf(report)}${readAs(report.articles)}</header>
 `
 }
 
@@ -58,19 +59,28 @@ function hasOwn({ verdict, worst = 'info' }: Verdict): boolean {
   return verdict !== 'differs' && worst !== 'info'
 }
 
-function comparedWith(articles: readonly ReportedArticle[]): Markup {
+function comparedWith(report: Report): Markup {
+  const { articles, archives = [] } = report
   const others = articles.filter(({ isDraft }) => !isDraft)
   const of = (role: ReportedArticle['role']): ReportedArticle[] => others.filter((article) => article.role === role)
   const clips = of('report')
   const outlets = new Set(clips.flatMap(({ outlet }) => outlet ?? [])).size
+  const beside = countedBeside(report).find(({ role }) => role === 'report')?.count ?? 0
+  const counted = `${many(beside, 'clip')}${outlets > 0 && archives.length === 0 ? ` of ${many(outlets, 'outlet')}` : ''}`
   const read = [
-    ...(clips.length > 0 ? [markup`${many(clips.length, 'clip')}${outlets > 0 ? ` of ${many(outlets, 'outlet')}` : ''}`] : []),
+    ...archivesInWords(archives).map((words) => markup`${words}`),
+    ...(beside > 0 ? [markup`${counted}`] : []),
     ...(of('source').length > 0 ? [markup`${many(of('source').length, 'source')} (${named(of('source'))})`] : []),
     ...(of('transcript').length > 0 ? [markup`${many(of('transcript').length, 'transcript')} (${named(of('transcript'))})`] : []),
   ]
   return read.length === 0
     ? markup`Compared with nothing: --against, --reference and --transcript give it something to be compared with.`
     : markup`Compared with ${joined(read, ', ')}.`
+}
+
+function leftOf(report: Report): Markup | undefined {
+  const words = notCompared(report)
+  return words === '' ? undefined : markup`<p class="compared">${words.charAt(0).toUpperCase() + words.slice(1)}.</p>`
 }
 
 function named(articles: readonly ReportedArticle[]): Markup {
