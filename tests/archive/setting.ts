@@ -54,6 +54,18 @@ export async function articlesOf(archive: string, filter?: Filter): Promise<Prin
   return found
 }
 
+/** Everything that is wrong with an archive. */
+export async function faultsOf(archive: string): Promise<string[]> {
+  const { faults, close } = await openArchive(archive)
+  const found: string[] = []
+  try {
+    for await (const fault of faults()) found.push(fault)
+  } finally {
+    close()
+  }
+  return found
+}
+
 /** Articles by their paths: in whatever order they come. */
 export function byPath(all: readonly Printed[]): Map<string, Printed> {
   return new Map(all.map((each) => [each.article.path, each]))

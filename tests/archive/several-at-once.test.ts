@@ -4,19 +4,10 @@ import { openDatabase } from '../../src/archive/database.ts'
 import { UsageError } from '../../src/options.ts'
 import { generate } from '../bench/generate/generate.ts'
 import { adder } from './processes/adder.ts'
-import { addAll, articlesOf, byPath, HAS_DUCKDB, shelves, TODAY } from './setting.ts'
+import { addAll, articlesOf, byPath, faultsOf, HAS_DUCKDB, shelves, TODAY } from './setting.ts'
 
 const NEWS = { quotations: 500, seed: 23 }
 const news = Array.from(generate(NEWS.quotations, NEWS.seed))
-
-/** Everything that is wrong with an archive. */
-async function faultsOf(path: string): Promise<string[]> {
-  const { faults, close } = await openArchive(path)
-  const found: string[] = []
-  for await (const fault of faults()) found.push(fault)
-  close()
-  return found
-}
 
 describe.skipIf(!HAS_DUCKDB)('an archive that several use at once', () => {
   const shelf = shelves()
