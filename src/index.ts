@@ -77,7 +77,15 @@ export {
   reportPieces,
 } from './report/index.ts'
 export { many } from './report/many.ts'
-export { reportTables, TABLE_NAMES } from './report/report-tables.ts'
+export {
+  archiveTableHeads,
+  archiveTables,
+  reportTables,
+  sampleSheet,
+  type Table,
+  TABLE_NAMES,
+  writtenTable,
+} from './report/report-tables.ts'
 export type { NamedTable } from './report/tables.ts'
 export { markedRanges } from './report/marked-ranges.ts'
 export { type MarkedWords, markedText } from './report/marked-text.ts'

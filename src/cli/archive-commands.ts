@@ -83,4 +83,30 @@ export const ARCHIVE_COMMANDS: readonly Command[] = [
     examples: [['variorum archive compact press.archive', 'needs as much room again while it is at work']],
     load: async () => (await import('./commands/archive-compact.ts')).archiveCompact,
   },
+  {
+    name: 'archive export',
+    operand: '<archive> <folder>',
+    operandSummary: 'A folder to write the tables into; what is missing of it is made',
+    summary: 'Write what an archive holds, and what check says of it, as tables that can be joined',
+    formats: ['csv', 'parquet'],
+    flags: ['format', 'profile', 'baseline', 'engine', 'jobs', 'config', 'quiet'],
+    flagSummaries: { format: 'What the files are' },
+    examples: [
+      ['variorum archive export press.archive tables', 'articles, quotations, printings, readings, differences, what was compared'],
+      ['variorum archive export press.archive tables -f parquet', 'the same with types, for R, Python or DuckDB'],
+    ],
+    load: async () => (await import('./commands/archive-export.ts')).archiveExport,
+  },
+  {
+    name: 'archive sample',
+    operand: '<archive>',
+    operandSummary: ARCHIVE,
+    summary: 'Draw a sheet to be coded by hand: differences by kind and severity, and clusters without any',
+    flags: ['size', 'seed', 'profile', 'engine', 'jobs', 'config', 'quiet'],
+    examples: [
+      ['variorum archive sample press.archive > sheet.csv', 'a hundred rows, with what they weigh'],
+      ['variorum archive sample press.archive --size 400 --seed spring > sheet.csv', 'four hundred others'],
+    ],
+    load: async () => (await import('./commands/archive-sample.ts')).archiveSample,
+  },
 ]

@@ -18,6 +18,7 @@ export interface Command {
     | '<archive>'
     | '<archive> <paths..>'
     | '<archive> <which..>'
+    | '<archive> <folder>'
     | '<archive> [which..]'
     | ''
   readonly summary: string

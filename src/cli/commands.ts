@@ -161,7 +161,10 @@ export const COMMANDS: readonly Command[] = [
     flags: ['format', 'output', 'category', 'min-severity', 'verbose', ...LOOKS],
     examples: [
       ['variorum render report.json -f apparatus', 'the same findings as apparatus lines'],
-      ['variorum render report.json -o csv=tables/', 'articles, printings, readings, differences: tables that can be joined'],
+      [
+        'variorum render report.json -o csv=tables/',
+        'articles, printings, readings, differences, what was compared: tables that can be joined',
+      ],
     ],
     load: async () => (await import('./commands/render.ts')).render,
   },

@@ -65,6 +65,8 @@ export const FLAGS = {
   from: { value: 'DATE', summary: 'Only articles of this day, month or year and later; those without a date are read all the same' },
   to: { value: 'DATE', summary: 'Only articles of this day, month or year and earlier' },
   checklist: { value: 'FILE', summary: 'Take in ticks and notes: of a checklist in CSV that was edited, or a file the HTML page saved' },
+  size: { value: 'N', default: '100', summary: 'How many rows are drawn' },
+  seed: { value: 'TEXT', default: '1', summary: 'What settles by chance which: the same again draws the same, another draws others' },
   report: { value: 'FILE', summary: 'The saved JSON report that the discrepancy stands in' },
   reason: { value: 'TEXT', summary: 'Why it may stand; kept in the baseline and shown with it' },
   until: { value: 'DAY', summary: 'The last day on which it may stand, such as 2027-01-31; then it is new again' },

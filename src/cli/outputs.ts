@@ -1,11 +1,12 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type Report, reportPieces, reportTables, type ReportOptions, UsageError } from '../index.ts'
 import type { Given } from './flags.ts'
 import type { Output } from './planned-outputs.ts'
 import { NO_PROGRESS, type ProgressLine } from './progress.ts'
 import { looks } from './show.ts'
 import { reasonOf } from './trouble.ts'
+import { writeAll } from './write-all.ts'
 
 export { type Output, plannedOutputs } from './planned-outputs.ts'
 
@@ -69,18 +70,11 @@ function* counted(pieces: Iterable<string>, onPiece: (done: number) => void): Ge
   }
 }
 
-/** Writes a table a file. All are there before the first takes its name: a run that is broken off leaves those of the run before. */
+/** Writes a table a file, all or none. */
 async function writeTables(folder: string, report: Report): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const files = (await reportTables(report)).map(({ name, text }) => ({
-    text,
-    made: join(folder, `.${name}.${process.pid}`),
-    file: join(folder, name),
-  }))
-  try {
-    for (const { text, made } of files) await writeFile(made, text())
-    for (const { made, file } of files) await rename(made, file)
-  } finally {
-    await Promise.allSettled(files.map(({ made }) => rm(made, { force: true })))
-  }
+  const tables = await reportTables(report)
+  await writeAll(
+    folder,
+    tables.map(({ name, text }) => ({ name, write: (made) => writeFile(made, text()) })),
+  )
 }

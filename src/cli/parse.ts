@@ -10,9 +10,9 @@ type Repeatable = (typeof REPEATABLE)[number]
 
 /** What yargs makes of a command line. */
 type Args = Omit<Given, 'paths' | Repeatable> & {
-  readonly [operand in 'words' | 'draft' | 'archive' | 'which' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable]?:
-    | string
-    | string[]
+  readonly [
+    operand in 'words' | 'draft' | 'archive' | 'which' | 'folder' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable
+  ]?: string | string[]
 } & {
   readonly _?: unknown
   readonly $0?: unknown
@@ -182,6 +182,7 @@ function givenOf({
   draft,
   archive,
   which,
+  folder,
   paths,
   file,
   saved,
@@ -193,7 +194,7 @@ function givenOf({
   transcript,
   ...flags
 }: Args): Given {
-  const operands = [words ?? draft ?? archive ?? [], which ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
+  const operands = [words ?? draft ?? archive ?? [], which ?? folder ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
   return {
     ...flags,
     ...lists({ output, against, reference, transcript }),

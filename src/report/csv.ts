@@ -4,7 +4,8 @@ import { cellOf } from '../text/formula.ts'
 import { checklistCells } from './checklist-cells.ts'
 import { readingCells } from './reading-cells.ts'
 
-const BYTE_ORDER_MARK = '\ufeff'
+/** What Excel knows UTF-8 by. */
+export const BYTE_ORDER_MARK = '\ufeff'
 const BATCH = 500
 
 /**
@@ -18,16 +19,20 @@ export function csv(report: Report): Generator<string> {
 /** Rows, their head first, as a table for spreadsheets. */
 export function* csvOf(rows: Iterable<readonly string[]>): Generator<string> {
   yield BYTE_ORDER_MARK
-  let batch: string[][] = []
+  let batch: (readonly string[])[] = []
   for (const row of rows) {
-    batch.push(row.map(cellOf))
+    batch.push(row)
     if (batch.length < BATCH) continue
-    yield written(batch)
+    yield csvRows(batch)
     batch = []
   }
-  yield written(batch)
+  yield csvRows(batch)
 }
 
-function written(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: '\r\n', quote_record_delimiter: true })
+/** Some rows of such a table. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(cellOf)),
+    { record_delimiter: '\r\n', quote_record_delimiter: true },
+  )
 }

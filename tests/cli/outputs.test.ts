@@ -74,6 +74,8 @@ test('folders that are missing are made', async () => {
   expect(readFileSync(at('a/b/report.md'), 'utf8')).toBe(await renderReport(REPORT, 'markdown', { next: { kind: 'explain' } }))
   expect(readdirSync(at('a/tables')).toSorted()).toEqual([
     'articles.csv',
+    'clusters.csv',
+    'compared.csv',
     'discrepancies.csv',
     'printings.csv',
     'readings.csv',
@@ -89,7 +91,7 @@ test('nothing else in the folder is touched, and nothing stays behind', async ()
 
   expect(readFileSync(at('tables/notes.txt'), 'utf8')).toBe('mine')
   expect(readFileSync(at('tables/articles.csv'), 'utf8')).toMatch(/^\ufeffarticle,path,/)
-  expect(readdirSync(at('tables'))).toHaveLength(6)
+  expect(readdirSync(at('tables'))).toHaveLength(8)
 })
 
 test('where a table cannot be written, those of the run before stay', async () => {

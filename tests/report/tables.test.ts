@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { places } from '../../src/finding/index.ts'
 import type { Report } from '../../src/model.ts'
 import { renderReport } from '../../src/report/index.ts'
-import { reportTables, TABLE_NAMES } from '../../src/report/report-tables.ts'
+import { archiveTables, reportTables, sampleSheet, type Table, TABLE_NAMES } from '../../src/report/report-tables.ts'
+import { judged } from '../judged.ts'
 import { twoPapers } from './ci-story.ts'
 import { story } from './draft-story.ts'
 import { REPORTS } from './many-reports.ts'
@@ -28,6 +31,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   readings: ['cluster', 'locus', 'siglum'],
   discrepancies: ['discrepancy'],
   sides: ['discrepancy', 'siglum', 'side'],
+  clusters: ['cluster'],
+  compared: ['outlet', 'speaker'],
 }
 
 /** Which columns of which table are the key of which other. */
@@ -36,6 +41,8 @@ const JOINS: readonly (readonly [from: string, columns: readonly string[], to: s
   ['readings', ['cluster', 'siglum'], 'printings'],
   ['sides', ['cluster', 'siglum'], 'printings'],
   ['sides', ['discrepancy'], 'discrepancies'],
+  ['printings', ['cluster'], 'clusters'],
+  ['discrepancies', ['cluster'], 'clusters'],
 ]
 
 const keyOf = (row: Row, columns: readonly string[]): string => columns.map((column) => row[column]).join('\n')
@@ -109,6 +116,112 @@ test('who prints what, where, and what is told of it, can be put together again'
     'close',
   ])
 })
+
+test('every cluster tells how many printings it has, how many of them are independent, and how many words could be compared', async () => {
+  const { clusters } = await tablesOf(newsOf([RINK, { ...twoPapers('inland.txt'), discrepancies: [] }]))
+  const told = clusters?.map((row) => [row['printings'], row['independent'], row['words_compared'], row['alike'], row['major']])
+
+  // Two of the four are one wire story; three of them have all 45 words of the speech.
+  expect(told).toEqual([
+    ['4', '3', '45', 'no', '2'],
+    ['2', '2', '5', 'yes', '0'],
+  ])
+})
+
+test('the denominators count words that another printing reaches, and no others', async () => {
+  const { compared } = await tablesOf(
+    newsOf([
+      judged({
+        A: { cells: 'We shall mend the pier before the ice comes', outlet: 'Harbour Post' },
+        B: { cells: '. . mend the pier . . . .', outlet: 'Inland Courier' },
+      }),
+    ]),
+  )
+
+  expect(compared?.map((row) => [row['outlet'], row['clusters'], row['printings'], row['words_compared']])).toEqual([
+    ['Harbour Post', '1', '1', '3'],
+    ['Inland Courier', '1', '1', '3'],
+  ])
+})
+
+test('words that one leaves out are compared: in whom prints them', async () => {
+  const { compared } = await tablesOf(
+    newsOf([
+      judged({
+        A: { cells: 'We shall not mend it', outlet: 'Harbour Post' },
+        B: { cells: 'We shall - mend it', outlet: 'Inland Courier' },
+      }),
+    ]),
+  )
+
+  expect(compared?.map((row) => row['words_compared'])).toEqual(['5', '4'])
+})
+
+test('a difference counts once for every outlet that has a part in it, and apart where it has the variant', async () => {
+  const { compared } = await tablesOf(newsOf([twoPapers('inland.txt')]))
+
+  expect(compared).toMatchObject([
+    {
+      outlet: 'Harbour Post',
+      speaker: 'Ana Petrov',
+      clusters: '1',
+      alike: '0',
+      printings: '1',
+      words_compared: '5',
+      major: '1',
+      variant_major: '0',
+    },
+    {
+      outlet: 'Inland Courier',
+      speaker: 'Ana Petrov',
+      clusters: '1',
+      alike: '0',
+      printings: '1',
+      words_compared: '5',
+      major: '1',
+      variant_major: '1',
+    },
+  ])
+})
+
+test('an outlet that prints both wordings itself counts once in the difference', async () => {
+  const { compared } = await tablesOf(
+    newsOf([
+      judged(
+        {
+          A: { cells: 'We shall mend the pier', outlet: 'Harbour Post', path: 'monday.txt' },
+          B: { cells: 'We shall close the pier', outlet: 'Harbour Post', path: 'tuesday.txt' },
+        },
+        [{ at: 'close' }],
+      ),
+    ]),
+  )
+
+  expect(compared).toMatchObject([
+    { outlet: 'Harbour Post', clusters: '1', printings: '2', words_compared: '10', major: '1', variant_major: '1' },
+  ])
+})
+
+test('the page on the tables says what every column of them holds', async () => {
+  const page = readFileSync('src/report/tables/README.md', 'utf8')
+  const tables: readonly Table[] = await archiveTables(newsOf([RINK]), () => nobody(), places)
+  const sheet = Object.keys(
+    parse<Row>(Array.from((await sampleSheet(newsOf([RINK]), { size: 1, seed: '1' })).text).join(''), { bom: true, columns: true })[0] ??
+      {},
+  )
+  const named = [...tables.map(({ name, columns }) => ({ name, columns: Object.keys(columns) })), { name: 'The sheet', columns: sheet }]
+
+  for (const { name, columns } of named) {
+    const [, about = ''] = new RegExp(`\\n##? ${name}\\n([^]*?)(?:\\n##? |$)`).exec(page) ?? []
+    // Of places the first and the last column are named.
+    const missing = columns.filter((column) => !about.includes(`\`${column}\``) && !PLACE.includes(column))
+    expect({ name, missing }).toEqual({ name, missing: [] })
+  }
+})
+
+const PLACE = ['page', 'paragraph', 'line', 'column', 'time', 'start']
+
+async function* nobody(): AsyncGenerator<never> {}
 
 test('with a draft its checklist is among them, as it is alone', async () => {
   const all = await reportTables(story())
