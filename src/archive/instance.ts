@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { UsageError } from '../options.ts'
 import type { Access } from './openings.ts'
@@ -20,6 +21,9 @@ const FENCE = [
 ]
 
 const UNFINISHED = 'somebody was stopped while adding to it, and nothing may be written here to finish that'
+
+/** Whoever opened a file just before another took its place has one that nobody will find again: it is as if somebody else had it. */
+const REPLACED = 'Could not set lock: another file has taken the place of this one'
 
 /**
  * Lets DuckDB open a file. What was added and not yet put into its place, by somebody who was stopped, is put there before it is read; where there
@@ -53,9 +57,17 @@ export async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
   return found
 }
 
+/** Which file it is that goes by a name just now: what is made anew takes the place of another. */
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino
+
 async function fenced(path: string, access: Access): Promise<DuckDBInstance> {
   const { DuckDBInstance: instances } = await duckdb()
+  const before = inodeOf(path)
   const instance = await instances.create(path, OPTIONS[access])
+  if (access === 'write' && before !== undefined && inodeOf(path) !== before) {
+    instance.closeSync()
+    throw new Error(REPLACED)
+  }
   const connection = await instance.connect()
   for (const order of FENCE) await connection.run(order)
   connection.closeSync()

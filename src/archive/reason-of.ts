@@ -6,10 +6,8 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/cannot open file.*no such file/is, 'there is no such folder'],
   [/storage version|newer version|version number/i, 'it was written by a newer DuckDB than this'],
   [/out of memory/i, 'there is not enough memory'],
-  [
-    /corrupt|checksum|not read enough|replaying wal|deserializ|invalidated|end of file|reached the end/i,
-    'it is damaged, or a part of it is missing',
-  ],
+  [/replaying wal/i, 'what was added last is damaged; the rest can be read when the file .wal beside it is taken away'],
+  [/corrupt|checksum|not read enough|deserializ|invalidated|end of file|reached the end/i, 'it is damaged, or a part of it is missing'],
 ]
 
 /** What DuckDB refuses, in one line: in words of this house where the fault is a common one. */
