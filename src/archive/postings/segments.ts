@@ -16,7 +16,7 @@ export interface Segment {
 /** A segment has at least so many times the postings of all later ones together: there are few, and every posting is written but a few times. */
 const RATIO = 3
 /** Postings that are merged at once. */
-const SLICE = 1_000_000
+const SLICE = 200_000
 
 /** The segments of an archive, in their order. */
 export async function segmentsOf(connection: DuckDBConnection): Promise<Segment[]> {
