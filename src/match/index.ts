@@ -1,7 +1,7 @@
 export { copies } from './copy-groups.ts'
 export type { Printed } from './edition.ts'
 export { match } from './match.ts'
-export { GRAMS, type PostedGrams, postedGrams, type SoughtGrams, soughtGrams, type SoughtUnit } from './trace/grams.ts'
+export { GRAMS, type PostedGrams, postedGrams, soughtGrams, type SoughtUnit } from './trace/grams.ts'
 export { matchDrafts } from './match-drafts.ts'
 export { type Memory, memory } from './memory.ts'
 export { type Overlap, overlapFinder } from './overlap.ts'
