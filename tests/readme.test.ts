@@ -90,15 +90,21 @@ test('the report on the first page is what the command prints', () => {
 
 test('what a draft gives is what the command prints, from one … to the next', () => {
   const blocks = Array.from(readme.matchAll(/^\$ COLUMNS=(\d+) variorum (check draft\.docx .*)\n([^]*?)^```$/gm))
-  expect(blocks.length).toBe(2)
-  for (const [, width = '', line = '', printed = ''] of blocks) {
-    const { stdout } = spawnSync(process.execPath, [resolve('dist/cli/bin.js'), ...line.split(' ')], {
-      cwd: 'tests/draft/ferry-overrun',
-      env: { COLUMNS: width, NO_COLOR: '1' },
-      encoding: 'utf8',
-    })
-    const shown = printed.split(/^…$/m).map((part) => part.trim())
-    expect(shown.filter((part) => !stdout.includes(part))).toEqual([])
+  expect(blocks.length).toBe(3)
+  const cwd = mkdtempSync(join(tmpdir(), 'variorum-readme-'))
+  try {
+    cpSync('tests/draft/ferry-overrun', cwd, { recursive: true })
+    const ran = (width: string, ...args: readonly string[]): string =>
+      spawnSync(process.execPath, [resolve('dist/cli/bin.js'), ...args], { cwd, env: { COLUMNS: width, NO_COLOR: '1' }, encoding: 'utf8' })
+        .stdout
+    ran('80', 'archive', 'add', 'press.archive', 'clips')
+    for (const [, width = '', line = '', printed = ''] of blocks) {
+      const stdout = ran(width, ...line.split(' '))
+      const shown = printed.split(/^…$/m).map((part) => part.trim())
+      expect(shown.filter((part) => !stdout.includes(part))).toEqual([])
+    }
+  } finally {
+    rmSync(cwd, { recursive: true })
   }
 })
 
