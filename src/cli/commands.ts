@@ -83,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./commands/find.ts')).find,
   },
+  ...ARCHIVE_COMMANDS,
   {
     name: 'collate',
     operand: '[file]',
@@ -191,5 +192,4 @@ export const COMMANDS: readonly Command[] = [
     examples: [['variorum formats', 'what check can read, and what it can write']],
     load: async () => (await import('./commands/formats.ts')).formats,
   },
-  ...ARCHIVE_COMMANDS,
 ]

@@ -64,6 +64,6 @@ test('programs get each format by itself', async () => {
     lost: 'colours and places on the screen',
     use: 'transcripts',
     direction: 'read',
-    commands: ['check', 'quotes', 'read', 'find', 'baseline'],
+    commands: ['check', 'quotes', 'read', 'find', 'baseline', 'archive add'],
   })
 })

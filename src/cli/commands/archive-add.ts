@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Added, addTo, readPrinted, refusePlace } from '../../index.ts'
+import { type Added, addTo, readPrinted, refusePlace, UsageError } from '../../index.ts'
 import { batches } from '../batches.ts'
 import { counted } from '../counted.ts'
 import type { Given } from '../flags.ts'
@@ -37,6 +37,10 @@ export async function archiveAdd(given: Given, io: Io): Promise<number> {
     await end()
     await io.write(`${told(archive, sums, seen.skipped.length)}\n`)
     return complainOf(seen.skipped, io, given['allow-skipped'])
+  } catch (error) {
+    throw error instanceof UsageError && sums.added > 0
+      ? new UsageError(`${error.message}; ${articles(sums.added)} had been added, and are there`, { cause: error })
+      : error
   } finally {
     progress.end()
   }
