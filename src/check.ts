@@ -31,8 +31,16 @@ export async function check(
   const given = optionsOf(settings)
   const options = { ...given, profile: profileWithNames(given.profile, given.outlets) }
   for (const warning of loweredBy(options.profile)) options.onWarning(warning)
-  const engine = await tools.openEngine(options.engine)
   const archives = await openArchives(sources, options.against)
+  try {
+    return await reportOn(archives, options, tools)
+  } finally {
+    archives.close()
+  }
+}
+
+async function reportOn(archives: Archives, options: CheckOptions, tools: Tools): Promise<Report> {
+  const engine = await tools.openEngine(options.engine)
   const found = await locateWith(archives, options)
   const all = await survey(found, options.jobs === 'auto' ? ENOUGH : 0)
   const team = tools.openTeam(threadsFor(options.jobs, all), options)
@@ -53,7 +61,6 @@ export async function check(
     const report = asFarAsRead(gated, printingsOf(read))
     return drafts?.withVerdicts(report) ?? report
   } finally {
-    archives.close()
     await team.close()
   }
 }
