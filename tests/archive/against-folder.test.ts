@@ -50,4 +50,14 @@ describe.skipIf(!HAS_DUCKDB)('a draft that is checked against an archive', async
     await addAll(archive, order, size)
     for (const draft of drafts) expect([draft, await against(archive, draft)]).toEqual([draft, told.get(draft)])
   })
+
+  test('is told the same by two archives that have some of it twice', async () => {
+    const [one, other] = [shelf(), shelf()]
+    await addAll(one, corpus.slice(0, 70))
+    await addAll(other, corpus.slice(40))
+    for (const draft of drafts.slice(0, 5)) {
+      const said = saidIn(await check([draft], { against: [one, other], jobs: 1, isDraft: true }))
+      expect([draft, said]).toEqual([draft, told.get(draft)])
+    }
+  })
 })
