@@ -7,9 +7,14 @@ export interface Filter {
   /** Days, months or years (ISO 8601), both included; articles without a date may be of any day, and sources of any that there is. */
   readonly from?: string
   readonly to?: string
+  /** BCP 47; what is in no known language counts as English. */
+  readonly languages?: readonly string[]
   /** Paths, folders, addresses, keys, or how a key begins; an article is meant by any of them. */
   readonly which?: readonly string[]
 }
+
+/** The language that an article counts as being in. */
+export const LANGUAGE = "coalesce(language, 'en')"
 
 /** A condition of SQL on `articles`, with its values. */
 export interface Condition {
@@ -26,12 +31,13 @@ const NAMED =
   "(path = ? OR starts_with(path, ? || '/') OR starts_with(path, ? || '#') OR url = ? OR key = ? OR (length(?) >= 12 AND starts_with(key, ?)))"
 
 /** A filter as a condition. */
-export function whereOf({ outlet, speaker, from, to, which }: Filter): Condition {
+export function whereOf({ outlet, speaker, from, to, languages, which }: Filter): Condition {
   const parts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['lower(outlet) = lower(?)', [outlet]],
     ['EXISTS (FROM quotations WHERE article = number AND contains(lower(coalesce(speaker_name, speaker)), lower(?)))', [speaker]],
     [compared('>='), [from, from]],
     [compared('<='), [to, to]],
+    [`${LANGUAGE} IN (${languages?.map(() => '?').join(', ')})`, languages ?? [undefined]],
     [`(${which?.map(() => NAMED).join(' OR ')})`, which?.flatMap(valuesOf) ?? [undefined]],
   ]
   const told = parts.flatMap(([condition, values]) => {

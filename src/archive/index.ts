@@ -10,7 +10,7 @@ import { type Database, isDatabase } from './database.ts'
 import { type Filter, whereOf } from './filter.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Like, likeDrafts } from './like.ts'
-import { likelyFor } from './likely.ts'
+import { type Likely, likelyFor } from './likely.ts'
 import { type Listed, listedIn } from './listed.ts'
 import { opened } from './opened.ts'
 import { type OutletHeld, outletsIn } from './outlets.ts'
@@ -26,6 +26,7 @@ export type { ClusterState, KeptDiscrepancy } from './clusters/state.ts'
 export type { Compacted } from './compact.ts'
 export type { Filter } from './filter.ts'
 export type { Held } from './held.ts'
+export type { Likely } from './likely.ts'
 export type { Listed } from './listed.ts'
 export type { OutletHeld } from './outlets.ts'
 export type { Removed } from './remove.ts'
@@ -40,8 +41,8 @@ export interface Archive {
   readonly held: () => Promise<Held>
   /** What it has in common with drafts. */
   readonly like: (drafts: readonly Printed[]) => Promise<Like>
-  /** The articles that may print some words, whole or in part; undefined where only a look at all of them can tell, so common are the words. */
-  readonly likely: (words: string) => Promise<Like | undefined>
+  /** The articles that may print some words, whole or in part; and those of which only a look into them can tell, so common are the words. */
+  readonly likely: (words: string) => Promise<Likely>
   /** Its articles in the order of adding, with their quotations, those that a filter lets through. */
   readonly articles: (filter?: Filter) => AsyncGenerator<Printed>
   /** The same without unpacking them. */

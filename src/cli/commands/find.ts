@@ -17,7 +17,7 @@ import type { Given } from '../flags.ts'
 import { type Io, widthOf } from '../io.ts'
 import { isBy, isWanted } from '../is-wanted.ts'
 import { jsonPrinter, type Printer } from '../printer.ts'
-import { oneLine } from '../trouble.ts'
+import { warnOf } from '../trouble.ts'
 
 /** Prints where articles print some words, or nearly these; 1 where none does. */
 export async function find(given: Given, io: Io): Promise<number> {
@@ -49,13 +49,22 @@ const isSaid = (quotation: Printing['quotation'], { speaker }: Given): boolean =
 /** Of an archive the articles that may print the words; where these are such as everybody uses, all of them. */
 function likely(words: string, io: Io): FromArchive {
   return async function* (archive, filter) {
-    const like = await archive.likely(words)
-    if (like && like.left > 0)
-      io.warn(`variorum: ${oneLine(archive.path)}: ${counted(like.left, 'more article')} with but a phrase of these words not looked at\n`)
-    if (!like) yield* archive.articles(filter)
-    else for (const printed of like.printed) if (isWanted(printed.article, () => printed.quotations, filter)) yield printed
+    const { printed, left, common } = await archive.likely(words)
+    for (const each of printed) if (isWanted(each.article, () => each.quotations, filter)) yield each
+    if (left > 0) warn(archive.path, `${counted(left, 'more article')} with but a phrase of these words not looked at`)
+    if (common.length === 0) return
+    if ((await archive.held()).articles > MANY)
+      warn(archive.path, 'words that everybody uses: every article is looked at, which takes its time')
+    yield* archive.articles({ ...filter, languages: common })
+  }
+
+  function warn(path: string, reason: string): void {
+    warnOf([{ path, reason }], io)
   }
 }
+
+/** To look at so many articles takes some seconds. */
+const MANY = 5000
 
 /** A printing as others may rely on it: names instead of ids, places in the source file. */
 function published({ article, form, isFragment, spans, pieces, agreement, quotation }: Printing): object {
