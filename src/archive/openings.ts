@@ -12,8 +12,9 @@ interface Opening<T> {
 }
 
 /** Something open, and how to be done with it. */
-export interface Held<T> {
+interface Taken<T> {
   readonly opened: T
+  /** Done with twice is done with once. */
   readonly release: () => void
 }
 
@@ -23,7 +24,7 @@ export interface Held<T> {
  */
 export interface Openings<T> {
   /** Opens a file, or shares what is open; undefined as long as it is in use for something else. */
-  readonly take: (path: string, access: Access, open: () => Promise<T>) => Promise<Held<T> | undefined>
+  readonly take: (path: string, access: Access, open: () => Promise<T>) => Promise<Taken<T> | undefined>
   readonly has: (path: string) => boolean
 }
 
@@ -44,7 +45,14 @@ export function openings<T>(close: (opened: T) => void): Openings<T> {
       known.set(name, opening)
       try {
         const opened = await opening.opened
-        return { opened, release: () => leave(name, opening) && close(opened) }
+        let isTaken = true
+        return {
+          opened,
+          release: () => {
+            if (isTaken && leave(name, opening)) close(opened)
+            isTaken = false
+          },
+        }
       } catch (error) {
         leave(name, opening)
         throw error

@@ -95,4 +95,15 @@ describe.skipIf(!HAS_DUCKDB)('an archive that several use at once', () => {
     expect(await opened.held()).toMatchObject({ articles: 5 })
     opened.close()
   })
+
+  test('is left by a reader once, however often that says so', async () => {
+    const archive = shelf()
+    await addAll(archive, news.slice(0, 5))
+    const [first, second] = [await openArchive(archive), await openArchive(archive)]
+    second.close()
+    second.close()
+    expect(await first.held()).toMatchObject({ articles: 5 })
+    first.close()
+    expect(await addTo(archive, news.slice(0, 9), TODAY)).toMatchObject({ added: 4 })
+  })
 })
