@@ -23,25 +23,29 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 export async function writeParquet(file: string, table: Table, onRow: () => void): Promise<void> {
   const lines = `${file}.jsonl`
   try {
-    let longest = 0
-    await writeFile(
-      lines,
-      measured(writtenTable(table, 'jsonl', onRow), (length) => {
-        longest = Math.max(longest, length)
-      }),
-    )
-    await converted(resolve(lines), resolve(file), table, Math.max(USUAL, longest))
+    let longest = USUAL
+    const onPiece = (piece: string): void => {
+      longest = Math.max(longest, longestLineOf(piece, longest))
+    }
+    await writeFile(lines, told(writtenTable(table, 'jsonl', onRow), onPiece))
+    await converted(resolve(lines), resolve(file), table, longest)
   } finally {
     await rm(lines, { force: true })
   }
 }
 
-/** Pieces as they are, the bytes of each told. */
-async function* measured(pieces: AsyncIterable<string>, onPiece: (length: number) => void): AsyncGenerator<string> {
+/** Pieces as they are, each told of. */
+async function* told(pieces: AsyncIterable<string>, onPiece: (piece: string) => void): AsyncGenerator<string> {
   for await (const piece of pieces) {
-    onPiece(Buffer.byteLength(piece))
+    onPiece(piece)
     yield piece
   }
+}
+
+/** Bytes of the longest line of a piece; looked for only where the piece has more than so many. */
+function longestLineOf(piece: string, known: number): number {
+  if (Buffer.byteLength(piece) < known) return 0
+  return Math.max(...piece.split('\n').map((line) => Buffer.byteLength(line) + 1))
 }
 
 async function converted(lines: string, file: string, { columns }: Table, longest: number): Promise<void> {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { writeTableFiles } from '../../src/cli/table-files.ts'
 import { check, DEFAULT_OPTIONS, reportTables } from '../../src/index.ts'
 import { HAS_DUCKDB } from '../archive/setting.ts'
 
@@ -187,4 +188,30 @@ describe.skipIf(!HAS_DUCKDB)('words that are a formula', () => {
     expect(cells.some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true)
     expect(cells.filter((cell) => /^[=+@\-\t\r]/.test(cell))).toEqual([])
   })
+})
+
+test.skipIf(!HAS_DUCKDB)('a speech of any length is one row of a Parquet file, also in a folder that is a link to another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-long-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'real'))
+  symlinkSync(join(folder, 'real'), join(folder, 'linked'), 'junction')
+  const rows = [
+    [1, 'short'],
+    [2, 'We shall mend the pier. '.repeat(800_000)],
+    [3, undefined],
+  ] as const
+  const table = { name: 'speeches', columns: { number: 'whole', content: 'text' }, rows: () => rows } as const
+  await writeTableFiles(join(folder, 'linked'), [table], 'parquet', () => {})
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const read = await connection.runAndReadAll(`SELECT number, length(content) FROM '${join(folder, 'real/speeches.parquet')}'`)
+
+  expect(read.getRowsJson()).toEqual([
+    ['1', '5'],
+    ['2', String(24 * 800_000 - 1)],
+    ['3', null],
+  ])
+  connection.closeSync()
+  instance.closeSync()
 })
