@@ -9,7 +9,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     operand: '<paths..>',
-    operandSummary: PATHS,
+    operandSummary: PATHS_OR_ARCHIVES,
     summary: 'Report where articles print the same quotation differently',
     formats: FORMATS,
     flags: [

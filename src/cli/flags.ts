@@ -27,7 +27,7 @@ export const FLAGS = {
   against: {
     value: 'PATH',
     isRepeatable: true,
-    summary: 'What is checked is a draft: judge each of its quotations by the articles here; may be repeated',
+    summary: 'What is checked is a draft: judge each of its quotations by the articles here, or in this archive; may be repeated',
   },
   reference: {
     value: 'PATH',

@@ -24,7 +24,7 @@ function group(direction: FormatGroup['direction'], commands: string, formats: r
 /** Every format that is read or written, in the order in which a reader meets them. */
 export const FORMAT_GROUPS: readonly FormatGroup[] = [
   { direction: 'read', commands: ['check', 'quotes', 'read', 'find', 'baseline', 'archive add'], formats: ARTICLE_FORMATS },
-  group('read', 'quotes, read, find, check --against', [
+  group('read', 'check, quotes, read, find', [
     ['archive', '', 'every article as it was read, with its quotations: what archive add has put by', 'all that was ever printed'],
   ]),
   group('read', 'collate', [['collatex', '.json .jsonl', 'witnesses with their words or their tokens', 'printings laid out by hand']]),
