@@ -18,8 +18,8 @@ export function united(one: Posting, other: Posting): Posting {
 }
 
 /** An article in a posting. */
-export function listed(number: number, isQuoted: boolean): number {
-  return number * 2 + Number(isQuoted)
+export function listed(number: number, quotes: boolean): number {
+  return number * 2 + Number(quotes)
 }
 
 /** Its number. */
