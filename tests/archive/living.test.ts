@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { type KeptCluster, living } from '../../src/archive/clusters/living.ts'
 
@@ -33,8 +33,8 @@ test.each<[string, KeptCluster[], KeptCluster[], string[]]>([
   expect(told(before, now).toSorted()).toEqual(log)
 })
 
-const papers = fc.uniqueArray(fc.constantFrom(...'ABCDEFGHIJKLMNOP'), { minLength: 2 }).map((each) => each.join(''))
-const clusters = fc.array(papers, { maxLength: 6 }).map((all) => {
+const papers = uniqueArray(constantFrom(...Array.from('ABCDEFGHIJKLMNOP')), { minLength: 2 }).map((each) => each.join(''))
+const clusters = array(papers, { maxLength: 6 }).map((all) => {
   const seen = new Set<string>()
   return all.flatMap((each, i) => {
     const own = Array.from(each).filter((paper) => !seen.has(paper))
@@ -44,8 +44,8 @@ const clusters = fc.array(papers, { maxLength: 6 }).map((all) => {
 })
 
 test('no two clusters go by one id, and nothing is kept that is not printed', () => {
-  fc.assert(
-    fc.property(clusters, clusters, (before, now) => {
+  assert(
+    property(clusters, clusters, (before, now) => {
       const { clusters: kept } = living(before, now, '')
       expect(new Set(kept.map(({ id }) => id)).size).toBe(now.length)
       expect(kept.map(({ witnesses }) => witnesses)).toEqual(now.map(({ witnesses }) => witnesses))
@@ -54,8 +54,8 @@ test('no two clusters go by one id, and nothing is kept that is not printed', ()
 })
 
 test('what is told once is not told again', () => {
-  fc.assert(
-    fc.property(clusters, clusters, (before, now) => {
+  assert(
+    property(clusters, clusters, (before, now) => {
       const { clusters: kept } = living(before, now, '')
       expect(living(kept, now, '').log).toEqual([])
     }),
