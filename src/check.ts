@@ -46,12 +46,9 @@ async function reportOn(archives: Archives, options: CheckOptions, tools: Tools)
   const team = tools.openTeam(threadsFor(options.jobs, all), options)
   try {
     const read = await readInto(engine, { found, survey: all }, team, options)
-    await takeAll(engine, read, archives.all())
-    await takeAll(
-      engine,
-      read,
-      archives.like(draftsAmong(read), (used) => read.archives.push(used)),
-    )
+    for await (const printed of archives.all()) await takePrinted(printed, engine, read)
+    const like = archives.like(draftsAmong(read), (used) => read.archives.push(used))
+    for await (const printed of like) await takePrinted(printed, engine, read)
     const clusters = await clustersOf(engine, options)
     const withdrawn = withdrawnReadings(read.corrections, options.baseline)
     const drafts = read.asides.size > 0 ? await judgeDrafts(clusters, engine, { ...read, withdrawn }, options) : undefined
@@ -120,21 +117,15 @@ async function take(document: Read, engine: Engine, gathered: Gathered, options:
   if (document.kind !== 'article') return
   const { article, quotations, corrections, warnings, aside } = document
   for (const reason of warnings) options.onWarning({ path: article.path, reason })
-  await engine.add(article, [...quotations, ...(aside?.mentions ?? [])], corrections)
+  if (aside) gathered.asides.set(article.id, aside)
+  await takePrinted({ article, quotations, corrections }, engine, gathered)
+}
+
+async function takePrinted({ article, quotations, corrections = [] }: Printed, engine: Engine, gathered: Gathered): Promise<void> {
+  await engine.add(article, [...quotations, ...(gathered.asides.get(article.id)?.mentions ?? [])], corrections)
   gathered.articles.push(article)
   for (const quotation of quotations) gathered.quotations.push(quotation)
   gathered.corrections.push(...corrections)
-  if (aside) gathered.asides.set(article.id, aside)
-}
-
-/** Takes in articles that were read before. */
-async function takeAll(engine: Engine, gathered: Gathered, printed: AsyncIterable<Printed>): Promise<void> {
-  for await (const { article, quotations, corrections = [] } of printed) {
-    await engine.add(article, quotations, corrections)
-    gathered.articles.push(article)
-    for (const quotation of quotations) gathered.quotations.push(quotation)
-    gathered.corrections.push(...corrections)
-  }
 }
 
 /** The words of every quotation that was read, what is quoted inside one left out. */

@@ -64,6 +64,7 @@ export { checklistLine, outdatedLine } from './report/checklist-line.ts'
 export { type Checklist, type ChecklistRow, checklists } from './report/checklists.ts'
 export { concordance, type Wording } from './report/concordance.ts'
 export { inert } from './report/inert.ts'
+export { inThousands } from './report/in-thousands.ts'
 export {
   type Edit,
   FORMATS,

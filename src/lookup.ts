@@ -86,10 +86,7 @@ interface Gathered {
 
 /** The drafts of a run as they are looked for: with what only looks like a quotation. */
 export function draftsAmong({ articles, quotations, asides }: Gathered): Printed[] {
-  return articles
-    .filter(({ isDraft }) => isDraft)
-    .map((article) => ({
-      article,
-      quotations: [...quotations.filter((each) => each.article === article), ...(asides.get(article.id)?.mentions ?? [])],
-    }))
+  const drafts = new Map(articles.flatMap((article): [Article, Quotation[]][] => (article.isDraft ? [[article, []]] : [])))
+  for (const quotation of quotations) drafts.get(quotation.article)?.push(quotation)
+  return Array.from(drafts, ([article, own]) => ({ article, quotations: [...own, ...(asides.get(article.id)?.mentions ?? [])] }))
 }

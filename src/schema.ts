@@ -4,48 +4,13 @@ import { archiveUsed } from './schema/archive-used.ts'
 import { article } from './schema/article.ts'
 import { count, form, place, severity } from './schema/atoms.ts'
 import { draft, outdated, verdict } from './schema/draft.ts'
+import { confidence, medium, reading, side, sigla, witness } from './schema/witness.ts'
 
 const family = z.enum(['wording', 'structural', 'attribution', 'occasion', 'medium', 'display'])
-const medium = z.enum(['written', 'spoken', 'unknown'])
-const confidence = z.enum(['high', 'medium', 'low'])
-const readingKind = z.enum(['attested', 'omitted', 'elided', 'lacuna'])
 const level = z.enum([...severity.options, 'off'])
 const kindLevel = z.union([level, z.strictObject({ written: z.exactOptional(level), spoken: z.exactOptional(level) })])
 const kindLevels = z.record(z.string(), kindLevel)
 const off = z.record(z.string(), z.int().min(1))
-const sigla = z.array(z.string()).describe('Short names of witnesses, unique in their cluster.')
-
-const witness = z
-  .looseObject({
-    siglum: z.string(),
-    article: z.string().describe('Id of its article.'),
-    form,
-    medium,
-    content: z.string().describe('What stands between the marks as printed, without the outer marks.'),
-    speaker: z.exactOptional(z.string()),
-    cue: z.exactOptional(z.string()),
-    occasion: z
-      .exactOptional(
-        z.looseObject({ date: z.exactOptional(z.string()), venue: z.exactOptional(z.string()), addressee: z.exactOptional(z.string()) }),
-      )
-      .describe('When, where and to whom its article says the words were said, as printed.'),
-    spans: z.array(place),
-    context: z.looseObject({ before: z.string(), after: z.string() }).describe('The rest of the sentence around it.'),
-    match: z.exactOptional(z.looseObject({ bits: z.number(), why: z.string(), confidence })),
-  })
-  .meta({ id: 'witness' })
-
-const reading = z
-  .looseObject({
-    kind: readingKind,
-    sigla,
-    independent: count.describe('Copy groups among the sigla.'),
-    text: z.string(),
-    tokens: z.exactOptional(z.record(z.string(), z.array(count))),
-  })
-  .meta({ id: 'reading' })
-
-const side = z.looseObject({ kind: readingKind, sigla, text: z.string() }).meta({ id: 'side' })
 
 const withdrawal = z
   .union([

@@ -1,5 +1,5 @@
 import type { SoughtUnit } from '../match/index.ts'
-import { isQuoted, numberOf, type Posting } from './postings/posting.ts'
+import { isQuoted, numberOf, type Posting, weightOf } from './postings/posting.ts'
 
 /** The runs of drafts that an archive has, and how many articles it has. */
 export interface FoundRuns {
@@ -38,13 +38,15 @@ export function chosenOf(units: readonly SoughtUnit[], found: FoundRuns, most: n
 function rankedFor({ kind, grams }: SoughtUnit, { postings, articles }: FoundRuns): number[] {
   const scores = new Map<number, Score>()
   for (const gram of grams) {
-    const { count = 1, articles: entries = [] } = postings.get(gram) ?? {}
-    for (const entry of entries) {
+    const posting = postings.get(gram)
+    if (!posting) continue
+    const weight = weightOf(posting, articles)
+    for (const entry of posting.articles) {
       const article = numberOf(entry)
       const score = scores.get(article) ?? { article, bits: 0, isRare: false }
       scores.set(article, score)
-      score.bits += Math.log2((articles + 1) / count)
-      score.isRare ||= kind === 'quotation' && isQuoted(entry) && count <= FEW
+      score.bits += weight
+      score.isRare ||= kind === 'quotation' && isQuoted(entry) && posting.count <= FEW
     }
   }
   const needed = NEEDED[kind] * Math.log2(articles + 1)

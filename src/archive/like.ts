@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Printed, soughtGrams, type SoughtUnit } from '../match/index.ts'
 import { articlesNumbered } from './articles.ts'
-import { chosenOf } from './chosen.ts'
-import { numberOf, type Posting, united } from './postings/posting.ts'
+import { chosenOf, type FoundRuns } from './chosen.ts'
+import { numberOf, type Posting, united, weightOf } from './postings/posting.ts'
 import { postingsOf } from './postings/segments.ts'
 
 /** What an archive has for some drafts. */
@@ -19,8 +19,8 @@ const MOST = 400
 const NEAR = 8
 
 /**
- * The articles of an archive that have anything in common with drafts: three words in a row that are no mere turn of phrase, as `kinOf` has it; for
- * a quotation of which nobody has that, those with most of its rare words. Where these are too many, those that have more than a phrase of a quotation or a paragraph.
+ * The articles of an archive that have anything in common with drafts: three words in a row that are no mere turn of phrase, as `kinOf` has it, or
+ * most of the rare words of a quotation. Where these are too many, those that have more than a phrase of a quotation or a paragraph, and no others.
  */
 export async function likeDrafts(connection: DuckDBConnection, drafts: readonly Printed[]): Promise<Like> {
   const { all, units } = soughtGrams(drafts)
@@ -45,15 +45,12 @@ export async function likeDrafts(connection: DuckDBConnection, drafts: readonly 
 const gramsIn = ({ grams, words }: SoughtUnit): number[] => [...grams, ...words]
 
 /** Articles that have most of a quotation's telling words; none of those that have as much as one left out, so that the order of adding chooses none. */
-function rarest(
-  words: Float64Array,
-  { postings, articles }: { readonly postings: ReadonlyMap<number, Posting>; readonly articles: number },
-): number[] {
+function rarest(words: Float64Array, { postings, articles }: FoundRuns): number[] {
   const scores = new Map<number, number>()
   for (const word of words) {
     const posting = postings.get(word)
     if (!posting) continue
-    const weight = Math.log2((articles + 1) / posting.count)
+    const weight = weightOf(posting, articles)
     for (const entry of posting.articles) scores.set(numberOf(entry), (scores.get(numberOf(entry)) ?? 0) + weight)
   }
   const ranked = Array.from(scores).toSorted(([, one], [, other]) => other - one)

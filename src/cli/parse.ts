@@ -2,21 +2,8 @@ import yargs, { type Argv } from 'yargs'
 import type { Command } from './commands.ts'
 import { COMMANDS } from './commands.ts'
 import { complaint } from './complaint.ts'
+import { type Args, DASH, givenOf } from './given-of.ts'
 import { FLAGS, type Flag, type FlagName, type Given } from './flags.ts'
-
-/** Flags that may be given more than once. */
-const REPEATABLE = ['output', 'against', 'reference', 'transcript'] as const satisfies readonly FlagName[]
-type Repeatable = (typeof REPEATABLE)[number]
-
-/** What yargs makes of a command line. */
-type Args = Omit<Given, 'paths' | Repeatable> & {
-  readonly [
-    operand in 'words' | 'draft' | 'archive' | 'which' | 'folder' | 'paths' | 'file' | 'saved' | 'kind' | 'discrepancy' | Repeatable
-  ]?: string | string[]
-} & {
-  readonly _?: unknown
-  readonly $0?: unknown
-}
 
 /** What a command line asks for: a command, a text to be shown (help, version, completion), or nothing that exists. */
 export type Request =
@@ -28,9 +15,6 @@ const WIDEST_HELP = 100
 
 /** What yargs says of each flag at the right edge; the summaries say it in words. */
 const TAGS = /\[(?:boolean|string|array|required|default: \[\]|default:[^\]]*|choices:[^\]]*)\]/g
-
-/** yargs drops a bare `-` among operands; no path holds this sign. */
-const DASH = '\u0000'
 
 /** Reads a command line: every flag takes one value or none, whatever its place, and unknown ones are refused. */
 export async function parse(argv: readonly string[], version: string, width: number): Promise<Request> {
@@ -172,37 +156,4 @@ function apart(word: string): string[] {
   const [, letter, value] = /^-([a-z])([^=].*)$/i.exec(word) ?? []
   const takesValue = Object.values<Flag>(FLAGS).some(({ alias, value: taken }) => taken !== undefined && alias === letter)
   return letter && value && takesValue ? [`-${letter}`, value] : [word]
-}
-
-/** The shapes of the flags are those that the grammar above lets through. */
-function givenOf({
-  _: _command,
-  $0: _program,
-  words,
-  draft,
-  archive,
-  which,
-  folder,
-  paths,
-  file,
-  saved,
-  kind,
-  discrepancy,
-  output,
-  against,
-  reference,
-  transcript,
-  ...flags
-}: Args): Given {
-  const operands = [words ?? draft ?? archive ?? [], which ?? folder ?? paths ?? file ?? saved ?? kind ?? discrepancy ?? []].flat()
-  return {
-    ...flags,
-    ...lists({ output, against, reference, transcript }),
-    paths: operands.map((path) => (path === DASH ? '-' : path)),
-  }
-}
-
-/** What was given once is a list of one. */
-function lists(given: { readonly [name in Repeatable]: string | string[] | undefined }): Pick<Given, Repeatable> {
-  return Object.fromEntries(REPEATABLE.flatMap((name) => (given[name] === undefined ? [] : [[name, [given[name]].flat()]])))
 }

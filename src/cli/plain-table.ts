@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { inThousands } from './in-thousands.ts'
+import { inThousands } from '../index.ts'
 import { oneLine } from './trouble.ts'
 
 const EDGES = ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) => [edge, `${edge}-mid`, `${edge}-left`, `${edge}-right`])

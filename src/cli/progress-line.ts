@@ -1,5 +1,5 @@
 import type { Progress } from '../index.ts'
-import { inThousands } from './in-thousands.ts'
+import { inThousands } from '../index.ts'
 
 /** How far a stage has come, those of writing files and of looking through them included. */
 export type Told = Omit<Progress, 'stage'> & { readonly stage: Progress['stage'] | 'writing' | 'verifying' }

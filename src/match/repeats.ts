@@ -54,16 +54,18 @@ export function repeatFinder(stockOf: (ids: Int32Array) => Uint8Array): (said: r
     const [best] = Array.from(counts).toSorted(([, one], [, other]) => other - one)
     const [holder, count] = best ?? [-1, 0]
     const other = said[holder] ?? ids
-    return count >= SHARE * (Math.min(ids.length, other.length) - 2) && Math.min(ownIn(ids), ownIn(other)) >= TRIGRAMS ? holder : -1
+    return count >= SHARE * (Math.min(ids.length, other.length) - 2) &&
+      Math.min(ownIn(ids, stockOf(ids)), ownIn(other, stockOf(other))) >= TRIGRAMS
+      ? holder
+      : -1
   }
+}
 
-  /** Trigrams that are no stock phrase. */
-  function ownIn(ids: Int32Array): number {
-    const stock = stockOf(ids)
-    let count = 0
-    for (let i = 0; i + 2 < ids.length; i++) if (stock[i] !== 1 || stock[i + 1] !== 1 || stock[i + 2] !== 1) count += 1
-    return count
-  }
+/** Trigrams that are no stock phrase; in that, 1 where a word belongs to one. */
+function ownIn(ids: Int32Array, stock: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i + 2 < ids.length; i++) if (stock[i] !== 1 || stock[i + 1] !== 1 || stock[i + 2] !== 1) count += 1
+  return count
 }
 
 function hashAt(ids: Int32Array, i: number): number {

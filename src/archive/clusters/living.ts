@@ -19,7 +19,7 @@ export interface KeptWitness {
 /** What became of a cluster. */
 export interface LogEntry {
   /** When it was found; ISO 8601. */
-  readonly at: string
+  readonly found: string
   readonly cluster: string
   readonly what: 'created' | 'grown' | 'shrunk' | 'merged' | 'split' | 'gone'
   /** In a reader's words. */
@@ -42,17 +42,18 @@ interface Match {
  * Follows clusters from one time to the next. A cluster goes on in the one that has most of its witnesses, under its id; where two go on in one, that keeps
  * the id of the larger. Both lists are ordered by id; nothing depends on another order.
  */
-export function living(before: readonly KeptCluster[], now: readonly KeptCluster[], at: string): Living {
+export function living(before: readonly KeptCluster[], now: readonly KeptCluster[], found: string): Living {
   const matches = matched(before, now)
   const taken = new Set<string>(matches.flatMap(({ heirs: [first] }) => first?.id ?? []))
   const idOf = ({ now: { id }, heirs: [first] }: Match): string => first?.id ?? free(id, taken)
   const clusters = matches.map((match) => ({ ...match.now, id: idOf(match) }))
-  const log = matches.flatMap((match, i) => told(match, clusters[i]?.id ?? match.now.id, before))
+  const byWitness = new Map(before.flatMap((old) => old.witnesses.map((witness) => [nameOf(witness), old.id] as const)))
+  const log = matches.flatMap((match, i) => told(match, clusters[i]?.id ?? match.now.id, byWitness))
   const inherited = new Set(matches.flatMap(({ heirs }) => heirs.map(({ id }) => id)))
   const gone = before
     .filter(({ id }) => !inherited.has(id))
     .map(({ id }) => ({ cluster: id, what: 'gone' as const, why: 'no two articles print it any more' }))
-  return { clusters, log: [...log, ...gone].map((entry) => ({ at, ...entry })) }
+  return { clusters, log: [...log, ...gone].map((entry) => ({ found, ...entry })) }
 }
 
 /** Gives every cluster of before to the one that has most of it. */
@@ -75,9 +76,9 @@ function matched(before: readonly KeptCluster[], now: readonly KeptCluster[]): M
   return matches
 }
 
-type Told = Omit<LogEntry, 'at'>
+type Told = Omit<LogEntry, 'found'>
 
-function told({ now, heirs: [first, ...others] }: Match, cluster: string, before: readonly KeptCluster[]): Told[] {
+function told({ now, heirs: [first, ...others] }: Match, cluster: string, before: ReadonlyMap<string, string>): Told[] {
   const known = new Set([first, ...others].flatMap((old) => old?.witnesses.map(nameOf) ?? []))
   const fresh = now.witnesses.filter((witness) => !known.has(nameOf(witness)))
   const merged = others.map((other): Told => ({ cluster, what: 'merged', why: `${other.id} is one with it${bridging(fresh)}` }))
@@ -91,13 +92,12 @@ function told({ now, heirs: [first, ...others] }: Match, cluster: string, before
   ]
 }
 
-/** A cluster that goes on from none: new, or a part of one that goes on in another. */
-function born(now: KeptCluster, cluster: string, before: readonly KeptCluster[]): Told {
-  const own = new Set(now.witnesses.map(nameOf))
-  const from = before.find(({ witnesses }) => witnesses.some((witness) => own.has(nameOf(witness))))
-  return from
-    ? { cluster, what: 'split', why: `from ${from.id}: ${names(now.witnesses)}` }
-    : { cluster, what: 'created', why: printed(now.witnesses) }
+/** A cluster that goes on from none: new, or a part of one that goes on in another. Which cluster had a witness before is told by its name. */
+function born({ witnesses }: KeptCluster, cluster: string, before: ReadonlyMap<string, string>): Told {
+  const from = witnesses.flatMap((witness) => before.get(nameOf(witness)) ?? [])[0]
+  return from === undefined
+    ? { cluster, what: 'created', why: printed(witnesses) }
+    : { cluster, what: 'split', why: `from ${from}: ${names(witnesses)}` }
 }
 
 const bridging = (fresh: readonly KeptWitness[]): string => (fresh.length > 0 ? ` since ${printed(fresh)}` : '')

@@ -49,7 +49,7 @@ export async function writeState(
     await append(connection, 'clusters', clusters, appendCluster)
     await append(connection, 'witnesses', clusters, appendWitnesses)
     await append(connection, 'discrepancies', discrepancies, appendDiscrepancy)
-    await append(connection, 'log', log, (appender, { at, cluster, what, why }) => row(appender, at, cluster, what, why))
+    await append(connection, 'log', log, (appender, { found, cluster, what, why }) => row(appender, found, cluster, what, why))
     await connection.run('COMMIT')
   } catch (error) {
     await connection.run('ROLLBACK').catch(() => {})
@@ -59,13 +59,16 @@ export async function writeState(
 
 /** What became of clusters since a time (ISO 8601), in the order in which it was found. */
 export async function readLog(connection: DuckDBConnection, since: string): Promise<LogEntry[]> {
-  const found = await connection.runAndReadAll(
+  const rows = await connection.runAndReadAll(
     'SELECT found, cluster, what, why FROM log WHERE found >= ? ORDER BY found, cluster, what, why',
     [since],
   )
-  return found
-    .getRows()
-    .map(([at, cluster, what, why]) => ({ at: String(at), cluster: String(cluster), what: whatOf(String(what)), why: String(why) }))
+  return rows.getRows().map(([found, cluster, what, why]) => ({
+    found: String(found),
+    cluster: String(cluster),
+    what: whatOf(String(what)),
+    why: String(why),
+  }))
 }
 
 const WHATS = ['created', 'grown', 'shrunk', 'merged', 'split', 'gone'] as const

@@ -31,3 +31,8 @@ export function numberOf(entry: number): number {
 export function isQuoted(entry: number): boolean {
   return entry % 2 === 1
 }
+
+/** What it tells of an article that it has a run, in bits: the fewer of all articles have it, the more. */
+export function weightOf({ count }: Pick<Posting, 'count'>, articles: number): number {
+  return Math.log2((articles + 1) / count)
+}
