@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BaselineEntry, Report } from './model.ts'
 import { archiveUsed } from './schema/archive-used.ts'
 import { article } from './schema/article.ts'
-import { count, form, place, severity } from './schema/atoms.ts'
+import { count, place, severity } from './schema/atoms.ts'
 import { draft, outdated, verdict } from './schema/draft.ts'
 import { confidence, medium, reading, side, sigla, witness } from './schema/witness.ts'
 
